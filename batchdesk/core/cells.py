@@ -1,0 +1,99 @@
+"""Typed cell values, how a person sees them, and how a row of them is kept as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import msgspec
+
+Cell = None | str | bool | int | float | date | datetime | time | timedelta
+"""What a cell can hold; times have no zone because spreadsheets have none."""
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(list[Any])
+
+
+def show(cell: Cell) -> str:
+    """The cell as text for a prompt: dates as ISO 8601, whole numbers without a point, empty as ''."""
+    match cell:
+        case None:
+            return ""
+        case str():
+            return cell
+        case bool():
+            return "TRUE" if cell else "FALSE"
+        case int():
+            return str(cell)
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        case datetime():
+            return cell.isoformat(
+                sep=" ", timespec="seconds" if cell.second or cell.microsecond else "minutes"
+            )
+        case date():
+            return cell.isoformat()
+        case time():
+            return cell.isoformat(timespec="seconds" if cell.second else "minutes")
+        case timedelta():
+            return _duration(cell)
+
+
+def is_blank(cell: Cell) -> bool:
+    """True for an empty cell and for text that is only white space."""
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def pack(cells: Sequence[Cell]) -> bytes:
+    """A row as compact JSON; dates, times and durations are tagged objects so that they come back as they were."""
+    return _encoder.encode([_tag(cell) for cell in cells])
+
+
+def unpack(data: bytes) -> tuple[Cell, ...]:
+    """The inverse of `pack`."""
+    return tuple(_untag(value) for value in _decoder.decode(data))
+
+
+def _tag(cell: Cell) -> Any:
+    match cell:
+        case datetime():
+            return {"at": cell.isoformat()}
+        case date():
+            return {"day": cell.isoformat()}
+        case time():
+            return {"time": cell.isoformat()}
+        case timedelta():
+            return {"seconds": cell.total_seconds()}
+        case int() if not isinstance(cell, bool) and abs(cell) > 2**63 - 1:
+            return {"int": str(cell)}
+        case float() if cell != cell or cell in (float("inf"), float("-inf")):
+            return {"float": repr(cell)}
+        case _:
+            return cell
+
+
+def _untag(value: Any) -> Cell:
+    if not isinstance(value, dict):
+        return value  # type: ignore[no-any-return]
+    ((tag, inner),) = value.items()
+    match tag:
+        case "at":
+            return datetime.fromisoformat(inner)
+        case "day":
+            return date.fromisoformat(inner)
+        case "time":
+            return time.fromisoformat(inner)
+        case "seconds":
+            return timedelta(seconds=inner)
+        case "int":
+            return int(inner)
+        case _:
+            return float(inner)
+
+
+def _duration(span: timedelta) -> str:
+    total = round(span.total_seconds())
+    sign, total = ("-", -total) if total < 0 else ("", total)
+    hours, rest = divmod(total, 3600)
+    return f"{sign}{hours}:{rest // 60:02}:{rest % 60:02}"

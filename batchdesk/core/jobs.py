@@ -1,0 +1,153 @@
+"""A job, its parts on the service, and the states they pass through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.rows import RowStatus, Usage
+
+
+class JobState(StrEnum):
+    """Where a job stands; `sentences.JOB_STATES` has the words."""
+
+    DRAFT = "draft"
+    """Rows are snapshotted, nothing is sent."""
+    SENDING = "sending"
+    """The person said send; some parts are not yet accepted."""
+    RUNNING = "running"
+    """All parts are accepted; the service works, or results are being fetched."""
+    PAUSED = "paused"
+    """Stopped by the person, the cap, the key or the account; goes on by `resume`."""
+    NEEDS_PERSON = "needs_person"
+    """A submission has an unknown fate that only a person can decide."""
+    CANCELING = "canceling"
+    """The person canceled; the service is finishing what it had begun."""
+    FINISHED = "finished"
+    """Every row has its final status."""
+
+
+class PartState(StrEnum):
+    """Where one part (one batch on the service) stands; the order is its life."""
+
+    PLANNED = "planned"
+    SENDING = "sending"
+    """Intent is committed; the call may be under way, or the process died in it."""
+    UNKNOWN = "unknown"
+    """The call had no clear answer: it may or may not exist on the service."""
+    SUBMITTED = "submitted"
+    """The batch id is committed."""
+    ENDED = "ended"
+    """The service has ended it; results are to be fetched."""
+    COLLECTED = "collected"
+    REJECTED = "rejected"
+    """The service refused it whole; nothing exists there and nothing was paid."""
+    ABANDONED = "abandoned"
+    """Never sent, and never will be."""
+
+
+SETTLED = frozenset({PartState.COLLECTED, PartState.REJECTED, PartState.ABANDONED})
+"""Part states in which nothing more will happen by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One batch: its intent (written before the call) and what the service said of it.
+
+    `bytes` is the exact size of the wire body, `sha256` its digest, `tag` the random mark that ends each
+    custom_id of this attempt, so that results prove which attempt they belong to.
+    """
+
+    id: int
+    job_id: str
+    state: PartState
+    requests: int
+    bytes: int
+    sha256: str
+    tag: str
+    started_at: datetime | None = None
+    batch_id: str | None = None
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    ended_at: datetime | None = None
+    service_status: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    request_id: str = ""
+    workspace_id: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChoice:
+    """What of a file is to be read; None means: find it out."""
+
+    sheet: str | None = None
+    header_row: int | None = None
+    """1-based row of the column names, as the spreadsheet shows it."""
+    pdf_as: str = "auto"
+    """For documents: "text", "pdf" (the model sees the pages), or "auto" (text where there is a text layer)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One question put to many rows, and what has become of it.
+
+    Costs are US dollars; `estimated` is the expected figure shown before sending, `actual` is what the
+    collected usage comes to, None where a price is unknown.
+    """
+
+    id: str
+    name: str
+    state: JobState
+    practice: bool
+    source: Path
+    choice: SourceChoice
+    kind: str
+    columns: tuple[str, ...]
+    recipe: Recipe
+    base_url: str
+    created_at: datetime
+    submitted_at: datetime | None = None
+    finished_at: datetime | None = None
+    rows: int = 0
+    requests: int = 0
+    duplicates: int = 0
+    empty: int = 0
+    counts: Mapping[RowStatus, int] = field(default_factory=dict)
+    parts: tuple[Part, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+    models_answered: tuple[str, ...] = ()
+    estimated: Decimal | None = None
+    ceiling: Decimal | None = None
+    actual: Decimal | None = None
+    cap: Decimal | None = None
+    note: str = ""
+    """Why it is paused or needs a person, in one sentence."""
+
+    @property
+    def answered(self) -> int:
+        """Rows with a usable answer."""
+        return self.counts.get(RowStatus.OK, 0)
+
+    @property
+    def failed(self) -> int:
+        """Rows that were sent and ended without a usable answer."""
+        from batchdesk.core.rows import UNUSABLE
+
+        return sum(count for status, count in self.counts.items() if status in UNUSABLE)
+
+    @property
+    def waiting(self) -> int:
+        """Rows that have no final status yet."""
+        return self.counts.get(RowStatus.WAITING, 0)
+
+    @property
+    def latest_end(self) -> datetime | None:
+        """When the last part must be done at the latest (24 hours after its creation)."""
+        ends = [part.expires_at for part in self.parts if part.expires_at and part.state not in SETTLED]
+        return max(ends, default=None)

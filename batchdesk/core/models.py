@@ -1,0 +1,126 @@
+"""What is known of a Claude model: its limits, what it accepts, and how a recipe's wishes become its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from batchdesk.core.recipe import Effort, Thinking
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """US dollars per million tokens at the standard (not the batch) price, by token kind."""
+
+    input: Decimal
+    output: Decimal
+    cache_write_5m: Decimal
+    cache_write_1h: Decimal
+    cache_read: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """The rates from a date on; `over` holds those for prompts above `over_tokens` tokens."""
+
+    since: date
+    rates: Rates
+    over_tokens: int | None = None
+    over: Rates | None = None
+
+    def at(self, prompt_tokens: int) -> Rates:
+        """The rates for a prompt of this many tokens (API notes, section 2.2: the step applies to the whole)."""
+        if self.over and self.over_tokens is not None and prompt_tokens > self.over_tokens:
+            return self.over
+        return self.rates
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A Claude model as the price list and the service's Models API describe it together.
+
+    `off` says how thinking is turned off: "omit", "disabled", "between_tools", or None where it can not be.
+    `prices` is empty where the price is unknown. Lengths are tokens.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    line: str = ""
+    context: int = 200_000
+    max_output: int = 64_000
+    extended_output: bool = False
+    min_cacheable: int = 4096
+    tokenizer: str = "new"
+    thinking_default: str = "on"
+    thinking_types: tuple[str, ...] = ("adaptive", "disabled")
+    off: str | None = "disabled"
+    efforts: tuple[str, ...] = ()
+    effort_default: str = ""
+    off_max_effort: str = ""
+    structured_outputs: bool = True
+    retires: date | None = None
+    deprecated: bool = False
+    prices: tuple[Price, ...] = ()
+    notes: str = ""
+
+    def price(self, on: date) -> Price | None:
+        """The price valid on a day, None where unknown."""
+        valid = [price for price in self.prices if price.since <= on]
+        return max(valid, key=lambda price: price.since, default=self.prices[0] if self.prices else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Request parameters for thinking and effort, and a warning for each wish the model does not grant."""
+
+    thinking: Mapping[str, Any] | None = None
+    effort: str | None = None
+    thinks: bool = False
+    warnings: tuple[str, ...] = field(default=())
+
+
+def grant(model: Model, thinking: Thinking | None, effort: Effort | None) -> Wishes:
+    """Turn a recipe's thinking and effort into what the model accepts (API notes, section 7.1)."""
+    warnings: list[str] = []
+    granted = effort.value if effort else None
+    if granted and granted not in model.efforts:
+        warnings.append(f"{model.name} has no effort “{granted}”; its own default is used.")
+        granted = None
+    if thinking is Thinking.OFF:
+        param, thinks, said = _off(model)
+    else:
+        param, thinks, said = _on(model, wanted=thinking is Thinking.ON)
+    warnings += said
+    if thinking is Thinking.OFF and not thinks and _too_much(model, granted):
+        granted = model.off_max_effort
+        warnings.append(f"Without thinking {model.name} allows effort up to “{granted}”.")
+    return Wishes(param, granted, thinks, tuple(warnings))
+
+
+def _off(model: Model) -> tuple[Mapping[str, Any] | None, bool, list[str]]:
+    match model.off:
+        case "omit":
+            return None, False, []
+        case None:
+            return None, True, [f"{model.name} always thinks; this can not be turned off."]
+        case kind:
+            return {"type": kind}, False, []
+
+
+def _on(model: Model, *, wanted: bool) -> tuple[Mapping[str, Any] | None, bool, list[str]]:
+    if not wanted or model.thinking_default != "off":
+        return None, model.thinking_default != "off", []
+    if "adaptive" in model.thinking_types:
+        return {"type": "adaptive"}, True, []
+    return None, False, [f"{model.name} is used without thinking."]
+
+
+def _too_much(model: Model, effort: str | None) -> bool:
+    order = [level.value for level in Effort]
+    if not effort or not model.off_max_effort:
+        return False
+    return order.index(effort) > order.index(model.off_max_effort)

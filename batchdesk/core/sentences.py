@@ -1,0 +1,242 @@
+"""Every sentence said to a person about a problem, a row's status or a job's state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from batchdesk.core.jobs import JobState
+from batchdesk.core.problems import Blame, Trouble
+from batchdesk.core.rows import RowStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What happened, what to do, and who can mend it; braces are filled with the problem's facts."""
+
+    title: str
+    advice: str
+    blame: Blame = Blame.INPUT
+
+
+def _service(title: str, advice: str) -> Sentence:
+    return Sentence(title, advice, Blame.SERVICE)
+
+
+PROBLEMS: Mapping[Trouble, Sentence] = {
+    Trouble.FILE_MISSING: Sentence(
+        "There is no file or folder “{name}”.", "Check the name and the folder, then try again."
+    ),
+    Trouble.FILE_UNREADABLE: Sentence(
+        "“{name}” can not be opened: {reason}.",
+        "Check that you may read it and that it is not on a lost drive.",
+    ),
+    Trouble.FILE_KIND_UNKNOWN: Sentence(
+        "“{name}” is not a kind of file BatchDesk reads.",
+        "Save it as an Excel workbook (.xlsx) or as CSV, or give a folder of documents.",
+    ),
+    Trouble.FILE_PROTECTED: Sentence(
+        "“{name}” is protected with a password.", "Save a copy without the password, then load that copy."
+    ),
+    Trouble.FILE_EMPTY: Sentence("“{name}” is empty.", "Choose a file that has a table in it."),
+    Trouble.FILE_DAMAGED: Sentence(
+        "“{name}” is damaged or is not what its name says: {reason}.",
+        "Open it in the program that made it, save it again, then load the new file.",
+    ),
+    Trouble.SHEET_MISSING: Sentence("“{name}” has no sheet named “{sheet}”.", "Its sheets are: {sheets}."),
+    Trouble.SHEET_EMPTY: Sentence(
+        "The sheet “{sheet}” of “{name}” has no rows below its header.",
+        "Choose another sheet, or another header row.",
+    ),
+    Trouble.HEADER_MISSING: Sentence(
+        "Row {row} of the sheet “{sheet}” holds no column names.",
+        "Choose the row in which the column names stand.",
+    ),
+    Trouble.FOLDER_EMPTY: Sentence(
+        "The folder “{name}” has no files in it.", "Choose a folder that holds your documents."
+    ),
+    Trouble.FOLDER_UNREADABLE: Sentence(
+        "No file in the folder “{name}” can be read.",
+        "BatchDesk reads {kinds}; choose a folder that holds some.",
+    ),
+    Trouble.RECIPE_MISSING: Sentence(
+        "There is no recipe “{name}”.", "Give the path of a .recipe.json file, or one of: {known}."
+    ),
+    Trouble.RECIPE_NOT_JSON: Sentence(
+        "The recipe “{name}” is not valid JSON: {reason}.", "Mend that place, or export the recipe again."
+    ),
+    Trouble.RECIPE_INVALID: Sentence("The recipe is not usable: {place}: {reason}.", "{mend}"),
+    Trouble.HOLE_UNKNOWN: Sentence(
+        "The prompt asks for a column “{hole}” that the data does not have.", "{mend}"
+    ),
+    Trouble.RECIPE_NAME_TAKEN: Sentence("There is a recipe named “{name}” already.", "Choose another name."),
+    Trouble.MODEL_UNKNOWN: Sentence("The service has no model “{model}”.", "Choose one of: {known}."),
+    Trouble.MODEL_RETIRED: Sentence(
+        "The model “{model}” is retired or is about to be.", "Choose a newer model."
+    ),
+    Trouble.ROW_TOO_LARGE: Sentence(
+        "Row {row} is too large to send ({size}).", "Shorten or split it; one request can hold 32 MB."
+    ),
+    Trouble.NOTHING_TO_SEND: Sentence(
+        "There is nothing to send: every row is empty in the columns that the prompt uses.",
+        "Choose other columns, or another sheet.",
+    ),
+    Trouble.CAP_TOO_LOW: Sentence(
+        "This job could cost up to {ceiling}, which is more than the limit of {cap}.",
+        "Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.",
+        Blame.STOPPED,
+    ),
+    Trouble.PRICE_UNKNOWN_WITH_CAP: Sentence(
+        "The price of the model “{model}” is unknown, so the limit of {cap} can not be kept.",
+        "Choose a model with a known price, or send without a limit.",
+        Blame.STOPPED,
+    ),
+    Trouble.TARGET_UNWRITABLE: Sentence(
+        "“{name}” can not be written: {reason}.",
+        "Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.",
+    ),
+    Trouble.TARGET_KIND_UNKNOWN: Sentence(
+        "“{name}” has an ending that BatchDesk can not write.", "Use one of: {kinds}."
+    ),
+    Trouble.DISK_FULL: Sentence(
+        "The disk is full, so “{name}” could not be written.",
+        "Make room and try again; nothing is lost.",
+        Blame.OURS,
+    ),
+    Trouble.KEY_MISSING: Sentence(
+        "There is no API key yet.",
+        "Add one in Settings or with “batchdesk key set”, or try everything without one on the practice service.",
+    ),
+    Trouble.KEY_MALFORMED: Sentence(
+        "This does not look like an API key: {reason}.", "Copy the whole key again."
+    ),
+    Trouble.KEY_ADMIN: Sentence(
+        "This is an Admin key, which can not ask Claude anything.", "Make an ordinary API key in the Console."
+    ),
+    Trouble.KEY_OAUTH: Sentence(
+        "This is a sign-in token, not an API key.",
+        "Make an API key in the Console; it begins with sk-ant-api.",
+    ),
+    Trouble.KEY_REJECTED: Sentence(
+        "The service does not accept the API key.",
+        "Check that it is complete and not expired, or make a new one.",
+    ),
+    Trouble.KEY_NO_ACCESS: Sentence(
+        "The API key may not do this: {reason}.", "Ask the person who manages your workspace for access."
+    ),
+    Trouble.KEYCHAIN_MISSING: Sentence(
+        "This computer offers no keychain to keep the key in ({reason}).",
+        "Use the key for this session only, or set up a keychain; BatchDesk never writes a key into a file.",
+    ),
+    Trouble.KEYCHAIN_LOCKED: Sentence(
+        "The keychain is locked.", "Unlock it and try again, or use the key for this session only."
+    ),
+    Trouble.KEYCHAIN_UNSAFE: Sentence(
+        "The keychain found here would keep the key in plain text ({reason}).",
+        "Use the key for this session only; BatchDesk never writes a key into a file.",
+    ),
+    Trouble.KEYCHAIN_FAILED: Sentence(
+        "The keychain did not do what was asked: {reason}.",
+        "Try again, or use the key for this session only.",
+    ),
+    Trouble.NO_CREDIT: _service(
+        "The account has no credit left or a payment failed.",
+        "Mend that in the Console, then go on; nothing is lost.",
+    ),
+    Trouble.SPEND_LIMIT: _service(
+        "The spending limit of your organization or workspace is reached.",
+        "Raise it in the Console or wait for the next month, then go on; nothing is lost.",
+    ),
+    Trouble.OFFLINE: _service(
+        "The service at {host} can not be reached: {reason}.",
+        "Check the connection; nothing is lost and the job goes on when it is back.",
+    ),
+    Trouble.TLS_UNTRUSTED: _service(
+        "The secure connection to {host} is not trusted: {reason}.",
+        "A proxy of your company may be in between; ask your IT to install its certificate on this computer.",
+    ),
+    Trouble.BUSY: _service(
+        "The service is busy or out of order for now ({reason}).", "It is tried again by itself."
+    ),
+    Trouble.TOO_FAST: _service(
+        "The service asks for a pause ({reason}).", "The job goes on by itself after it; nothing is lost."
+    ),
+    Trouble.TOO_LARGE: _service("The service finds this too large to take at once.", "Send smaller parts."),
+    Trouble.REQUEST_REFUSED: Sentence(
+        "The service refused the request: {reason}.", "Mend what it names; a refused request costs nothing."
+    ),
+    Trouble.NOT_FOUND: _service(
+        "The service does not know {what}.", "It may be gone, or belong to another workspace than this key."
+    ),
+    Trouble.NO_BATCHES_HERE: _service(
+        "The service at {host} offers no message batches.",
+        "Use another address; this one can not do batch jobs.",
+    ),
+    Trouble.STRANGE_ANSWER: _service(
+        "The service at {host} answered something that BatchDesk does not understand ({reason}).",
+        "Check the address; if it is right, try again later. Nothing is lost.",
+    ),
+    Trouble.DOWNLOAD_CUT: _service(
+        "The download of the answers was cut off.", "It is started again by itself; nothing is paid again."
+    ),
+    Trouble.ADDRESS_INVALID: Sentence(
+        "“{address}” is not an address BatchDesk will send a key to.", "Give one that begins with https://."
+    ),
+    Trouble.UNKNOWN_FATE: Sentence(
+        "It is not known whether the service took a part of this job ({requests} requests).",
+        "Look in “{job}” and decide; nothing is sent again without your word.",
+        Blame.UNKNOWN_FATE,
+    ),
+    Trouble.PRACTICE_FAILED: Sentence(
+        "The practice service did not start: {reason}.",
+        "Try again; if it stays so, restart the computer.",
+        Blame.OURS,
+    ),
+    Trouble.JOB_MISSING: Sentence(
+        "There is no job “{job}” on this desk.", "See “batchdesk jobs” for the ones there are."
+    ),
+    Trouble.JOB_NOT_READY: Sentence("The job “{job}” can not do this now: {reason}.", "{mend}"),
+    Trouble.JOB_BUSY: Sentence(
+        "The job “{job}” is being worked on in another window.",
+        "Wait for it, or close the other window.",
+        Blame.SERVICE,
+    ),
+    Trouble.PROFILE_UNUSABLE: Sentence(
+        "The folder for jobs and settings can not be used: {reason}.",
+        "Choose another one with --profile.",
+        Blame.OURS,
+    ),
+    Trouble.PROFILE_NEWER: Sentence(
+        "This desk was used with a newer BatchDesk (its data has version {found}, this one knows {known}).",
+        "Install the newer BatchDesk; nothing was changed.",
+        Blame.OURS,
+    ),
+    Trouble.USAGE: Sentence("{reason}.", "{mend}"),
+    Trouble.INTERNAL: Sentence(
+        "Something went wrong inside BatchDesk ({reason}).",
+        "Your work is kept. Details are in the log: {log}",
+        Blame.OURS,
+    ),
+}
+
+STATUSES: Mapping[RowStatus, str] = {
+    RowStatus.OK: "answered",
+    RowStatus.CUT_OFF: "the answer was cut off; run it again with more room",
+    RowStatus.REFUSED: "Claude declined to answer",
+    RowStatus.INVALID: "an answer came, but not the one asked for",
+    RowStatus.ERRORED: "the service could not process this row; it was not charged",
+    RowStatus.EXPIRED: "the service did not get to this row within 24 hours; it was not charged",
+    RowStatus.CANCELED: "canceled before it was processed; it was not charged",
+    RowStatus.SKIPPED: "not sent",
+    RowStatus.WAITING: "no answer yet",
+}
+
+JOB_STATES: Mapping[JobState, str] = {
+    JobState.DRAFT: "Draft",
+    JobState.SENDING: "Sending",
+    JobState.RUNNING: "Claude is working",
+    JobState.PAUSED: "Paused",
+    JobState.NEEDS_PERSON: "Needs you",
+    JobState.CANCELING: "Canceling",
+    JobState.FINISHED: "Finished",
+}

@@ -1,0 +1,268 @@
+"""What the window and the command line may ask of the desk; `desk.Desk` is the one that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.inspection import Inspection
+from batchdesk.core.jobs import Job, SourceChoice
+from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.rows import AnswerRow, RowStatus
+from batchdesk.core.service import Account
+
+
+class KeyState(Enum):
+    """Where the key stands, without telling it."""
+
+    PRACTICE = "practice"
+    """No key is needed: the practice service answers."""
+    KEPT = "kept"
+    """In the OS keychain."""
+    SESSION = "session"
+    """In memory, for this session only."""
+    ENVIRONMENT = "environment"
+    """From ANTHROPIC_API_KEY."""
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyStatus:
+    """The key's state, its last four characters where there is one, and whether the keychain can keep one.
+
+    `keychain_problem` is "" where the keychain works, else one sentence why it does not.
+    """
+
+    state: KeyState
+    hint: str
+    host: str
+    keychain_problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeEntry:
+    """A recipe in the gallery: bundled with BatchDesk, or the person's own (kept in the profile)."""
+
+    path: Path
+    recipe: Recipe
+    bundled: bool
+    needs_document: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeCheck:
+    """What a recipe means for a data source: the model that will answer, warnings, and columns it uses."""
+
+    model: str
+    warnings: tuple[str, ...]
+    used_columns: tuple[str, ...]
+    shared_text: str
+    """The part that all rows share, as it will be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A row that was tried live: what came back, what it cost at the standard price, and the finished prompt."""
+
+    row: AnswerRow
+    prompt: str
+    cost: Decimal | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The sample job at hand: its data and its recipe."""
+
+    source: Path
+    recipe: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """What `advance` leaves: True when nothing more happens by itself, else how long to wait before the next call."""
+
+    settled: bool
+    wait: timedelta
+    said: str = ""
+    """What is being waited for, in one sentence; "" where there is nothing unusual."""
+
+
+class DeskApi(Protocol):
+    """Everything here is synchronous and may take long: call it from a worker thread, never from the window's.
+
+    All methods may be called from several threads at once. Known trouble is a `core.problems.Problem`.
+    """
+
+    # -- data ---------------------------------------------------------------------------------------------
+    def inspect(
+        self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
+    ) -> Inspection:
+        """What is in a file or folder, with the first rows; nothing is kept."""
+        ...
+
+    # -- asking -------------------------------------------------------------------------------------------
+    def recipes(self) -> tuple[RecipeEntry, ...]:
+        """Bundled recipes and the person's own, by name."""
+        ...
+
+    def read_recipe(self, path: Path) -> Recipe:
+        """A recipe file from anywhere, or by the name of a bundled or saved one."""
+        ...
+
+    def save_recipe(self, recipe: Recipe, path: Path | None = None) -> RecipeEntry:
+        """Keep a recipe in the profile (replacing one of the same name), or write it to a path."""
+        ...
+
+    def models(self) -> tuple[ModelOffer, ...]:
+        """Models that can be chosen: the service's list joined with the price list; the list alone when offline."""
+        ...
+
+    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
+        """Bind the recipe to the data; Problem HOLE_UNKNOWN, RECIPE_INVALID, MODEL_UNKNOWN with the mend."""
+        ...
+
+    def show_prompt(self, recipe: Recipe, inspection: Inspection, preview_index: int) -> str:
+        """The finished prompt of one preview row."""
+        ...
+
+    def try_rows(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+    ) -> tuple[Trial, ...]:
+        """Ask live for these rows (numbers from 1), at the standard price; answers are never billed twice into a job."""
+        ...
+
+    # -- a job --------------------------------------------------------------------------------------------
+    def draft(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        *,
+        name: str = "",
+        limit: int | None = None,
+        progress: Progress = quiet,
+    ) -> Job:
+        """Snapshot the rows into the store and plan the requests; nothing is sent."""
+        ...
+
+    def revise(self, job_id: str, recipe: Recipe, progress: Progress = quiet) -> Job:
+        """Give a draft another recipe (same rows) and plan again."""
+        ...
+
+    def estimate(self, job_id: str, progress: Progress = quiet) -> Estimate:
+        """Price a draft; counts tokens by the service's free call where it can be reached."""
+        ...
+
+    def send(self, job_id: str, cap: Decimal | None = None) -> Job:
+        """The person's word to spend: from here `advance` submits. Problem CAP_TOO_LOW before anything is sent."""
+        ...
+
+    def advance(self, job_id: str, progress: Progress = quiet) -> Pace:
+        """Do the next thing that is due (submit, look, poll, collect) and say when to call again."""
+        ...
+
+    def pause(self, job_id: str) -> Job:
+        """Submit nothing more; what was accepted goes on at the service."""
+        ...
+
+    def resume(self, job_id: str) -> Job:
+        """Go on with what is unfinished."""
+        ...
+
+    def retry(self, job_id: str) -> Job:
+        """Plan the rows without a usable answer, and only these, to be sent again."""
+        ...
+
+    def cancel(self, job_id: str) -> Job:
+        """Cancel at the service; what was already processed is billed and collected."""
+        ...
+
+    def delete(self, job_id: str) -> None:
+        """Forget a job that is a draft or settled, with its rows, answers and raw files."""
+        ...
+
+    def decide(self, job_id: str, *, resend: bool) -> Job:
+        """The person's word on submissions of unknown fate: send again, or give them up."""
+        ...
+
+    def rename(self, job_id: str, name: str) -> Job: ...
+
+    # -- looking ------------------------------------------------------------------------------------------
+    def jobs(self) -> tuple[Job, ...]:
+        """All jobs, newest first."""
+        ...
+
+    def job(self, job_id: str) -> Job:
+        """One job; an unambiguous beginning of the id is enough. Problem JOB_MISSING."""
+        ...
+
+    def unfinished(self) -> tuple[str, ...]:
+        """Ids of jobs that `advance` should be called for."""
+        ...
+
+    def rows(
+        self, job_id: str, *, after: int = 0, limit: int = 200, statuses: frozenset[RowStatus] | None = None
+    ) -> tuple[AnswerRow, ...]:
+        """A page of rows by number, after the given one."""
+        ...
+
+    def answer_headers(self, job_id: str) -> tuple[str, ...]:
+        """Answer column names, unique beside the person's own."""
+        ...
+
+    def request_text(self, job_id: str, number: int) -> str:
+        """The finished prompt that was or will be sent for a row."""
+        ...
+
+    def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
+        """Write the results (.xlsx or .csv) at no cost, any time, again."""
+        ...
+
+    # -- the key ------------------------------------------------------------------------------------------
+    def key_status(self) -> KeyStatus: ...
+
+    def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
+        """Keep a key in the OS keychain (never in a file), or in memory for this session."""
+        ...
+
+    def test_key(self) -> Account:
+        """Prove the key with free calls."""
+        ...
+
+    def forget_key(self) -> KeyStatus: ...
+
+    # -- the rest -----------------------------------------------------------------------------------------
+    @property
+    def practice(self) -> bool:
+        """True where the practice service stands in for Claude."""
+        ...
+
+    @property
+    def profile(self) -> Path:
+        """The folder where jobs, recipes and logs live."""
+        ...
+
+    def sample(self) -> Sample: ...
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+    def subscribe(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        """Call `listener(job_id)` from any thread whenever a job changed; returns how to stop that."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,80 @@
+"""What the desk needs from the adapters: files, the service, the keychain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from batchdesk.core.export import Export
+from batchdesk.core.inspection import Inspection, SourceRow
+from batchdesk.core.jobs import SourceChoice
+from batchdesk.core.progress import Progress
+from batchdesk.core.service import Account, Batch, OfferedModel, Reply
+
+
+class Files(Protocol):
+    """The person's files, in and out."""
+
+    def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
+        """What is in a file or folder; Problem where nothing can be read."""
+        ...
+
+    def rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
+        """Every row, streamed; the same rows in the same order as `inspect` counted."""
+        ...
+
+    def write(self, target: Path, export: Export, progress: Progress) -> None:
+        """Write beside the target and move into place; Problem TARGET_UNWRITABLE or DISK_FULL loses nothing."""
+        ...
+
+
+class Service(Protocol):
+    """One host with one key. Every method raises `Problem`; nothing here retries a call that could cost twice."""
+
+    @property
+    def host(self) -> str:
+        """The host's name, for sentences."""
+        ...
+
+    def check(self) -> Account:
+        """Prove the key with free calls (models, then batches)."""
+        ...
+
+    def models(self) -> tuple[OfferedModel, ...]: ...
+
+    def count_tokens(self, params: Mapping[str, Any]) -> int: ...
+
+    def ask(self, params: Mapping[str, Any]) -> Reply:
+        """One live request at the standard price; not retried."""
+        ...
+
+    def create(self, body: Path) -> Batch:
+        """Post a body that lies in a file, once. A Problem with `uncertain` True means: it may exist."""
+        ...
+
+    def retrieve(self, batch_id: str) -> Batch: ...
+
+    def recent(self, limit: int) -> tuple[Batch, ...]:
+        """The newest batches of the workspace, newest first."""
+        ...
+
+    def cancel(self, batch_id: str) -> Batch: ...
+
+    def delete(self, batch_id: str) -> None: ...
+
+    def download(self, batch_id: str, target: Path, progress: Progress) -> None:
+        """Stream the raw results to `target`, synced to disk; Problem DOWNLOAD_CUT when it broke off."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Keychain(Protocol):
+    """Where keys live."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, secret: str) -> None: ...
+
+    def forget(self, name: str) -> None: ...
