@@ -121,6 +121,34 @@ class Problem(Exception):
         return f"{self.title} {self.advice}".strip()
 
 
+class ServiceProblem(Problem):
+    """Trouble with the service. `uncertain` is True when the call may have taken effect all the same.
+
+    `retry_after` is seconds, None where the service names no pause. `status` is the HTTP status, None where no answer
+    came. `error_type` and `error_code` are the service's own words (API notes, section 1.12), "" where absent.
+    """
+
+    def __init__(
+        self,
+        trouble: Trouble,
+        *,
+        uncertain: bool = False,
+        retry_after: float | None = None,
+        status: int | None = None,
+        request_id: str = "",
+        error_type: str = "",
+        error_code: str = "",
+        **facts: object,
+    ) -> None:
+        super().__init__(trouble, **facts)
+        self.uncertain = uncertain
+        self.retry_after = retry_after
+        self.status = status
+        self.request_id = request_id
+        self.error_type = error_type
+        self.error_code = error_code
+
+
 class Canceled(Exception):
     """The person stopped a long task; nothing is wrong and nothing is half done."""
 
