@@ -1,0 +1,276 @@
+"""The wizard's flow as data: what the person has settled so far, and what each step needs to be left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum, auto
+from pathlib import Path
+
+from batchdesk.core.estimates import Estimate
+from batchdesk.core.inspection import Inspection
+from batchdesk.core.jobs import Job, SourceChoice
+from batchdesk.core.prices import total
+from batchdesk.core.problems import Problem
+from batchdesk.core.recipe import Recipe, check_answers
+from batchdesk.desk.api import Trial
+from batchdesk.gui.wizard.holes import missing_holes
+
+
+class Place(Enum):
+    """The steps, in order."""
+
+    DATA = 0
+    ASK = 1
+    TRY = 2
+    COST = 3
+    SEND = 4
+
+
+class Need(Enum):
+    """Why a step can not be left yet; `words.need_text` has the sentences."""
+
+    NOTHING = auto()
+    DATA = auto()
+    ROWS = auto()
+    PROMPT = auto()
+    COLUMN = auto()
+    ANSWERS = auto()
+    MODEL = auto()
+    PRICE = auto()
+    CAP_BELOW_CEILING = auto()
+    CAP_WITHOUT_PRICE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A need and what it is about (a column's name, a sentence of `core`); falsy when nothing is needed."""
+
+    need: Need = Need.NOTHING
+    fact: str = ""
+
+    def __bool__(self) -> bool:
+        return self.need is not Need.NOTHING
+
+
+READY = Reason()
+
+
+class Origin(Enum):
+    """Where the recipe came from."""
+
+    BUNDLED = auto()
+    OWN = auto()
+    FILE = auto()
+    WRITTEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeOrigin:
+    """Where the recipe came from and what it was called there."""
+
+    origin: Origin
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything settled so far; each verb returns the draft with what it makes stale taken out.
+
+    `planned` is the recipe that the job `job_id` was last planned with. Money is US dollars; `cap` None means
+    no limit.
+    """
+
+    source: Path | None = None
+    choice: SourceChoice = SourceChoice()
+    inspection: Inspection | None = None
+    recipe: Recipe | None = None
+    origin: RecipeOrigin | None = None
+    trials: tuple[Trial, ...] = ()
+    job_id: str = ""
+    planned: Recipe | None = None
+    estimate: Estimate | None = None
+    cap: Decimal | None = None
+    name: str = ""
+
+    # -- verbs --------------------------------------------------------------------------------------------
+    def pointed_at(self, source: Path | None, choice: SourceChoice | None = None) -> Draft:
+        """Other data, not read yet: whatever was made from the old data is stale, the recipe is not."""
+        choice = choice or SourceChoice()
+        if (source, choice) == (self.source, self.choice):
+            return self
+        return replace(self._without_job(), source=source, choice=choice, inspection=None)
+
+    def read(self, inspection: Inspection) -> Draft:
+        """The data was inspected; a second look that finds something else makes the rest stale too."""
+        if inspection == self.inspection:
+            return self
+        kept = self if self.inspection is None else self._without_job()
+        return replace(kept, inspection=inspection, choice=_settled(self.choice, inspection))
+
+    def asking(self, recipe: Recipe | None, origin: RecipeOrigin | None = None) -> Draft:
+        """Another recipe: trials and price are stale, the row snapshot of the job is kept (`desk.revise`)."""
+        origin = origin or self.origin
+        if _asked(recipe) == _asked(self.recipe):
+            return replace(self, recipe=recipe, origin=origin)
+        return replace(self, recipe=recipe, origin=origin, trials=(), estimate=None)
+
+    def tried(self, trials: tuple[Trial, ...]) -> Draft:
+        """Rows were asked live with this recipe."""
+        return replace(self, trials=trials)
+
+    def drafted(self, job: Job) -> Draft:
+        """The rows are snapshotted and planned as this job."""
+        return replace(self, job_id=job.id, planned=job.recipe)
+
+    def priced(self, estimate: Estimate) -> Draft:
+        """The job has a price."""
+        return replace(self, estimate=estimate)
+
+    def limited(self, cap: Decimal | None) -> Draft:
+        """Never spend more than this; None for no limit."""
+        return replace(self, cap=cap)
+
+    def named(self, name: str) -> Draft:
+        """What the job is called on the desk; "" for the suggested name."""
+        return replace(self, name=name)
+
+    # -- what follows from it -----------------------------------------------------------------------------
+    @property
+    def needs_plan(self) -> bool:
+        """True where the job is missing or was planned with another recipe."""
+        return not self.job_id or self.planned != self.recipe
+
+    @property
+    def spent(self) -> Decimal | None:
+        """What the trials cost; None where a price is unknown."""
+        return total(trial.cost for trial in self.trials)
+
+    @property
+    def title(self) -> str:
+        """The person's name for the job, else one made of the data's and the recipe's names."""
+        if self.name.strip():
+            return self.name.strip()
+        parts = [self.source.stem if self.source else "", self.recipe.name if self.recipe else ""]
+        return ", ".join(part for part in parts if part)
+
+    def _without_job(self) -> Draft:
+        return replace(self, trials=(), job_id="", planned=None, estimate=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the steps so far mean for rows and money, as the column at the right shows it; None is not known yet."""
+
+    rows: int | None = None
+    documents: bool = False
+    to_send: int | None = None
+    same: int | None = None
+    empty: int | None = None
+    unreadable: int | None = None
+    model: str = ""
+    spent: Decimal | None = None
+    tried: int = 0
+    priced: bool = False
+    expected: Decimal | None = None
+    ceiling: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: when it can be left, and when it counts as done."""
+
+    place: Place
+    valid: Callable[[Draft], Reason]
+    done: Callable[[Draft], bool]
+
+
+def meaning(draft: Draft) -> Meaning:
+    """Rows and money of a draft, as far as they are known."""
+    found, price = draft.inspection, draft.estimate
+    unreadable = sum(1 for document in found.documents if document.sent_as == "not") if found else None
+    return Meaning(
+        rows=price.rows if price else found.rows if found else None,
+        documents=bool(found and found.kind == "documents"),
+        to_send=price.requests if price else None,
+        same=price.duplicates if price else None,
+        empty=price.empty if price else None,
+        unreadable=price.unreadable if price else unreadable,
+        model=price.model_name if price else draft.recipe.model if draft.recipe else "",
+        spent=draft.spent,
+        tried=len(draft.trials),
+        priced=price is not None,
+        expected=price.expected if price else None,
+        ceiling=price.ceiling if price else None,
+    )
+
+
+def blocked(draft: Draft, place: Place) -> Reason:
+    """Why a step can not be entered: the first need of the steps before it, READY when it can."""
+    reasons = (step.valid(draft) for step in FLOW if step.place.value < place.value)
+    return next((reason for reason in reasons if reason), READY)
+
+
+def step_at(place: Place) -> Step:
+    """The step at a place."""
+    return FLOW[place.value]
+
+
+def _data(draft: Draft) -> Reason:
+    if draft.source is None or draft.inspection is None:
+        return Reason(Need.DATA)
+    return READY if draft.inspection.rows else Reason(Need.ROWS)
+
+
+def _ask(draft: Draft) -> Reason:
+    recipe = draft.recipe
+    if recipe is None or not recipe.prompt.strip():
+        return Reason(Need.PROMPT)
+    missing = missing_holes(recipe.prompt, draft.inspection)
+    if missing:
+        return Reason(Need.COLUMN, missing[0])
+    try:
+        check_answers(recipe.answers)
+    except Problem as problem:
+        return Reason(Need.ANSWERS, str(problem.facts.get("reason", "")))
+    return READY if recipe.model else Reason(Need.MODEL)
+
+
+def _try(draft: Draft) -> Reason:
+    """Trying is a choice, never a duty."""
+    return READY
+
+
+def _cost(draft: Draft) -> Reason:
+    price = draft.estimate
+    if price is None or draft.needs_plan:
+        return Reason(Need.PRICE)
+    if draft.cap is None:
+        return READY
+    if price.ceiling is None:
+        return Reason(Need.CAP_WITHOUT_PRICE)
+    return READY if draft.cap >= price.ceiling else Reason(Need.CAP_BELOW_CEILING)
+
+
+def _send(draft: Draft) -> Reason:
+    return blocked(draft, Place.SEND)
+
+
+FLOW = (
+    Step(Place.DATA, _data, lambda draft: not _data(draft)),
+    Step(Place.ASK, _ask, lambda draft: not _ask(draft)),
+    Step(Place.TRY, _try, lambda draft: bool(draft.trials)),
+    Step(Place.COST, _cost, lambda draft: not _cost(draft)),
+    Step(Place.SEND, _send, lambda draft: False),
+)
+
+
+def _settled(choice: SourceChoice, inspection: Inspection) -> SourceChoice:
+    """What was found out counts as chosen from here on, so that the job reads exactly what the person saw."""
+    return replace(choice, sheet=inspection.sheet, header_row=inspection.header_row)
+
+
+def _asked(recipe: Recipe | None) -> Recipe | None:
+    """The recipe without what is only a label, to see whether another one asks something else."""
+    return replace(recipe, name="", description="") if recipe else None
