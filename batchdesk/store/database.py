@@ -1,0 +1,116 @@
+"""The connection to the database: one for each thread, WAL, and every write in an explicit transaction."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.store.migrations import STEPS
+
+
+class Database:
+    """One SQLite file, readable by its owner only.
+
+    `synchronous` is FULL: measured, it costs nothing at thousands of rows a transaction, and an intent that is
+    committed must be on the disk before the call it announces.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._local = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+            self._migrate()
+        except (OSError, sqlite3.Error) as error:
+            raise Problem(Trouble.PROFILE_UNUSABLE, reason=str(error)) from error
+
+    def read(self, sql: str, args: Sequence[object] = ()) -> list[sqlite3.Row]:
+        """All rows of a small answer."""
+        return self._connection().execute(sql, args).fetchall()
+
+    def one(self, sql: str, args: Sequence[object] = ()) -> sqlite3.Row | None:
+        """The first row, None where there is none."""
+        row: sqlite3.Row | None = self._connection().execute(sql, args).fetchone()
+        return row
+
+    def stream(self, sql: str, args: Sequence[object] = ()) -> Iterator[sqlite3.Row]:
+        """Rows one after another, on a connection of their own: a steady view of what was committed at the start.
+
+        The answer may be larger than memory, and the caller may write meanwhile.
+        """
+        db = self._connect()
+        try:
+            yield from db.execute(sql, args)
+        finally:
+            db.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing; waits for another writer up to the busy timeout. Nested use joins the outer one."""
+        db = self._connection()
+        if db.in_transaction:
+            yield db
+            return
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield db
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+        db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        with self._lock:
+            for db in self._all:
+                db.close()
+            self._all.clear()
+        self._local = threading.local()
+
+    def _connection(self) -> sqlite3.Connection:
+        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        if db is None:
+            db = self._connect()
+            self._local.db = db
+            with self._lock:
+                self._all.append(db)
+        return db
+
+    def _connect(self) -> sqlite3.Connection:
+        # Closed by `close` from another thread, hence check_same_thread; used by one thread only.
+        db = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
+        db.row_factory = sqlite3.Row
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA cache_size = -32768")
+        return db
+
+    def _migrate(self) -> None:
+        found = int(self._connection().execute("PRAGMA user_version").fetchone()[0])
+        if found > len(STEPS):
+            raise Problem(Trouble.PROFILE_NEWER, found=found, known=len(STEPS))
+        if found == len(STEPS):
+            return
+        if found:
+            self._back_up(found)
+        with self.transaction() as db:
+            # Another process may have migrated while this one waited for the lock.
+            now = int(db.execute("PRAGMA user_version").fetchone()[0])
+            for number, step in enumerate(STEPS[now:], now + 1):
+                step(db)
+                db.execute(f"PRAGMA user_version = {number}")
+
+    def _back_up(self, version: int) -> None:
+        self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(self._path, self._path.with_name(f"{self._path.name}.v{version}"))

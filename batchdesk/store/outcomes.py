@@ -1,0 +1,141 @@
+"""What came back: one current outcome for each request, earlier attempts kept, and counters beside them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from batchdesk.core.jobs import PartState
+from batchdesk.core.rows import UNUSABLE, Outcome, RowStatus, Usage
+from batchdesk.store.codec import from_money, from_usage, outcome_columns, to_money, to_usage
+from batchdesk.store.database import Database
+
+_COLUMNS = "job, key, part, status, answers, note, raw_text, usage, model, message_id, error_type, cost"
+
+
+class Outcomes:
+    """Outcomes by job and request key."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def keep(
+        self, job_id: str, part_id: int, outcomes: Iterable[tuple[int, Outcome]], *, into: PartState
+    ) -> None:
+        """Store the outcomes of a part, sorted by key, and settle the part: all in one transaction."""
+        with self._db.transaction() as db:
+            job = _no(db, job_id)
+            tokens, cost, models, tally = Usage(), Decimal(0), set[str](), dict[RowStatus, int]()
+            known = True
+            for key, outcome in outcomes:
+                old = db.execute(
+                    "SELECT status FROM outcome WHERE job = ? AND key = ?", (job, key)
+                ).fetchone()
+                copies = db.execute(
+                    "SELECT copies FROM row WHERE job = ? AND number = ?", (job, key)
+                ).fetchone()[0]
+                db.execute(
+                    f"INSERT OR REPLACE INTO outcome ({_COLUMNS}) VALUES ({', '.join('?' * 12)})",
+                    (job, key, part_id, *outcome_columns(outcome)),
+                )
+                before = RowStatus(old["status"]) if old else RowStatus.WAITING
+                tally[before] = tally.get(before, 0) - copies
+                tally[outcome.status] = tally.get(outcome.status, 0) + copies
+                tokens = tokens + outcome.usage
+                known = known and outcome.cost is not None
+                cost += outcome.cost or 0
+                if outcome.model:
+                    models.add(outcome.model)
+            _count(db, job, tally)
+            _bill(db, job, tokens, cost if known else None, models)
+            db.execute("UPDATE part SET state = ? WHERE id = ?", (into.value, part_id))
+
+    def set_aside(self, job_id: str) -> tuple[int, ...]:
+        """Move the unusable outcomes to the earlier ones, so that their rows wait again; returns their keys."""
+        marks = ", ".join("?" * len(UNUSABLE))
+        with self._db.transaction() as db:
+            job = _no(db, job_id)
+            args = (job, *sorted(status.value for status in UNUSABLE))
+            found = db.execute(
+                f"SELECT o.key, o.status, r.copies FROM outcome o JOIN row r ON r.job = o.job AND r.number = o.key"
+                f" WHERE o.job = ? AND o.status IN ({marks}) ORDER BY o.key",
+                args,
+            ).fetchall()
+            db.execute(
+                f"INSERT OR REPLACE INTO earlier_outcome SELECT * FROM outcome WHERE job = ? AND status IN ({marks})",
+                args,
+            )
+            db.execute(f"DELETE FROM outcome WHERE job = ? AND status IN ({marks})", args)
+            tally: dict[RowStatus, int] = {}
+            for row in found:
+                status = RowStatus(row["status"])
+                tally[status] = tally.get(status, 0) - row["copies"]
+                tally[RowStatus.WAITING] = tally.get(RowStatus.WAITING, 0) + row["copies"]
+            _count(db, job, tally)
+            return tuple(row["key"] for row in found)
+
+    def bring_back(self, job_id: str, part_id: int) -> None:
+        """Where a part will never be sent, its rows get the outcome they had before, as far as there was one."""
+        with self._db.transaction() as db:
+            job = _no(db, job_id)
+            rows = db.execute(
+                "SELECT e.*, r.copies, max(e.part) FROM earlier_outcome e"
+                " JOIN part_request p ON p.key = e.key AND p.part = ?"
+                " JOIN row r ON r.job = e.job AND r.number = e.key"
+                " WHERE e.job = ? AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.job = e.job AND o.key = e.key)"
+                " GROUP BY e.key",
+                (part_id, job),
+            ).fetchall()
+            tally: dict[RowStatus, int] = {}
+            for row in rows:
+                db.execute(
+                    f"INSERT INTO outcome ({_COLUMNS}) VALUES ({', '.join('?' * 12)})", tuple(row)[:12]
+                )
+                status = RowStatus(row["status"])
+                tally[status] = tally.get(status, 0) + row["copies"]
+                tally[RowStatus.WAITING] = tally.get(RowStatus.WAITING, 0) - row["copies"]
+            _count(db, job, tally)
+
+    def unanswered_keys(self, part_id: int, job_id: str) -> tuple[int, ...]:
+        """Keys of a part that have no outcome."""
+        rows = self._db.read(
+            "SELECT p.key FROM part_request p JOIN job j ON j.id = ? WHERE p.part = ? AND NOT EXISTS"
+            " (SELECT 1 FROM outcome o WHERE o.job = j.no AND o.key = p.key) ORDER BY p.key",
+            (job_id, part_id),
+        )
+        return tuple(row["key"] for row in rows)
+
+    def earlier(self, job_id: str, key: int) -> Iterator[sqlite3.Row]:
+        """Earlier attempts of a request, oldest first."""
+        return self._db.stream(
+            "SELECT e.* FROM earlier_outcome e JOIN job j ON j.no = e.job WHERE j.id = ? AND e.key = ? ORDER BY e.part",
+            (job_id, key),
+        )
+
+
+def _no(db: sqlite3.Connection, job_id: str) -> int:
+    return int(db.execute("SELECT no FROM job WHERE id = ?", (job_id,)).fetchone()["no"])
+
+
+def _count(db: sqlite3.Connection, job: int, tally: dict[RowStatus, int]) -> None:
+    db.executemany(
+        "INSERT INTO tally VALUES (?, ?, ?) ON CONFLICT (job, status) DO UPDATE SET rows = rows + excluded.rows",
+        [(job, status.value, change) for status, change in tally.items() if change],
+    )
+
+
+def _bill(db: sqlite3.Connection, job: int, tokens: Usage, cost: Decimal | None, models: set[str]) -> None:
+    """Add to the job's tokens and cost; a cost that was ever unknown stays unknown."""
+    row = db.execute("SELECT usage, actual, models FROM job WHERE no = ?", (job,)).fetchone()
+    before = from_usage(row["usage"])
+    started = bool(row["usage"])
+    spent = from_money(row["actual"]) if started else Decimal(0)
+    total = None if cost is None or spent is None else spent + cost
+    models |= set(json.loads(row["models"]))
+    db.execute(
+        "UPDATE job SET usage = ?, actual = ?, models = ? WHERE no = ?",
+        (to_usage(replace(before + tokens)), to_money(total), json.dumps(sorted(models)), job),
+    )

@@ -1,0 +1,115 @@
+"""The parts a job is sent in: intent before the call, the batch id before anything else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from batchdesk.core.jobs import Part, PartState
+from batchdesk.core.service import Batch
+from batchdesk.store.codec import part_from, to_time
+from batchdesk.store.database import Database
+
+
+class Parts:
+    """Parts and the requests they carry."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def plan(self, job_id: str, groups: Iterable[Sequence[int]]) -> int:
+        """One planned part for each group of request keys; returns how many. All or none."""
+        count = 0
+        with self._db.transaction() as db:
+            job = db.execute("SELECT no FROM job WHERE id = ?", (job_id,)).fetchone()["no"]
+            for keys in groups:
+                cursor = db.execute(
+                    "INSERT INTO part (job, state, requests, bytes, sha256, tag) VALUES (?, 'planned', ?, 0, '', '')",
+                    (job, len(keys)),
+                )
+                db.executemany(
+                    "INSERT INTO part_request VALUES (?, ?)", [(cursor.lastrowid, key) for key in keys]
+                )
+                count += 1
+        return count
+
+    def split(self, part_id: int) -> None:
+        """Put the second half of a part's requests into a new part; for a body that the service finds too large."""
+        with self._db.transaction() as db:
+            keys = [row["key"] for row in self._keys(part_id)]
+            moved = keys[len(keys) // 2 :]
+            cursor = db.execute(
+                "INSERT INTO part (job, state, requests, bytes, sha256, tag)"
+                " SELECT job, 'planned', ?, 0, '', '' FROM part WHERE id = ?",
+                (len(moved), part_id),
+            )
+            db.executemany(
+                "UPDATE part_request SET part = ? WHERE part = ? AND key = ?",
+                [(cursor.lastrowid, part_id, key) for key in moved],
+            )
+            db.execute("UPDATE part SET requests = ? WHERE id = ?", (len(keys) - len(moved), part_id))
+
+    def intend(self, part_id: int, *, size: int, sha256: str, tag: str, at: datetime) -> None:
+        """Commit what is about to be posted, before it is posted."""
+        self.change(
+            part_id, state=PartState.SENDING, bytes=size, sha256=sha256, tag=tag, started_at=at, trouble=""
+        )
+
+    def accepted(self, part_id: int, batch: Batch) -> None:
+        """Commit the batch id; the first thing that happens after the service has answered."""
+        state = PartState.ENDED if batch.ended else PartState.SUBMITTED
+        self._take(part_id, batch, state)
+
+    def seen(self, part_id: int, batch: Batch) -> None:
+        """What a poll found."""
+        self.accepted(part_id, batch)
+
+    def change(self, part_id: int, **columns: object) -> None:
+        """Set columns of a part; names are ours."""
+        names = ", ".join(f"{name} = ?" for name in columns)
+        with self._db.transaction() as db:
+            db.execute(f"UPDATE part SET {names} WHERE id = ?", (*map(_column, columns.values()), part_id))
+
+    def keys(self, part_id: int) -> tuple[int, ...]:
+        """The keys of the requests it carries, in order."""
+        return tuple(row["key"] for row in self._keys(part_id))
+
+    def knows(self, batch_id: str) -> bool:
+        """True where some part has this batch id."""
+        return self._db.one("SELECT 1 FROM part WHERE batch_id = ?", (batch_id,)) is not None
+
+    def get(self, part_id: int) -> Part:
+        """One part."""
+        row = self._db.one(
+            "SELECT part.*, job.id AS job_id FROM part JOIN job ON job.no = part.job WHERE part.id = ?",
+            (part_id,),
+        )
+        assert row is not None, part_id
+        return part_from(row, row["job_id"])
+
+    def _keys(self, part_id: int) -> Iterator[Any]:
+        return self._db.stream("SELECT key FROM part_request WHERE part = ? ORDER BY key", (part_id,))
+
+    def _take(self, part_id: int, batch: Batch, state: PartState) -> None:
+        self.change(
+            part_id,
+            batch_id=batch.id,
+            state=state,
+            created_at=batch.created_at,
+            expires_at=batch.expires_at,
+            ended_at=batch.ended_at,
+            service_status=batch.status,
+            counts=json.dumps(dict(batch.counts)),
+            request_id=batch.request_id,
+            organization_id=batch.organization_id,
+            workspace_id=batch.workspace_id,
+            trouble="",
+        )
+
+
+def _column(value: object) -> object:
+    if isinstance(value, PartState):
+        return value.value
+    return to_time(value) if isinstance(value, datetime) else value

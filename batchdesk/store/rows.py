@@ -1,0 +1,167 @@
+"""The rows of a job: the snapshot of the person's data, and which request each row asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from batchdesk.core.cells import Cell, pack, unpack
+from batchdesk.core.inspection import Content, SourceRow
+from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
+from batchdesk.store.codec import outcome_from
+from batchdesk.store.database import Database
+
+CHUNK = 10_000
+"""Rows a transaction (measured: more gains nothing)."""
+
+_FIELDS = (
+    "r.number, r.cells, r.key, r.note AS row_note, o.status, o.answers, o.note, o.raw_text, o.usage, o.model,"
+    " o.message_id, o.error_type, o.cost"
+)
+_JOINED = "FROM row r LEFT JOIN outcome o ON o.job = r.job AND o.key = r.key"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What planning decides for a row: the key of its request (None: not sent, and why), and its wire size."""
+
+    number: int
+    key: int | None
+    bytes: int
+    note: str = ""
+
+
+class Rows:
+    """Rows of jobs, by the job's number in the store."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, job_id: str, rows: Iterable[SourceRow]) -> int:
+        """Keep rows in a stream, thousands a transaction; returns how many."""
+        job, count, source = self._no(job_id), 0, iter(rows)
+        while chunk := list(islice(source, CHUNK)):
+            with self._db.transaction() as db:
+                db.executemany(
+                    "INSERT INTO row (job, number, cells) VALUES (?, ?, ?)",
+                    [(job, row.number, pack(row.cells)) for row in chunk],
+                )
+                db.executemany(
+                    "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?)",
+                    [(job, row.number, *_document(row.content)) for row in chunk if row.content],
+                )
+            count += len(chunk)
+        return count
+
+    def source(self, job_id: str) -> Iterator[SourceRow]:
+        """All rows as they were read, in order."""
+        for row in self._db.stream(
+            "SELECT r.number, r.cells, d.text, d.media_type, d.data, d.problem FROM row r LEFT JOIN document d"
+            " ON d.job = r.job AND d.number = r.number WHERE r.job = ? ORDER BY r.number",
+            (self._no(job_id),),
+        ):
+            yield _source_row(row)
+
+    def source_of(self, job_id: str, numbers: Sequence[int]) -> Iterator[SourceRow]:
+        """Some rows as they were read, in the order asked."""
+        job = self._no(job_id)
+        for number in numbers:
+            row = self._db.one(
+                "SELECT r.number, r.cells, d.text, d.media_type, d.data, d.problem FROM row r LEFT JOIN document d"
+                " ON d.job = r.job AND d.number = r.number WHERE r.job = ? AND r.number = ?",
+                (job, number),
+            )
+            if row is not None:
+                yield _source_row(row)
+
+    def plan(self, job_id: str, planned: Iterable[Planned]) -> None:
+        """Set each row's request, in a stream; the tally then has every row as waiting or skipped."""
+        job, source = self._no(job_id), iter(planned)
+        while chunk := list(islice(source, CHUNK)):
+            with self._db.transaction() as db:
+                db.executemany(
+                    "UPDATE row SET key = ?, bytes = ?, note = ?, copies = 0 WHERE job = ? AND number = ?",
+                    [(row.key, row.bytes, row.note, job, row.number) for row in chunk],
+                )
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE row SET copies = 1 WHERE job = ? AND key = number",
+                (job,),
+            )
+            db.executemany(
+                "UPDATE row SET copies = ? WHERE job = ? AND number = ?",
+                [
+                    (row["n"], job, row["key"])
+                    for row in db.execute(
+                        "SELECT key, count(*) AS n FROM row WHERE job = ? AND key IN"
+                        " (SELECT key FROM row WHERE job = ? AND key <> number) GROUP BY key",
+                        (job, job),
+                    ).fetchall()
+                ],
+            )
+            db.execute("DELETE FROM tally WHERE job = ?", (job,))
+            db.execute(
+                "INSERT INTO tally SELECT job, CASE WHEN key IS NULL THEN 'skipped' ELSE 'waiting' END, count(*)"
+                " FROM row WHERE job = ? GROUP BY 2",
+                (job,),
+            )
+
+    def sizes(self, job_id: str) -> Iterator[tuple[int, int]]:
+        """(key, wire bytes) of every request, in order."""
+        for row in self._db.stream(
+            "SELECT key, bytes FROM row WHERE job = ? AND key = number ORDER BY number", (self._no(job_id),)
+        ):
+            yield row["key"], row["bytes"]
+
+    def page(
+        self, job_id: str, after: int, limit: int, statuses: frozenset[RowStatus] | None
+    ) -> tuple[AnswerRow, ...]:
+        """Rows after a number, with what came back for each."""
+        where, args = _status_filter(statuses)
+        rows = self._db.read(
+            f"SELECT {_FIELDS} {_JOINED} WHERE r.job = ? AND r.number > ?{where} ORDER BY r.number LIMIT ?",
+            (self._no(job_id), after, *args, limit),
+        )
+        return tuple(_answer_row(row) for row in rows)
+
+    def answered(self, job_id: str, statuses: frozenset[RowStatus] | None = None) -> Iterator[AnswerRow]:
+        """All rows with what came back, in order, streamed."""
+        where, args = _status_filter(statuses)
+        for row in self._db.stream(
+            f"SELECT {_FIELDS} {_JOINED} WHERE r.job = ?{where} ORDER BY r.number", (self._no(job_id), *args)
+        ):
+            yield _answer_row(row)
+
+    def _no(self, job_id: str) -> int:
+        row = self._db.one("SELECT no FROM job WHERE id = ?", (job_id,))
+        return int(row["no"]) if row else 0
+
+
+def _document(content: Content) -> tuple[object, ...]:
+    return content.text, content.media_type, content.data or None, content.problem
+
+
+def _source_row(row: Any) -> SourceRow:
+    number, cells, text, media_type, data, problem = row
+    content = None if text is None else Content(text, data or b"", media_type, problem)
+    return SourceRow(number, unpack(cells), content)
+
+
+def _answer_row(row: Any) -> AnswerRow:
+    cells: tuple[Cell, ...] = unpack(row["cells"])
+    number, key = int(row["number"]), row["key"]
+    if key is None:
+        return AnswerRow(number, cells, Outcome(RowStatus.SKIPPED, note=row["row_note"]))
+    shared = int(key) if key != number else None
+    if row["status"] is None:
+        return AnswerRow(number, cells, Outcome(RowStatus.WAITING, note="No answer yet."), shared)
+    return AnswerRow(number, cells, outcome_from(row), shared)
+
+
+def _status_filter(statuses: frozenset[RowStatus] | None) -> tuple[str, list[str]]:
+    if statuses is None:
+        return "", []
+    expression = "CASE WHEN r.key IS NULL THEN 'skipped' ELSE coalesce(o.status, 'waiting') END"
+    return f" AND {expression} IN ({', '.join('?' * len(statuses))})", [status.value for status in statuses]

@@ -1,0 +1,28 @@
+"""The store as one thing to hand around and to close."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from batchdesk.store.database import Database
+from batchdesk.store.jobs import Jobs
+from batchdesk.store.outcomes import Outcomes
+from batchdesk.store.parts import Parts
+from batchdesk.store.rows import Rows
+from batchdesk.store.trials import Trials
+
+
+class Store:
+    """Everything that survives a crash; usable from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path)
+        self.jobs = Jobs(self._database)
+        self.rows = Rows(self._database)
+        self.parts = Parts(self._database)
+        self.outcomes = Outcomes(self._database)
+        self.trials = Trials(self._database)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._database.close()
