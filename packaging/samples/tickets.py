@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import xlsxwriter
+from tickets_world import CITIES, COUNTRIES, FAREWELLS, GREETED, GREETINGS, MONTHS, NAMES, NOTES, PRODUCTS
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "resources" / "samples" / "support-tickets.xlsx"
@@ -26,116 +27,10 @@ HEADER = [
     "Notes",
 ]
 
-# key: (name in the Product column, short name, noun in an English sentence, price)
-PRODUCTS = {
-    "kettle": ("Arlo 1.7 kettle", "Arlo 1.7", "kettle", 49.90),
-    "toaster": ("Brim 2 toaster", "Brim 2", "toaster", 39.90),
-    "stickvac": ("Lark 300 stick vacuum", "Lark 300", "vacuum", 219.00),
-    "robot": ("Pilu 2 robot vacuum", "Pilu 2", "robot", 329.00),
-    "airfryer": ("Ember XL air fryer", "Ember XL", "air fryer", 129.00),
-    "coffee": ("Cala One coffee machine", "Cala One", "coffee machine", 449.00),
-    "blender": ("Wisp hand blender", "Wisp", "blender", 34.50),
-    "processor": ("Trio food processor", "Trio", "food processor", 159.00),
-    "microwave": ("Pico 20 microwave", "Pico 20", "microwave", 99.90),
-    "ricecooker": ("Momi 5 rice cooker", "Momi 5", "rice cooker", 89.00),
-    "iron": ("Glide steam iron", "Glide", "iron", 74.90),
-    "fan": ("Zephyra tower fan", "Zephyra", "fan", 84.00),
-    "dehumidifier": ("Dune 12 dehumidifier", "Dune 12", "dehumidifier", 189.00),
-    "purifier": ("Klaro air purifier", "Klaro", "air purifier", 239.00),
-    "dishwasher": ("Nordin 45 dishwasher", "Nordin 45", "dishwasher", 529.00),
-    "washer": ("Tidal 8 washing machine", "Tidal 8", "washing machine", 689.00),
-    "fridge": ("Boreal 310 fridge-freezer", "Boreal 310", "fridge", 749.00),
-}
-COUNTRIES = {
-    "en": ["United Kingdom"] * 7 + ["Ireland"] * 3 + ["Netherlands", "Sweden", "Denmark", "Finland", "Poland"],
-    "de": ["Germany"] * 6 + ["Austria"] * 2 + ["Switzerland"],
-    "fr": ["France"] * 4 + ["Belgium"],
-    "es": ["Spain"],
-    "ja": ["Japan"],
-    "it": ["Italy"],
-    "nl": ["Netherlands"],
-}
-NAMES = {
-    "United Kingdom": (
-        "Imogen Rhys Tamsin Callum Priya Gareth Nadia Ellis Bronwen Desmond Keziah Alistair".split(),
-        "Thackwell Brandreth Okonjo-Vale Pellowe Marchbank Siddall Quaife Trelawny-Moss Hussainy Dunmore".split(),
-    ),
-    "Ireland": (
-        "Aoife Ciarán Niamh Donal Sinéad Fergus".split(),
-        ["O'Dorney", "Mac Ardghail", "Ní Bhroinne", "Tierneyfield", "Quillanby"],
-    ),
-    "Netherlands": (
-        "Sanne Joost Femke Ruben Marijke".split(),
-        ["van der Wijkhuis", "Hoogstraaten", "de Kuyvenhoven", "Terpsma"],
-    ),
-    "Sweden": ("Åsa Björn Linnéa Göran".split(), ["Hällgrensson", "Öbergstrand", "Lindkvarn"]),
-    "Denmark": ("Søren Mette Jørgen".split(), ["Kjærskov", "Ravnsgaard", "Østerbæk"]),
-    "Finland": ("Päivi Jukka Aino".split(), ["Mäntykoski", "Järvelinna", "Hakasuo"]),
-    "Poland": ("Łukasz Zofia Grażyna".split(), ["Wiśniowiecka-Bór", "Zdrojecki", "Łąkowska"]),
-    "Germany": (
-        "Jürgen Käthe Anneliese Torben Güler Björn Heike Matthis".split(),
-        ["Möhringsdorf", "Große-Vennhaus", "Weißenbrink", "Süßkamp", "Köpenitz", "Yıldızoğlu"],
-    ),
-    "Austria": ("Leopold Vroni Jörg".split(), ["Haslgrübler", "Öttlinger", "Schwarzmoser"]),
-    "Switzerland": ("Ruedi Noëmi Beat".split(), ["Zürrmüller", "Bächtigen", "Oberwiler"]),
-    "France": (
-        "Élodie François Maëlle Benoît Zoé Hélène".split(),
-        ["Châtelneuf", "Lefébure-Roy", "d'Aubenas", "Garçonnet", "Noëllec"],
-    ),
-    "Belgium": ("Geneviève Joëlle Thibault".split(), ["Vandenhaute", "Delvaux-Près", "Lambrechtois"]),
-    "Spain": (
-        "José Begoña Íñigo María Ángel Nuria".split(),
-        ["Muñozcano", "Peñalver Ruiz", "García-Ibañeta", "Cigüeña Soler"],
-    ),
-    "Japan": ("陽菜 健太 美咲 翔".split(), ["高森", "石黒川", "柚木田", "白浜"]),
-    "Italy": ("Niccolò Giosuè Chiara".split(), ["Dell'Ombra", "Pontarelli", "Cantù-Vescovi"]),
-}
-CITIES = ["Wexcombe", "Port Arden", "Kilmorrow", "Hexley Bridge", "Saltmarsh", "Norwick"]
-MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
-}
-NOTES = [
-    "called back, all fine",
-    "VIP, please answer the same day",
-    "photos in the shared folder",
-    "= same as the one before",
-    "=> warehouse",
-    "+ second parcel, see order",
-    "- closed by mistake, reopened",
-    "@Marta please look",
-    "replacement sent 12.10.",
-    "Kulanz? ask team lead",
-    "N/A",
-    "waiting for the courier's answer",
-    "insurance case, do not promise anything",
-    "refund done, customer informed",
-    "customer speaks French only",
-    "duplicate?",
-    "0042 is the old case",
-    "technician booked\n(2 people, heavy)",
-    "ok",
-    "escalated to product safety",
-    "à rappeler après 18 h",
-    "50% goodwill offered",
-    "1/2",
-    "see 00231",
-]
-GREETINGS = ["Hello,\n\n", "Hi, ", "Good evening,\n", "Hi team,\n\n", "Dear all, ", "hello "]
-GREETED = ("H", "Good", "To whom", "Dear", "Sorry", "As ", "URGENT", "GIVE", "N/A", "Just", "Small")
-FAREWELLS = [
-    "\n\nThanks\n{name}",
-    "\n{name}",
-    "\n\nBest wishes,\n{name}",
-    "\n\nRegards",
-    " Thanks.",
-    "\n\nSent from my phone",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One kind of message: its language, the products it can be about, how often it comes, its words."""
+    """One kind of message: its language, its products, how often it comes (0: once), its words."""
 
     language: str
     products: tuple[str, ...]
@@ -164,7 +59,9 @@ def scenarios() -> list[Scenario]:
     found = []
     for head, words in re.findall(r"^== (\w\w \S+ \d+)\n(.*?)(?=^== |\Z)", text, re.M | re.S):
         language, products, weight = head.split()
-        keys = {"any": tuple(PRODUCTS), "-": ()}.get(products) or tuple(p for p in products.split(",") if p != "-")
+        keys = {"any": tuple(PRODUCTS), "-": ()}.get(products) or tuple(
+            p for p in products.split(",") if p != "-"
+        )
         found.append(Scenario(language, keys, int(weight), words.strip()))
     return found
 
@@ -210,11 +107,20 @@ def ticket(scenario: Scenario, opened: datetime, rng: random.Random) -> Ticket:
     name, first, country = person(language, rng)
     key = rng.choice(scenario.products) if scenario.products else None
     full, short, noun, price = PRODUCTS[key] if key else ("", "", "", 0.0)
-    value = round(price * rng.choice([1, 1, 1, 1, 1, 2]) + rng.choice([0, 0, 4.90]), 2) if key else None
+    pieces = rng.choice([1, 1, 1, 1, 2]) if price < 100 else 1
+    value = round(price * pieces + rng.choice([0, 0, 4.90]), 2) if key else None
     order = f"{rng.randint(20_000, 99_999):07d}" if key else None
     words = re.sub(r"\[([^\]]*\|[^\]]*)\]", lambda m: rng.choice(m[1].split("|")), scenario.words)
-    if language == "en" and len(words) > 70 and "{name}" not in words and "<p>" not in words and words[0].isalpha():
-        words = (rng.choice(GREETINGS) if rng.random() < 0.2 and not words.startswith(GREETED) else "") + words
+    if (
+        language == "en"
+        and len(words) > 70
+        and "{name}" not in words
+        and "<p>" not in words
+        and words[0].isalpha()
+    ):
+        words = (
+            rng.choice(GREETINGS) if rng.random() < 0.2 and not words.startswith(GREETED) else ""
+        ) + words
         words += rng.choice(FAREWELLS) if rng.random() < 0.3 else ""
     due = opened + timedelta(days=rng.randint(4, 20))
     message = words.format(
@@ -230,6 +136,7 @@ def ticket(scenario: Scenario, opened: datetime, rng: random.Random) -> Ticket:
         city=rng.choice(CITIES),
         track=rng.randint(100_000, 999_999),
     )
+    message = re.sub(r"(?<=\d)\.\.(?!\.)", ".", message)  # "vom 29.9.." at the end of a sentence
     if rng.random() < 0.06:
         message += rng.choice([" ", "  ", "\n", " \n\n"])
     return Ticket(opened, name, country, full, channel_for(message, rng), message, order, value)
@@ -281,7 +188,9 @@ def empty_ones(rng: random.Random) -> list[Ticket]:
     for number in range(BLANK):
         name, _, country = person(rng.choice(["en", "en", "de", "fr"]), rng)
         message = {0: "   ", 1: " \n"}.get(number)
-        made.append(Ticket(moment(rng), name, country, "", rng.choice(["Web form", "App"]), message, None, None))
+        made.append(
+            Ticket(moment(rng), name, country, "", rng.choice(["Web form", "App"]), message, None, None)
+        )
     return made
 
 
@@ -290,7 +199,9 @@ def long_one() -> Ticket:
     words = (HERE / "tickets-long.txt").read_text("utf-8").strip()
     opened = datetime(2026, 10, 2, 20, 47)  # noqa: DTZ001  a cell has no zone
     product = PRODUCTS["washer"][0]
-    return Ticket(opened, "Rosalind Achterberg", "United Kingdom", product, "E-mail", words, "0041877", 748.00)
+    return Ticket(
+        opened, "Rosalind Achterberg", "United Kingdom", product, "E-mail", words, "0041877", 748.00
+    )
 
 
 def all_tickets(rng: random.Random) -> list[Ticket]:
@@ -305,21 +216,26 @@ def all_tickets(rng: random.Random) -> list[Ticket]:
 
 def date_text(day: datetime, number: int) -> str:
     """A date that somebody typed in as text instead of a date."""
-    return [f"{day.day}.{day.month}.{day.year}", f"{day:%d/%m/%Y}", f"{day:%Y-%m-%d}", f"{day:%d %b %y}"][number % 4]
+    return [f"{day.day}.{day.month}.{day.year}", f"{day:%d/%m/%Y}", f"{day:%Y-%m-%d}", f"{day:%d %b %y}"][
+        number % 4
+    ]
 
 
 def write(tickets: list[Ticket], out: Path, rng: random.Random) -> None:
     """Write the workbook: header in row 1 and frozen, ids as text, dates as dates but for seven."""
     as_text = {place: number for number, place in enumerate(rng.sample(range(ROWS), 7))}
     book = xlsxwriter.Workbook(str(out))
-    book.set_properties({"title": "Support tickets", "author": "Haldenbrook Home", "created": datetime(2026, 11, 2)})  # noqa: DTZ001
+    made = datetime(2026, 11, 2)  # noqa: DTZ001  fixed, so that the bytes stay the same
+    book.set_properties({"title": "Support tickets", "author": "Haldenbrook Home", "created": made})
     top = {"valign": "top"}
     head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEEE", **top})
     plain, wrapped = book.add_format(top), book.add_format({"text_wrap": True, **top})
     dated = book.add_format({"num_format": "yyyy-mm-dd hh:mm", "align": "left", **top})
     amount = book.add_format({"num_format": "#,##0.00", **top})
     sheet = book.add_worksheet("Tickets")
-    for column, (title, width) in enumerate(zip(HEADER, [8, 16, 24, 15, 26, 11, 70, 10, 12, 26], strict=True)):
+    for column, (title, width) in enumerate(
+        zip(HEADER, [8, 16, 24, 15, 26, 11, 70, 10, 12, 26], strict=True)
+    ):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, title, head)
     sheet.freeze_panes(1, 1)
@@ -333,12 +249,10 @@ def write(tickets: list[Ticket], out: Path, rng: random.Random) -> None:
             sheet.write_string(row, 1, date_text(one.opened, as_text[row - 1]), plain)
         else:
             sheet.write_datetime(row, 1, one.opened, dated)
-        for column, text in ((2, one.customer), (3, one.country), (4, one.product), (5, one.channel)):
+        texts = {2: one.customer, 3: one.country, 4: one.product, 5: one.channel}
+        for column, text in {**texts, 6: one.message, 7: one.order, 9: one.notes}.items():
             if text:
-                sheet.write_string(row, column, text, plain)
-        for column, text in ((6, one.message), (7, one.order), (9, one.notes)):
-            if text:
-                sheet.write_string(row, column, text, wrapped if column != 7 else plain)
+                sheet.write_string(row, column, text, wrapped if column in (6, 9) else plain)
         if one.value is not None:
             sheet.write_number(row, 8, one.value, amount)
         sheet.set_row(row, 15)
