@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum, auto
 from pathlib import Path
@@ -83,7 +83,7 @@ class Draft:
     """
 
     source: Path | None = None
-    choice: SourceChoice = SourceChoice()
+    choice: SourceChoice = field(default_factory=SourceChoice)
     inspection: Inspection | None = None
     recipe: Recipe | None = None
     origin: RecipeOrigin | None = None

@@ -1,0 +1,166 @@
+"""The answer columns of a recipe as a table that can be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.gui.wizard.words import kind_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Field(IntEnum):
+    """The columns of the table."""
+
+    NAME = 0
+    KIND = 1
+    CHOICES = 2
+    DESCRIPTION = 3
+
+
+class AnswerRows(QAbstractTableModel):
+    """Answer columns, one a row; choices are kept while another kind is tried on."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answers: list[Answer] = []
+
+    # -- the person's answers -------------------------------------------------------------------------------
+    def answers(self) -> tuple[Answer, ...]:
+        """The columns as a recipe holds them: choices only where the kind is a choice."""
+        return tuple(
+            answer if answer.kind is AnswerKind.CHOICE else replace(answer, choices=())
+            for answer in self._answers
+        )
+
+    def show(self, answers: Sequence[Answer]) -> None:
+        """Replace the whole table without counting it as an edit."""
+        if tuple(answers) == self.answers():
+            return
+        self.beginResetModel()
+        self._answers = list(answers)
+        self.endResetModel()
+
+    def add(self, answer: Answer) -> int:
+        """Append a column under a name that is free; returns its row."""
+        row = len(self._answers)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._answers.append(replace(answer, name=self._free_name(answer.name)))
+        self.endInsertRows()
+        self.edited.emit()
+        return row
+
+    def remove(self, row: int) -> None:
+        """Take a column out."""
+        if 0 <= row < len(self._answers):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._answers[row]
+            self.endRemoveRows()
+            self.edited.emit()
+
+    def move(self, row: int, by: int) -> int:
+        """Move a column up (-1) or down (1); returns where it is now."""
+        to = row + by
+        if not (0 <= row < len(self._answers) and 0 <= to < len(self._answers)):
+            return row
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + (1 if by > 0 else 0))
+        self._answers.insert(to, self._answers.pop(row))
+        self.endMoveRows()
+        self.edited.emit()
+        return to
+
+    def has_choices(self, index: Index) -> bool:
+        """True where the choices of a row can be edited."""
+        return self._answers[index.row()].kind is AnswerKind.CHOICE
+
+    def _free_name(self, name: str) -> str:
+        taken = {answer.name.casefold() for answer in self._answers}
+        candidate, turn = name, 2
+        while candidate.casefold() in taken:
+            candidate, turn = f"{name} {turn}", turn + 1
+        return candidate
+
+    # -- Qt's side ------------------------------------------------------------------------------------------
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._answers)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(Field)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        names = (self.tr("Name"), self.tr("Kind"), self.tr("Choices"), self.tr("What it means"))
+        return names[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        answer, column = self._answers[index.row()], Field(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(answer.choices) if column is Field.CHOICES else _text(answer, column)
+        if role == Qt.ItemDataRole.EditRole and column is Field.KIND:
+            return answer.kind.value
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return _text(answer, column)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        old = self._answers[index.row()]
+        new = _changed(old, Field(index.column()), str(value))
+        if new == old:
+            return False
+        self._answers[index.row()] = new
+        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(Field) - 1))
+        self.edited.emit()
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if Field(index.column()) is Field.CHOICES and not self.has_choices(index):
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable
+
+
+def write_choices(choices: Sequence[str]) -> str:
+    """Choices on one line; with semicolons where a choice has a comma of its own."""
+    return ("; " if any("," in choice for choice in choices) else ", ").join(choices)
+
+
+def read_choices(text: str) -> tuple[str, ...]:
+    """Choices from lines, else from semicolons, else from commas; blank ones and repeats are left out."""
+    mark = next((mark for mark in ("\n", ";", ",") if mark in text), ",")
+    return tuple(dict.fromkeys(part.strip() for part in text.split(mark) if part.strip()))
+
+
+def _text(answer: Answer, column: Field) -> str:
+    match column:
+        case Field.NAME:
+            return answer.name
+        case Field.KIND:
+            return kind_text(answer.kind)
+        case Field.CHOICES:
+            return write_choices(answer.choices) if answer.kind is AnswerKind.CHOICE else ""
+        case Field.DESCRIPTION:
+            return answer.description
+
+
+def _changed(answer: Answer, column: Field, text: str) -> Answer:
+    match column:
+        case Field.NAME:
+            return replace(answer, name=text.strip())
+        case Field.KIND:
+            return replace(answer, kind=AnswerKind(text))
+        case Field.CHOICES:
+            return replace(answer, choices=read_choices(text))
+        case Field.DESCRIPTION:
+            return replace(answer, description=text.strip())

@@ -1,0 +1,125 @@
+"""The prompt's editor: colours its holes, marks the unknown ones, completes and inserts column names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
+
+from batchdesk.gui.theme import SPACE, Colours
+from batchdesk.gui.wizard.holes import HOLE, hole
+
+
+class HoleColours(QSyntaxHighlighter):
+    """Known holes stand out quietly; unknown ones are underlined too, so that colour is not all there is."""
+
+    def __init__(self, document: QTextDocument, colours: Colours) -> None:
+        super().__init__(document)
+        self._names: frozenset[str] | None = None
+        self._known, self._unknown = QTextCharFormat(), QTextCharFormat()
+        self.paint_with(colours)
+
+    def paint_with(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        self._known.setForeground(QColor(colours.accent))
+        self._known.setBackground(QColor(colours.accent_faint))
+        self._known.setFontWeight(QFont.Weight.DemiBold)
+        self._unknown.setForeground(QColor(colours.failed))
+        self._unknown.setBackground(QColor(colours.failed_faint))
+        self._unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        self._unknown.setUnderlineColor(QColor(colours.failed))
+        self.rehighlight()
+
+    def know(self, names: Sequence[str] | None) -> None:
+        """The names a hole may have; None while there is no data, when every hole counts as known."""
+        self._names = None if names is None else frozenset(name.strip().casefold() for name in names)
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        for match in HOLE.finditer(text):
+            known = self._names is None or match[1].strip().casefold() in self._names
+            self.setFormat(match.start(), len(match[0]), self._known if known else self._unknown)
+
+
+class PromptEditor(QPlainTextEdit):
+    """Plain text with {{Column}} holes; typing two braces offers the columns."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Prompt"))
+        self.holes = HoleColours(self.document(), colours)
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._popup = QListView(self)
+        self._popup.setAccessibleName(self.tr("Columns"))
+        self._completer.setPopup(self._popup)
+        self._completer.setWidget(self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer.activated.connect(self._complete)
+
+    def know(self, names: Sequence[str] | None) -> None:
+        """The columns that can be named; None while there is no data."""
+        self.holes.know(names)
+        self._names.setStringList(list(names or ()))
+
+    def insert_hole(self, name: str) -> None:
+        """Put a column's placeholder at the cursor, in the place of what is selected."""
+        self.textCursor().insertText(hole(name))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def completer(self) -> QCompleter:
+        """The list of columns that opens after two braces."""
+        return self._completer
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._popup.isVisible() and event.key() in _CHOOSES:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        self._offer(typed=bool(event.text()))
+
+    def _offer(self, *, typed: bool) -> None:
+        begun = self._begun()
+        if begun is None or not typed:
+            self._popup.hide()
+            return
+        self._completer.setCompletionPrefix(begun)
+        place = self.cursorRect()
+        place.setWidth(self._popup.sizeHintForColumn(0) + 2 * self._popup.frameWidth() + SPACE.VAST)
+        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self._completer.complete(place)
+
+    def _begun(self) -> str | None:
+        """The name begun behind an open hole at the cursor, None where there is none."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        opened = before.rfind("{{")
+        if opened < 0 or "}" in before[opened:]:
+            return None
+        return before[opened + 2 :].lstrip()
+
+    def _complete(self, name: str) -> None:
+        cursor = self.textCursor()
+        text = cursor.block().text()
+        at = cursor.positionInBlock()
+        opened = text[:at].rfind("{{")
+        closed = at + (2 if text[at : at + 2] == "}}" else 0)
+        start = cursor.block().position()
+        cursor.setPosition(start + opened)
+        cursor.setPosition(start + closed, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(hole(name))
+        self.setTextCursor(cursor)
+
+
+_CHOOSES = (
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+)
