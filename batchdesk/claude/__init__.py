@@ -1,0 +1,16 @@
+"""The service's door: the only package that imports the vendor's SDK, and only once it is needed."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from batchdesk.claude.address import check_address
+from batchdesk.claude.calls import Timeouts
+from batchdesk.claude.service import ClaudeService
+
+__all__ = ["ClaudeService", "Timeouts", "check_address", "warm"]
+
+
+def warm() -> None:
+    """Import the SDK, which takes about a second, so that the first call does not have to; for a thread behind."""
+    import_module("batchdesk.claude.line")
