@@ -1,0 +1,179 @@
+"""What stands in a row's text: sentences, labelled lines, numbers, dates, addresses and names."""
+
+import datetime
+import re
+from collections import Counter
+from functools import cached_property
+from itertools import pairwise
+
+from batchdesk.practice.lexicon import NEGATIONS, STOP_WORDS, stem, words
+
+LONGEST = 20_000
+
+_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+")
+_LABEL = re.compile(r"^[ \t>*|-]*([^\W\d][^:=\n]{0,40}?)[ \t]*[:=][ \t]*(\S[^\n]*)$", re.MULTILINE)
+_NUMBER = re.compile(
+    r"(?<![\w.,])[-−+]?(?:[$€£]\s?)?"
+    r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,'’]*\d|\d)(?![\w]*[^\W\d_]\w*\d)"
+)
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'&-]+(?:\s+(?:of|de|van|von|&)?\s?[A-ZÀ-Þ][\w’'&-]+)*")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "jan january januar",
+            "feb february februar",
+            "mar march märz",
+            "apr april",
+            "may mai",
+            "jun june juni",
+            "jul july juli",
+            "aug august",
+            "sep sept september",
+            "oct october oktober okt",
+            "nov november",
+            "dec december dezember dez",
+        ],
+        start=1,
+    )
+    for name in names.split()
+}
+_DATES = (
+    re.compile(r"\b(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
+    re.compile(r"\b(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})\b"),
+    re.compile(r"\b(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>\d{4})\b"),
+    re.compile(
+        r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<name>[^\W\d]{3,9})\.?,?\s+(?P<y>\d{4})\b"
+    ),
+    re.compile(r"\b(?P<name>[^\W\d]{3,9})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})\b"),
+)
+
+
+class Reading:
+    """One text, read lazily: every property is worked out when it is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text[:LONGEST]
+
+    @cached_property
+    def words(self) -> list[str]:
+        return words(self.text)
+
+    @cached_property
+    def stems(self) -> Counter[str]:
+        """How often each stem occurs; a stem right after a negation is counted under `not:stem`."""
+        found: Counter[str] = Counter(stem(word) for word in self.words[:1])
+        for before, word in pairwise(self.words):
+            found[f"not:{stem(word)}" if before in NEGATIONS else stem(word)] += 1
+        return found
+
+    @cached_property
+    def lower(self) -> str:
+        return " ".join(self.words)
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        return [part.strip() for part in _SENTENCE.split(self.text) if part.strip()]
+
+    @cached_property
+    def labels(self) -> list[tuple[set[str], str]]:
+        """Lines such as `Invoice number: 123` as (stems of the label, value)."""
+        return [({stem(w) for w in words(m[1])}, m[2].strip()) for m in _LABEL.finditer(self.text)]
+
+    @cached_property
+    def dates(self) -> list[tuple[int, datetime.date]]:
+        """(place in the text, date), in order of place; day before month where both could be."""
+        return dates_in(self.text)
+
+    @cached_property
+    def numbers(self) -> list[tuple[int, float]]:
+        """(place in the text, number), in order of place, without those that belong to a date."""
+        return numbers_in(self.text)
+
+    def labelled(self, wanted: set[str]) -> str | None:
+        """The value of the labelled line whose label shares most words with `wanted`."""
+        best, most = None, 0
+        for label, value in self.labels:
+            shared = 2 * len(label & wanted) - len(label - wanted)
+            if label & wanted and shared > most:
+                best, most = value, shared
+        return best
+
+    def place_of(self, wanted: set[str]) -> int | None:
+        """Where the first word of `wanted` stands in the text."""
+        for found in re.finditer(r"[^\W_]+", self.text):
+            if stem(found[0].lower()) in wanted:
+                return found.start()
+        return None
+
+    def names(self) -> list[str]:
+        """Capitalised names, most frequent first, without words that are capitalised only as sentence openers."""
+        found = Counter(match[0] for match in _NAME.finditer(self.text) if match[0].lower() not in STOP_WORDS)
+        openers = {sentence.split()[0].strip(",.!?:;") for sentence in self.sentences}
+        return [name for name, count in found.most_common() if count > 1 or name not in openers]
+
+    def key_words(self) -> list[str]:
+        """Frequent significant words, most frequent first, ties in order of appearance."""
+        counted = Counter(w for w in self.words if len(w) > 3 and w not in STOP_WORDS and not w[0].isdigit())
+        return [word for word, _ in counted.most_common(12)]
+
+
+def dates_in(text: str) -> list[tuple[int, datetime.date]]:
+    """Dates in several common forms with their places."""
+    found: dict[int, datetime.date] = {}
+    for pattern in _DATES:
+        for match in pattern.finditer(text):
+            date = _date(match)
+            if date and not any(abs(place - match.start()) < 6 for place in found):
+                found[match.start()] = date
+    return sorted(found.items())
+
+
+def _date(match: re.Match[str]) -> datetime.date | None:
+    parts = match.groupdict()
+    month = parts.get("m")
+    if "a" in parts:
+        first, second = int(parts["a"]), int(parts["b"])
+        pairs = ((first, second), (second, first))
+        # 03/25/2024 can only be month first; otherwise the day stands first.
+        return next((d for day, m in pairs if (d := _valid(int(parts["y"]), m, day))), None)
+    number = int(month) if month else _MONTHS.get(parts["name"].lower(), 0)
+    return _valid(int(parts["y"]), number, int(parts["d"]))
+
+
+def _valid(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def numbers_in(text: str) -> list[tuple[int, float]]:
+    """Numbers and amounts of money with their places; thousands marks of several countries are understood."""
+    spans = [match.span() for pattern in _DATES for match in pattern.finditer(text) if _date(match)]
+    found = []
+    for match in _NUMBER.finditer(text):
+        if any(start <= match.start() < end for start, end in spans):
+            continue
+        number = parse_number(match[0])
+        if number is not None:
+            found.append((match.start(), number))
+    return found
+
+
+def parse_number(written: str) -> float | None:
+    """`1,234.50`, `1.234,50`, `1 234,5`, `$12` and `-3` as numbers; None when it is none of them."""
+    plain = re.sub(r"[$€£\s\u00a0\u202f'’+]", "", written).replace("−", "-")
+    comma, dot = plain.rfind(","), plain.rfind(".")
+    if comma >= 0 and dot >= 0:
+        plain = plain.replace("," if dot > comma else ".", "").replace(",", ".")
+    elif comma >= 0:
+        groups = re.fullmatch(r"-?\d{1,3}(,\d{3})+", plain)
+        plain = plain.replace(",", "") if groups else plain.replace(",", ".")
+    elif plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    try:
+        number = float(plain)
+    except ValueError:
+        return None
+    return number if abs(number) < 1e15 else None
