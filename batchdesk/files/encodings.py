@@ -1,0 +1,103 @@
+"""In which encoding a text file is written, and its text without anything that can not be text."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+_CANDIDATES = [
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp932",
+    "gb18030",
+    "big5",
+    "euc_kr",
+    "mac_roman",
+]
+_SAMPLE = 64 * 1024
+_BLOCK = 1 << 20
+_BAD = {0: "\ufffd", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+
+
+def clean(text: str) -> str:
+    """The text with NUL and lone surrogates shown as U+FFFD, because no reader after us can hold them."""
+    if text.isascii():
+        return text.replace("\0", "\ufffd") if "\0" in text else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.translate(_BAD)
+    return text.replace("\0", "\ufffd")
+
+
+def encoding_of(path: Path) -> str:
+    """The codec to read the file with: its byte order mark, else UTF-8 where every byte agrees, else the likeliest.
+
+    The whole file is checked, because a single Windows character may stand in its last line.
+    """
+    with path.open("rb") as file:
+        head = file.read(4096)
+        marked = _marked(head) or _wide(head)
+        if marked:
+            return marked
+        file.seek(0)
+        if _is_utf8(iter(lambda: file.read(_BLOCK), b"")):
+            return "utf-8"
+        file.seek(0)
+        return _likeliest(_telling_lines(file.read(16 * _BLOCK)))
+
+
+def read_text(path: Path) -> str:
+    """The whole text of a file, line ends as \\n; bytes that its encoding does not know become U+FFFD."""
+    with path.open(encoding=encoding_of(path), errors="replace") as file:
+        return clean(file.read())
+
+
+def _marked(head: bytes) -> str | None:
+    if head.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    return "utf-16" if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None
+
+
+def _wide(head: bytes) -> str | None:
+    """UTF-16 without its mark: in mostly western text every other byte is NUL."""
+    half = max(1, len(head) // 2)
+    if len(head) < 4 or head.count(b"\0") < half // 2:
+        return None
+    return "utf-16-le" if head[1::2].count(b"\0") > head[0::2].count(b"\0") else "utf-16-be"
+
+
+def _is_utf8(blocks: object) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for block in blocks:  # type: ignore[attr-defined]
+            decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _telling_lines(data: bytes) -> bytes:
+    """Only lines with characters beyond ASCII say something about the encoding."""
+    lines: list[bytes] = []
+    size = 0
+    for line in data.splitlines():
+        if not line.isascii():
+            lines.append(line)
+            size += len(line)
+            if size > _SAMPLE:
+                break
+    return b"\n".join(lines)
+
+
+def _likeliest(sample: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(sample, cp_isolation=_CANDIDATES).best()
+    return found.encoding if found is not None else "cp1252"

@@ -1,0 +1,80 @@
+"""Tables kept as text (csv, tsv and their kin): how their cells are parted, and their lines as a stream."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections import Counter
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+from batchdesk.core.cells import Cell
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.files.encodings import clean, encoding_of
+
+TABLE_ENDINGS = frozenset({".csv", ".tsv", ".tab"})
+"""Endings that promise a table, even one of a single column."""
+
+_DELIMITERS = ",;\t|"
+_SAMPLE = 128 * 1024
+_MAX_FIELD = 2**31 - 1
+
+
+class TextTable:
+    """One text file as lines of cells; every cell is a str, or None where nothing stands."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.encoding = encoding_of(path)
+        with path.open(encoding=self.encoding, errors="replace", newline="") as file:
+            sample = file.read(_SAMPLE)
+            self._whole = not file.read(1)
+        self._declared = sample[:5].lower().startswith("sep=") and len(sample) > 4
+        self.delimiter, self.agreement = (
+            (sample[4], 1.0) if self._declared else find_delimiter(sample, self._whole)
+        )
+
+    def lines(self) -> Iterator[list[Cell]]:
+        """Every record from the first; the file is closed when the iterator is."""
+        # The limit is the csv module's own and not to be had per reader; its default refuses cells over 128 KiB.
+        csv.field_size_limit(_MAX_FIELD)
+        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+            if self._declared:
+                file.readline()
+            try:
+                for record in csv.reader(map(clean, file), delimiter=self.delimiter):
+                    yield [value or None for value in record]
+            except csv.Error as error:
+                raise Problem(Trouble.FILE_DAMAGED, name=self.path.name, reason=str(error)) from error
+
+
+def looks_like_table(path: Path) -> bool:
+    """True where a text file without a telling ending has the same cells in nearly every line."""
+    table = TextTable(path)
+    return table.agreement >= 0.9
+
+
+def find_delimiter(sample: str, whole: bool) -> tuple[str, float]:
+    """The character between the cells, and the share of records that have the commonest number of cells.
+
+    The share is 0 where nothing parts the text into two columns over at least two records.
+    """
+    if not whole and "\n" in sample:
+        sample = sample[: sample.rindex("\n")]
+    scored = [(*_agreement(sample, delimiter), delimiter) for delimiter in _DELIMITERS]
+    share, _, delimiter = max(scored, key=lambda score: (score[0], score[1]))
+    return (delimiter, share) if share else (",", 0.0)
+
+
+def _agreement(sample: str, delimiter: str) -> tuple[float, int]:
+    csv.field_size_limit(_MAX_FIELD)
+    counts = Counter(
+        len(record) for record in csv.reader(StringIO(sample, newline=""), delimiter=delimiter) if record
+    )
+    records = counts.total()
+    parted = [(count, width) for width, count in counts.items() if width > 1]
+    if records < 2 or not parted:
+        return 0.0, 0
+    count, width = max(parted)
+    return math.floor(100 * count / records) / 100, width
