@@ -1,0 +1,1 @@
+"""The desk's window, and the only importer of PySide6."""

@@ -1,0 +1,23 @@
+"""Turns the desk's plain callbacks, which come on any thread, into one Qt signal on the window's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from batchdesk.desk.api import DeskApi
+
+
+class Bridge(QObject):
+    """`changed(job_id)` says that a job is not as it was; it names the job and nothing else."""
+
+    changed = Signal(str)
+    _heard = Signal(str)
+
+    def __init__(self, desk: DeskApi, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heard.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = desk.subscribe(self._heard.emit)
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._unsubscribe()

@@ -1,0 +1,35 @@
+"""What every page is handed: the desk, the theme, the lanes for work, and who runs unfinished jobs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from batchdesk.core.recipe import Recipe
+from batchdesk.desk.api import DeskApi
+from batchdesk.gui.bridge import Bridge
+from batchdesk.gui.settings import Settings
+from batchdesk.gui.tasks import Tasks
+from batchdesk.gui.theme.theme import Theme
+from batchdesk.gui.tracker import Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to each page at its making; nobody looks these up."""
+
+    desk: DeskApi
+    theme: Theme
+    tasks: Tasks
+    bridge: Bridge
+    tracker: Tracker
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """With what a new job begins: a file or folder, a recipe or its path, or a draft's id; all may be open."""
+
+    source: Path | None = None
+    recipe: Recipe | Path | None = None
+    draft: str | None = None

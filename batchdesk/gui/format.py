@@ -1,0 +1,101 @@
+"""Numbers, money, ages and times as a person reads them, by the locale."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from batchdesk.gui.strings import tr, trn
+
+_CENT = Decimal("0.01")
+
+
+def count(number: int) -> str:
+    """A whole number with the locale's separators."""
+    return QLocale().toString(number)
+
+
+def money(dollars: Decimal | None) -> str:
+    """Dollars: two digits from a dollar on, below it two that say something; "price unknown" for None."""
+    if dollars is None:
+        return tr("price unknown")
+    digits = _digits(abs(dollars))
+    rounded = dollars.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    return f"${QLocale().toString(float(rounded), 'f', digits)}"
+
+
+def _digits(dollars: Decimal) -> int:
+    """How many decimals a sum needs: 2, or as many as show two figures that are not zero, at most 6."""
+    if dollars >= Decimal("0.1") or dollars == 0:
+        return 2
+    return min(6, max(2, 1 - dollars.adjusted()))
+
+
+def duration(span: timedelta) -> str:
+    """A span in its two largest units: "3 h 12 min", "12 min", "8 s"."""
+    seconds = max(0, round(span.total_seconds()))
+    days, rest = divmod(seconds, 86_400)
+    hours, rest = divmod(rest, 3600)
+    minutes, seconds = divmod(rest, 60)
+    if days:
+        return tr("{days} d {hours} h", days=days, hours=hours)
+    if hours:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{minutes} min", minutes=minutes) if minutes else tr("{seconds} s", seconds=seconds)
+
+
+def age(moment: datetime, now: datetime) -> str:
+    """How long ago: "just now", "3 minutes ago", "yesterday", else the day."""
+    span = now - moment
+    if span < timedelta(minutes=1):
+        return tr("just now")
+    if span < timedelta(hours=1):
+        return trn("{n} minute ago", "{n} minutes ago", int(span.total_seconds() // 60))
+    here, today = moment.astimezone(), now.astimezone()
+    if here.date() == today.date():
+        return trn("{n} hour ago", "{n} hours ago", int(span.total_seconds() // 3600))
+    days = (today.date() - here.date()).days
+    if days == 1:
+        return tr("yesterday")
+    return trn("{n} day ago", "{n} days ago", days) if days < 7 else day(moment)
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """A time of day with its day: "today 14:05", "tomorrow 09:12", "3 Nov 14:05"."""
+    here, today = moment.astimezone(), now.astimezone()
+    clock = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    match (here.date() - today.date()).days:
+        case 0:
+            return tr("today {clock}", clock=clock)
+        case 1:
+            return tr("tomorrow {clock}", clock=clock)
+        case -1:
+            return tr("yesterday {clock}", clock=clock)
+        case _:
+            return f"{day(moment)} {clock}"
+
+
+def by_when(moment: datetime, now: datetime) -> str:
+    """A latest time, as part of a sentence: "by 14:05", "by 09:12 tomorrow"."""
+    here, today = moment.astimezone(), now.astimezone()
+    clock = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    match (here.date() - today.date()).days:
+        case 0:
+            return tr("by {clock}", clock=clock)
+        case 1:
+            return tr("by {clock} tomorrow", clock=clock)
+        case _:
+            return tr("by {clock} on {day}", clock=clock, day=day(moment))
+
+
+def day(moment: datetime) -> str:
+    """The day alone: "3 Nov 2026"."""
+    here = moment.astimezone()
+    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMM yyyy")
+
+
+def size(number: int) -> str:
+    """Bytes as kB or MB."""
+    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

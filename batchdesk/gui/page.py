@@ -1,0 +1,61 @@
+"""A page of the window: its problem banner, its tasks, and what it does when it is entered or left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from batchdesk.core.problems import Problem
+from batchdesk.core.progress import Progress
+from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.tasks import Task
+from batchdesk.gui.theme import SPACE
+from batchdesk.gui.widgets.banner import Banner
+
+T = TypeVar("T")
+
+
+class Page(QWidget):
+    """Base of all pages. `layout_` begins with the banner; a page adds its own parts below.
+
+    Signals that lead elsewhere are the window's to follow: `job_wanted` opens a job's page, `new_job_wanted` the
+    wizard with a Beginning, `settings_wanted` the settings, `desk_wanted` the list of jobs.
+    """
+
+    job_wanted = Signal(str)
+    new_job_wanted = Signal(object)
+    settings_wanted = Signal()
+    desk_wanted = Signal()
+
+    def __init__(self, context: Context, *, margin: int = SPACE.WIDE) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.context = context
+        self.banner = Banner(context.theme, self)
+        self.layout_ = QVBoxLayout(self)
+        self.layout_.setContentsMargins(margin, SPACE.LARGE, margin, SPACE.LARGE)
+        self.layout_.setSpacing(SPACE.MEDIUM)
+        self.layout_.addWidget(self.banner)
+
+    def task(self, work: Callable[[Progress], T], *, writes: bool = False) -> Task[T]:
+        """A task of this page, whose problem goes to its banner unless told `otherwise`."""
+        return self.context.tasks.task(self, work, writes=writes).otherwise(self.show_problem)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say a problem at the top of the page."""
+        self.banner.show_problem(problem)
+
+    def new_job(self, beginning: Beginning = Beginning()) -> None:
+        """Lead to the wizard."""
+        self.new_job_wanted.emit(beginning)
+
+    def entered(self) -> None:
+        """Called each time the page comes to the front: fetch what may have changed."""
+
+    def may_leave(self) -> bool:
+        """False keeps the person here; a page that would lose work asks first."""
+        return True

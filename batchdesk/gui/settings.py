@@ -1,0 +1,62 @@
+"""What the window remembers between two starts, each declared once with its default, kept in the profile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from batchdesk.gui.theme.theme import Scheme
+
+
+class Settings:
+    """An ini file; `None` keeps nothing, as tests and a desk without a profile want it."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat) if path else None
+
+    @property
+    def scheme(self) -> Scheme:
+        """Appearance; by default as the system."""
+        value = self._read("appearance/scheme", Scheme.SYSTEM.value)
+        return Scheme(value) if value in {scheme.value for scheme in Scheme} else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._write("appearance/scheme", scheme.value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size as Qt saves it; empty where there is none."""
+        value = self._store.value("window/geometry") if self._store else None
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._write("window/geometry", geometry)
+
+    def width(self, table: str, column: str) -> int | None:
+        """The width of a table's column in device-independent pixels, None where it was never set."""
+        value = self._read(f"tables/{_key(table)}/{_key(column)}", "")
+        return int(value) if value.isdigit() else None
+
+    def set_width(self, table: str, column: str, width: int) -> None:
+        """Remember the width of a table's column."""
+        self._write(f"tables/{_key(table)}/{_key(column)}", str(width))
+
+    def close(self) -> None:
+        """Write what is not written yet."""
+        if self._store:
+            self._store.sync()
+
+    def _read(self, key: str, default: str) -> str:
+        return str(self._store.value(key, default)) if self._store else default
+
+    def _write(self, key: str, value: object) -> None:
+        if self._store:
+            self._store.setValue(key, value)
+
+
+def _key(name: str) -> str:
+    """A column's name as part of a key, where slashes and equals signs have a meaning."""
+    return name.translate(str.maketrans("/\\=", "___")) or "_"

@@ -1,0 +1,83 @@
+"""How a job's, a part's and a row's state look: a word, an icon and a tone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from batchdesk.core.jobs import Job, JobState, PartState
+from batchdesk.core.rows import UNUSABLE, RowStatus
+from batchdesk.core.sentences import JOB_STATES
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A word, an icon and a tone."""
+
+    word: str
+    icon: str
+    tone: Tone
+
+
+_JOBS: Mapping[JobState, tuple[str, Tone]] = {
+    JobState.DRAFT: ("edit", Tone.QUIET),
+    JobState.SENDING: ("send", Tone.WAITING),
+    JobState.RUNNING: ("running", Tone.WAITING),
+    JobState.PAUSED: ("paused", Tone.NEEDS),
+    JobState.NEEDS_PERSON: ("warning", Tone.NEEDS),
+    JobState.CANCELING: ("waiting", Tone.WAITING),
+    JobState.FINISHED: ("check", Tone.OK),
+}
+
+_PARTS: Mapping[PartState, tuple[str, str, Tone]] = {
+    PartState.PLANNED: ("not sent yet", "waiting", Tone.QUIET),
+    PartState.SENDING: ("being sent", "send", Tone.WAITING),
+    PartState.UNKNOWN: ("fate unknown", "warning", Tone.NEEDS),
+    PartState.SUBMITTED: ("Claude is working", "running", Tone.WAITING),
+    PartState.ENDED: ("answers are being fetched", "waiting", Tone.WAITING),
+    PartState.COLLECTED: ("answers are here", "check", Tone.OK),
+    PartState.REJECTED: ("refused, nothing paid", "error", Tone.FAILED),
+    PartState.ABANDONED: ("given up", "close", Tone.QUIET),
+}
+
+_ROWS: Mapping[RowStatus, tuple[str, str, Tone]] = {
+    RowStatus.OK: ("answered", "check", Tone.OK),
+    RowStatus.CUT_OFF: ("cut off", "warning", Tone.NEEDS),
+    RowStatus.REFUSED: ("refused", "warning", Tone.NEEDS),
+    RowStatus.INVALID: ("invalid", "warning", Tone.NEEDS),
+    RowStatus.ERRORED: ("errored", "error", Tone.FAILED),
+    RowStatus.EXPIRED: ("expired", "error", Tone.FAILED),
+    RowStatus.CANCELED: ("canceled", "close", Tone.QUIET),
+    RowStatus.SKIPPED: ("skipped", "info", Tone.QUIET),
+    RowStatus.WAITING: ("waiting", "waiting", Tone.WAITING),
+}
+
+NEEDS_LOOK = UNUSABLE
+"""Statuses behind the filter "Needs a look"."""
+
+
+def job_look(job: Job) -> Look:
+    """The look of a job; a finished one that has rows without an answer says so."""
+    icon, tone = _JOBS[job.state]
+    if job.state is JobState.FINISHED and job.failed:
+        return Look(tr("Needs a look"), "warning", Tone.NEEDS)
+    return Look(tr(JOB_STATES[job.state]), icon, tone)
+
+
+def part_look(state: PartState) -> Look:
+    """The look of a part."""
+    word, icon, tone = _PARTS[state]
+    return Look(tr(word), icon, tone)
+
+
+def row_look(status: RowStatus) -> Look:
+    """The look of a row's status."""
+    word, icon, tone = _ROWS[status]
+    return Look(tr(word), icon, tone)
+
+
+def row_word(status: RowStatus) -> str:
+    """The status in a word."""
+    return tr(_ROWS[status][0])

@@ -1,0 +1,24 @@
+"""Every word of the window goes through here, so that it can be translated, with its plural forms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+CONTEXT = "BatchDesk"
+
+
+def tr(text: str, **facts: object) -> str:
+    """The text in the person's language, its {holes} filled."""
+    said = QCoreApplication.translate(CONTEXT, text)
+    return said.format(**facts) if facts else said
+
+
+def trn(one: str, many: str, count: int, **facts: object) -> str:
+    """The text in the right plural form; {n} is the count with the locale's separators.
+
+    A translation is kept under the plural text; where there is none the English pair decides.
+    """
+    said = QCoreApplication.translate(CONTEXT, many, "", count)
+    if said == many and count == 1:
+        said = one
+    return said.format(n=QLocale().toString(count), **facts)

@@ -1,0 +1,193 @@
+"""Work behind the window: a task is made, told what to do with its result, and then started."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from typing import Any, Generic, TypeVar, cast
+
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
+from shiboken6 import isValid
+
+from batchdesk.core.problems import Canceled, Problem
+from batchdesk.core.progress import Progress
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+PROGRESS_SECONDS = 0.05
+"""At most twenty reports a second reach the window."""
+READERS = 3
+
+
+class Lane(Enum):
+    """Writers go one after another, in order; readers go side by side."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+class _Wire(QObject):
+    """Carries one task's news from its thread to the window's."""
+
+    progressed = Signal(int, object, str)
+    ended = Signal(object, object)
+
+
+class Task(Generic[T]):
+    """Work not yet started. `work` runs on another thread and must not touch a widget.
+
+    What `then`, `otherwise` and `watch` were given is called on the window's thread, and not at all once the owner
+    is gone. A Problem goes to `otherwise`; `core.problems.Canceled` to `stopped`; anything else to the crash hook.
+    """
+
+    def __init__(self, tasks: Tasks, owner: QObject, work: Callable[[Progress], T], lane: Lane) -> None:
+        self._tasks, self._owner, self._work, self.lane = tasks, owner, work, lane
+        self._on_success: Callable[[T], object] | None = None
+        self._on_problem: Callable[[Problem], object] | None = None
+        self._on_progress: Callable[[int, int | None, str], object] | None = None
+        self._on_stop: Callable[[], object] | None = None
+        self._on_end: Callable[[], object] | None = None
+        self._stop = threading.Event()
+        self._last_report = 0.0
+        self._started = False
+        self._wire = _Wire()
+        self._wire.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
+        self._wire.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+
+    def then(self, on_success: Callable[[T], object]) -> Task[T]:
+        """Call this with the result."""
+        self._on_success = on_success
+        return self
+
+    def otherwise(self, on_problem: Callable[[Problem], object]) -> Task[T]:
+        """Call this with a Problem."""
+        self._on_problem = on_problem
+        return self
+
+    def watch(self, on_progress: Callable[[int, int | None, str], object]) -> Task[T]:
+        """Call this with (done, total or None, what is being done), at most twenty times a second."""
+        self._on_progress = on_progress
+        return self
+
+    def stopped(self, on_stop: Callable[[], object]) -> Task[T]:
+        """Call this when the work was canceled."""
+        self._on_stop = on_stop
+        return self
+
+    def finally_(self, on_end: Callable[[], object]) -> Task[T]:
+        """Call this at the end, before the others, however it ended."""
+        self._on_end = on_end
+        return self
+
+    def start(self) -> Task[T]:
+        """Hand the work to its lane; once only."""
+        if not self._started:
+            self._started = True
+            self._tasks._take(self)
+        return self
+
+    def cancel(self) -> None:
+        """Ask the work to stop: its next report of progress raises Canceled in it."""
+        self._stop.set()
+
+    @property
+    def canceling(self) -> bool:
+        """True once it was asked to stop."""
+        return self._stop.is_set()
+
+    def _run(self) -> None:
+        """On the worker's thread: all that happens is sent over as (result, error)."""
+        try:
+            if self._stop.is_set():
+                raise Canceled
+            result, error = self._work(self._report), None
+        except BaseException as raised:  # noqa: BLE001 - handed over to the window's thread, which decides
+            result, error = None, raised
+        if isValid(self._wire):
+            self._wire.ended.emit(result, error)
+
+    def _report(self, done: int, total: int | None, what: str) -> None:
+        if self._stop.is_set():
+            raise Canceled
+        now = time.monotonic()
+        if now - self._last_report >= PROGRESS_SECONDS:
+            self._last_report = now
+            self._wire.progressed.emit(done, total, what)
+
+    def _progressed(self, done: int, total: object, what: str) -> None:
+        if self._on_progress and self._wanted():
+            self._on_progress(done, cast("int | None", total), what)
+
+    def _ended(self, result: object, error: BaseException | None) -> None:
+        self._tasks._release(self)
+        if not self._wanted():
+            return
+        if self._on_end:
+            self._on_end()
+        if error is None:
+            if self._on_success:
+                self._on_success(cast(T, result))
+        else:
+            self._failed(error)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Canceled):
+            if self._on_stop:
+                self._on_stop()
+        elif isinstance(error, Problem) and self._on_problem:
+            self._on_problem(error)
+        else:
+            self._tasks.crashed.emit(error)
+
+    def _wanted(self) -> bool:
+        return not self._tasks.closed and isValid(self._owner)
+
+
+class Tasks(QObject):
+    """The two lanes. `crashed` carries what nobody expected; the window shows it calmly."""
+
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.closed = False
+        self._running: dict[Task[Any], QMetaObject.Connection] = {}
+        self._lanes = {
+            Lane.READ: ThreadPoolExecutor(READERS, "batchdesk-reader"),
+            Lane.WRITE: ThreadPoolExecutor(1, "batchdesk-writer"),
+        }
+
+    def task(self, owner: QObject, work: Callable[[Progress], T], *, writes: bool = False) -> Task[T]:
+        """A task that belongs to `owner` (the page or widget that wants its result), not yet started."""
+        return Task(self, owner, work, Lane.WRITE if writes else Lane.READ)
+
+    @property
+    def idle(self) -> bool:
+        """True when nothing runs or waits."""
+        return not self._running
+
+    def close(self) -> None:
+        """Cancel what runs, drop what waits, and wait for the threads to end."""
+        self.closed = True
+        for task in self._running:
+            task.cancel()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def _take(self, task: Task[Any]) -> None:
+        if self.closed:
+            return
+        # A task whose owner goes away is asked to stop; nobody is told.
+        self._running[task] = task._owner.destroyed.connect(task._stop.set)
+        self._lanes[task.lane].submit(task._run)
+
+    def _release(self, task: Task[Any]) -> None:
+        connection = self._running.pop(task, None)
+        if connection is not None and isValid(task._owner):
+            QObject.disconnect(connection)

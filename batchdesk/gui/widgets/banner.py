@@ -1,0 +1,102 @@
+"""What went wrong or is worth knowing, with what to do about it, at the top of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from batchdesk.core.problems import Blame, Problem
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, Theme, Tone
+from batchdesk.gui.widgets.buttons import IconButton, QuietButton
+from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.picture import Picture
+from batchdesk.gui.widgets.words import Text
+
+_ICONS = {
+    Tone.OK: "check",
+    Tone.WAITING: "waiting",
+    Tone.NEEDS: "warning",
+    Tone.FAILED: "error",
+    Tone.QUIET: "info",
+}
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say; `dismissed` when the person closed it."""
+
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "banner")
+        self._on_action: Callable[[], object] | None = None
+        self._icon = Picture(theme, "info", Tone.QUIET)
+        self.title = Text()
+        self.title.setProperty("kind", "bold")
+        self.advice = Text()
+        self.action = QuietButton("")
+        self._close = IconButton(tr("Dismiss"), theme, "close")
+        words = column(self.title, self.advice, gap=2)
+        words.setContentsMargins(0, 5, 0, 5)
+        layout = row(self._icon, words, None, self.action, self._close, gap=SPACE.MEDIUM)
+        layout.setContentsMargins(SPACE.MEDIUM, SPACE.HAIR, SPACE.SMALL, SPACE.HAIR)
+        layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        layout.setStretch(1, 100)
+        self.setLayout(layout)
+        self._icon.setContentsMargins(0, 0, 0, 0)
+        self.action.clicked.connect(self._act)
+        self._close.clicked.connect(self.dismiss)
+        self.hide()
+
+    def show_problem(
+        self, problem: Problem, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say a problem; trouble of the service, which mends itself, is said less loudly."""
+        tone = Tone.NEEDS if problem.blame is Blame.SERVICE else Tone.FAILED
+        self.say(problem.title, problem.advice, tone, action, on_action)
+
+    def say(
+        self,
+        title: str,
+        advice: str = "",
+        tone: Tone = Tone.QUIET,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """Say something, with one thing to do about it."""
+        self._icon.show_icon(_ICONS.get(tone, "info"), tone)
+        self.title.setText(title)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._on_action = on_action
+        self.setProperty("tone", tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(f"{title} {advice}".strip())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def clear(self) -> None:
+        """Nothing to say any more."""
+        self.hide()
+
+    def dismiss(self) -> None:
+        """The person has read it."""
+        self.hide()
+        self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        if self._on_action:
+            self._on_action()

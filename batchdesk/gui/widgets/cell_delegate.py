@@ -1,0 +1,76 @@
+"""Paints a table's cells: tinted answers, a state with its icon, and a hair line under each row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from batchdesk.core.rows import RowStatus
+from batchdesk.gui.states import Look, row_look
+from batchdesk.gui.theme import SPACE, TYPE, Theme
+from batchdesk.gui.theme.fonts import font
+
+LOOK_ROLE = Qt.ItemDataRole.UserRole + 3
+"""A RowStatus or a Look: the cell is painted as a state with its icon."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Ground, line, text or state, and the focus frame."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = self._theme.colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        painter.save()
+        fill = QColor(colours.selected) if selected else ground
+        if fill:
+            painter.fillRect(option.rect, QBrush(fill))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        look = index.data(LOOK_ROLE)
+        if look is None:
+            self._words(painter, option, index)
+        else:
+            self._state(painter, option, row_look(look) if isinstance(look, RowStatus) else look)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        box = option.rect.adjusted(SPACE.SMALL, 0, -SPACE.SMALL, 0)
+        face = font(tabular=True)
+        painter.setFont(face)
+        tone = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(tone if isinstance(tone, QColor) else QColor(self._theme.colours.ink))
+        text = str(index.data() or "")
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, align, cut)
+
+    def _state(self, painter: QPainter, option: QStyleOptionViewItem, look: Look) -> None:
+        box = QRectF(option.rect).adjusted(SPACE.SMALL, 0, -SPACE.HAIR, 0)
+        size = TYPE.BODY
+        ratio = painter.device().devicePixelRatio()
+        at = QRectF(box.left(), box.center().y() - size / 2, size, size)
+        painter.drawPixmap(at.topLeft(), self._theme.pixmap(look.icon, look.tone, size, ratio))
+        painter.setFont(font())
+        painter.setPen(self._theme.colour(look.tone))
+        words = box.adjusted(size + SPACE.HAIR + 2, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, look.word)

@@ -1,0 +1,225 @@
+"""A table model over the rows of a job: pages come from the desk in tasks, placeholders stand meanwhile."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
+
+from batchdesk.core.cells import Cell
+from batchdesk.core.jobs import Job
+from batchdesk.core.progress import Progress
+from batchdesk.core.rows import AnswerRow, RowStatus
+from batchdesk.desk.api import DeskApi
+from batchdesk.gui.states import row_word
+from batchdesk.gui.strings import tr
+from batchdesk.gui.tasks import Task, Tasks
+from batchdesk.gui.theme import Theme
+from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.widgets.static_table import ROW_ROLE, Column, Index, cell_data, header
+
+PAGE = 200
+KEPT_PAGES = 60
+"""Pages kept in memory: 12,000 rows, far more than a screen shows."""
+PLACEHOLDER = "…"
+STATUS_ROLE = Qt.ItemDataRole.UserRole + 3
+"""The RowStatus of an index's row, None while it is being fetched."""
+
+Page = tuple[AnswerRow, ...]
+
+
+class RowsTableModel(QAbstractTableModel):
+    """Answer columns first (tinted), then Status, then the person's columns; the vertical header has row numbers.
+
+    Pages are found by keyset: page k begins after the last number of page k - 1. Without a filter row numbers are
+    dense, so any page is found at once; with one, the way to a far page is walked in the task.
+    """
+
+    trouble = Signal(object)
+    loaded = Signal()
+
+    def __init__(self, desk: DeskApi, tasks: Tasks, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._theme = desk, tasks, theme
+        self._face = font(tabular=True)
+        self._job: Job | None = None
+        self._columns: tuple[Column, ...] = ()
+        self._answers = 0
+        self._statuses: frozenset[RowStatus] | None = None
+        self._total = 0
+        self._turn = 0
+        self._pages: OrderedDict[int, Page] = OrderedDict()
+        self._anchors: dict[int, int] = {0: 0}
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._fetching: set[int] = set()
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._fetch)
+
+    def show_job(
+        self, job: Job, answer_headers: tuple[str, ...], statuses: frozenset[RowStatus] | None = None
+    ) -> None:
+        """Show the rows of a job, or those of some statuses."""
+        self.beginResetModel()
+        self._job, self._statuses, self._answers = job, statuses, len(answer_headers)
+        self._columns = (
+            *(Column(name, answer=True) for name in answer_headers),
+            Column(tr("Status")),
+            *(Column(name) for name in job.columns),
+        )
+        self._total = count_rows(job, statuses)
+        self._start_over()
+        self.endResetModel()
+
+    def refresh(self, job: Job) -> None:
+        """The job's rows changed: keep the place, show what is there, and fetch it anew."""
+        if self._job is None or job.id != self._job.id:
+            return
+        total = count_rows(job, self._statuses)
+        if total != self._total:
+            self.show_job(job, tuple(c.title for c in self._columns[: self._answers]), self._statuses)
+            return
+        self._job = job
+        stale, self._turn = list(self._pages), self._turn + 1
+        self._fetching.clear()
+        for page in stale:
+            self._wanted[page] = None
+        self._timer.start()
+
+    def row_at(self, position: int) -> AnswerRow | None:
+        """The row at a position, None while it is being fetched."""
+        page = self._pages.get(position // PAGE)
+        if page is None:
+            self._want(position // PAGE)
+            return None
+        self._pages.move_to_end(position // PAGE)
+        offset = position % PAGE
+        return page[offset] if offset < len(page) else None
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns as shown."""
+        return self._columns
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            return header(self._columns[section], role) if section < len(self._columns) else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            row = self.row_at(section)
+            return str(row.number) if row else PLACEHOLDER
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.row_at(index.row()), self._columns[index.column()]
+        if role == ROW_ROLE:
+            return row
+        if role == STATUS_ROLE:
+            return row.outcome.status if row and index.column() == self._answers else None
+        cell = self._cell(row, index.column()) if row else PLACEHOLDER
+        return cell_data(cell, column, role, self._theme, self._face)
+
+    def _cell(self, row: AnswerRow, column: int) -> Cell:
+        if column < self._answers:
+            answers = row.outcome.answers
+            return answers[column] if column < len(answers) else None
+        if column == self._answers:
+            return row_word(row.outcome.status)
+        place = column - self._answers - 1
+        return row.cells[place] if place < len(row.cells) else None
+
+    def _start_over(self) -> None:
+        self._turn += 1
+        self._pages.clear()
+        self._anchors = {0: 0}
+        self._wanted.clear()
+        self._fetching.clear()
+
+    def _want(self, page: int) -> None:
+        if page in self._fetching:
+            return
+        self._wanted[page] = None
+        self._wanted.move_to_end(page)
+        # What was asked for last is what is on the screen now; a fast scroll leaves the rest behind.
+        while len(self._wanted) > 4 and not self._pages.keys() & self._wanted.keys():
+            self._wanted.popitem(last=False)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _fetch(self) -> None:
+        wanted, self._wanted = list(self._wanted), OrderedDict()
+        for page in reversed(wanted):
+            self._fetching.add(page)
+            self._task(page).start()
+
+    def _task(self, page: int) -> Task[dict[int, Page]]:
+        assert self._job is not None
+        work = _walk(self._desk, self._job.id, self._statuses, self._begin(page), page)
+        turn = self._turn
+        task = self._tasks.task(self, work)
+        return task.then(lambda pages: self._arrived(turn, page, pages)).otherwise(self.trouble.emit)
+
+    def _begin(self, page: int) -> tuple[int, int]:
+        """(known page, row number it begins after) nearest before the wanted page."""
+        if self._statuses is None:
+            return page, page * PAGE
+        nearest = max(known for known in self._anchors if known <= page)
+        return nearest, self._anchors[nearest]
+
+    def _arrived(self, turn: int, wanted: int, pages: dict[int, Page]) -> None:
+        self._fetching.discard(wanted)
+        if turn != self._turn:
+            return
+        for number, rows in pages.items():
+            if rows:
+                self._anchors[number + 1] = rows[-1].number
+        rows = pages.get(wanted, ())
+        self._pages[wanted] = rows
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        first, last = wanted * PAGE, min(wanted * PAGE + PAGE, self._total) - 1
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
+        self.loaded.emit()
+
+
+def count_rows(job: Job, statuses: frozenset[RowStatus] | None) -> int:
+    """How many rows of a job have one of these statuses."""
+    if statuses is None:
+        return job.rows
+    return sum(count for status, count in job.counts.items() if status in statuses)
+
+
+def _walk(
+    desk: DeskApi,
+    job_id: str,
+    statuses: frozenset[RowStatus] | None,
+    begin: tuple[int, int],
+    page: int,
+) -> Callable[[Progress], dict[int, Page]]:
+    """Work that fetches from a known page up to the wanted one; passed pages are kept only as anchors."""
+
+    def work(progress: Progress) -> dict[int, Page]:
+        at, after = begin
+        found: dict[int, Page] = {}
+        while at <= page:
+            progress(at, page, "")
+            rows = desk.rows(job_id, after=after, limit=PAGE, statuses=statuses)
+            found[at] = rows if at == page else rows[-1:]
+            if not rows:
+                break
+            after, at = rows[-1].number, at + 1
+        return found
+
+    return work

@@ -1,0 +1,75 @@
+"""A state as a word, an icon and a colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
+from batchdesk.gui.theme.fonts import font
+
+_HEIGHT = SPACE.WIDE - 2
+_ICON = TYPE.SMALL + 1
+
+
+class StatePill(QWidget):
+    """The word is also the accessible name."""
+
+    def __init__(self, theme: Theme, word: str = "", icon: str = "info", tone: Tone = Tone.QUIET) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+        self.show_state(word, icon, tone)
+
+    def show_state(self, word: str, icon: str, tone: Tone) -> None:
+        """Another state."""
+        self._word, self._icon, self._tone = word, icon, tone
+        self.setAccessibleName(word)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def word(self) -> str:
+        """What it says."""
+        return self._word
+
+    def sizeHint(self) -> QSize:
+        return QSize(pill_width(self._word), _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_pill(painter, QRectF(self.rect()), self._theme, self._word, self._icon, self._tone)
+        painter.end()
+
+
+def pill_font() -> QFont:
+    """The face of the word."""
+    return font(TYPE.SMALL, QFont.Weight.Medium)
+
+
+def pill_width(word: str) -> int:
+    """How wide a pill is, in device-independent pixels."""
+    from PySide6.QtGui import QFontMetrics
+
+    return QFontMetrics(pill_font()).horizontalAdvance(word) + _ICON + SPACE.HAIR + 2 * SPACE.SMALL + 2
+
+
+def paint_pill(painter: QPainter, box: QRectF, theme: Theme, word: str, icon: str, tone: Tone) -> None:
+    """Paint a pill at the left of `box`, upright in its middle; delegates use it too."""
+    width = min(float(pill_width(word)), box.width())
+    pill = QRectF(box.left(), box.center().y() - _HEIGHT / 2, width, _HEIGHT)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.faint(tone))
+    painter.drawRoundedRect(pill, _HEIGHT / 2, _HEIGHT / 2)
+    ratio = painter.device().devicePixelRatio()
+    at = QRectF(pill.left() + SPACE.SMALL, pill.center().y() - _ICON / 2, _ICON, _ICON)
+    painter.drawPixmap(at.topLeft(), theme.pixmap(icon, tone, _ICON, ratio))
+    painter.setPen(theme.colour(tone))
+    painter.setFont(pill_font())
+    words = pill.adjusted(SPACE.SMALL + _ICON + SPACE.HAIR, 0, -SPACE.HAIR, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+    painter.restore()

@@ -1,0 +1,109 @@
+"""Text in the sizes of the type scale; a label's accessible name is what it shows, so none is set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from batchdesk.gui.theme.tokens import SIZE
+
+
+class Text(QLabel):
+    """Running text: plain (never rich, so that nobody's data is read as markup), wrapped, selectable by mouse."""
+
+    kind = "body"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", self.kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setMaximumWidth(SIZE.READING)
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(policy)
+
+    def copyable(self) -> Text:
+        """Let the mouse select the text."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the words by a state ("ok", "waiting", "needs", "failed", "")."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class QuietText(Text):
+    """Second ink: what is good to know."""
+
+    kind = "quiet"
+
+
+class SmallText(Text):
+    """Second ink, small."""
+
+    kind = "small"
+
+
+class Strong(Text):
+    """A sub-title."""
+
+    kind = "strong"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, wrap=False)
+
+
+class Heading(Text):
+    """A small heading above a group."""
+
+    kind = "heading"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, wrap=False)
+
+
+class PageTitle(Text):
+    """The one title of a page."""
+
+    kind = "title"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, wrap=False)
+        # A long job name gives way to the buttons beside it.
+        self.setMinimumWidth(SIZE.CONTROL)
+
+
+class Elided(Text):
+    """One line that is cut with an ellipsis where it does not fit; the whole stands in the tool tip."""
+
+    kind = "quiet"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._whole = text
+        super().__init__(text, parent, wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.width() - 2, 0)
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        super().setText(cut)
+        self.setToolTip(self._whole if cut != self._whole else "")
+        self.setAccessibleName(self._whole)
+
+
+class ElidedTitle(Elided):
+    """A page's title that may be long."""
+
+    kind = "title"
