@@ -404,8 +404,10 @@ def install_trouble(output: str) -> str:
     )
     if any(sign in output for sign in signs):
         return "The packages could not be downloaded: there is no way to the package index. Connect, then run this again."
-    if "No matching distribution" in output or "Could not find a version" in output:
-        return f"The package index has no build of a package for this Python ({VERSION}) and system."
+    if "No matching distribution" in output:
+        return (
+            f"The package index can not be reached, or has no build for this Python ({VERSION}) and system."
+        )
     return "The packages could not be installed; pip says why above. Mend that, then run this again."
 
 
