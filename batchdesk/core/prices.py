@@ -23,7 +23,6 @@ class PriceList:
     batch_factor: Decimal
     us_geo_factor: Decimal
     models: tuple[Model, ...]
-    refusals_billed: frozenset[str] = frozenset()
 
     def model(self, name: str) -> Model | None:
         """The model of this id or alias; a dated snapshot of a known family name counts as that model."""
@@ -57,8 +56,7 @@ def read_price_list(text: str) -> PriceList:
         as_of=date.fromisoformat(raw["as_of"]),
         batch_factor=Decimal(raw["batch_factor"]),
         us_geo_factor=Decimal(raw["us_geo_factor"]),
-        models=tuple(_model(item) for item in raw["models"]),
-        refusals_billed=frozenset(raw.get("refusals", {}).get("billed_before_output", ())),
+        models=tuple(_model(item) for item in raw["models"] if not item.get("hidden")),
     )
 
 
@@ -91,10 +89,10 @@ def _model(raw: dict[str, Any]) -> Model:
         effort_default=effort.get("default") or "",
         off_max_effort=effort.get("off_max") or "",
         structured_outputs=raw.get("structured_outputs", True),
-        retires=date.fromisoformat(raw["retires"]) if raw.get("retires") else None,
+        retires=date.fromisoformat(raw["retires"]["date"]) if raw.get("retires") else None,
         deprecated=raw.get("deprecated", False),
         prices=tuple(_price(item) for item in raw.get("prices", ())),
-        notes=raw.get("notes", ""),
+        notes="; ".join(raw.get("uncertain", ())),
     )
 
 

@@ -13,6 +13,7 @@ from typing import Protocol
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import Job, SourceChoice
+from batchdesk.core.problems import Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, RowStatus
@@ -93,6 +94,8 @@ class Pace:
     wait: timedelta
     said: str = ""
     """What is being waited for, in one sentence; "" where there is nothing unusual."""
+    trouble: Trouble | None = None
+    """Why it does not go on now: settled with trouble means paused until `resume`."""
 
 
 class DeskApi(Protocol):

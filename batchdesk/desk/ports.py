@@ -70,6 +70,20 @@ class Service(Protocol):
     def close(self) -> None: ...
 
 
+class Services(Protocol):
+    """Where services come from: the practice service or a host with the person's key, made when first needed."""
+
+    def open(self, *, practice: bool, base_url: str) -> Service:
+        """The service for a job; Problem KEY_MISSING, KEYCHAIN_…, PRACTICE_FAILED."""
+        ...
+
+    def forget(self) -> None:
+        """Drop open services, so that a changed key is used from now on."""
+        ...
+
+    def close(self) -> None: ...
+
+
 class Keychain(Protocol):
     """Where keys live."""
 

@@ -52,6 +52,15 @@ class Jobs:
         with self._db.transaction() as db:
             db.execute(f"UPDATE job SET {names} WHERE id = ?", (*values, job_id))
 
+    def move(self, job_id: str, before: JobState, after: JobState, note: str = "") -> bool:
+        """Change the state if it is still the one seen before; False where someone else was quicker."""
+        with self._db.transaction() as db:
+            changed = db.execute(
+                "UPDATE job SET state = ?, note = ? WHERE id = ? AND state = ?",
+                (after.value, note, job_id, before.value),
+            )
+            return changed.rowcount == 1
+
     def get(self, job_id: str) -> Job:
         """One job, by its id or an unambiguous beginning of it; Problem JOB_MISSING."""
         pattern = job_id.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"

@@ -64,6 +64,11 @@ class Rows:
         ):
             yield _source_row(row)
 
+    def key_of(self, job_id: str, number: int) -> int | None:
+        """The request that a row asks, None where it is not sent."""
+        row = self._db.one("SELECT key FROM row WHERE job = ? AND number = ?", (self._no(job_id), number))
+        return row["key"] if row else None
+
     def source_of(self, job_id: str, numbers: Sequence[int]) -> Iterator[SourceRow]:
         """Some rows as they were read, in the order asked."""
         job = self._no(job_id)
@@ -108,12 +113,25 @@ class Rows:
                 (job,),
             )
 
-    def sizes(self, job_id: str) -> Iterator[tuple[int, int]]:
-        """(key, wire bytes) of every request, in order."""
+    def sizes(self, job_id: str, part_id: int | None = None) -> Iterator[tuple[int, int, bool]]:
+        """(key, wire bytes, whether it carries a file) of every request of a job or of one part, in order."""
+        where = "" if part_id is None else " AND r.number IN (SELECT key FROM part_request WHERE part = ?)"
         for row in self._db.stream(
-            "SELECT key, bytes FROM row WHERE job = ? AND key = number ORDER BY number", (self._no(job_id),)
+            "SELECT r.key, r.bytes, d.data IS NOT NULL AS file FROM row r LEFT JOIN document d ON d.job = r.job"
+            f" AND d.number = r.number WHERE r.job = ? AND r.key = r.number{where} ORDER BY r.number",
+            (self._no(job_id), *([] if part_id is None else [part_id])),
         ):
-            yield row["key"], row["bytes"]
+            yield row["key"], row["bytes"], bool(row["file"])
+
+    def requests(self, job_id: str, part_id: int) -> Iterator[SourceRow]:
+        """The rows whose requests a part carries, in order, streamed."""
+        for row in self._db.stream(
+            "SELECT r.number, r.cells, d.text, d.media_type, d.data, d.problem FROM part_request p"
+            " JOIN row r ON r.job = ? AND r.number = p.key LEFT JOIN document d"
+            " ON d.job = r.job AND d.number = r.number WHERE p.part = ? ORDER BY p.key",
+            (self._no(job_id), part_id),
+        ):
+            yield _source_row(row)
 
     def page(
         self, job_id: str, after: int, limit: int, statuses: frozenset[RowStatus] | None

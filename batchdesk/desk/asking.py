@@ -1,0 +1,174 @@
+"""Choosing what to ask: models with their prices, a recipe bound to data, rows tried live."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+
+from batchdesk.core.estimates import ModelOffer
+from batchdesk.core.inspection import DOCUMENT, Inspection, SourceRow
+from batchdesk.core.jobs import Job, SourceChoice
+from batchdesk.core.models import Model
+from batchdesk.core.outcome import judge_message
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress
+from batchdesk.core.prompt import compile_prompt, holes
+from batchdesk.core.recipe import Recipe, check_answers
+from batchdesk.core.request import RequestMaker, clean, make_requests
+from batchdesk.core.rows import AnswerRow
+from batchdesk.core.service import OfferedModel
+from batchdesk.desk.api import RecipeCheck, Trial
+from batchdesk.desk.collecting import priced
+from batchdesk.desk.drafting import not_sent
+from batchdesk.desk.estimating import recipe_digest
+from batchdesk.desk.tools import Tools
+
+BEFORE_RETIREMENT = timedelta(hours=25)
+"""A batch may run for 24 hours; a model that retires meanwhile is refused (API notes, section 2.1)."""
+AT_ONCE = 3
+"""Live requests side by side while trying."""
+
+
+def offers(tools: Tools, offered: Sequence[OfferedModel]) -> tuple[ModelOffer, ...]:
+    """The service's models joined with the price list; the price list alone where the service said nothing."""
+    if not offered:
+        return tuple(_offer(tools, model) for model in tools.prices.models if not _retired(tools, model))
+    usable = [item for item in offered if item.batch is not False and item.lifecycle != "retired"]
+    return tuple(_offer(tools, tools.prices.model(item.id), item) for item in usable)
+
+
+def check(
+    tools: Tools, recipe: Recipe, inspection: Inspection, offered: Sequence[OfferedModel]
+) -> RecipeCheck:
+    """Bind a recipe to data; Problem where a hole, an answer column or the model can not be."""
+    check_answers(recipe.answers)
+    model = usable_model(tools, recipe.model, offered)
+    maker = make_requests(recipe, model, inspection.column_names, documents=inspection.kind == "documents")
+    warnings = list(maker.wishes.warnings)
+    if recipe.max_tokens > model.max_output:
+        warnings.append(
+            f"{model.name} gives at most {model.max_output:,} tokens; that is used as the length."
+        )
+    if not holes(recipe.prompt):
+        warnings.append(
+            "The prompt names no column, so every row asks the same and only one request is sent."
+        )
+    used = [inspection.column_names[index] for index in sorted(maker.template.columns)]
+    used += [DOCUMENT] if maker.template.uses_document else []
+    return RecipeCheck(recipe.model, tuple(warnings), tuple(used), clean(recipe.instructions))
+
+
+def show_prompt(recipe: Recipe, inspection: Inspection, index: int) -> str:
+    """The finished prompt of one preview row; the document itself is shown by its name."""
+    names = inspection.column_names
+    template = compile_prompt(recipe.prompt, names, documents=inspection.kind == "documents")
+    cells = inspection.preview[index]
+    document = f"[{cells[0]}]" if inspection.kind == "documents" and cells else ""
+    return template.fill(cells, document)
+
+
+def try_rows(
+    tools: Tools,
+    source: Path,
+    choice: SourceChoice,
+    job: Job,
+    numbers: Sequence[int],
+    progress: Progress,
+) -> tuple[Trial, ...]:
+    """Ask live for some rows, a few side by side, in the order asked; what they took helps the estimate."""
+    maker = tools.maker(job)
+    rows = _pick(tools.files.rows(source, choice, progress), numbers)
+    progress(0, len(rows), "Asking Claude")
+    trials: list[Trial] = []
+    with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="try") as pool:
+        waiting = [pool.submit(_try_one, tools, job, maker, row) for row in rows]
+        try:
+            for done, future in enumerate(waiting, 1):
+                trials.append(future.result())
+                progress(done, len(rows), "Asking Claude")
+        finally:
+            for future in waiting:
+                future.cancel()
+    counts = [
+        (len(maker.encode(row.cells, row.content)), t.row.outcome)
+        for row, t in zip(rows, trials, strict=True)
+    ]
+    took = [(size, o.usage.prompt, o.usage.output) for size, o in counts if o.usage.output]
+    tools.store.trials.add(recipe_digest(job.recipe), tools.now(), took)
+    return tuple(trials)
+
+
+def _try_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow) -> Trial:
+    reason = not_sent(row, maker)
+    if reason:
+        raise Problem(
+            Trouble.USAGE, reason=f"Row {row.number} can not be tried: {reason[0].lower()}{reason[1:].rstrip('.')}",
+            mend="Choose another row.",
+        )  # fmt: skip
+    begin = time.monotonic()
+    reply = tools.service(job).ask(maker.params(row.cells, row.content))
+    message = msgspec.json.decode(reply.message)
+    if not isinstance(message, dict):
+        raise Problem(Trouble.STRANGE_ANSWER, host=tools.service(job).host, reason="it is no message")
+    outcome = priced(tools, judge_message(message, job.recipe.answers), job, tools.now().date(), batch=False)
+    answer = AnswerRow(row.number, row.cells, outcome)
+    return Trial(answer, maker.prompt(row.cells, row.content), outcome.cost, time.monotonic() - begin)
+
+
+def _pick(rows: Iterator[SourceRow], numbers: Sequence[int]) -> list[SourceRow]:
+    wanted = set(numbers)
+    last = max(wanted, default=0)
+    found: dict[int, SourceRow] = {}
+    for row in rows:
+        if row.number in wanted:
+            found[row.number] = row
+        if row.number >= last:
+            break
+    if hasattr(rows, "close"):
+        rows.close()
+    return [found[number] for number in dict.fromkeys(numbers) if number in found]
+
+
+def usable_model(tools: Tools, name: str, offered: Sequence[OfferedModel]) -> Model:
+    """The model of this name; Problem MODEL_UNKNOWN or MODEL_RETIRED."""
+    model = tools.model(name)
+    names = {item.id for item in offered}
+    if names and model.id not in names and name not in names:
+        raise Problem(Trouble.MODEL_UNKNOWN, model=name, known=", ".join(sorted(names)))
+    if _retired(tools, model):
+        raise Problem(Trouble.MODEL_RETIRED, model=model.name)
+    return model
+
+
+def _retired(tools: Tools, model: Model) -> bool:
+    if not (model.deprecated and model.retires):
+        return False
+    return (tools.now() + BEFORE_RETIREMENT).date() >= model.retires
+
+
+def _offer(tools: Tools, model: Model | None, item: OfferedModel | None = None) -> ModelOffer:
+    name = item.name if item else model.name if model else ""
+    id_ = model.id if model else item.id if item else ""
+    price = model.price(tools.now().date()) if model else None
+    factor = tools.prices.batch_factor
+    return ModelOffer(
+        id=id_,
+        name=name,
+        line=model.line if model else "",
+        input_price=price.rates.input * factor if price else None,
+        output_price=price.rates.output * factor if price else None,
+        note=_note(model, price is not None),
+    )
+
+
+def _note(model: Model | None, priced_: bool) -> str:
+    if not priced_:
+        return "Its price is unknown."
+    if model and model.deprecated and model.retires:
+        return f"Retires on {model.retires.isoformat()}."
+    return ""

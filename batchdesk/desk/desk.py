@@ -1,0 +1,347 @@
+"""The desk: one object that does all a person can ask for, by handing each wish to the module that knows how."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.inspection import Inspection
+from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
+from batchdesk.core.service import Account, OfferedModel
+from batchdesk.desk import asking, drafting, exporting, looking
+from batchdesk.desk.api import KeyStatus, Pace, RecipeCheck, RecipeEntry, Sample, Trial
+from batchdesk.desk.credentials import Credentials
+from batchdesk.desk.estimating import estimate
+from batchdesk.desk.gallery import Gallery
+from batchdesk.desk.submitting import abandon, split
+from batchdesk.desk.tools import Tools
+from batchdesk.desk.tracking import Tracker
+
+_GOING = frozenset(
+    {JobState.SENDING, JobState.RUNNING, JobState.CANCELING, JobState.PAUSED, JobState.NEEDS_PERSON}
+)
+GIVEN_UP = Outcome(
+    RowStatus.ERRORED, note="It is not known whether the service took this row; it was not sent again."
+)
+TURN_SECONDS = 30.0
+
+
+class Desk:
+    """`desk.api.DeskApi`; methods may be called from several threads at once."""
+
+    def __init__(
+        self, tools: Tools, gallery: Gallery, credentials: Credentials, sample: Sample, announcer: Announcer
+    ) -> None:
+        self._tools, self._gallery, self._credentials = tools, gallery, credentials
+        self._sample, self._announcer = sample, announcer
+        self._tracker = Tracker(tools)
+        self._offered: tuple[OfferedModel, ...] | None = None
+        self._halted: set[str] = set()
+
+    # -- data ---------------------------------------------------------------------------------------------
+    def inspect(
+        self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
+    ) -> Inspection:
+        return self._tools.files.inspect(source, choice, progress)
+
+    # -- asking -------------------------------------------------------------------------------------------
+    def recipes(self) -> tuple[RecipeEntry, ...]:
+        return self._gallery.all()
+
+    def read_recipe(self, path: Path) -> Recipe:
+        return self._gallery.find(path)
+
+    def save_recipe(self, recipe: Recipe, path: Path | None = None) -> RecipeEntry:
+        return self._gallery.save(recipe, path)
+
+    def models(self) -> tuple[ModelOffer, ...]:
+        return asking.offers(self._tools, self._offered_models())
+
+    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
+        return asking.check(self._tools, recipe, inspection, self._offered or ())
+
+    def show_prompt(self, recipe: Recipe, inspection: Inspection, preview_index: int) -> str:
+        return asking.show_prompt(recipe, inspection, preview_index)
+
+    def try_rows(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+    ) -> tuple[Trial, ...]:
+        inspection = self._tools.files.inspect(source, choice, progress)
+        job = Job(
+            id="",
+            name="",
+            state=JobState.DRAFT,
+            practice=self.practice,
+            source=source,
+            choice=choice,
+            kind=inspection.kind,
+            columns=inspection.column_names,
+            recipe=recipe,
+            base_url=self._tools.base_url,
+            created_at=self.now(),
+        )
+        return asking.try_rows(self._tools, source, choice, job, numbers, progress)
+
+    # -- a job --------------------------------------------------------------------------------------------
+    def draft(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        *,
+        name: str = "",
+        limit: int | None = None,
+        progress: Progress = quiet,
+    ) -> Job:
+        self._usable_model(recipe)
+        return drafting.draft(self._tools, source, choice, recipe, name=name, limit=limit, progress=progress)
+
+    def revise(self, job_id: str, recipe: Recipe, progress: Progress = quiet) -> Job:
+        self._usable_model(recipe)
+        return drafting.revise(self._tools, job_id, recipe, progress)
+
+    def estimate(self, job_id: str, progress: Progress = quiet) -> Estimate:
+        return estimate(self._tools, self.job(job_id), progress)
+
+    def send(self, job_id: str, cap: Decimal | None = None) -> Job:
+        job = self.job(job_id)
+        with self._tools.turn(job, TURN_SECONDS):
+            job = self.job(job.id)
+            self._may_send(job, cap)
+            self._tools.store.parts.plan(
+                job.id, split(self._tools.store.rows.sizes(job.id), self._tools.pacing)
+            )
+            self._tools.store.jobs.change(
+                job.id, state=JobState.SENDING, submitted_at=self.now(), cap=cap, note=""
+            )
+        return self._changed(job.id)
+
+    def advance(self, job_id: str, progress: Progress = quiet) -> Pace:
+        pace = self._tracker.advance(job_id, progress)
+        if pace.settled:
+            self._halted.add(job_id)
+        return pace
+
+    def pause(self, job_id: str) -> Job:
+        job = self.job(job_id)
+        if job.state in (JobState.SENDING, JobState.RUNNING):
+            self._tools.store.jobs.move(job.id, job.state, JobState.PAUSED, "Paused by you.")
+        return self._changed(job.id)
+
+    def resume(self, job_id: str) -> Job:
+        job = self.job(job_id)
+        if job.state is JobState.PAUSED:
+            planned = any(part.state is PartState.PLANNED for part in job.parts)
+            self._tools.store.jobs.move(job.id, job.state, JobState.SENDING if planned else JobState.RUNNING)
+        self._tracker.hurry(job.id)
+        return self._changed(job.id)
+
+    def retry(self, job_id: str) -> Job:
+        job = self.job(job_id)
+        with self._tools.turn(job, TURN_SECONDS):
+            job = self.job(job.id)
+            if job.state is not JobState.FINISHED:
+                raise self._not_ready(
+                    job, "it is not finished yet", "Wait until it is, then send the rest again."
+                )
+            if not job.failed:
+                raise self._not_ready(job, "every row has a usable answer", "There is nothing to send again.")
+            keys = set(self._tools.store.outcomes.set_aside(job.id))
+            sizes = (size for size in self._tools.store.rows.sizes(job.id) if size[0] in keys)
+            self._tools.store.parts.plan(job.id, split(sizes, self._tools.pacing))
+            self._tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="")
+        return self._changed(job.id)
+
+    def cancel(self, job_id: str) -> Job:
+        job = self.job(job_id)
+        if job.state in _GOING:
+            self._tools.store.jobs.move(job.id, job.state, JobState.CANCELING)
+        self._tracker.hurry(job.id)
+        return self._changed(job.id)
+
+    def delete(self, job_id: str) -> None:
+        job = self.job(job_id)
+        if job.state not in (JobState.DRAFT, JobState.FINISHED):
+            raise self._not_ready(job, "it is still going on", "Cancel it first, then delete it.")
+        with self._tools.turn(job, TURN_SECONDS):
+            self._tools.store.jobs.delete(job.id)
+            shutil.rmtree(self._tools.folder(job.id), ignore_errors=True)
+        self._announcer.announce(job.id)
+
+    def decide(self, job_id: str, *, resend: bool) -> Job:
+        job = self.job(job_id)
+        with self._tools.turn(job, TURN_SECONDS):
+            for part in self.job(job.id).parts:
+                if not looking.needs_person(part):
+                    continue
+                if resend:
+                    self._tools.store.parts.change(part.id, state=PartState.PLANNED, trouble="")
+                else:
+                    abandon(self._tools, job, part, GIVEN_UP)
+            after = JobState.SENDING if resend else JobState.RUNNING
+            self._tools.store.jobs.move(job.id, JobState.NEEDS_PERSON, after)
+        return self._changed(job.id)
+
+    def rename(self, job_id: str, name: str) -> Job:
+        job = self.job(job_id)
+        if name.strip():
+            self._tools.store.jobs.change(job.id, name=name.strip())
+        return self._changed(job.id)
+
+    # -- looking ------------------------------------------------------------------------------------------
+    def jobs(self) -> tuple[Job, ...]:
+        return self._tools.store.jobs.all()
+
+    def job(self, job_id: str) -> Job:
+        return self._tools.store.jobs.get(job_id)
+
+    def unfinished(self) -> tuple[str, ...]:
+        going = self._tools.store.jobs.in_states(_GOING)
+        return tuple(job_id for job_id in going if job_id not in self._halted)
+
+    def rows(
+        self, job_id: str, *, after: int = 0, limit: int = 200, statuses: frozenset[RowStatus] | None = None
+    ) -> tuple[AnswerRow, ...]:
+        return self._tools.store.rows.page(job_id, after, limit, statuses)
+
+    def answer_headers(self, job_id: str) -> tuple[str, ...]:
+        return exporting.headers(self.job(job_id))[:-2]
+
+    def request_text(self, job_id: str, number: int) -> str:
+        job = self.job(job_id)
+        maker = self._tools.maker(job)
+        texts = [
+            maker.prompt(row.cells, row.content) for row in self._tools.store.rows.source_of(job.id, [number])
+        ]
+        return "".join(texts)
+
+    def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
+        return exporting.export(self._tools, self.job(job_id), target, progress)
+
+    # -- the key ------------------------------------------------------------------------------------------
+    def key_status(self) -> KeyStatus:
+        return self._credentials.status()
+
+    def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
+        self._credentials.set(secret, session_only=session_only)
+        self._key_changed()
+        return self.key_status()
+
+    def test_key(self) -> Account:
+        return self._tools.own_service().check()
+
+    def forget_key(self) -> KeyStatus:
+        self._credentials.forget()
+        self._key_changed()
+        return self.key_status()
+
+    # -- the rest -----------------------------------------------------------------------------------------
+    @property
+    def practice(self) -> bool:
+        return self._tools.practice
+
+    @property
+    def profile(self) -> Path:
+        return self._tools.profile
+
+    def sample(self) -> Sample:
+        return self._sample
+
+    def now(self) -> datetime:
+        return self._tools.now()
+
+    def subscribe(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        return self._announcer.subscribe(listener)
+
+    def close(self) -> None:
+        self._tools.services.close()
+        self._tools.store.close()
+
+    # -- within -------------------------------------------------------------------------------------------
+    def _may_send(self, job: Job, cap: Decimal | None) -> None:
+        if job.state is not JobState.DRAFT:
+            raise self._not_ready(job, "it was sent already", "Start a new job to send these rows again.")
+        if not job.requests:
+            raise Problem(Trouble.NOTHING_TO_SEND)
+        if cap is None:
+            return
+        if job.ceiling is None:
+            job = replace(job, ceiling=self.estimate(job.id).ceiling)
+        if job.ceiling is None:
+            raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=f"${cap}")
+        if job.ceiling > cap:
+            raise Problem(Trouble.CAP_TOO_LOW, ceiling=dollars(job.ceiling), cap=f"${cap}")
+
+    def _usable_model(self, recipe: Recipe) -> None:
+        asking.usable_model(self._tools, recipe.model, self._offered or ())
+
+    def _offered_models(self) -> tuple[OfferedModel, ...]:
+        """The service's list, asked once; empty where it can not be had now."""
+        if self._offered is None:
+            try:
+                self._offered = self._tools.own_service().models()
+            except Problem:
+                return ()  # said where the person tests the key or sends; the price list serves meanwhile
+        return self._offered
+
+    def _key_changed(self) -> None:
+        self._offered = None
+        self._tools.services.forget()
+        self._halted.clear()
+
+    def _changed(self, job_id: str) -> Job:
+        self._halted.discard(job_id)
+        self._announcer.announce(job_id)
+        return self.job(job_id)
+
+    def _not_ready(self, job: Job, reason: str, mend: str) -> Problem:
+        return Problem(Trouble.JOB_NOT_READY, job=job.name, reason=reason, mend=mend)
+
+
+class Announcer:
+    """Tells listeners that a job changed; listeners are plain callables and may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[str], None]] = []
+        self._lock = threading.Lock()
+
+    def subscribe(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        """Returns how to stop it."""
+        with self._lock:
+            self._listeners.append(listener)
+
+        def stop() -> None:
+            with self._lock:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return stop
+
+    def announce(self, job_id: str) -> None:
+        """Call every listener."""
+        with self._lock:
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener(job_id)
+
+
+def dollars(value: Decimal) -> str:
+    """Dollars for a sentence: two digits above a dollar, enough of them below."""
+    if value >= 1:
+        return f"${value:,.2f}"
+    return f"${value:.4f}" if value >= Decimal("0.001") else f"${value:.6f}"

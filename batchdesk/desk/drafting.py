@@ -1,0 +1,157 @@
+"""A draft: the rows snapshotted into the store, and which request each of them asks."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from batchdesk.core.inspection import Inspection, SourceRow
+from batchdesk.core.jobs import Job, JobState, SourceChoice
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.request import MAX_REQUEST_BYTES, RequestMaker, digest
+from batchdesk.core.rows import RowStatus
+from batchdesk.desk.tools import Tools
+from batchdesk.store.rows import Planned
+
+EMPTY_NOTE = "Empty: the columns that the prompt uses hold nothing."
+SAY_EVERY = 500
+"""Rows between two words about progress."""
+
+
+def draft(
+    tools: Tools,
+    source: Path,
+    choice: SourceChoice,
+    recipe: Recipe,
+    *,
+    name: str,
+    limit: int | None,
+    progress: Progress,
+) -> Job:
+    """Snapshot the rows and plan the requests. Nothing is kept where reading fails or is stopped."""
+    inspection = tools.files.inspect(source, choice, progress)
+    job = _new_job(tools, source, inspection, choice, recipe, name)
+    tools.maker(job)  # a hole that names no column is refused before anything is read
+    tools.store.jobs.add(job)
+    try:
+        total = min(limit, inspection.rows) if limit else inspection.rows
+        rows = tools.files.rows(source, job.choice, progress)
+        count = tools.store.rows.add(job.id, _watched(islice(rows, limit), total, "Reading rows", progress))
+        tools.store.jobs.change(job.id, rows=count)
+        return plan(tools, job.id, progress)
+    except BaseException:
+        tools.store.jobs.delete(job.id)
+        raise
+
+
+def plan(tools: Tools, job_id: str, progress: Progress) -> Job:
+    """Decide for each row of a draft whether it is sent, and which row's request it shares."""
+    job = tools.store.jobs.get(job_id)
+    maker = tools.maker(job)
+    rows = _watched(tools.store.rows.source(job.id), job.rows, "Preparing requests", progress)
+    counts = _Counts()
+    tools.store.rows.plan(job.id, _planned(rows, maker, counts))
+    tools.store.jobs.change(
+        job.id,
+        requests=counts.requests,
+        duplicates=counts.duplicates,
+        empty=counts.empty,
+        estimated=None,
+        ceiling=None,
+    )
+    tools.announce(job.id)
+    return tools.store.jobs.get(job.id)
+
+
+def revise(tools: Tools, job_id: str, recipe: Recipe, progress: Progress) -> Job:
+    """Give a draft another recipe and plan again; the snapshot stays."""
+    job = tools.store.jobs.get(job_id)
+    if job.state is not JobState.DRAFT:
+        raise Problem(
+            Trouble.JOB_NOT_READY,
+            job=job.name,
+            reason="it was sent already",
+            mend="Start a new job to ask something else.",
+        )
+    tools.maker(job, recipe)
+    if recipe == job.recipe:
+        return job
+    tools.store.jobs.change(job.id, recipe=recipe)
+    return plan(tools, job.id, progress)
+
+
+def unreadable(job: Job) -> int:
+    """Rows that are not sent although they are not empty (a document that can not be read, a row too large)."""
+    return job.counts.get(RowStatus.SKIPPED, 0) - job.empty
+
+
+class _Counts:
+    """What planning counts while it streams."""
+
+    def __init__(self) -> None:
+        self.requests = self.duplicates = self.empty = 0
+
+
+def _planned(rows: Iterator[SourceRow], maker: RequestMaker, counts: _Counts) -> Iterator[Planned]:
+    first: dict[bytes, int] = {}
+    for row in rows:
+        reason = not_sent(row, maker)
+        if reason:
+            counts.empty += reason == EMPTY_NOTE
+            yield Planned(row.number, None, 0, reason)
+            continue
+        params = maker.encode(row.cells, row.content)
+        if len(params) > MAX_REQUEST_BYTES:
+            yield Planned(
+                row.number, None, 0, f"Too large to send ({len(params) / 1e6:.0f} MB; 32 MB is the most)."
+            )
+            continue
+        key = first.setdefault(digest(params), row.number)
+        counts.requests += key == row.number
+        counts.duplicates += key != row.number
+        yield Planned(row.number, key, len(params))
+
+
+def not_sent(row: SourceRow, maker: RequestMaker) -> str:
+    """Why a row is not sent, in a sentence; "" where it is."""
+    if row.content is not None and row.content.problem:
+        return row.content.problem
+    if maker.template.uses_document and row.content is not None:
+        return "" if row.content.data or row.content.text.strip() else EMPTY_NOTE
+    return EMPTY_NOTE if maker.template.is_empty(row.cells) else ""
+
+
+def _watched(rows: Iterator[SourceRow], total: int, what: str, progress: Progress) -> Iterator[SourceRow]:
+    done = 0
+    for done, row in enumerate(rows, 1):
+        if done % SAY_EVERY == 0:
+            progress(done, total, what)
+        yield row
+    progress(done, total, what)
+
+
+def _new_job(
+    tools: Tools, source: Path, inspection: Inspection, choice: SourceChoice, recipe: Recipe, name: str
+) -> Job:
+    found = SourceChoice(
+        sheet=choice.sheet or inspection.sheet,
+        header_row=choice.header_row or inspection.header_row,
+        pdf_as=choice.pdf_as,
+    )
+    return Job(
+        id=secrets.token_hex(4),
+        name=name.strip() or f"{Path(inspection.name).stem} – {recipe.name}",
+        state=JobState.DRAFT,
+        practice=tools.practice,
+        source=source.resolve(),
+        choice=found,
+        kind=inspection.kind,
+        columns=inspection.column_names,
+        recipe=recipe,
+        base_url="" if tools.practice else tools.base_url,
+        created_at=tools.now(),
+    )

@@ -1,0 +1,114 @@
+"""An export: the person's columns, the answers, and a complete account of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+from batchdesk import __version__
+from batchdesk.core.cells import Cell
+from batchdesk.core.export import NOTE_COLUMN, STATUS_COLUMN, Export, unique_headers
+from batchdesk.core.jobs import Job
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress
+from batchdesk.core.recipe import FREE_TEXT, Answer, AnswerKind, write_recipe
+from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
+from batchdesk.core.sentences import JOB_STATES
+from batchdesk.desk.tools import Tools
+
+NOT_OK = frozenset(RowStatus) - {RowStatus.OK}
+
+
+def headers(job: Job) -> tuple[str, ...]:
+    """Answer columns, then Status and Note, unique beside the person's own (contract, section 3)."""
+    return unique_headers(job.columns, (*job.recipe.answer_names, STATUS_COLUMN, NOTE_COLUMN))
+
+
+def export(tools: Tools, job: Job, target: Path, progress: Progress) -> Path:
+    """Write the results beside the target and move them into place; the input is never the target."""
+    if target.resolve() == job.source:
+        raise Problem(
+            Trouble.TARGET_UNWRITABLE, name=target.name, reason="it is the file that the rows came from"
+        )
+    tools.files.write(target, build(tools, job), progress)
+    return target
+
+
+def build(tools: Tools, job: Job) -> Export:
+    """What a workbook is written from; rows are streamed from the store each time they are asked for."""
+    *answers, status, note = headers(job)
+    return Export(
+        name=job.name,
+        columns=job.columns,
+        answers=job.recipe.answers or (Answer(FREE_TEXT, AnswerKind.TEXT),),
+        answer_headers=tuple(answers),
+        status_header=status,
+        note_header=note,
+        count=job.rows,
+        rows=lambda: (_with_note(row) for row in tools.store.rows.answered(job.id)),
+        problems=lambda: (_with_note(row) for row in tools.store.rows.answered(job.id, NOT_OK)),
+        info=tuple(_info(tools, job)),
+    )
+
+
+def _with_note(row: AnswerRow) -> AnswerRow:
+    """An answer that was asked once for several equal rows says so."""
+    if row.shared_with is None or row.outcome.status is not RowStatus.OK:
+        return row
+    outcome = row.outcome
+    note = f"Same request as row {row.shared_with}; asked once."
+    shared = Outcome(outcome.status, outcome.answers, note, outcome.raw_text, model=outcome.model)
+    return AnswerRow(row.number, row.cells, shared, row.shared_with)
+
+
+def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
+    model = tools.prices.model(job.recipe.model)
+    yield "Job", None
+    yield "Name", job.name
+    yield "Job id", job.id
+    yield "State", JOB_STATES[job.state] + (f" – {job.note}" if job.note else "")
+    if job.practice:
+        yield "Practice", "These answers come from the practice service, not from Claude; nothing was paid."
+    yield "Read from", str(job.source.name)
+    if job.choice.sheet:
+        yield "Sheet", job.choice.sheet
+    yield "Model asked", f"{model.name} ({job.recipe.model})" if model else job.recipe.model
+    yield "Model as answered", ", ".join(job.models_answered)
+    yield "Times (UTC)", None
+    yield "Sent", _time(job.submitted_at)
+    yield "Finished", _time(job.finished_at)
+    yield "Exported", _time(tools.now())
+    yield "Rows", None
+    yield "Rows", job.rows
+    yield "Requests sent", sum(part.requests for part in job.parts if part.batch_id)
+    yield "Rows that share an equal row's answer", job.duplicates
+    for status, count in job.counts.items():
+        yield f"Status: {status.value}", count
+    yield "Tokens", None
+    yield "Input", job.usage.input
+    yield "Written to the cache", job.usage.cache_write_5m + job.usage.cache_write_1h
+    yield "Read from the cache", job.usage.cache_read
+    yield "Output", job.usage.output
+    yield "Of these, thinking", job.usage.thinking
+    yield "Cost (US dollars, batch price)", None
+    yield "Estimated", _money(job.estimated)
+    yield "At most", _money(job.ceiling)
+    yield "Actual", _money(job.actual)
+    yield "Price list of", tools.prices.as_of
+    yield "Batches", None
+    for part in job.parts:
+        if part.batch_id:
+            yield part.batch_id, f"{part.requests:,} requests, {part.service_status}"
+    yield "Made with", None
+    yield "BatchDesk", __version__
+    yield "Recipe", write_recipe(job.recipe)
+
+
+def _money(value: Decimal | None) -> Cell:
+    return "unknown" if value is None else float(value)
+
+
+def _time(value: datetime | None) -> Cell:
+    return value.replace(tzinfo=None, microsecond=0) if value else ""

@@ -1,0 +1,99 @@
+"""Sending: parts planned, intent committed, one POST, the batch id committed before anything else.
+
+The order is API notes, appendix C. A call without a clear answer leaves the part `unknown`, never failed, and
+nothing is sent again for it without proof or a person's word.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from batchdesk.core.jobs import Job, Part, PartState
+from batchdesk.core.problems import ServiceProblem, Trouble
+from batchdesk.core.request import wire_item
+from batchdesk.core.rows import Outcome, RowStatus
+from batchdesk.core.service import Batch
+from batchdesk.desk.tools import Pacing, Tools
+
+_NOTHING = Decimal(0)
+_HEAD, _TAIL = b'{"requests":[', b"]}"
+_ITEM_OVERHEAD = len(wire_item(10**9, "0" * 12, b"")) + 1
+
+
+def split(sizes: Iterable[tuple[int, int, bool]], pacing: Pacing) -> Iterator[list[int]]:
+    """Groups of request keys, each within the count and the bytes of one part; a lone large one stands alone."""
+    keys: list[int] = []
+    room = pacing.part_bytes
+    for key, size, _ in sizes:
+        size += _ITEM_OVERHEAD
+        if keys and (size > room or len(keys) >= pacing.part_requests):
+            yield keys
+            keys, room = [], pacing.part_bytes
+        keys.append(key)
+        room -= size
+    if keys:
+        yield keys
+
+
+def submit(tools: Tools, job: Job, part: Part) -> Batch | None:
+    """Send one planned part. None where its fate is unknown; ServiceProblem where surely nothing was created."""
+    service = tools.service(job)
+    tag = secrets.token_hex(5)
+    body = tools.folder(job.id) / f"part-{part.id}-{tag}.json"
+    try:
+        size, sha256 = _write_body(tools, job, part, tag, body)
+        tools.store.parts.intend(part.id, size=size, sha256=sha256, tag=tag, at=tools.now())
+        batch = service.create(body)
+    except ServiceProblem as problem:
+        if problem.uncertain:
+            tools.store.parts.change(part.id, state=PartState.UNKNOWN, trouble=str(problem))
+            return None
+        tools.store.parts.change(part.id, state=PartState.PLANNED, trouble=str(problem))
+        raise
+    finally:
+        body.unlink(missing_ok=True)
+    tools.store.parts.accepted(part.id, batch)
+    return batch
+
+
+def reject(tools: Tools, job: Job, part: Part, problem: ServiceProblem) -> None:
+    """The service refused the part for what is in it: its rows say why; nothing was paid."""
+    note = f"{problem.title} Not charged."[:500]
+    outcome = Outcome(RowStatus.ERRORED, note=note, error_type=problem.trouble.value, cost=_NOTHING)
+    keys = tools.store.parts.keys(part.id)
+    tools.store.outcomes.keep(job.id, part.id, ((key, outcome) for key in keys), into=PartState.REJECTED)
+
+
+def abandon(tools: Tools, job: Job, part: Part, outcome: Outcome) -> None:
+    """A part that will never be sent: its rows get back what they had before, else this outcome."""
+    tools.store.outcomes.bring_back(job.id, part.id)
+    keys = tools.store.outcomes.unanswered_keys(part.id, job.id)
+    tools.store.outcomes.keep(job.id, part.id, ((key, outcome) for key in keys), into=PartState.ABANDONED)
+
+
+def too_large(problem: ServiceProblem, part: Part) -> bool:
+    """True where sending the part in two halves can help."""
+    return problem.trouble is Trouble.TOO_LARGE and part.requests > 1
+
+
+def _write_body(tools: Tools, job: Job, part: Part, tag: str, target: Path) -> tuple[int, str]:
+    """The exact wire form, built row by row into a file (a whole one in memory would stall the window)."""
+    sha, size = hashlib.sha256(), 0
+    with target.open("wb") as out:
+        for piece in _pieces(tools, job, part, tag):
+            out.write(piece)
+            sha.update(piece)
+            size += len(piece)
+    return size, sha.hexdigest()
+
+
+def _pieces(tools: Tools, job: Job, part: Part, tag: str) -> Iterator[bytes]:
+    maker = tools.maker(job)
+    yield _HEAD
+    for number, row in enumerate(tools.store.rows.requests(job.id, part.id)):
+        yield (b"," if number else b"") + wire_item(row.number, tag, maker.encode(row.cells, row.content))
+    yield _TAIL

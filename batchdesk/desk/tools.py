@@ -1,0 +1,92 @@
+"""What every part of the desk works with, handed in once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from batchdesk.core.jobs import Job
+from batchdesk.core.models import Model
+from batchdesk.core.prices import PriceList
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.request import RequestMaker, make_requests
+from batchdesk.desk.ports import Files, Service, Services
+from batchdesk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """How often the service is asked, and how long it is looked for a batch whose creation had no answer.
+
+    `poll` is the shortest wait between two polls, None for the default (30 s growing to 5 min; the practice
+    service is asked twice a second). `gap` lies between two submissions.
+    """
+
+    poll: timedelta | None = None
+    settle: timedelta = timedelta(minutes=10)
+    gap: timedelta = timedelta(milliseconds=200)
+    part_bytes: int = 50_000_000
+    part_requests: int = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Adapters, rules and folders. `announce` is called with a job's id after it changed."""
+
+    store: Store
+    files: Files
+    services: Services
+    prices: PriceList
+    now: Callable[[], datetime]
+    profile: Path
+    practice: bool
+    base_url: str
+    pacing: Pacing
+    announce: Callable[[str], None]
+
+    def service(self, job: Job) -> Service:
+        """The service that a job runs on; a practice job stays on practice."""
+        return self.services.open(practice=job.practice, base_url=job.base_url)
+
+    def own_service(self) -> Service:
+        """The service this desk was opened on."""
+        return self.services.open(practice=self.practice, base_url=self.base_url)
+
+    def model(self, name: str) -> Model:
+        """The model from the price list; an unknown one works with common limits and an unknown price."""
+        return self.prices.model(name) or Model(id=name, name=name, thinking_default="off", off="omit")
+
+    def maker(self, job: Job, recipe: Recipe | None = None) -> RequestMaker:
+        """What makes a job's requests."""
+        recipe = recipe or job.recipe
+        return make_requests(recipe, self.model(recipe.model), job.columns, documents=job.kind == "documents")
+
+    def folder(self, job_id: str) -> Path:
+        """A job's own folder, readable by its owner only."""
+        path = self.profile / "jobs" / job_id
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return path
+
+    @contextmanager
+    def turn(self, job: Job, wait: float = 0) -> Iterator[None]:
+        """Work on a job alone, among all windows and command lines of this profile; a crash releases it.
+
+        Problem JOB_BUSY after `wait` seconds.
+        """
+        locks = self.profile / "locks"
+        locks.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = FileLock(locks / f"{job.id}.lock", timeout=wait)
+        try:
+            lock.acquire()
+        except Timeout as busy:
+            raise Problem(Trouble.JOB_BUSY, job=job.name) from busy
+        try:
+            yield
+        finally:
+            lock.release()

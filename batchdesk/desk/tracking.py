@@ -1,0 +1,286 @@
+"""A job's life after the person said send: one due step at a time, resumable at every one.
+
+Everything that matters is read from the store and written to it; what is kept here in memory (when to poll
+next) is only politeness and may be lost.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from batchdesk.core.jobs import SETTLED, Job, JobState, Part, PartState
+from batchdesk.core.problems import Problem, ServiceProblem, Trouble
+from batchdesk.core.progress import Progress
+from batchdesk.core.rows import Outcome, RowStatus
+from batchdesk.core.service import Batch
+from batchdesk.desk import looking
+from batchdesk.desk.api import Pace
+from batchdesk.desk.collecting import collect
+from batchdesk.desk.looking import LIMIT
+from batchdesk.desk.submitting import abandon, reject, submit, too_large
+from batchdesk.desk.tools import Tools
+
+FIRST_POLL = timedelta(seconds=30)
+LONGEST_POLL = timedelta(minutes=5)
+PRACTICE_POLL = timedelta(milliseconds=400)
+PATIENCE = timedelta(minutes=10)
+"""A 404 within this time of a batch's creation or end is passing (API notes, section 11)."""
+MOST_OPEN = 100
+TRIES = 5
+"""Downloads of a file that stays short before its missing rows are given up on."""
+
+NOW = timedelta(0)
+
+# Trouble after which nothing on this job can go on until the person or the account changes something.
+STOPPING = frozenset(
+    {
+        Trouble.KEY_MISSING,
+        Trouble.KEY_REJECTED,
+        Trouble.KEY_NO_ACCESS,
+        Trouble.KEYCHAIN_LOCKED,
+        Trouble.KEYCHAIN_MISSING,
+        Trouble.KEYCHAIN_FAILED,
+        Trouble.KEYCHAIN_UNSAFE,
+        Trouble.NO_CREDIT,
+        Trouble.SPEND_LIMIT,
+        Trouble.TLS_UNTRUSTED,
+        Trouble.NO_BATCHES_HERE,
+        Trouble.STRANGE_ANSWER,
+        Trouble.PRACTICE_FAILED,
+    }
+)
+
+CANCELED = Outcome(RowStatus.CANCELED, note="Canceled before it was sent; not charged.", cost=Decimal(0))
+
+
+@dataclass(slots=True)
+class Rhythm:
+    """When the next thing of a kind is due, and how the wait grows while nothing happens."""
+
+    due: datetime
+    wait: timedelta
+
+    def grow(self, now: datetime, longest: timedelta) -> None:
+        """Half as long again, with jitter so that many desks do not ask at once."""
+        self.wait = min(self.wait * 1.5, longest)
+        self.due = now + self.wait * random.uniform(0.9, 1.1)
+
+
+@dataclass(slots=True)
+class Tracker:
+    """Advances jobs; one instance serves all of them."""
+
+    tools: Tools
+    _polls: dict[str, Rhythm] = field(default_factory=dict)
+    _backoff: dict[str, Rhythm] = field(default_factory=dict)
+    _tries: dict[int, int] = field(default_factory=dict)
+
+    def advance(self, job_id: str, progress: Progress) -> Pace:
+        """Do one due thing; trouble that passes becomes a wait, trouble that does not pauses the job."""
+        job = self.tools.store.jobs.get(job_id)
+        try:
+            with self.tools.turn(job):
+                pace = self._step(job, progress)
+                self._backoff.pop(job.id, None)
+        except Problem as problem:
+            pace = self._troubled(job, problem)
+        if pace.wait == NOW or pace.settled:
+            self.tools.announce(job.id)
+        return pace
+
+    def hurry(self, job_id: str) -> None:
+        """Forget waits: the person wants it now."""
+        self._polls.pop(job_id, None)
+        self._backoff.pop(job_id, None)
+
+    # -- one step -----------------------------------------------------------------------------------------
+    def _step(self, job: Job, progress: Progress) -> Pace:
+        self._recover(job)
+        job = self.tools.store.jobs.get(job.id)
+        if job.state in (JobState.DRAFT, JobState.FINISHED):
+            return Pace(settled=True, wait=NOW)
+        if job.state is JobState.CANCELING and self._cancel(job):
+            return self._soon()
+        for do in (self._submit_next, self._collect_next, self._look_next, self._poll):
+            pace = do(job, progress)
+            if pace is not None:
+                return pace
+        return self._settle(job)
+
+    def _recover(self, job: Job) -> None:
+        """This turn is ours alone, so a part still `sending` was interrupted: its fate is unknown."""
+        for part in job.parts:
+            if part.state is PartState.SENDING:
+                self.tools.store.parts.change(part.id, state=PartState.UNKNOWN)
+
+    def _submit_next(self, job: Job, progress: Progress) -> Pace | None:
+        planned = [part for part in job.parts if part.state is PartState.PLANNED]
+        if job.state is not JobState.SENDING or not planned or len(_open(job)) >= MOST_OPEN:
+            return None
+        progress(len(job.parts) - len(planned), len(job.parts), "Sending")
+        try:
+            submit(self.tools, job, planned[0])
+        except ServiceProblem as problem:
+            return self._not_taken(job, planned[0], problem)
+        self._polls.pop(job.id, None)
+        last = len(planned) == 1
+        return self._soon() if last else Pace(settled=False, wait=self.tools.pacing.gap)
+
+    def _not_taken(self, job: Job, part: Part, problem: ServiceProblem) -> Pace:
+        """Nothing was created. Halve what is too large, reject what is wrong, else let it wait."""
+        if too_large(problem, part):
+            self.tools.store.parts.split(part.id)
+        elif problem.trouble in (Trouble.REQUEST_REFUSED, Trouble.TOO_LARGE):
+            reject(self.tools, job, part, problem)
+        else:
+            raise problem
+        return self._soon()
+
+    def _collect_next(self, job: Job, progress: Progress) -> Pace | None:
+        part = next((part for part in job.parts if part.state is PartState.ENDED), None)
+        if part is None:
+            return None
+        tries = self._tries.get(part.id, 0) + 1
+        self._tries[part.id] = tries
+        try:
+            collect(self.tools, job, part, progress, last_try=tries >= TRIES)
+        except Problem as problem:
+            if problem.trouble is not Trouble.UNKNOWN_FATE:
+                raise
+            looking.disown(self.tools, part)
+        return self._soon()
+
+    def _look_next(self, job: Job, progress: Progress) -> Pace | None:
+        for part in job.parts:
+            if part.state is not PartState.UNKNOWN or looking.needs_person(part):
+                continue
+            begin = looking.first_look(part, self.tools.pacing.settle)
+            if begin and self.tools.now() < begin:
+                continue
+            rhythm = self._rhythm(f"look {part.id}", self._poll_base(job))
+            if self.tools.now() >= rhythm.due:
+                progress(0, None, "Looking for a batch whose creation had no answer")
+                rhythm.grow(self.tools.now(), LONGEST_POLL)
+                if looking.look(self.tools, job, part):
+                    return self._soon()
+        return None
+
+    def _poll(self, job: Job, progress: Progress) -> Pace | None:
+        waiting = [part for part in job.parts if part.state is PartState.SUBMITTED]
+        rhythm = self._rhythm(job.id, self._poll_base(job))
+        if not waiting or self.tools.now() < rhythm.due:
+            return None
+        rhythm.grow(self.tools.now(), LONGEST_POLL if not job.practice else PRACTICE_POLL * 4)
+        ended = False
+        for part, batch in self._ask(job, waiting):
+            self.tools.store.parts.seen(part.id, batch)
+            ended = ended or batch.ended
+        return self._soon() if ended else None
+
+    def _ask(self, job: Job, waiting: list[Part]) -> list[tuple[Part, Batch]]:
+        """One listing for many parts, a call each for few and for those that the listing does not reach."""
+        service, found = self.tools.service(job), []
+        listed = {batch.id: batch for batch in service.recent(LIMIT)} if len(waiting) > 2 else {}
+        for part in waiting:
+            batch = listed.get(part.batch_id or "")
+            try:
+                found.append((part, batch or service.retrieve(part.batch_id or "")))
+            except ServiceProblem as problem:
+                if problem.trouble is not Trouble.NOT_FOUND or self._is_lost(part):
+                    raise
+        return found
+
+    def _is_lost(self, part: Part) -> bool:
+        return part.created_at is None or self.tools.now() - part.created_at > PATIENCE
+
+    def _cancel(self, job: Job) -> bool:
+        """Carry out the person's cancel; True where something was done."""
+        for part in job.parts:
+            if part.state is PartState.PLANNED:
+                abandon(self.tools, job, part, CANCELED)
+                return True
+            if part.state is PartState.SUBMITTED and part.service_status == "in_progress":
+                batch = self.tools.service(job).cancel(part.batch_id or "")
+                self.tools.store.parts.seen(part.id, batch)
+                self._polls.pop(job.id, None)
+                return True
+        return False
+
+    # -- where the job stands then ------------------------------------------------------------------------
+    def _settle(self, job: Job) -> Pace:
+        job = self.tools.store.jobs.get(job.id)
+        after = _state_of(job)
+        if after is not job.state:
+            note = ""
+            if after is JobState.NEEDS_PERSON:
+                note = _unknown_words(job)
+            if self.tools.store.jobs.move(job.id, job.state, after, note) and after is JobState.FINISHED:
+                self.tools.store.jobs.change(job.id, finished_at=self.tools.now())
+            self.tools.announce(job.id)
+        going = [
+            part for part in job.parts if part.state not in SETTLED and part.state is not PartState.PLANNED
+        ]
+        stuck = all(looking.needs_person(part) for part in going)
+        if after in (JobState.FINISHED, JobState.NEEDS_PERSON, JobState.PAUSED) and (stuck or not going):
+            trouble = Trouble.UNKNOWN_FATE if after is JobState.NEEDS_PERSON else None
+            return Pace(settled=True, wait=NOW, trouble=trouble)
+        return Pace(settled=False, wait=self._next_due(job))
+
+    def _next_due(self, job: Job) -> timedelta:
+        now, base = self.tools.now(), self._poll_base(job)
+        dues = [self._rhythm(job.id, base).due]
+        for part in job.parts:
+            if part.state is PartState.UNKNOWN and not looking.needs_person(part):
+                begin = looking.first_look(part, self.tools.pacing.settle) or now
+                dues.append(max(begin, self._rhythm(f"look {part.id}", base).due))
+        return max(min(dues) - now, timedelta(milliseconds=20))
+
+    def _troubled(self, job: Job, problem: Problem) -> Pace:
+        if problem.trouble in STOPPING:
+            current = self.tools.store.jobs.get(job.id)
+            if current.state not in (JobState.DRAFT, JobState.FINISHED):
+                self.tools.store.jobs.move(job.id, current.state, JobState.PAUSED, str(problem))
+            return Pace(settled=True, wait=NOW, said=str(problem), trouble=problem.trouble)
+        asked = problem.retry_after if isinstance(problem, ServiceProblem) else None
+        rhythm = self._backoff.setdefault(job.id, Rhythm(self.tools.now(), self._poll_base(job) / 2))
+        rhythm.grow(self.tools.now(), LONGEST_POLL)
+        wait = timedelta(seconds=asked) if asked is not None else rhythm.wait
+        return Pace(settled=False, wait=wait, said=str(problem), trouble=problem.trouble)
+
+    def _rhythm(self, name: str, base: timedelta) -> Rhythm:
+        if name not in self._polls:
+            # The first poll after a start is due at once: results may be waiting since days.
+            self._polls[name] = Rhythm(self.tools.now(), base / 1.5)
+        return self._polls[name]
+
+    def _poll_base(self, job: Job) -> timedelta:
+        return self.tools.pacing.poll or (PRACTICE_POLL if job.practice else FIRST_POLL)
+
+    def _soon(self) -> Pace:
+        return Pace(settled=False, wait=NOW)
+
+
+def _open(job: Job) -> list[Part]:
+    return [
+        part for part in job.parts if part.state in (PartState.SUBMITTED, PartState.ENDED, PartState.UNKNOWN)
+    ]
+
+
+def _state_of(job: Job) -> JobState:
+    """Where a job stands, from its parts and from what the person last wanted."""
+    states = {part.state for part in job.parts}
+    if states <= SETTLED:
+        return JobState.FINISHED
+    if any(looking.needs_person(part) for part in job.parts):
+        return JobState.NEEDS_PERSON
+    if job.state in (JobState.CANCELING, JobState.PAUSED):
+        return job.state
+    return JobState.SENDING if PartState.PLANNED in states else JobState.RUNNING
+
+
+def _unknown_words(job: Job) -> str:
+    requests = sum(part.requests for part in job.parts if looking.needs_person(part))
+    return Problem(Trouble.UNKNOWN_FATE, requests=requests, job=job.name).title
