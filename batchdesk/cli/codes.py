@@ -1,0 +1,72 @@
+"""Which exit code says what has become of a job or of a command (contract, section 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from batchdesk.core.jobs import SETTLED, JobState
+from batchdesk.core.problems import Blame, Problem, Trouble
+from batchdesk.core.rows import RowStatus
+
+if TYPE_CHECKING:
+    from batchdesk.core.jobs import Job
+
+DONE = 0
+OURS = Blame.OURS.value
+USAGE = Blame.INPUT.value
+SOME_FAILED = 3
+STOPPED = Blame.STOPPED.value
+NEEDS_PERSON = Blame.UNKNOWN_FATE.value
+SERVICE = Blame.SERVICE.value
+INTERRUPTED = 130
+
+_GRAVEST_FIRST = (OURS, NEEDS_PERSON, SERVICE, USAGE, STOPPED, SOME_FAILED, DONE)
+
+
+def of_problem(problem: Problem, job: Job | None = None) -> int:
+    """The code for a problem; 2 promises that nothing was sent, so after a batch was accepted it is 6 instead."""
+    return _unless_sent(problem.blame, job)
+
+
+def of_job(job: Job) -> int:
+    """The code for a job that nothing more happens to by itself."""
+    match job.state:
+        case JobState.FINISHED:
+            return DONE if all_usable(job) else SOME_FAILED
+        case JobState.NEEDS_PERSON:
+            return NEEDS_PERSON
+        case JobState.PAUSED:
+            return _paused(job)
+        case JobState.DRAFT:
+            return STOPPED
+        case _:
+            return SERVICE
+
+
+def all_usable(job: Job) -> bool:
+    """True when every row has a usable answer; a row skipped because it is empty had nothing to be asked.
+
+    A row skipped for another reason (its document can not be read) counts as without an answer.
+    """
+    unread = job.counts.get(RowStatus.SKIPPED, 0) - job.empty
+    return not job.failed and not job.waiting and unread <= 0
+
+
+def gravest(codes: Iterable[int]) -> int:
+    """One code for several jobs."""
+    found = set(codes)
+    return next((code for code in _GRAVEST_FIRST if code in found), DONE)
+
+
+def _paused(job: Job) -> int:
+    """Who paused it: a part that met trouble names it, else it was the person or the cap."""
+    for part in job.parts:
+        if part.state not in SETTLED and part.trouble in set(Trouble):
+            return _unless_sent(Problem(Trouble(part.trouble)).blame, job)
+    return STOPPED
+
+
+def _unless_sent(blame: Blame, job: Job | None) -> int:
+    sent = job is not None and any(part.batch_id for part in job.parts)
+    return SERVICE if sent and blame is Blame.INPUT else blame.value

@@ -1,0 +1,124 @@
+"""Going on with jobs until nothing more happens by itself, however long the service takes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from batchdesk.cli import codes
+from batchdesk.cli.screen import Screen
+from batchdesk.cli.watching import Watch, working
+from batchdesk.cli.words import by_when, count, span
+from batchdesk.core.jobs import JobState
+from batchdesk.core.problems import Canceled, Problem
+from batchdesk.core.sentences import JOB_STATES
+
+if TYPE_CHECKING:
+    from batchdesk.core.jobs import Job
+    from batchdesk.desk.api import DeskApi, Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How following a job ended: the job as it stands, its exit code, and the problem where there was one."""
+
+    job: Job
+    code: int
+    problem: Problem | None = None
+
+
+@dataclass(slots=True)
+class _Followed:
+    """A job under way: when it is due (seconds of the monotonic clock) and what was last said of it."""
+
+    id: str
+    due: float = 0.0
+    job: Job | None = None
+    said: tuple[object, ...] = field(default=())
+
+
+def follow(
+    desk: DeskApi, screen: Screen, job_ids: Sequence[str], *, until_sent: bool = False
+) -> list[Ending]:
+    """Call `advance` for each job whenever it is due; `until_sent` ends with a job once all of it is accepted.
+
+    Ctrl-C ends all with code 130: the jobs stay as they are and `resume` goes on.
+    """
+    endings: dict[str, Ending] = {}
+    under_way = [_Followed(job_id) for job_id in job_ids]
+    try:
+        with working(screen) as (watch, interrupt):
+            while under_way:
+                for followed in [one for one in under_way if one.due <= time.monotonic()]:
+                    ending = _step(desk, screen, watch, followed, until_sent=until_sent)
+                    if ending:
+                        endings[followed.id] = ending
+                        under_way.remove(followed)
+                if under_way:
+                    _show_waiting(desk, watch, under_way)
+                    next_due = min(one.due for one in under_way)
+                    interrupt.wait(timedelta(seconds=next_due - time.monotonic()))
+    except (Canceled, KeyboardInterrupt):
+        for followed in under_way:
+            endings[followed.id] = Ending(desk.job(followed.id), codes.INTERRUPTED)
+    return [endings[job_id] for job_id in job_ids]
+
+
+def _step(
+    desk: DeskApi, screen: Screen, watch: Watch, followed: _Followed, *, until_sent: bool
+) -> Ending | None:
+    """Do the next thing that is due for one job; an Ending when it was the last."""
+    try:
+        pace = desk.advance(followed.id, watch)
+    except Problem as problem:
+        job = desk.job(followed.id)
+        return Ending(job, codes.of_problem(problem, job), problem)
+    job = desk.job(followed.id)
+    followed.job = job
+    followed.due = time.monotonic() + pace.wait.total_seconds()
+    _announce(screen, job, pace, followed)
+    if pace.settled:
+        return Ending(job, codes.of_job(job))
+    if until_sent and job.state not in {JobState.DRAFT, JobState.SENDING}:
+        return Ending(job, codes.DONE)
+    return None
+
+
+def _announce(screen: Screen, job: Job, pace: Pace, followed: _Followed) -> None:
+    """Tell once what changed: the state, or what is being waited for."""
+    batches = tuple((part.batch_id, part.state) for part in job.parts)
+    if (now := (job.state, batches, pace.said)) == followed.said:
+        return
+    followed.said = now
+    screen.event(
+        "state",
+        job=job.id,
+        state=job.state.value,
+        batches=[{"id": batch, "state": state.value} for batch, state in batches],
+        waiting_for=pace.said,
+    )
+    if pace.said:
+        screen.mention(pace.said)
+
+
+def _show_waiting(desk: DeskApi, watch: Watch, under_way: Sequence[_Followed]) -> None:
+    job = under_way[0].job
+    if len(under_way) > 1 or job is None:
+        watch.waiting(f"Waiting for {count(len(under_way), 'job')}.")
+    else:
+        watch.waiting(waiting_sentence(job, desk.now()), _elapsed(job, desk.now()))
+
+
+def waiting_sentence(job: Job, now: datetime) -> str:
+    """What is waited for and by when it must be done; never a percentage, the service tells none."""
+    sentence = f"{JOB_STATES[job.state]}."
+    if job.latest_end:
+        sentence += f" This job must be done by {by_when(job.latest_end, now)}."
+    return sentence
+
+
+def _elapsed(job: Job, now: datetime) -> str:
+    return f"{span(now - job.submitted_at)} so far" if job.submitted_at else ""

@@ -1,0 +1,161 @@
+"""The commands that only look or write again: inspect, estimate, jobs, show, export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from batchdesk.cli import codes
+from batchdesk.cli.options import HeaderRow, Input, JobId, Limit, ModelId, PdfAs, RecipeFile, Sheet
+from batchdesk.cli.session import Session
+from batchdesk.cli.shapes import estimate_shape, inspection_shape, job_shape
+from batchdesk.cli.targets import check_not_source, check_source, check_target
+from batchdesk.cli.watching import working
+from batchdesk.core.jobs import JobState, SourceChoice
+from batchdesk.core.problems import Problem, Trouble
+
+if TYPE_CHECKING:
+    from batchdesk.core.jobs import Job
+    from batchdesk.desk.api import DeskApi
+
+
+def choose(sheet: str | None, header_row: int | None, pdf_as: str) -> SourceChoice:
+    """The choice that the options make; Problem USAGE for an unknown way to send PDF files."""
+    if pdf_as not in {"auto", "text", "pdf"}:
+        raise Problem(
+            Trouble.USAGE, reason=f"PDF files can not be sent as “{pdf_as}”", mend="Use auto, text or pdf."
+        )
+    return SourceChoice(sheet=sheet, header_row=header_row, pdf_as=pdf_as)
+
+
+def inspect(
+    session: Session, source: Input, sheet: Sheet = None, header_row: HeaderRow = None, pdf_as: PdfAs = "auto"
+) -> int:
+    """What is in this file or folder."""
+    choice = choose(sheet, header_row, pdf_as)
+    with session.desk() as desk, working(session.screen) as (watch, _):
+        found = desk.inspect(source, choice, watch)
+    if session.screen.as_json:
+        session.screen.result(inspection_shape(found))
+    else:
+        from batchdesk.cli.tables import show_inspection
+
+        show_inspection(session.screen, found)
+    return codes.DONE
+
+
+def estimate(
+    session: Session,
+    source: Input,
+    recipe: RecipeFile,
+    sheet: Sheet = None,
+    header_row: HeaderRow = None,
+    model: ModelId = None,
+    limit: Limit = None,
+    pdf_as: PdfAs = "auto",
+) -> int:
+    """What would it cost; nothing is sent and nothing is kept."""
+    check_source(source)
+    choice = choose(sheet, header_row, pdf_as)
+    with (
+        session.desk() as desk,
+        drafted(session, desk, source, choice, recipe, model=model, limit=limit) as job,
+        working(session.screen) as (watch, _),
+    ):
+        price = desk.estimate(job.id, watch)
+    if session.screen.as_json:
+        session.screen.result(estimate_shape(price))
+    else:
+        from batchdesk.cli.tables import show_estimate
+
+        show_estimate(session.screen, price)
+    return codes.DONE
+
+
+@contextmanager
+def drafted(
+    session: Session,
+    desk: DeskApi,
+    source: Path,
+    choice: SourceChoice,
+    recipe_file: Path,
+    *,
+    model: str | None,
+    limit: int | None,
+    name: str = "",
+) -> Iterator[Job]:
+    """A draft that is deleted on leaving, whatever happened, unless it was sent meanwhile."""
+    recipe = desk.read_recipe(recipe_file)
+    if model:
+        recipe = replace(recipe, model=model)
+    with working(session.screen) as (watch, _):
+        job = desk.draft(source, choice, recipe, name=name, limit=limit, progress=watch)
+    session.screen.event("drafted", job=job.id, rows=job.rows)
+    try:
+        yield job
+    finally:
+        if desk.job(job.id).state is JobState.DRAFT:
+            desk.delete(job.id)
+
+
+def jobs(session: Session) -> int:
+    """The jobs on this desk."""
+    with session.desk() as desk:
+        found = desk.jobs()
+    if session.screen.as_json:
+        session.screen.result({"jobs": [job_shape(job) for job in found]})
+    else:
+        from batchdesk.cli.tables import show_jobs
+
+        show_jobs(session.screen, found)
+    return codes.DONE
+
+
+def show(session: Session, job_id: JobId) -> int:
+    """One job with its batches and counts."""
+    with session.desk() as desk:
+        job = desk.job(job_id)
+    show_result(session, job)
+    return codes.DONE
+
+
+def show_result(session: Session, job: Job, out: Path | None = None) -> None:
+    """A job as the result of a command."""
+    if session.screen.as_json:
+        session.screen.result(job_shape(job, out))
+    else:
+        from batchdesk.cli.tables import show_job
+
+        show_job(session.screen, job)
+
+
+def export(
+    session: Session,
+    job_id: JobId,
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write (.xlsx or .csv).")
+    ],
+    into: Annotated[Path | None, typer.Option("--into", hidden=True)] = None,
+) -> int:
+    """Write the results again, at no cost."""
+    if into is not None:
+        raise Problem(
+            Trouble.USAGE,
+            reason="This version can not yet add the answers to your own workbook",
+            mend="Leave out --into; the workbook that --out names holds your columns and the answers.",
+        )
+    check_target(out)
+    with session.desk() as desk:
+        job = desk.job(job_id)
+        check_not_source(job.source, out)
+        with working(session.screen) as (watch, _):
+            written = desk.export(job.id, out, watch)
+    session.screen.result(job_shape(job, written))
+    if not session.screen.as_json:
+        session.screen.say(f"The answers are in {written}")
+    return codes.DONE

@@ -1,0 +1,221 @@
+"""The commands that send or go on: run, resume, retry, cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from batchdesk.cli import codes
+from batchdesk.cli.ending import show_ending
+from batchdesk.cli.following import Ending, follow
+from batchdesk.cli.looking import choose, drafted, show_result
+from batchdesk.cli.options import (
+    HeaderRow,
+    Input,
+    JobId,
+    Limit,
+    MaxCost,
+    ModelId,
+    NoWait,
+    Out,
+    PdfAs,
+    RecipeFile,
+    Sheet,
+)
+from batchdesk.cli.session import Session, check_cap
+from batchdesk.cli.shapes import NO_JOB, estimate_shape
+from batchdesk.cli.targets import check_not_source, check_source, check_target, choose_target
+from batchdesk.cli.watching import working
+from batchdesk.cli.words import count, money
+from batchdesk.core.jobs import JobState
+from batchdesk.core.problems import Blame, Problem, Trouble
+
+if TYPE_CHECKING:
+    from batchdesk.core.estimates import Estimate
+    from batchdesk.core.jobs import Job
+    from batchdesk.desk.api import DeskApi
+
+
+def run(
+    session: Session,
+    source: Input,
+    recipe: RecipeFile,
+    out: Out = None,
+    sheet: Sheet = None,
+    header_row: HeaderRow = None,
+    model: ModelId = None,
+    limit: Limit = None,
+    max_cost: MaxCost = None,
+    no_wait: NoWait = False,
+    name: Annotated[str, typer.Option("--name", metavar="NAME", help="What to call the job.")] = "",
+    pdf_as: PdfAs = "auto",
+) -> int:
+    """The whole job: plan, submit, wait, collect, export."""
+    check_source(source)
+    choice = choose(sheet, header_row, pdf_as)
+    target = choose_target(source, out)
+    with session.desk() as desk:
+        session.check_can_ask(desk)
+        check_key(desk)
+        with drafted(session, desk, source, choice, recipe, model=model, limit=limit, name=name) as job:
+            if not _wanted(session, desk, job, max_cost):
+                session.screen.mention("Nothing was sent, and nothing is kept.")
+                session.screen.result({**NO_JOB, "rows": job.rows})
+                return codes.STOPPED
+            desk.send(job.id, max_cost)
+        (ending,) = follow(desk, session.screen, [job.id], until_sent=no_wait)
+        return show_ending(session, desk, ending, target)
+
+
+def _wanted(session: Session, desk: DeskApi, job: Job, cap: Decimal | None) -> bool:
+    """Show the plan and its price, hold it against the cap, and ask."""
+    with working(session.screen) as (watch, _):
+        price = desk.estimate(job.id, watch)
+    session.screen.event("estimate", job=job.id, **estimate_shape(price))
+    if not session.screen.as_json:
+        from batchdesk.cli.tables import show_estimate
+
+        show_estimate(session.screen, price)
+    check_cap(price, cap)
+    return session.agrees(desk, question(price))
+
+
+def question(price: Estimate) -> str:
+    """What will happen, to how much, for how much."""
+    rows = count(price.requests + price.duplicates, "row")
+    if price.expected is None:
+        return f"Send {rows} at an unknown price?"
+    return f"Send {rows} for about {money(price.expected)} (at most {money(price.ceiling, up=True)})?"
+
+
+def check_key(desk: DeskApi) -> None:
+    """Refuse a missing or wrong key before anything is read; trouble with the connection is met when it matters."""
+    if desk.practice:
+        return
+    try:
+        desk.test_key()
+    except Problem as problem:
+        if problem.blame is Blame.INPUT:
+            raise
+
+
+def resume(
+    session: Session,
+    job_id: Annotated[
+        str | None, typer.Argument(metavar="[JOB]", help="The job; without one, all that are unfinished.")
+    ] = None,
+    out: Out = None,
+    send_again: Annotated[
+        bool | None,
+        typer.Option(
+            "--send-again/--give-up",
+            help="What to do with submissions of unknown fate; sent again may cost twice.",
+        ),
+    ] = None,
+    no_wait: NoWait = False,
+) -> int:
+    """Carry on with whatever is unfinished."""
+    if job_id is None and (out is not None or send_again is not None):
+        raise Problem(
+            Trouble.USAGE,
+            reason="--out, --send-again and --give-up are about one job",
+            mend="Name the job; “batchdesk jobs” lists them.",
+        )
+    with session.desk() as desk:
+        jobs = unfinished(desk) if job_id is None else [desk.job(job_id)]
+        if not jobs:
+            session.screen.say("Nothing is unfinished.")
+            session.screen.result(NO_JOB)
+            return codes.DONE
+        if out is not None:
+            check_target(out)
+            check_not_source(jobs[0].source, out)
+        if send_again is not None and not _decide(session, desk, jobs[0], resend=send_again):
+            return codes.STOPPED
+        endings = _go_on(session, desk, jobs, until_sent=no_wait)
+        return codes.gravest([show_ending(session, desk, ending, out) for ending in endings])
+
+
+def unfinished(desk: DeskApi) -> list[Job]:
+    """Jobs of this desk that were sent and have not ended, paused ones too: the person said to carry on."""
+    due = set(desk.unfinished())
+    stopped = {JobState.PAUSED, JobState.NEEDS_PERSON}
+    return [
+        job
+        for job in desk.jobs()
+        if job.id in due or (job.state in stopped and job.practice == desk.practice)
+    ]
+
+
+def _decide(session: Session, desk: DeskApi, job: Job, *, resend: bool) -> bool:
+    """Carry out the person's word on unknown submissions; False where they thought better of it."""
+    if resend:
+        session.check_can_ask(desk)
+        asked = f"Send what has an unknown fate in “{job.name}” again? It may be paid twice."
+        if not session.agrees(desk, asked):
+            show_result(session, job)
+            return False
+    desk.decide(job.id, resend=resend)
+    return True
+
+
+def _go_on(session: Session, desk: DeskApi, jobs: Sequence[Job], *, until_sent: bool) -> list[Ending]:
+    for job in jobs:
+        if job.state is JobState.DRAFT:
+            raise Problem(
+                Trouble.JOB_NOT_READY,
+                job=job.name,
+                reason="it is a draft that was never sent",
+                mend="Send it from the window, or start it with “batchdesk run”.",
+            )
+        if job.state is JobState.PAUSED:
+            desk.resume(job.id)
+    over = [job for job in jobs if job.state is JobState.FINISHED]
+    active = [job.id for job in jobs if job.state is not JobState.FINISHED]
+    ended = [Ending(job, codes.of_job(job)) for job in over]
+    return ended + follow(desk, session.screen, active, until_sent=until_sent)
+
+
+def retry(session: Session, job_id: JobId, out: Out = None, no_wait: NoWait = False) -> int:
+    """Send again only the rows that have no usable answer."""
+    if out is not None:
+        check_target(out)
+    with session.desk() as desk:
+        job = desk.job(job_id)
+        if out is not None:
+            check_not_source(job.source, out)
+        if job.state is JobState.FINISHED and not job.failed:
+            session.screen.say("Every row that was sent has a usable answer; there is nothing to send again.")
+            return show_ending(session, desk, Ending(job, codes.of_job(job)), out)
+        session.check_can_ask(desk)
+        check_key(desk)
+        if not session.agrees(desk, retry_question(job)):
+            session.screen.mention("Nothing was sent.")
+            show_result(session, job)
+            return codes.STOPPED
+        if desk.retry(job.id).state is JobState.DRAFT:
+            desk.send(job.id, job.cap)
+        (ending,) = follow(desk, session.screen, [job.id], until_sent=no_wait)
+        return show_ending(session, desk, ending, out)
+
+
+def retry_question(job: Job) -> str:
+    """What will be sent again, and its share of what the whole job was expected to cost."""
+    rows = f"Send {count(job.failed, 'row')} again"
+    if job.estimated is None or not job.requests:
+        return f"{rows} at an unknown price?"
+    share = min(job.failed, job.requests)
+    return f"{rows} for about {money(job.estimated * share / job.requests)}?"
+
+
+def cancel(session: Session, job_id: JobId) -> int:
+    """Cancel a job; what was already processed is billed and kept."""
+    with session.desk() as desk:
+        job = desk.cancel(desk.job(job_id).id)
+    show_result(session, job)
+    if job.state is JobState.CANCELING:
+        session.screen.mention(f"“batchdesk resume {job.id}” fetches what was already processed.")
+    return codes.DONE

@@ -1,0 +1,102 @@
+"""The JSON that `--json` prints (contract, section 1); keys named there never change their meaning."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from batchdesk.core.problems import Problem
+
+if TYPE_CHECKING:
+    from batchdesk.core.estimates import Estimate
+    from batchdesk.core.inspection import Inspection
+    from batchdesk.core.jobs import Job
+
+Shape = dict[str, Any]
+
+NO_JOB: Shape = {
+    "job": None,
+    "state": None,
+    "rows": 0,
+    "answered": 0,
+    "failed": 0,
+    "counts": {},
+    "batches": [],
+    "cost_usd": {"estimated": None, "actual": None},
+    "out": None,
+}
+"""The shape of a job where there is none to speak of: `resume` with nothing unfinished."""
+
+
+def dollars(amount: Decimal | None) -> float | None:
+    """Dollars as a JSON number; nine decimals are far below a token's price and leave no float noise."""
+    return None if amount is None else float(round(amount, 9))
+
+
+def inspection_shape(found: Inspection) -> Shape:
+    """`inspect`."""
+    return {
+        "kind": found.kind,
+        "name": found.name,
+        "sheets": [asdict(sheet) for sheet in found.sheets],
+        "sheet": found.sheet,
+        "header_row": found.header_row,
+        "columns": [asdict(column) for column in found.columns],
+        "rows": found.rows,
+        "documents": [asdict(document) for document in found.documents],
+        "warnings": list(found.warnings),
+    }
+
+
+def estimate_shape(price: Estimate) -> Shape:
+    """`estimate`."""
+    return {
+        "rows": price.rows,
+        "requests": price.requests,
+        "duplicates": price.duplicates,
+        "empty": price.empty,
+        "unreadable": price.unreadable,
+        "model": price.model,
+        "input_tokens": price.input_tokens,
+        "output_tokens": price.output_tokens,
+        "cost_usd": {
+            "low": dollars(price.low),
+            "expected": dollars(price.expected),
+            "high": dollars(price.high),
+            "ceiling": dollars(price.ceiling),
+        },
+        "standard_price_usd": dollars(price.standard_price),
+        "saved_usd": dollars(price.saved),
+        "batches": price.batches,
+        "basis": list(price.basis),
+        "warnings": list(price.warnings),
+    }
+
+
+def job_shape(job: Job, out: Path | None = None) -> Shape:
+    """`run`, `resume`, `retry`, `show`; a batch that was not accepted yet has no id. Counts leave out zeros."""
+    return {
+        "job": job.id,
+        "name": job.name,
+        "state": job.state.value,
+        "practice": job.practice,
+        "rows": job.rows,
+        "answered": job.answered,
+        "failed": job.failed,
+        "counts": {status.value: number for status, number in job.counts.items() if number},
+        "batches": [
+            {"id": part.batch_id, "state": part.state.value, "requests": part.requests} for part in job.parts
+        ],
+        "cost_usd": {"estimated": dollars(job.estimated), "actual": dollars(job.actual)},
+        "out": None if out is None else str(out),
+        "note": job.note,
+    }
+
+
+def problem_shape(problem: Problem) -> Shape:
+    """What went wrong, as a program can tell it apart and as a person is told."""
+    return {
+        "error": {"code": problem.trouble.value, "title": problem.title, "advice": problem.advice},
+    }

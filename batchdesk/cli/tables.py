@@ -1,0 +1,171 @@
+"""What `inspect`, `estimate`, `jobs` and `show` put on the screen for a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from batchdesk.cli.words import count, local, money, plain
+from batchdesk.core.sentences import JOB_STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from batchdesk.cli.screen import Screen
+    from batchdesk.core.estimates import Estimate
+    from batchdesk.core.inspection import Inspection
+    from batchdesk.core.jobs import Job
+
+RIGHT = ">"
+"""Begins the header of a column of numbers."""
+
+
+def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
+    """A calm table: a line under the header, numbers to the right, long text folded and never lost."""
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", show_edge=False)
+    for header in headers:
+        right = header.startswith(RIGHT)
+        drawn.add_column(header.removeprefix(RIGHT), justify="right" if right else "left", overflow="fold")
+    for row in rows:
+        drawn.add_row(*(Text(_cell(value)) for value in row))
+    return drawn
+
+
+def show_inspection(screen: Screen, found: Inspection) -> None:
+    """The columns or documents, the sheets where there are several, and the warnings."""
+    screen.say(_headline(found))
+    if len(found.sheets) > 1:
+        rows = [(sheet.name, sheet.rows, "" if sheet.visible else "hidden") for sheet in found.sheets]
+        screen.draw(table(("Sheet", ">Rows", ""), rows))
+    if found.kind == "documents":
+        columns = ("Document", "Kind", ">Bytes", ">Pages", ">Characters", "Sent as", "Problem")
+        screen.draw(
+            table(
+                columns,
+                [
+                    (_path(d.folder, d.name), d.kind, d.bytes, d.pages, d.characters, d.sent_as, d.problem)
+                    for d in found.documents
+                ],
+            )
+        )
+    else:
+        screen.draw(
+            table(
+                ("Column", "Type", ">Filled", "Example"),
+                [
+                    (column.name, column.type, column.filled, _short(column.example))
+                    for column in found.columns
+                ],
+            )
+        )
+    for warning in found.warnings:
+        screen.say(f"Note: {warning}")
+
+
+def show_estimate(screen: Screen, price: Estimate) -> None:
+    """What is sent, what is left out, and the price block."""
+    screen.say(f"{count(price.rows, 'row')}, {count(price.requests, 'request')} to send{_left_out(price)}.")
+    screen.say(
+        f"{price.model_name or price.model}: about {price.input_tokens:,} tokens in,"
+        f" {price.output_tokens:,} tokens out, {count(price.batches, 'batch', 'batches')}."
+    )
+    rows = [
+        ("Expected", money(price.expected)),
+        ("Likely range", f"{money(price.low)} to {money(price.high)}"),
+        ("At most", money(price.ceiling, up=True)),
+        ("Without batches", money(price.standard_price)),
+        ("Saved", money(price.saved)),
+    ]
+    if price.expected is None:
+        screen.say("The price of this model is unknown.")
+    else:
+        screen.draw(table(("Price", ">US dollars"), rows))
+    for sentence in price.basis:
+        screen.say(sentence)
+    for warning in price.warnings:
+        screen.say(f"Note: {warning}")
+
+
+def show_jobs(screen: Screen, jobs: Sequence[Job]) -> None:
+    """All jobs, newest first."""
+    if not jobs:
+        screen.say("There are no jobs on this desk yet; “batchdesk run” makes one.")
+        return
+    rows = [
+        (
+            job.id,
+            job.name + (" (practice)" if job.practice else ""),
+            JOB_STATES[job.state],
+            job.rows,
+            job.answered,
+            money(job.actual) if job.actual is not None else f"about {money(job.estimated)}",
+            local(job.created_at),
+        )
+        for job in jobs
+    ]
+    screen.draw(table(("Job", "Name", "State", ">Rows", ">Answered", ">Cost", "Made"), rows))
+
+
+def show_job(screen: Screen, job: Job) -> None:
+    """One job: where it stands, its counts, its batches and its cost."""
+    practice = ", practice" if job.practice else ""
+    screen.say(f"{job.name} ({job.id}{practice}): {JOB_STATES[job.state]}")
+    if job.note:
+        screen.say(job.note)
+    screen.say(f"{count(job.rows, 'row')} from {job.source}")
+    if job.counts:
+        counted = [(status.value, number) for status, number in job.counts.items() if number]
+        screen.draw(table(("Status", ">Rows"), counted))
+    if job.parts:
+        parts = [(part.batch_id or "not sent", part.state.value, part.requests) for part in job.parts]
+        screen.draw(table(("Batch", "State", ">Requests"), parts))
+    screen.say(cost_sentence(job))
+    if job.latest_end:
+        screen.say(f"It must be done by {local(job.latest_end)}.")
+
+
+def cost_sentence(job: Job) -> str:
+    """What was expected and what it came to."""
+    practice = " On the practice service nothing is paid." if job.practice else ""
+    if job.actual is None:
+        return f"Estimated at {money(job.estimated)}.{practice}"
+    return f"Cost {money(job.actual)}, estimated at {money(job.estimated)}.{practice}"
+
+
+def _headline(found: Inspection) -> str:
+    if found.kind == "documents":
+        return f"{found.name}: {count(found.rows, 'document')}"
+    where = f", sheet “{found.sheet}”" if found.sheet else ""
+    header = f", column names in row {found.header_row}" if found.header_row else ""
+    return f"{found.name}{where}: {count(found.rows, 'row')}, {count(len(found.columns), 'column')}{header}"
+
+
+def _left_out(price: Estimate) -> str:
+    parts = [
+        f"{number:,} {word}"
+        for number, word in (
+            (price.duplicates, "the same as another"),
+            (price.empty, "empty"),
+            (price.unreadable, "not readable"),
+        )
+        if number
+    ]
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def _path(folder: str, name: str) -> str:
+    return f"{folder}/{name}" if folder else name
+
+
+def _short(text: str) -> str:
+    one_line = plain(text)
+    return one_line if len(one_line) <= 60 else f"{one_line[:59]}…"
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    return f"{value:,}" if isinstance(value, int) else plain(str(value))

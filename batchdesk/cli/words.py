@@ -1,0 +1,51 @@
+"""How the command line writes money, numbers and times."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """The text on one line, without characters that a terminal would obey (they come from other people's files)."""
+    return _CONTROL.sub("�", re.sub(r"\s+", " ", text).strip())
+
+
+def money(dollars: Decimal | None, *, up: bool = False) -> str:
+    """US dollars with two digits, below ten cents with two that count; `up` never says less than it is."""
+    if dollars is None:
+        return "an unknown price"
+    places = 2
+    if 0 < abs(dollars) < Decimal("0.1"):
+        places = min(1 - dollars.adjusted(), 8)
+    rounding = ROUND_UP if up else ROUND_HALF_UP
+    whole, _, cents = f"{dollars.quantize(Decimal(1).scaleb(-places), rounding=rounding):,f}".partition(".")
+    return f"${whole}.{cents.rstrip('0'):0<2}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: `1 row`, `1,204 rows`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def span(length: timedelta) -> str:
+    """A length of time as `0:03:10`."""
+    seconds = max(0, int(length.total_seconds()))
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def local(moment: datetime) -> str:
+    """An aware moment in the person's own time zone, to the minute."""
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def by_when(moment: datetime, now: datetime) -> str:
+    """A moment as one says it: `09:12`, `09:12 tomorrow`, or with its date."""
+    there, here = moment.astimezone(), now.astimezone()
+    days = (there.date() - here.date()).days
+    if days == 0:
+        return f"{there:%H:%M}"
+    return f"{there:%H:%M} tomorrow" if days == 1 else local(moment)
