@@ -1,0 +1,337 @@
+"""An in-memory desk that does all of DeskApi, with ways to make any method slow or fail."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+
+from batchdesk.core.cells import show
+from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.inspection import Inspection
+from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.prompt import compile_prompt
+from batchdesk.core.recipe import Recipe, read_recipe, write_recipe
+from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
+from batchdesk.core.service import Account
+from batchdesk.desk.api import KeyState, KeyStatus, Pace, RecipeCheck, RecipeEntry, Sample, Trial
+from tests.gui import fake_world as world
+
+
+class FakeDesk:
+    """`gates[method]` is an Event that the method waits for; `faults[method]` an exception that it raises.
+
+    `calls` counts what was called. `keychain` is "" where it works, else why it does not.
+    """
+
+    def __init__(
+        self,
+        jobs: Sequence[Job] = (),
+        *,
+        practice: bool = False,
+        profile: Path = Path("/home/ada/.batchdesk"),
+    ) -> None:
+        self.gates: dict[str, threading.Event] = {}
+        self.faults: dict[str, Exception] = {}
+        self.calls: list[str] = []
+        self.keychain = ""
+        self.secret = ""
+        self.key_state = KeyState.PRACTICE if practice else KeyState.MISSING
+        self.pace = Pace(False, timedelta(seconds=30))
+        self.exported: list[tuple[str, Path]] = []
+        self.decisions: list[tuple[str, bool]] = []
+        self.closed = False
+        self._jobs = {job.id: job for job in jobs}
+        self._practice, self._profile = practice, profile
+        self._saved: dict[str, RecipeEntry] = {}
+        self._listeners: list[Callable[[str], None]] = []
+        self._count = 0
+
+    # -- how tests steer it -------------------------------------------------------------------------------
+    def hold(self, method: str) -> threading.Event:
+        """Make a method wait until the returned event is set (or its progress says Canceled)."""
+        self.gates[method] = threading.Event()
+        return self.gates[method]
+
+    def put(self, job: Job) -> Job:
+        """Set a job as if the service had moved it on, and tell the listeners."""
+        self._jobs[job.id] = job
+        for listener in tuple(self._listeners):
+            listener(job.id)
+        return job
+
+    def _enter(self, method: str, progress: Progress = quiet) -> None:
+        self.calls.append(method)
+        gate = self.gates.get(method)
+        turn = 0
+        while gate and not gate.wait(0.005):
+            turn += 1
+            progress(turn, None, "Working")
+        if method in self.faults:
+            raise self.faults[method]
+
+    # -- data ---------------------------------------------------------------------------------------------
+    def inspect(
+        self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
+    ) -> Inspection:
+        self._enter("inspect", progress)
+        if not source.suffix:
+            return world.folder_inspection()
+        found = replace(world.inspection(), name=source.name)
+        return replace(
+            found, sheet=choice.sheet or found.sheet, header_row=choice.header_row or found.header_row
+        )
+
+    # -- asking -------------------------------------------------------------------------------------------
+    def recipes(self) -> tuple[RecipeEntry, ...]:
+        self._enter("recipes")
+        bundled = (
+            RecipeEntry(Path(f"{recipe.name}.recipe.json"), recipe, True, "{{document}}" in recipe.prompt)
+            for recipe in (world.TICKETS, world.CONTRACTS, world.SURVEY)
+        )
+        return tuple(
+            sorted((*bundled, *self._saved.values()), key=lambda entry: entry.recipe.name.casefold())
+        )
+
+    def read_recipe(self, path: Path) -> Recipe:
+        self._enter("read_recipe")
+        for entry in (*self._saved.values(), *self.recipes()):
+            if path in (entry.path, Path(entry.recipe.name)):
+                return entry.recipe
+        if not path.exists():
+            raise Problem(Trouble.RECIPE_MISSING, name=path.name, known="Support tickets, Survey answers")
+        return read_recipe(path.read_text(encoding="utf-8"), path.name)
+
+    def save_recipe(self, recipe: Recipe, path: Path | None = None) -> RecipeEntry:
+        self._enter("save_recipe")
+        entry = RecipeEntry(path or self._profile / f"{recipe.name}.recipe.json", recipe, False, False)
+        if path:
+            path.write_text(write_recipe(recipe), encoding="utf-8")
+        else:
+            self._saved[recipe.name] = entry
+        return entry
+
+    def models(self) -> tuple[ModelOffer, ...]:
+        self._enter("models")
+        return world.MODELS
+
+    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
+        self._enter("check_recipe")
+        names = inspection.column_names
+        template = compile_prompt(recipe.prompt, names, documents=inspection.kind == "documents")
+        used = tuple(names[index] for index in sorted(template.columns))
+        return RecipeCheck(recipe.model, (), used, recipe.instructions)
+
+    def show_prompt(self, recipe: Recipe, inspection: Inspection, preview_index: int) -> str:
+        self._enter("show_prompt")
+        template = compile_prompt(
+            recipe.prompt, inspection.column_names, documents=inspection.kind == "documents"
+        )
+        return template.fill(inspection.preview[preview_index], "The lease of 81 Quarry Road ...")
+
+    def try_rows(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+    ) -> tuple[Trial, ...]:
+        self._enter("try_rows", progress)
+        trials = []
+        for done, number in enumerate(numbers):
+            progress(done, len(numbers), "Asking")
+            row = world.ticket_row(number, RowStatus.OK)
+            kept = row.outcome.answers[: len(recipe.answer_names)]
+            outcome = replace(row.outcome, answers=kept)
+            trials.append(Trial(replace(row, outcome=outcome), show(row.cells[3]), Decimal("0.00039"), 1.4))
+        return tuple(trials)
+
+    # -- a job --------------------------------------------------------------------------------------------
+    def draft(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        *,
+        name: str = "",
+        limit: int | None = None,
+        progress: Progress = quiet,
+    ) -> Job:
+        self._enter("draft", progress)
+        self._count += 1
+        rows = min(limit or 500, 500)
+        return self.put(
+            world.job(
+                f"new{self._count}",
+                name or source.stem,
+                JobState.DRAFT,
+                {RowStatus.WAITING: rows},
+                source=source,
+                choice=choice,
+                recipe=recipe,
+                created_at=self.now(),
+                practice=self._practice,
+            )  # fmt: skip
+        )
+
+    def revise(self, job_id: str, recipe: Recipe, progress: Progress = quiet) -> Job:
+        self._enter("revise", progress)
+        return self.put(replace(self._find(job_id), recipe=recipe))
+
+    def estimate(self, job_id: str, progress: Progress = quiet) -> Estimate:
+        self._enter("estimate", progress)
+        estimate = world.estimate(self._find(job_id))
+        self.put(replace(self._find(job_id), estimated=estimate.expected, ceiling=estimate.ceiling))
+        return estimate
+
+    def send(self, job_id: str, cap: Decimal | None = None) -> Job:
+        self._enter("send")
+        job = self._find(job_id)
+        if cap is not None and job.ceiling is not None and cap < job.ceiling:
+            raise Problem(Trouble.CAP_TOO_LOW, ceiling=f"${job.ceiling}", cap=f"${cap}")
+        part = replace(world.part(20, PartState.SUBMITTED, job.requests), created_at=self.now())
+        return self.put(replace(job, state=JobState.RUNNING, cap=cap, submitted_at=self.now(), parts=(part,)))
+
+    def advance(self, job_id: str, progress: Progress = quiet) -> Pace:
+        self._enter("advance", progress)
+        return self.pace
+
+    def pause(self, job_id: str) -> Job:
+        self._enter("pause")
+        return self.put(replace(self._find(job_id), state=JobState.PAUSED, note="You paused it."))
+
+    def resume(self, job_id: str) -> Job:
+        self._enter("resume")
+        return self.put(replace(self._find(job_id), state=JobState.RUNNING, note=""))
+
+    def retry(self, job_id: str) -> Job:
+        self._enter("retry")
+        job = self._find(job_id)
+        counts = {status: count for status, count in job.counts.items() if status not in UNUSABLE}
+        counts[RowStatus.WAITING] = counts.get(RowStatus.WAITING, 0) + job.failed
+        return self.put(replace(job, state=JobState.SENDING, counts=counts))
+
+    def cancel(self, job_id: str) -> Job:
+        self._enter("cancel")
+        return self.put(replace(self._find(job_id), state=JobState.CANCELING))
+
+    def delete(self, job_id: str) -> None:
+        self._enter("delete")
+        self._find(job_id)
+        del self._jobs[job_id]
+        for listener in tuple(self._listeners):
+            listener(job_id)
+
+    def decide(self, job_id: str, *, resend: bool) -> Job:
+        self._enter("decide")
+        self.decisions.append((job_id, resend))
+        return self.put(replace(self._find(job_id), state=JobState.RUNNING, note=""))
+
+    def rename(self, job_id: str, name: str) -> Job:
+        self._enter("rename")
+        return self.put(replace(self._find(job_id), name=name))
+
+    # -- looking ------------------------------------------------------------------------------------------
+    def jobs(self) -> tuple[Job, ...]:
+        self._enter("jobs")
+        return tuple(sorted(self._jobs.values(), key=lambda job: job.created_at, reverse=True))
+
+    def job(self, job_id: str) -> Job:
+        self._enter("job")
+        return self._find(job_id)
+
+    def _find(self, job_id: str) -> Job:
+        if job_id not in self._jobs:
+            raise Problem(Trouble.JOB_MISSING, job=job_id)
+        return self._jobs[job_id]
+
+    def unfinished(self) -> tuple[str, ...]:
+        self._enter("unfinished")
+        going = (JobState.SENDING, JobState.RUNNING, JobState.CANCELING)
+        return tuple(job.id for job in self._jobs.values() if job.state in going)
+
+    def rows(
+        self, job_id: str, *, after: int = 0, limit: int = 200, statuses: frozenset[RowStatus] | None = None
+    ) -> tuple[AnswerRow, ...]:
+        self._enter("rows")
+        job = self._find(job_id)
+        numbers = range(after + 1, job.rows + 1)
+        wanted = ((n, world.status_of(job, n)) for n in numbers)
+        chosen = ((n, status) for n, status in wanted if statuses is None or status in statuses)
+        return tuple(world.ticket_row(n, status) for n, status in islice(chosen, limit))
+
+    def answer_headers(self, job_id: str) -> tuple[str, ...]:
+        self._enter("answer_headers")
+        return self._find(job_id).recipe.answer_names
+
+    def request_text(self, job_id: str, number: int) -> str:
+        self._enter("request_text")
+        template = compile_prompt(world.TICKETS.prompt, world.TICKET_COLUMNS, documents=False)
+        return template.fill(world.ticket(number))
+
+    def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
+        self._enter("export", progress)
+        self.exported.append((job_id, target))
+        target.write_bytes(b"a workbook")
+        return target
+
+    # -- the key ------------------------------------------------------------------------------------------
+    def key_status(self) -> KeyStatus:
+        self._enter("key_status")
+        hint = self.secret[-4:] if self.secret else ""
+        return KeyStatus(self.key_state, hint, "api.anthropic.com", self.keychain)
+
+    def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
+        self._enter("set_key")
+        if not secret.startswith("sk-ant-"):
+            raise Problem(Trouble.KEY_MALFORMED, reason="it does not begin with sk-ant-")
+        if self.keychain and not session_only:
+            raise Problem(Trouble.KEYCHAIN_LOCKED)
+        self.secret = secret
+        self.key_state = KeyState.SESSION if session_only else KeyState.KEPT
+        return self.key_status()
+
+    def test_key(self) -> Account:
+        self._enter("test_key")
+        return Account("org_41", "wrkspc_7", True)
+
+    def forget_key(self) -> KeyStatus:
+        self._enter("forget_key")
+        self.secret, self.key_state = "", KeyState.MISSING
+        return self.key_status()
+
+    # -- the rest -----------------------------------------------------------------------------------------
+    @property
+    def practice(self) -> bool:
+        return self._practice
+
+    @property
+    def profile(self) -> Path:
+        return self._profile
+
+    def sample(self) -> Sample:
+        return Sample(Path("support-tickets.xlsx"), Path("Support tickets"))
+
+    def now(self) -> datetime:
+        return world.NOW
+
+    def subscribe(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def _conforms(desk: FakeDesk) -> None:
+    """The type checker holds that the fake is a whole desk."""
+    from batchdesk.desk.api import DeskApi
+
+    _desk: DeskApi = desk
