@@ -309,8 +309,7 @@ def build(venv: Path, python: Path, requirements: str) -> None:
         say(f"Bringing .venv up to date with {requirements} ...")
         (venv / STAMP).write_text(UNFINISHED, encoding="utf-8")
     else:
-        say(f"Setting up .venv with {requirements}, once; about 150 MB to download ...")
-        make_venv(venv, python)
+        make_venv(venv, requirements)
     install_packages(python, requirements)
     # Lets `python -m batchdesk` be started from any folder.
     site = venv / ("Lib" if os.name == "nt" else f"lib/python{VERSION}") / "site-packages"
@@ -332,13 +331,14 @@ def can_be_kept(venv: Path, python: Path) -> bool:
     return code == 0 and output.splitlines() == [str(venv), VERSION]
 
 
-def make_venv(venv: Path, python: Path) -> None:
+def make_venv(venv: Path, requirements: str) -> None:
     """An empty .venv with pip in it; what was there before goes."""
     import importlib.util
     import shutil
 
     if importlib.util.find_spec("ensurepip") is None:
         install_system([f"python{VERSION}-venv"], "This Python can not make a .venv by itself.")
+    say(f"Setting up .venv with {requirements}, once; about 250 MB to download ...")
     if venv.is_symlink() or venv.is_file():
         venv.unlink()
     elif venv.exists():
@@ -464,7 +464,7 @@ def install_system(packages: list[str], why: str) -> None:
         raise Stop(
             "{} Run this line, then the same command again:\n\n  sudo {}\n".format(why, " ".join(install))
         )
-    say("{} Installing them: {}".format(why, " ".join([*prefix[:1], *install])))
+    say("{} Installing it: {}".format(why, " ".join([*prefix[:1], *install])))
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
     patient = ["-qq", "-o", "Acquire::Retries=3", "-o", "DPkg::Lock::Timeout=120"]
     capture([*prefix, *quiet, "apt-get", "update", *patient])
