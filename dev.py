@@ -338,7 +338,7 @@ def make_venv(venv: Path, requirements: str) -> None:
 
     if importlib.util.find_spec("ensurepip") is None:
         install_system([f"python{VERSION}-venv"], "This Python can not make a .venv by itself.")
-    say(f"Setting up .venv with {requirements}, once; about 250 MB to download ...")
+    say(f"Setting up .venv with {requirements}, once; about 150 MB to download ...")
     if venv.is_symlink() or venv.is_file():
         venv.unlink()
     elif venv.exists():
