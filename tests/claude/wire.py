@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 WAIT = 10.0
+KEPT = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Script:
     """Close the connection after the answer without announcing it."""
     hang: bool = False
     """Read the request and never answer."""
+    idle: bool = False
+    """Send the answer as it stands and then nothing more, on an open connection."""
 
 
 def reply(found: object, status: int = 200, **headers: str) -> Script:
@@ -75,28 +79,28 @@ Answerer = Callable[[Recorded], Script]
 class Wire:
     """Answers with the scripts in order and then with the last one again, or with what `answerer` says."""
 
-    def __init__(self, *scripts: Script, answerer: Answerer | None = None, keep: int = 1 << 20) -> None:
+    def __init__(
+        self, *scripts: Script, answerer: Answerer | None = None, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.requests: list[Recorded] = []
         self.connections = 0
+        self.broken = threading.Event()
+        """Set when the other side broke off while it was being answered."""
         self._scripts = list(scripts)
         self._answerer = answerer
-        self._keep = keep
+        self._tls = tls
         self._closing = threading.Event()
         self._lock = threading.Lock()
         self._socket = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._socket.getsockname()[1])
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
         self._threads[0].start()
 
     @property
-    def port(self) -> int:
-        """The port it listens on."""
-        return int(self._socket.getsockname()[1])
-
-    @property
     def url(self) -> str:
         """Its base address."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
 
     @property
     def posts(self) -> int:
@@ -131,10 +135,23 @@ class Wire:
                 thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as stream, suppress(OSError):
-            connection.settimeout(WAIT)
+        connection.settimeout(WAIT)
+        with suppress(OSError), self._secured(connection) as connection, connection.makefile("rb") as stream:
             while not self._closing.is_set() and self._exchange(connection, stream):
                 pass
+
+    def _secured(self, connection: socket.socket) -> socket.socket:
+        """The connection, behind TLS where the server has a certificate; OSError when the client turns away."""
+        if self._tls is None:
+            return connection
+        try:
+            secured = self._tls.wrap_socket(connection, server_side=True)
+        except OSError:
+            connection.close()
+            raise
+        with self._lock:
+            self._open.append(secured)
+        return secured
 
     def _exchange(self, connection: socket.socket, stream: BinaryIO) -> bool:
         if self._peek().stop == "accept":
@@ -147,14 +164,21 @@ class Wire:
             self._record(head, b"", 0)
             self._next()
             return False
-        body, length = _body(stream, {key.lower(): value for key, value in head[2]}, self._keep)
+        body, length = _body(stream, {key.lower(): value for key, value in head[2]}, KEPT)
         request = self._record(head, body, length)
         script = self._answerer(request) if self._answerer else self._next()
         if script.hang:
             self._closing.wait(WAIT)
         if script.hang or script.stop:
             return False
-        return _answer(connection, script)
+        try:
+            keep = _answer(connection, script)
+        except OSError:
+            self.broken.set()
+            raise
+        if script.idle:
+            self._closing.wait(WAIT)
+        return keep
 
     def _record(
         self, head: tuple[str, str, tuple[tuple[str, str], ...]], body: bytes, length: int
@@ -176,9 +200,11 @@ class Wire:
 
 
 @contextmanager
-def wire(*scripts: Script, answerer: Answerer | None = None, keep: int = 1 << 20) -> Iterator[Wire]:
+def wire(
+    *scripts: Script, answerer: Answerer | None = None, tls: ssl.SSLContext | None = None
+) -> Iterator[Wire]:
     """A running server."""
-    server = Wire(*scripts, answerer=answerer, keep=keep)
+    server = Wire(*scripts, answerer=answerer, tls=tls)
     try:
         yield server
     finally:
