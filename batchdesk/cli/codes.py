@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from batchdesk.core.jobs import SETTLED, JobState
+from batchdesk.core.jobs import JobState
 from batchdesk.core.problems import Blame, Problem, Trouble
 from batchdesk.core.rows import RowStatus
 
@@ -24,21 +24,21 @@ INTERRUPTED = 130
 _GRAVEST_FIRST = (OURS, NEEDS_PERSON, SERVICE, USAGE, STOPPED, SOME_FAILED, DONE)
 
 
-def of_problem(problem: Problem, job: Job | None = None) -> int:
-    """The code for a problem; 2 promises that nothing was sent, so after a batch was accepted it is 6 instead."""
-    return _unless_sent(problem.blame, job)
+def of_trouble(trouble: Trouble, job: Job | None = None) -> int:
+    """The code for trouble; 2 promises that nothing was sent, so after a batch was accepted it is 6 instead."""
+    blame = Problem(trouble).blame
+    sent = job is not None and any(part.batch_id for part in job.parts)
+    return SERVICE if sent and blame is Blame.INPUT else blame.value
 
 
 def of_job(job: Job) -> int:
-    """The code for a job that nothing more happens to by itself."""
+    """The code for a job that nothing more happens to by itself, where no trouble stopped it."""
     match job.state:
         case JobState.FINISHED:
             return DONE if all_usable(job) else SOME_FAILED
         case JobState.NEEDS_PERSON:
             return NEEDS_PERSON
-        case JobState.PAUSED:
-            return _paused(job)
-        case JobState.DRAFT:
+        case JobState.PAUSED | JobState.DRAFT:
             return STOPPED
         case _:
             return SERVICE
@@ -57,16 +57,3 @@ def gravest(codes: Iterable[int]) -> int:
     """One code for several jobs."""
     found = set(codes)
     return next((code for code in _GRAVEST_FIRST if code in found), DONE)
-
-
-def _paused(job: Job) -> int:
-    """Who paused it: a part that met trouble names it, else it was the person or the cap."""
-    for part in job.parts:
-        if part.state not in SETTLED and part.trouble in set(Trouble):
-            return _unless_sent(Problem(Trouble(part.trouble)).blame, job)
-    return STOPPED
-
-
-def _unless_sent(blame: Blame, job: Job | None) -> int:
-    sent = job is not None and any(part.batch_id for part in job.parts)
-    return SERVICE if sent and blame is Blame.INPUT else blame.value

@@ -28,6 +28,8 @@ _KEY_BODIES: tuple[tuple[str, Body], ...] = (
     ("test", upkeep.key_test),
     ("forget", upkeep.key_forget),
 )
+WORDS = frozenset({*(body.__name__ for body in _BODIES), "key", "practice", "self-check"})
+"""The command words."""
 
 
 def parse(argv: Sequence[str], parsed: Parsed) -> int | None:
@@ -47,7 +49,7 @@ def build() -> typer.Typer:
     app.callback(invoke_without_command=True)(command(window))
     for body in _BODIES:
         app.command(body.__name__)(command(body))
-    key = typer.Typer(help="The API key in the OS keychain.", no_args_is_help=True, rich_markup_mode=None)
+    key = typer.Typer(help="The API key in the OS keychain.", rich_markup_mode=None)
     for word, body in _KEY_BODIES:
         key.command(word)(command(body))
     app.add_typer(key, name="key")

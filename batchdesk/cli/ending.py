@@ -9,9 +9,9 @@ from batchdesk.cli import codes
 from batchdesk.cli.following import Ending
 from batchdesk.cli.looking import show_result
 from batchdesk.cli.session import Session
-from batchdesk.cli.shapes import job_shape, problem_shape
+from batchdesk.cli.shapes import Shape, error_shape, job_shape
 from batchdesk.cli.targets import free_name
-from batchdesk.cli.watching import working
+from batchdesk.cli.watching import Watch, working
 from batchdesk.core.jobs import JobState
 from batchdesk.core.problems import Canceled, Problem, Trouble
 
@@ -22,48 +22,58 @@ if TYPE_CHECKING:
 
 def show_ending(session: Session, desk: DeskApi, ending: Ending, target: Path | None) -> int:
     """Write the answers of a finished job to the target, say how it went, and return the exit code."""
-    job, code, problem, out = ending.job, ending.code, ending.problem, None
-    if job.state is JobState.FINISHED and problem is None and target is not None:
-        try:
-            out = _write(session, desk, job, target)
-        except Problem as trouble:
-            # The answers are paid for and kept, so this is not the "nothing was sent" of exit code 2.
-            code, problem = codes.OURS, trouble
-        except (Canceled, KeyboardInterrupt):
-            code = codes.INTERRUPTED
+    out = None
+    if ending.job.state is JobState.FINISHED and ending.trouble is None and target is not None:
+        ending, out = _write(session, desk, ending, target)
+    how = _how_to_go_on(ending, out)
     if session.screen.as_json:
-        session.screen.result(job_shape(job, out) | (problem_shape(problem) if problem else {}))
+        session.screen.result(_shape(ending, out, how))
     else:
-        show_result(session, job)
-    if problem is not None:
+        show_result(session, ending.job)
+    if ending.title:
+        session.screen.mention(f"{ending.title} {ending.advice}")
+    session.screen.mention(how)
+    return ending.code
+
+
+def _shape(ending: Ending, out: Path | None, how: str) -> Shape:
+    shape = job_shape(ending.job, out)
+    if ending.trouble is not None:
+        shape |= error_shape(ending.trouble.value, ending.title, ending.advice or how)
+    return shape
+
+
+def _write(session: Session, desk: DeskApi, ending: Ending, target: Path) -> tuple[Ending, Path | None]:
+    """Export; trouble with it is never told as "nothing was sent" (exit code 2): the answers are paid for and kept."""
+    try:
+        with working(session.screen) as (watch, _):
+            return ending, _export(session, desk, ending.job, target, watch)
+    except Problem as problem:
+        trouble = (problem.trouble, problem.title, problem.advice)
+        return Ending(ending.job, codes.OURS, *trouble), None
+    except (Canceled, KeyboardInterrupt):
+        return Ending(ending.job, codes.INTERRUPTED), None
+
+
+def _export(session: Session, desk: DeskApi, job: Job, target: Path, watch: Watch) -> Path:
+    """Write to the target; one that was opened elsewhere meanwhile gets a neighbour instead."""
+    try:
+        return desk.export(job.id, target, watch)
+    except Problem as problem:
+        if problem.trouble is not Trouble.TARGET_UNWRITABLE:
+            raise
         session.screen.mention(problem.title)
-        session.screen.mention(problem.advice)
-    session.screen.mention(_farewell(job, code, out))
-    return code
+        return desk.export(job.id, free_name(target), watch)
 
 
-def _write(session: Session, desk: DeskApi, job: Job, target: Path) -> Path:
-    """Export; a target that was opened elsewhere meanwhile gets a neighbour instead."""
-    with working(session.screen) as (watch, _):
-        try:
-            return desk.export(job.id, target, watch)
-        except Problem as problem:
-            if problem.trouble is not Trouble.TARGET_UNWRITABLE:
-                raise
-            session.screen.mention(problem.title)
-            return desk.export(job.id, free_name(target), watch)
-
-
-def _farewell(job: Job, code: int, out: Path | None) -> str:
-    """Where the answers are, or how to go on."""
+def _how_to_go_on(ending: Ending, out: Path | None) -> str:
+    """Where the answers are, or what to do next."""
+    job = ending.job
     if out is not None:
         return f"The answers are in {out}"
     if job.state is JobState.FINISHED:
         return f"“batchdesk export {job.id} --out answers.xlsx” writes the answers."
-    if code == codes.NEEDS_PERSON:
-        resume = f"batchdesk resume {job.id}"
-        return (
-            "It is not known whether the service took a part of this job."
-            f" “{resume} --send-again” sends that part again and may cost twice; “{resume} --give-up” leaves it out."
-        )
-    return f"Nothing is lost; “batchdesk resume {job.id}” goes on."
+    resume = f"batchdesk resume {job.id}"
+    if ending.code == codes.NEEDS_PERSON:
+        return f"“{resume} --send-again” sends that part again and may cost twice; “{resume} --give-up” leaves it out."
+    return f"Nothing is lost; “{resume}” goes on."

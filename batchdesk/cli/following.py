@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,21 +13,29 @@ from batchdesk.cli.screen import Screen
 from batchdesk.cli.watching import Watch, working
 from batchdesk.cli.words import by_when, count, span
 from batchdesk.core.jobs import JobState
-from batchdesk.core.problems import Canceled, Problem
+from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.sentences import JOB_STATES
 
 if TYPE_CHECKING:
     from batchdesk.core.jobs import Job
     from batchdesk.desk.api import DeskApi, Pace
 
+PATIENCE = 10
+"""Steps in a row that met trouble before we leave it to `resume`; the desk's waits between them grow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How following a job ended: the job as it stands, its exit code, and the problem where there was one."""
+    """How following a job ended: the job as it stands, its exit code, and the trouble that ended it, if any.
+
+    `title` and `advice` are the trouble's sentences, "" where there is none.
+    """
 
     job: Job
     code: int
-    problem: Problem | None = None
+    trouble: Trouble | None = None
+    title: str = ""
+    advice: str = ""
 
 
 @dataclass(slots=True)
@@ -37,7 +45,8 @@ class _Followed:
     id: str
     due: float = 0.0
     job: Job | None = None
-    said: tuple[object, ...] = field(default=())
+    said: tuple[object, ...] = ()
+    failures: int = 0
 
 
 def follow(
@@ -57,10 +66,10 @@ def follow(
                     if ending:
                         endings[followed.id] = ending
                         under_way.remove(followed)
-                if under_way:
+                wait = min((one.due for one in under_way), default=0.0) - time.monotonic()
+                if wait > 0:
                     _show_waiting(desk, watch, under_way)
-                    next_due = min(one.due for one in under_way)
-                    interrupt.wait(timedelta(seconds=next_due - time.monotonic()))
+                interrupt.wait(timedelta(seconds=wait))
     except (Canceled, KeyboardInterrupt):
         for followed in under_way:
             endings[followed.id] = Ending(desk.job(followed.id), codes.INTERRUPTED)
@@ -74,12 +83,14 @@ def _step(
     try:
         pace = desk.advance(followed.id, watch)
     except Problem as problem:
-        job = desk.job(followed.id)
-        return Ending(job, codes.of_problem(problem, job), problem)
-    job = desk.job(followed.id)
-    followed.job = job
+        job, trouble = desk.job(followed.id), problem.trouble
+        return Ending(job, codes.of_trouble(trouble, job), trouble, problem.title, problem.advice)
+    followed.job = job = desk.job(followed.id)
     followed.due = time.monotonic() + pace.wait.total_seconds()
+    followed.failures = followed.failures + 1 if pace.trouble else 0
     _announce(screen, job, pace, followed)
+    if pace.trouble and (pace.settled or followed.failures >= PATIENCE):
+        return Ending(job, codes.of_trouble(pace.trouble, job), pace.trouble, pace.said or job.note)
     if pace.settled:
         return Ending(job, codes.of_job(job))
     if until_sent and job.state not in {JobState.DRAFT, JobState.SENDING}:

@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from batchdesk.cli import codes
@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None, launch: Launch) -> int:
         return _do(words, launch, screen)
     except Problem as problem:
         screen.problem(problem)
-        return codes.of_problem(problem)
+        return codes.of_trouble(problem.trouble)
     except (Canceled, KeyboardInterrupt):
         screen.interrupted()
         return codes.INTERRUPTED
@@ -61,8 +61,10 @@ def _do(words: list[str], launch: Launch, screen: Screen) -> int:
 
 def _usage(error: Exception, words: Sequence[str]) -> Problem:
     """Typer's words as our problem, with the place where help is."""
-    command = next((word for word in words if not word.startswith("-")), "")
-    hint = f"batchdesk {command} --help" if command.isalpha() else "batchdesk --help"
+    from batchdesk.cli.commands import WORDS
+
+    command = next((word for word in words if word in WORDS), "")
+    hint = f"batchdesk {command} --help".replace("  ", " ")
     reason = str(getattr(error, "format_message", error.__str__)()).strip().rstrip(".")
     return Problem(Trouble.USAGE, reason=reason or "A command is missing", mend=f"See “{hint}”.")
 
@@ -72,13 +74,16 @@ def _log_crash(name: str) -> str:
 
     Where no log is set up yet it goes into a file for temporary ones: never onto the person's screen.
     """
-    if not (files := _log_files()):
-        handle, path = tempfile.mkstemp(prefix="batchdesk-", suffix=".log")
-        os.close(handle)
-        files = [logging.FileHandler(path, encoding="utf-8")]
-        _log.addHandler(files[0])
-    _log.exception("unexpected %s", name)
-    return files[0].baseFilename
+    if files := _log_files():
+        _log.exception("unexpected %s", name)
+        return files[0].baseFilename
+    handle, path = tempfile.mkstemp(prefix="batchdesk-", suffix=".log")
+    os.close(handle)
+    with closing(logging.FileHandler(path, encoding="utf-8")) as handler:
+        _log.addHandler(handler)
+        _log.exception("unexpected %s", name)
+        _log.removeHandler(handler)
+    return path
 
 
 def _log_files() -> list[logging.FileHandler]:

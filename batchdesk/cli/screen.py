@@ -8,7 +8,7 @@ import sys
 from functools import cached_property
 from typing import IO, TYPE_CHECKING, Any
 
-from batchdesk.cli.shapes import Shape, problem_shape
+from batchdesk.cli.shapes import Shape, error_shape
 from batchdesk.cli.words import plain
 
 if TYPE_CHECKING:
@@ -68,21 +68,13 @@ class Screen:
         self.mention(problem.title)
         if problem.advice:
             self.mention(problem.advice)
-        self.result(problem_shape(problem))
+        self.result(error_shape(problem.trouble.value, problem.title, problem.advice))
 
     def interrupted(self) -> None:
-        """Ctrl-C before anything was sent."""
-        self.mention("Interrupted; nothing more was sent.")
-        advice = "Start it again whenever you like."
-        self.result(
-            {
-                "error": {
-                    "code": "interrupted",
-                    "title": "Interrupted; nothing more was sent.",
-                    "advice": advice,
-                }
-            }
-        )
+        """Ctrl-C before a job was sent."""
+        title, advice = "Interrupted; nothing more was sent.", "Start it again whenever you like."
+        self.mention(title)
+        self.result(error_shape("interrupted", title, advice))
 
     def ask(self, question: str) -> bool:
         """True when the person types yes; the end of the input means no."""

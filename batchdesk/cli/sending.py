@@ -92,13 +92,16 @@ def question(price: Estimate) -> str:
 
 
 def check_key(desk: DeskApi) -> None:
-    """Refuse a missing or wrong key before anything is read; trouble with the connection is met when it matters."""
+    """Refuse a wrong key or an unreachable host before anything is read or asked.
+
+    Other trouble may pass, or be about a free call that a relay does not offer: sending meets it where it matters.
+    """
     if desk.practice:
         return
     try:
         desk.test_key()
     except Problem as problem:
-        if problem.blame is Blame.INPUT:
+        if problem.blame is Blame.INPUT or problem.trouble in {Trouble.OFFLINE, Trouble.TLS_UNTRUSTED}:
             raise
 
 
@@ -140,14 +143,9 @@ def resume(
 
 
 def unfinished(desk: DeskApi) -> list[Job]:
-    """Jobs of this desk that were sent and have not ended, paused ones too: the person said to carry on."""
+    """Jobs that were sent and have not ended, paused ones too: the person said to carry on."""
     due = set(desk.unfinished())
-    stopped = {JobState.PAUSED, JobState.NEEDS_PERSON}
-    return [
-        job
-        for job in desk.jobs()
-        if job.id in due or (job.state in stopped and job.practice == desk.practice)
-    ]
+    return [job for job in desk.jobs() if job.id in due]
 
 
 def _decide(session: Session, desk: DeskApi, job: Job, *, resend: bool) -> bool:

@@ -7,8 +7,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from batchdesk.core.problems import Problem
-
 if TYPE_CHECKING:
     from batchdesk.core.estimates import Estimate
     from batchdesk.core.inspection import Inspection
@@ -95,8 +93,6 @@ def job_shape(job: Job, out: Path | None = None) -> Shape:
     }
 
 
-def problem_shape(problem: Problem) -> Shape:
+def error_shape(code: str, title: str, advice: str) -> Shape:
     """What went wrong, as a program can tell it apart and as a person is told."""
-    return {
-        "error": {"code": problem.trouble.value, "title": problem.title, "advice": problem.advice},
-    }
+    return {"error": {"code": code, "title": title, "advice": advice}}

@@ -14,8 +14,8 @@ from batchdesk.cli.words import plain
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
 
-_EVENT_SECONDS = 1.0
-"""Shortest time between two progress events of the same task."""
+_NEWS_SECONDS = 0.25
+"""Shortest time between two things said of the same phase."""
 
 
 class Watch:
@@ -26,39 +26,43 @@ class Watch:
         self._task = bars.add_task("", total=None, visible=False, counted=False, figures="") if bars else None
         self._doing = ""
         self._said: set[str] = set()
-        self._next_event = 0.0
+        self._next_news = 0.0
 
     def __call__(self, done: int, total: int | None, what: str) -> None:
         self._interrupt.check()
-        if what != self._doing:
-            self._begin(what, total is not None)
-        self._show(done, total)
-        if (now := time.monotonic()) >= self._next_event or done == total:
-            self._next_event = now + _EVENT_SECONDS
-            self._screen.event("progress", doing=plain(what), done=done, total=total)
+        now = time.monotonic()
+        if not self._is_news(done, total, what, now):
+            return
+        self._next_news = now + _NEWS_SECONDS
+        self._tell(what, done, total)
+        self._screen.event("progress", doing=plain(what), done=done, total=total)
 
     def waiting(self, what: str, clock: str = "") -> None:
         """Say what is waited for; the clock is shown where the line can change."""
-        if what != self._doing:
-            self._begin(what, False)
-        if self._bars and self._task is not None:
-            self._bars.update(self._task, description=f"{plain(what)} {clock}".strip())
+        self._tell(what, 0, None, clock)
 
-    def _begin(self, what: str, counted: bool) -> None:
+    def _is_news(self, done: int, total: int | None, what: str, now: float) -> bool:
+        """A new phase, its end, or some time gone by; a folder of ten thousand files is not ten thousand news."""
+        begins = what != self._doing and (done == 0 or total is None)
+        return begins or done == total or now >= self._next_news
+
+    def _tell(self, what: str, done: int, total: int | None, clock: str = "") -> None:
+        words = plain(what[:1].upper() + what[1:])
+        if self._bars is not None and self._task is not None:
+            figures = "" if total is None else f"{done:,} of {total:,}"
+            self._bars.update(
+                self._task,
+                description=f"{words} {clock}".strip(),
+                completed=done,
+                total=total,
+                visible=True,
+                counted=total is not None,
+                figures=figures,
+            )
+        elif what != self._doing and what not in self._said:
+            self._said.add(what)
+            self._screen.mention(words)
         self._doing = what
-        self._next_event = 0.0
-        if self._bars is None or self._task is None:
-            if what not in self._said:
-                self._said.add(what)
-                self._screen.mention(what)
-            return
-        self._bars.reset(self._task, description=plain(what), visible=True, counted=counted, figures="")
-
-    def _show(self, done: int, total: int | None) -> None:
-        if self._bars and self._task is not None:
-            figures = f"{done:,}" if total is None else f"{done:,} of {total:,}"
-            counted = total is not None
-            self._bars.update(self._task, completed=done, total=total, counted=counted, figures=figures)
 
 
 @contextmanager

@@ -71,7 +71,7 @@ ALL_OK = {RowStatus.OK: 4, RowStatus.SKIPPED: 1}
 Step = Callable[["FakeDesk", Job], Pace]
 
 
-def part(state: PartState, batch_id: str | None = "msgbatch_1", trouble: str = "") -> Part:
+def part(state: PartState, batch_id: str | None = "msgbatch_1") -> Part:
     """One part of three requests."""
     return Part(
         1,
@@ -83,7 +83,6 @@ def part(state: PartState, batch_id: str | None = "msgbatch_1", trouble: str = "
         "t",
         batch_id=batch_id,
         expires_at=NOON + timedelta(hours=24),
-        trouble=trouble,
     )
 
 
@@ -104,12 +103,22 @@ def finished(counts: dict[RowStatus, int] | None = None, empty: int = 1) -> Step
     return step
 
 
-def stopped(state: JobState, *parts: Part, note: str = "") -> Step:
+def stopped(state: JobState, *parts: Part, trouble: Trouble | None = None) -> Step:
     """Nothing more happens by itself."""
+    note = "It stopped." if trouble else ""
 
     def step(desk: FakeDesk, job: Job) -> Pace:
         desk.put(replace(job, state=state, parts=parts or job.parts, note=note))
-        return Pace(True, timedelta())
+        return Pace(True, timedelta(), note, trouble)
+
+    return step
+
+
+def troubled(trouble: Trouble) -> Step:
+    """The step meets trouble that may pass."""
+
+    def step(desk: FakeDesk, job: Job) -> Pace:
+        return Pace(False, timedelta(milliseconds=1), "The service is away.", trouble)
 
     return step
 
@@ -253,8 +262,8 @@ class FakeDesk:
         return found[0]
 
     def unfinished(self) -> tuple[str, ...]:
-        active = {JobState.SENDING, JobState.RUNNING, JobState.CANCELING}
-        return tuple(job.id for job in self.known.values() if job.state in active)
+        over = {JobState.DRAFT, JobState.FINISHED}
+        return tuple(job.id for job in self.known.values() if job.state not in over)
 
     def rows(
         self, job_id: str, *, after: int = 0, limit: int = 200, statuses: frozenset[RowStatus] | None = None

@@ -17,7 +17,7 @@ from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import Pace
 
 from .conftest import Command
-from .fake_desk import FakeDesk, fails, finished, part, stopped, submitted
+from .fake_desk import FakeDesk, fails, finished, part, stopped, submitted, troubled
 
 UNSENT = part(PartState.PLANNED, None)
 
@@ -143,14 +143,10 @@ def test_exit_code_of_a_finished_job(
     ("step", "code"),
     [
         (stopped(JobState.PAUSED), 4),
-        (stopped(JobState.PAUSED, part(PartState.PLANNED, None, "spend_limit")), 6),
-        (stopped(JobState.PAUSED, part(PartState.PLANNED, None, "key_rejected")), 2),
-        (
-            stopped(
-                JobState.PAUSED, part(PartState.SUBMITTED), part(PartState.PLANNED, None, "key_rejected")
-            ),
-            6,
-        ),
+        (stopped(JobState.PAUSED, UNSENT, trouble=Trouble.SPEND_LIMIT), 6),
+        (stopped(JobState.PAUSED, UNSENT, trouble=Trouble.KEY_REJECTED), 2),
+        (stopped(JobState.PAUSED, part(PartState.SUBMITTED), UNSENT, trouble=Trouble.KEY_REJECTED), 6),
+        (stopped(JobState.NEEDS_PERSON, trouble=Trouble.UNKNOWN_FATE), 5),
         (stopped(JobState.NEEDS_PERSON), 5),
         (fails(Problem(Trouble.OFFLINE, host="h", reason="no route")), 6),
         (fails(Problem(Trouble.UNKNOWN_FATE, requests=3, job="reviews")), 5),
@@ -165,6 +161,23 @@ def test_exit_code_of_a_job_that_stopped(command: Command, step: object, code: i
     assert "Traceback" not in said.err
     assert not command.desk.called("export")
     assert command.desk.known, "the job must stay on the desk"
+
+
+def test_trouble_that_passes_is_waited_for(command: Command) -> None:
+    """Otherwise a short outage ends a job that runs for a day."""
+    command.desk.steps = [submitted, *[troubled(Trouble.OFFLINE)] * 9, submitted, finished()]
+    said = command.job("--yes")
+    assert said.code == 0
+    assert said.err.count("The service is away.") == 1
+
+
+def test_trouble_that_stays_ends_with_six(command: Command) -> None:
+    """Otherwise a script waits for ever for a service that is gone."""
+    command.desk.steps = [submitted, *[troubled(Trouble.BUSY)] * 30]
+    said = command.job("--yes", "--json")
+    assert said.code == 6
+    assert said.last["error"]["code"] == "busy"
+    assert said.last["batches"][0]["id"] == "msgbatch_1"
 
 
 def test_trouble_after_sending_prints_the_job_and_the_error(command: Command) -> None:
