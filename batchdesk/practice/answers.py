@@ -9,6 +9,7 @@ import math
 import re
 import uuid
 import zlib
+from functools import lru_cache
 from typing import Any
 
 from batchdesk.practice import patterns
@@ -277,11 +278,13 @@ class Writer:
                 return names[0][:EXTRACT]
         return _clip(self._best_sentence(wanted | _wanted("", told)))
 
-    def _best_sentence(self, wanted: set[str]) -> str:
+    def _best_sentence(self, wanted: frozenset[str]) -> str:
         sentences = self._reading.sentences[:40]
         if not sentences:
             raise Missing
-        return max(enumerate(sentences), key=lambda pair: (len(stems(pair[1]) & wanted), -pair[0]))[1]
+        # Headings and values of a word or two say little; the earliest sentence wins a tie.
+        telling = [sentence for sentence in sentences if sentence.count(" ") >= 3] or sentences
+        return max(enumerate(telling), key=lambda pair: (len(stems(pair[1]) & wanted), -pair[0]))[1]
 
 
 _EMPTY = {
@@ -300,13 +303,16 @@ _EMPTY = {
 def free_text(text: str) -> str:
     """The answer when no schema is asked for: the first sentence or two of the row, marked as practice."""
     sentences = Reading(text).sentences
-    quoted = " ".join(sentences[:2]) if sentences else "There is no text to answer about."
+    telling = [sentence for sentence in sentences if sentence.count(" ") >= 3] or sentences
+    quoted = " ".join(telling[:2]) if sentences else "There is no text to answer about."
     return f"[practice] {_clip(quoted, 2 * EXTRACT)}"
 
 
-def _wanted(name: str, told: str) -> set[str]:
+@lru_cache(maxsize=2_000)
+def _wanted(name: str, told: str) -> frozenset[str]:
     split = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ")
-    return {stem(w) for w in words(f"{split} {told}") if w not in STOP_WORDS and w not in NEGATIONS}
+    kept = (w for w in words(f"{split} {told}") if w not in STOP_WORDS and w not in NEGATIONS)
+    return frozenset(stem(w) for w in kept)
 
 
 def _clip(text: str, most: int = EXTRACT) -> str:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
+import msgspec
+
 from batchdesk.practice.wire import ApiError, invalid
 
 BLOCK = 1 << 20
@@ -100,7 +102,7 @@ def too_large(limit: int) -> ApiError:
 def parse_object(raw: bytes) -> dict[str, Any]:
     """The JSON object in a small body; raises invalid_request_error when it is none."""
     try:
-        value = json.loads(raw, parse_constant=_no_constants)
+        value = msgspec.json.decode(raw)
     except (ValueError, RecursionError) as error:
         raise invalid(f"The request body is not valid JSON: {error}") from None
     if not isinstance(value, dict):
@@ -230,6 +232,7 @@ def store_requests(body: Path, requests: Path, custom_ids: Path) -> int:
             name = _checked_name(index, item)
             if name in seen:
                 raise invalid(f"requests.{index}.custom_id: custom_id must be unique, {name!r} is used twice")
+            _check_line(index, line)
             seen.add(name)
             out.write(line + b"\n")
             names.write(name + "\n")
@@ -238,6 +241,15 @@ def store_requests(body: Path, requests: Path, custom_ids: Path) -> int:
     if not seen:
         raise invalid("requests: List should have at least 1 item")
     return len(seen)
+
+
+def _check_line(index: int, line: bytes) -> None:
+    """Refuse what Python's parser lets pass: lone surrogates, numbers without bounds, endless nesting."""
+    try:
+        msgspec.json.decode(line)
+    except (msgspec.DecodeError, RecursionError):
+        trouble = "lone surrogate or number out of range"
+        raise invalid(f"requests.{index}: The request body is not valid JSON: {trouble}") from None
 
 
 _NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")

@@ -41,15 +41,18 @@ class _Hint:
         self.phrase = " ".join(words(choice.replace("_", " ")))
         self.own = frozenset(stem(w) for w in self.phrase.split() if w not in STOP_WORDS)
         self.told = frozenset(stems(told)) - self.own
-        self.listed = (
-            frozenset[str]().union(*(STEMMED.get(word, frozenset()) for word in self.own)) - self.own
-        )
+        listed = (STEMMED.get(word, frozenset()) for word in self.own)
+        self.listed = frozenset[str]().union(*listed) - self.own
+        self.denied = frozenset(f"not:{word}" for word in self.listed)
 
     def score(self, reading: Reading) -> float:
         found = reading.stems
-        points = 3.0 * sum(min(2, found[word]) for word in self.own)
-        points += 1.0 * sum(min(2, found[word]) for word in self.told)
-        points += 1.0 * sum(min(2, found[word]) - 1.5 * found[f"not:{word}"] for word in self.listed)
+        there = found.keys()
+        points = 3.0 * sum(min(2, found[word]) for word in self.own & there)
+        points += 1.0 * sum(min(2, found[word]) for word in self.told & there)
+        points += 1.0 * sum(min(2, found[word]) for word in self.listed & there)
+        # A denied hint ("not good") speaks against the choice.
+        points -= 1.5 * sum(found[word] for word in self.denied & there)
         if " " in self.phrase and f" {self.phrase} " in f" {reading.lower} ":
             points += 4
         return points

@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - hundreds of words read better as text than as a quoted list.
 
 import re
+from functools import lru_cache
 
 # Word of a choice's name -> words in a text that speak for it. Lower case, compared by stem.
 HINTS: dict[str, frozenset[str]] = {
@@ -92,6 +93,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without its commonest English endings, so that `refunds` meets `refund`."""
     for suffix in _SUFFIXES:

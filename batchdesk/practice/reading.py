@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections import Counter
+from collections.abc import Set
 from functools import cached_property
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ LONGEST = 20_000
 
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+")
 _LABEL = re.compile(r"^[ \t>*|-]*([^\W\d][^:=\n]{0,40}?)[ \t]*[:=][ \t]*(\S[^\n]*)$", re.MULTILINE)
+_LABEL_START = re.compile(r"^[ \t>*|-]*[^\W\d][^:=\n.]{0,40}?[ \t]*[:=][ \t]+(?=\S)", re.MULTILINE)
 _NUMBER = re.compile(
     r"(?<![\w.,])[-−+]?(?:[$€£]\s?)?"
     r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,'’]*\d|\d)(?![\w]*[^\W\d_]\w*\d)"
@@ -38,6 +40,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_YEAR = re.compile(r"\d{4}")
 _DATES = (
     re.compile(r"\b(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
     re.compile(r"\b(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})\b"),
@@ -72,8 +75,13 @@ class Reading:
         return " ".join(self.words)
 
     @cached_property
+    def body(self) -> str:
+        """The text without the labels before its lines' values (`Review: ...`), which the prompt put there."""
+        return _LABEL_START.sub("", self.text)
+
+    @cached_property
     def sentences(self) -> list[str]:
-        return [part.strip() for part in _SENTENCE.split(self.text) if part.strip()]
+        return [part.strip() for part in _SENTENCE.split(self.body) if part.strip()]
 
     @cached_property
     def labels(self) -> list[tuple[set[str], str]]:
@@ -83,14 +91,18 @@ class Reading:
     @cached_property
     def dates(self) -> list[tuple[int, datetime.date]]:
         """(place in the text, date), in order of place; day before month where both could be."""
-        return dates_in(self.text)
+        return [(span[0], date) for span, date in self._date_spans]
 
     @cached_property
     def numbers(self) -> list[tuple[int, float]]:
         """(place in the text, number), in order of place, without those that belong to a date."""
-        return numbers_in(self.text)
+        return _numbers(self.text, [span for span, _ in self._date_spans])
 
-    def labelled(self, wanted: set[str]) -> str | None:
+    @cached_property
+    def _date_spans(self) -> list[tuple[tuple[int, int], datetime.date]]:
+        return _date_spans(self.text)
+
+    def labelled(self, wanted: Set[str]) -> str | None:
         """The value of the labelled line whose label shares most words with `wanted`."""
         best, most = None, 0
         for label, value in self.labels:
@@ -99,7 +111,7 @@ class Reading:
                 best, most = value, shared
         return best
 
-    def place_of(self, wanted: set[str]) -> int | None:
+    def place_of(self, wanted: Set[str]) -> int | None:
         """Where the first word of `wanted` stands in the text."""
         for found in re.finditer(r"[^\W_]+", self.text):
             if stem(found[0].lower()) in wanted:
@@ -108,25 +120,34 @@ class Reading:
 
     def names(self) -> list[str]:
         """Capitalised names, most frequent first, without words that are capitalised only as sentence openers."""
-        found = Counter(match[0] for match in _NAME.finditer(self.text) if match[0].lower() not in STOP_WORDS)
+        found = Counter(match[0] for match in _NAME.finditer(self.body) if match[0].lower() not in STOP_WORDS)
         openers = {sentence.split()[0].strip(",.!?:;") for sentence in self.sentences}
         return [name for name, count in found.most_common() if count > 1 or name not in openers]
 
     def key_words(self) -> list[str]:
         """Frequent significant words, most frequent first, ties in order of appearance."""
-        counted = Counter(w for w in self.words if len(w) > 3 and w not in STOP_WORDS and not w[0].isdigit())
+        counted = Counter(
+            w for w in words(self.body) if len(w) > 3 and w not in STOP_WORDS and not w[0].isdigit()
+        )
         return [word for word, _ in counted.most_common(12)]
 
 
 def dates_in(text: str) -> list[tuple[int, datetime.date]]:
     """Dates in several common forms with their places."""
-    found: dict[int, datetime.date] = {}
+    return [(span[0], date) for span, date in _date_spans(text)]
+
+
+def _date_spans(text: str) -> list[tuple[tuple[int, int], datetime.date]]:
+    found: list[tuple[tuple[int, int], datetime.date]] = []
+    if not _YEAR.search(text):
+        return found
     for pattern in _DATES:
         for match in pattern.finditer(text):
+            start, end = match.span()
             date = _date(match)
-            if date and not any(abs(place - match.start()) < 6 for place in found):
-                found[match.start()] = date
-    return sorted(found.items())
+            if date and not any(start < other_end and other < end for (other, other_end), _ in found):
+                found.append((match.span(), date))
+    return sorted(found)
 
 
 def _date(match: re.Match[str]) -> datetime.date | None:
@@ -150,14 +171,18 @@ def _valid(year: int, month: int, day: int) -> datetime.date | None:
 
 def numbers_in(text: str) -> list[tuple[int, float]]:
     """Numbers and amounts of money with their places; thousands marks of several countries are understood."""
-    spans = [match.span() for pattern in _DATES for match in pattern.finditer(text) if _date(match)]
+    return _numbers(text, [span for span, _ in _date_spans(text)])
+
+
+def _numbers(text: str, dates: list[tuple[int, int]]) -> list[tuple[int, float]]:
     found = []
     for match in _NUMBER.finditer(text):
-        if any(start <= match.start() < end for start, end in spans):
+        place = match.start()
+        if any(start <= place < end for start, end in dates):
             continue
         number = parse_number(match[0])
         if number is not None:
-            found.append((match.start(), number))
+            found.append((place, number))
     return found
 
 
