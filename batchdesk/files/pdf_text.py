@@ -1,0 +1,80 @@
+"""The text layer of a PDF, page by page, by pypdfium2."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from batchdesk.files.encodings import clean
+from batchdesk.files.extracts import Extract, Unreadable, tidy
+
+_ALEF_LAM = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
+_NO_SECURITY = -1
+
+
+class PdfReader:
+    """Reads one PDF at a time: pdfium is not thread-safe (pypdfium2 README, "Thread incompatibility")."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+
+    def read(self, path: Path) -> Extract:
+        """The text of all pages with a blank line between them; Unreadable where it needs a password or is damaged."""
+        import pypdfium2  # type: ignore[import-untyped]
+
+        with self._lock:
+            try:
+                document = pypdfium2.PdfDocument(path)
+            except pypdfium2.PdfiumError as error:
+                raise Unreadable(_reason(error)) from error
+            try:
+                return _extract(document)
+            finally:
+                document.close()
+
+
+def _reason(error: Exception) -> str:
+    return "it is protected with a password" if "password" in str(error).lower() else "it is damaged"
+
+
+def _extract(document: Any) -> Extract:
+    from pypdfium2.raw import FPDF_GetSecurityHandlerRevision  # type: ignore[import-untyped]
+
+    texts = [_page_text(document, index) for index in range(len(document))]
+    return Extract(
+        text="\n\n".join(text for text in texts if text),
+        pages=len(texts),
+        textless_pages=sum(not text for text in texts),
+        encrypted=FPDF_GetSecurityHandlerRevision(document) != _NO_SECURITY,
+    )
+
+
+def _page_text(document: Any, index: int) -> str:
+    """One page; "" where the page itself is damaged, as it then has no text to give."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = document[index]
+        layer = page.get_textpage()
+    except PdfiumError:
+        return ""
+    text = _ligatures_mended(layer, layer.get_text_range())
+    layer.close()
+    page.close()
+    # pdfium marks a hyphen at a line's end by U+FFFE (or U+0002).
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    return tidy(clean(text).replace("\x0c", "\n")).strip()
+
+
+def _ligatures_mended(layer: Any, text: str) -> str:
+    """The Arabic ligature lam-alef is one shape that pdfium spells backwards; both letters then share one box."""
+    if not _ALEF_LAM.search(text) or layer.count_chars() != len(text):
+        return text
+    letters = list(text)
+    for found in _ALEF_LAM.finditer(text):
+        first = found.start()
+        if layer.get_charbox(first) == layer.get_charbox(first + 1):
+            letters[first], letters[first + 1] = letters[first + 1], letters[first]
+    return "".join(letters)
