@@ -394,6 +394,11 @@ def install_trouble(output: str) -> str:
         return "A downloaded package is not the one that is pinned here. Try again; if it stays so, do not use it."
     if "No space left" in output or "Errno 28" in output:
         return "The disk is full. Make room (about 1 GB), then run this again."
+    if "CERTIFICATE_VERIFY_FAILED" in output:
+        return (
+            "The certificate of the package index is not trusted here, as behind a company's proxy. "
+            "Name the company's certificate file in PIP_CERT, then run this again."
+        )
     signs = (
         "NewConnectionError",
         "NameResolutionError",

@@ -188,6 +188,7 @@ def test_without_the_network_there_is_a_sentence(checkout: Path) -> None:
             "no way to",
         ),
         ("ERROR: No matching distribution found for numpy==9", "has no build for this Python"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] ...", "PIP_CERT"),
         ("ERROR: something else", "pip says why above"),
     ],
 )
