@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.gui.strings import tr
 from batchdesk.gui.wizard.words import kind_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +100,7 @@ class AnswerRows(QAbstractTableModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        names = (self.tr("Name"), self.tr("Kind"), self.tr("Choices"), self.tr("What it means"))
+        names = (tr("Name"), tr("Kind"), tr("Choices"), tr("What it means"))
         return names[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
+from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Colours
 from batchdesk.gui.wizard.holes import HOLE, hole
 
@@ -49,12 +58,12 @@ class PromptEditor(QPlainTextEdit):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("Prompt"))
+        self.setAccessibleName(tr("Prompt"))
         self.holes = HoleColours(self.document(), colours)
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._popup = QListView(self)
-        self._popup.setAccessibleName(self.tr("Columns"))
+        self._popup.setAccessibleName(tr("Columns"))
         self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -70,6 +79,12 @@ class PromptEditor(QPlainTextEdit):
         """Put a column's placeholder at the cursor, in the place of what is selected."""
         self.textCursor().insertText(hole(name))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def replace_all(self, text: str) -> None:
+        """Another text as one step that can be undone."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
 
     @property
     def completer(self) -> QCompleter:

@@ -2,70 +2,67 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from batchdesk.core.recipe import Answer, AnswerKind, Effort
+from batchdesk.gui.strings import tr
 from batchdesk.gui.wizard.flow import Need, Place, Reason
-
-translate = QCoreApplication.translate
 
 
 def step_title(place: Place) -> str:
     """The step's name at the left."""
     match place:
         case Place.DATA:
-            return translate("Wizard", "Data")
+            return tr("Data")
         case Place.ASK:
-            return translate("Wizard", "Ask")
+            return tr("Ask")
         case Place.TRY:
-            return translate("Wizard", "Try")
+            return tr("Try")
         case Place.COST:
-            return translate("Wizard", "Cost")
+            return tr("Cost")
         case Place.SEND:
-            return translate("Wizard", "Send")
+            return tr("Send")
 
 
 def step_question(place: Place) -> str:
     """What the step settles, under its name."""
     match place:
         case Place.DATA:
-            return translate("Wizard", "What is to be read")
+            return tr("What is to be read")
         case Place.ASK:
-            return translate("Wizard", "What to ask of it")
+            return tr("What to ask of it")
         case Place.TRY:
-            return translate("Wizard", "See a few answers")
+            return tr("See a few answers")
         case Place.COST:
-            return translate("Wizard", "What it will cost")
+            return tr("What it will cost")
         case Place.SEND:
-            return translate("Wizard", "Give it to Claude")
+            return tr("Give it to Claude")
 
 
 def next_text(place: Place) -> str:
     """What the forward button of a step says it does."""
     match place:
         case Place.DATA:
-            return translate("Wizard", "Next: what to ask")
+            return tr("Next: what to ask")
         case Place.ASK:
-            return translate("Wizard", "Next: try it on three rows")
+            return tr("Next: try it on three rows")
         case Place.TRY:
-            return translate("Wizard", "Next: what it costs")
+            return tr("Next: what it costs")
         case _:
-            return translate("Wizard", "Next: send")
+            return tr("Next: send")
 
 
 def privacy_text(place: Place, *, practice: bool) -> str:
     """What leaves this computer at a step, in one sentence."""
     if practice:
-        return translate("Wizard", "This is practice: nothing leaves this computer and nothing is charged.")
+        return tr("This is practice: nothing leaves this computer and nothing is charged.")
     match place:
         case Place.DATA | Place.ASK:
-            return translate("Wizard", "Nothing leaves this computer in this step.")
+            return tr("Nothing leaves this computer in this step.")
         case Place.TRY:
-            return translate("Wizard", "Only the rows you try are sent to Claude.")
+            return tr("Only the rows you try are sent to Claude.")
         case Place.COST:
-            return translate("Wizard", "A few rows go to Claude to be counted, which is free.")
+            return tr("A few rows go to Claude to be counted, which is free.")
         case Place.SEND:
-            return translate("Wizard", "Nothing is sent until you press Send.")
+            return tr("Nothing is sent until you press Send.")
 
 
 def need_text(reason: Reason) -> str:
@@ -74,54 +71,54 @@ def need_text(reason: Reason) -> str:
         case Need.NOTHING:
             return ""
         case Need.DATA:
-            return translate("Wizard", "Choose a file or a folder first.")
+            return tr("Choose a file or a folder first.")
         case Need.ROWS:
-            return translate("Wizard", "This data has no rows; choose another sheet, header row or file.")
+            return tr("This data has no rows; choose another sheet, header row or file.")
         case Need.PROMPT:
-            return translate("Wizard", "Choose a recipe, or write what to ask.")
+            return tr("Choose a recipe, or write what to ask.")
         case Need.COLUMN:
-            return translate("Wizard", "Choose which column stands for “{column}”.").format(column=reason.fact)
+            return tr("Choose which column stands for “{column}”.", column=reason.fact)
         case Need.ANSWERS:
-            return translate("Wizard", "Mend the answer columns: {reason}.").format(reason=reason.fact)
+            return tr("Mend the answer columns: {reason}.", reason=reason.fact)
         case Need.MODEL:
-            return translate("Wizard", "Choose a model.")
+            return tr("Choose a model.")
         case Need.PRICE:
-            return translate("Wizard", "The price is not worked out yet.")
+            return tr("The price is not worked out yet.")
         case Need.CAP_BELOW_CEILING:
-            return translate("Wizard", "The limit is below what this job could cost at most.")
+            return tr("The limit is below what this job could cost at most.")
         case Need.CAP_WITHOUT_PRICE:
-            return translate("Wizard", "A limit can not be kept while the price is unknown.")
+            return tr("A limit can not be kept while the price is unknown.")
 
 
 def kind_text(kind: AnswerKind) -> str:
     """An answer's kind in a person's word."""
     match kind:
         case AnswerKind.CHOICE:
-            return translate("Wizard", "One of")
+            return tr("One of")
         case AnswerKind.LIST:
-            return translate("Wizard", "List")
+            return tr("List")
         case AnswerKind.INTEGER:
-            return translate("Wizard", "Whole number")
+            return tr("Whole number")
         case AnswerKind.NUMBER:
-            return translate("Wizard", "Number")
+            return tr("Number")
         case AnswerKind.YES_NO:
-            return translate("Wizard", "Yes or no")
+            return tr("Yes or no")
         case AnswerKind.DATE:
-            return translate("Wizard", "Date")
+            return tr("Date")
         case AnswerKind.TEXT:
-            return translate("Wizard", "Text")
+            return tr("Text")
 
 
 def type_text(type_: str) -> str:
     """A column's type in a person's word."""
     words = {
-        "text": translate("Wizard", "text"),
-        "integer": translate("Wizard", "whole number"),
-        "number": translate("Wizard", "number"),
-        "date": translate("Wizard", "date"),
-        "yes/no": translate("Wizard", "yes/no"),
-        "empty": translate("Wizard", "empty"),
-        "mixed": translate("Wizard", "mixed"),
+        "text": tr("text"),
+        "integer": tr("whole number"),
+        "number": tr("number"),
+        "date": tr("date"),
+        "yes/no": tr("yes/no"),
+        "empty": tr("empty"),
+        "mixed": tr("mixed"),
     }
     return words.get(type_, type_)
 
@@ -130,56 +127,56 @@ def effort_text(effort: Effort | None) -> str:
     """How much work the model puts in, in plain words."""
     match effort:
         case None:
-            return translate("Wizard", "Leave it to the model")
+            return tr("Leave it to the model")
         case Effort.LOW:
-            return translate("Wizard", "Low: quick and cheap, for plain labels")
+            return tr("Low: quick and cheap, for plain labels")
         case Effort.MEDIUM:
-            return translate("Wizard", "Medium")
+            return tr("Medium")
         case Effort.HIGH:
-            return translate("Wizard", "High: careful, costs more")
+            return tr("High: careful, costs more")
         case Effort.XHIGH:
-            return translate("Wizard", "Very high")
+            return tr("Very high")
         case Effort.MAX:
-            return translate("Wizard", "As much as it can: slow and dear")
+            return tr("As much as it can: slow and dear")
 
 
 def ready_answers() -> tuple[Answer, ...]:
     """Answer columns that many people want, ready to add; their descriptions go to the model."""
     return (
         Answer(
-            translate("Wizard", "Sentiment"),
+            tr("Sentiment"),
             AnswerKind.CHOICE,
-            translate("Wizard", "How the writer feels about the matter, judged by this text alone."),
-            tuple(translate("Wizard", "positive, neutral, negative, mixed").split(", ")),
+            tr("How the writer feels about the matter, judged by this text alone."),
+            tuple(tr("positive, neutral, negative, mixed").split(", ")),
         ),
         Answer(
-            translate("Wizard", "Topic"),
+            tr("Topic"),
             AnswerKind.TEXT,
-            translate("Wizard", "What the text is mainly about, in two to four words."),
+            tr("What the text is mainly about, in two to four words."),
         ),
         Answer(
-            translate("Wizard", "Language"),
+            tr("Language"),
             AnswerKind.TEXT,
-            translate("Wizard", "The English name of the language most of the text is written in."),
+            tr("The English name of the language most of the text is written in."),
         ),
         Answer(
-            translate("Wizard", "Summary"),
+            tr("Summary"),
             AnswerKind.TEXT,
-            translate("Wizard", "The text in one sentence of at most 25 words."),
+            tr("The text in one sentence of at most 25 words."),
         ),
         Answer(
-            translate("Wizard", "Entities"),
+            tr("Entities"),
             AnswerKind.LIST,
-            translate("Wizard", "People, organisations and places that are named, each once, as written."),
+            tr("People, organisations and places that are named, each once, as written."),
         ),
         Answer(
-            translate("Wizard", "Score"),
+            tr("Score"),
             AnswerKind.INTEGER,
-            translate("Wizard", "From 1 (not at all) to 5 (fully): how well the text fits what is asked."),
+            tr("From 1 (not at all) to 5 (fully): how well the text fits what is asked."),
         ),
         Answer(
-            translate("Wizard", "Evidence quote"),
+            tr("Evidence quote"),
             AnswerKind.TEXT,
-            translate("Wizard", "The words of the text that the answers rest on, copied exactly."),
+            tr("The words of the text that the answers rest on, copied exactly."),
         ),
     )

@@ -1,0 +1,182 @@
+"""The answer columns as a table with its buttons: add, ready-made ones, remove, move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, Theme
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.buttons import IconButton, QuietButton
+from batchdesk.gui.widgets.data_table import DataTable
+from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.words import Heading, QuietText
+from batchdesk.gui.wizard.answer_rows import AnswerRows, Field
+from batchdesk.gui.wizard.words import kind_text, ready_answers
+
+Index = QModelIndex | QPersistentModelIndex
+_KINDS = tuple(AnswerKind)
+_MOST_LINES = 12
+
+
+class AnswerEditors(QStyledItemDelegate):
+    """A list for the kind, a line for everything else."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        if Field(index.column()) is Field.KIND:
+            box = QComboBox(parent)
+            box.addItems([kind_text(kind) for kind in _KINDS])
+            box.setAccessibleName(tr("Kind"))
+            box.activated.connect(lambda _index: self.commitData.emit(box))
+            return box
+        line = QLineEdit(parent)
+        line.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        if Field(index.column()) is Field.CHOICES:
+            line.setPlaceholderText(tr("positive, neutral, negative"))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(_KINDS.index(AnswerKind(value)))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(value)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, _KINDS[editor.currentIndex()].value)
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+
+class AnswerTable(QWidget):
+    """`edited` after each change of the person's."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = AnswerRows(self)
+        self._build(theme)
+        self._connect()
+        self._set_widths()
+        self._fit()
+
+    def answers(self) -> tuple[Answer, ...]:
+        """The answer columns as a recipe holds them."""
+        return self.rows.answers()
+
+    def fill(self, answers: Sequence[Answer]) -> None:
+        """Show the answer columns of a recipe."""
+        self.rows.show(answers)
+        self._fit()
+
+    # -- build --------------------------------------------------------------------------------------------
+    def _build(self, theme: Theme) -> None:
+        heading = Heading(tr("Answer columns"))
+        self.table = DataTable(theme, tr("Answer columns"))
+        self.table.setModel(self.rows)
+        self.table.setItemDelegate(AnswerEditors(self.table))
+        triggers = QAbstractItemView.EditTrigger
+        self.table.setEditTriggers(
+            triggers.DoubleClicked
+            | triggers.EditKeyPressed
+            | triggers.AnyKeyPressed
+            | triggers.SelectedClicked
+        )
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        heading.setBuddy(self.table)
+        self.free = QuietText(
+            tr(
+                "None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table."
+            )
+        )
+        self.add = QuietButton(tr("Add a column"), theme, "add")
+        self.ready = QuietButton(tr("Ready-made"), theme, "chevron-down")
+        self.ready.setMenu(self._build_menu())
+        self.up = IconButton(tr("Move up"), theme, "chevron-up")
+        self.down = IconButton(tr("Move down"), theme, "chevron-down")
+        self.remove = IconButton(tr("Remove this column"), theme, "trash")
+        tools = row(self.add, self.ready, None, self.up, self.down, self.remove)
+        self.setLayout(column(heading, self.free, self.table, tools, gap=SPACE.SMALL))
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for answer in ready_answers():
+            action = menu.addAction(answer.name)
+            action.setToolTip(answer.description)
+            action.triggered.connect(lambda _checked=False, answer=answer: self._add(answer))
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _connect(self) -> None:
+        self.rows.modelReset.connect(self._set_widths)  # after the table's own, which fits the content
+        self.rows.edited.connect(self._changed)
+        self.table.opened.connect(lambda _row: self.table.edit(self.table.currentIndex()))
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._fit_buttons())
+        self.add.clicked.connect(lambda: self._add(Answer(tr("Column"), AnswerKind.TEXT), edit=True))
+        self.remove.clicked.connect(self._remove)
+        self.up.clicked.connect(lambda: self._move(-1))
+        self.down.clicked.connect(lambda: self._move(1))
+
+    # -- slots --------------------------------------------------------------------------------------------
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in moves:
+            self._move(moves[event.key()])
+        elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
+            self._remove()
+        else:
+            super().keyPressEvent(event)
+
+    def _add(self, answer: Answer, *, edit: bool = False) -> None:
+        at = self.rows.add(answer)
+        index = self.rows.index(at, Field.NAME)
+        self.table.setCurrentIndex(index)
+        if edit:
+            self.table.edit(index)
+
+    def _remove(self) -> None:
+        self.rows.remove(self.table.currentIndex().row())
+
+    def _move(self, by: int) -> None:
+        at = self.table.currentIndex()
+        if at.isValid():
+            self.table.setCurrentIndex(self.rows.index(self.rows.move(at.row(), by), at.column()))
+
+    def _changed(self) -> None:
+        self._fit()
+        self.edited.emit()
+
+    def _fit(self) -> None:
+        lines = self.rows.rowCount()
+        self.table.setVisible(lines > 0)
+        self.free.setVisible(lines == 0)
+        self.table.setFixedHeight(SIZE.ROW * (min(lines, _MOST_LINES) + 1) + SPACE.HAIR)
+        self._fit_buttons()
+
+    def _set_widths(self) -> None:
+        bar = self.table.horizontalHeader()
+        bar.resizeSection(Field.NAME, SIZE.SIDE_BAR - SPACE.WIDE - SPACE.MEDIUM)
+        bar.resizeSection(Field.KIND, SIZE.SIDE_BAR // 2 + SPACE.WIDE)
+        bar.resizeSection(Field.CHOICES, SIZE.SIDE_BAR)
+
+    def _fit_buttons(self) -> None:
+        at, last = self.table.currentIndex().row(), self.rows.rowCount() - 1
+        self.up.setEnabled(at > 0)
+        self.down.setEnabled(0 <= at < last)
+        self.remove.setEnabled(at >= 0)

@@ -1,0 +1,281 @@
+"""Ask: a recipe is chosen or written, bound to the data, and shown as it will be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QWidget
+
+from batchdesk.core.estimates import ModelOffer
+from batchdesk.core.problems import Blame, Problem, Trouble
+from batchdesk.core.recipe import Recipe
+from batchdesk.desk.api import RecipeCheck, RecipeEntry
+from batchdesk.gui.context import Context
+from batchdesk.gui.strings import tr
+from batchdesk.gui.tasks import Task
+from batchdesk.gui.theme import SPACE, Tone
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.banner import Banner
+from batchdesk.gui.widgets.buttons import QuietButton
+from batchdesk.gui.widgets.layouts import column, holding, row
+from batchdesk.gui.widgets.words import QuietText
+from batchdesk.gui.wizard.flow import Draft, Origin, Place, RecipeOrigin, step_at
+from batchdesk.gui.wizard.notes_list import NotesList
+from batchdesk.gui.wizard.page import StepPage
+from batchdesk.gui.wizard.prompt_preview import PromptPreview
+from batchdesk.gui.wizard.recipe_form import RecipeForm
+from batchdesk.gui.wizard.recipe_gallery import RecipeGallery
+
+CHECK_AFTER = 250
+"""Milliseconds of rest after a key before the recipe is checked and its preview made anew."""
+BESIDE = 2 * SIZE.SIDE_PANEL - SPACE.VAST
+"""Width from which the finished prompt stands beside the editor instead of below."""
+FALLBACK_MODEL = "claude-haiku-5-5"
+
+Checked = tuple[RecipeCheck | Problem, str]
+
+
+class AskPage(StepPage):
+    """Gallery and editor are two faces of one page; the draft always has what the editor shows."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._entries: tuple[RecipeEntry, ...] = ()
+        self._offers: tuple[ModelOffer, ...] = ()
+        self._check: Task[Checked] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(CHECK_AFTER)
+        self._build()
+        self._connect()
+
+    def offer_models(self, offers: tuple[ModelOffer, ...]) -> None:
+        """The models that can be chosen."""
+        self._offers = offers
+        self.form.model.offer(offers)
+
+    def leave(self) -> None:
+        self._rest.stop()
+        self._check = None
+
+    # -- build --------------------------------------------------------------------------------------------
+    def _build(self) -> None:
+        theme = self.context.theme
+        self.banner, self.notes = Banner(theme), NotesList(theme)
+        self.gallery, self.form = RecipeGallery(theme), RecipeForm(theme)
+        self.preview = PromptPreview(theme)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.gallery)
+        self.stack.addWidget(self._build_editor())
+        layout = column(self.banner, self.stack, gap=SPACE.MEDIUM)
+        layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, 0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _build_editor(self) -> QWidget:
+        theme = self.context.theme
+        self.origin = QuietText(wrap=False)
+        self.recipes = QuietButton(tr("All recipes"), theme, "recipes")
+        self.more = QuietButton(tr("Recipe file"), theme, "more")
+        menu = QMenu(self)
+        self.save = menu.addAction(tr("Save as my recipe"), self._save)
+        menu.addAction(tr("Import a recipe …"), self._import)
+        menu.addAction(tr("Write this recipe to a file …"), self._write)
+        self.more.setMenu(menu)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setObjectName("scrolled")
+        scroll.setWidget(self.form)
+        self._beside = QHBoxLayout()
+        self._beside.setContentsMargins(0, 0, 0, SPACE.LARGE)
+        self._beside.setSpacing(SPACE.LARGE)
+        self._beside.addWidget(scroll, 3)
+        self._beside.addWidget(self.preview, 2)
+        head = row(self.origin, None, self.recipes, self.more)
+        body = column(head, self.notes, self._beside, gap=SPACE.MEDIUM)
+        body.setStretch(2, 1)
+        return holding(body)
+
+    def _connect(self) -> None:
+        self.gallery.chosen.connect(self._choose)
+        self.gallery.blank_wanted.connect(self._write_own)
+        self.gallery.import_wanted.connect(self._import)
+        self.recipes.clicked.connect(self._show_gallery)
+        self.form.edited.connect(self._edited)
+        self.preview.turned.connect(lambda _index: self._look())
+        self._rest.timeout.connect(self._look)
+
+    # -- fill ---------------------------------------------------------------------------------------------
+    def fill(self, draft: Draft) -> None:
+        self.banner.clear()
+        self.error = ""
+        super().fill(draft)
+        self._load_recipes()
+
+    def show_draft(self) -> None:
+        found, recipe = self.draft.inspection, self.draft.recipe
+        self.gallery.show_entries(self._entries, found)
+        self.stack.setCurrentIndex(0 if recipe is None else 1)
+        rows = len(found.preview) if found else 0
+        self.preview.show_rows(rows, documents=bool(found and found.kind == "documents"))
+        if recipe is not None:
+            self.form.fill(recipe, found)
+            self.origin.setText(_origin_words(self.draft.origin))
+            self._look()
+
+    # -- slots --------------------------------------------------------------------------------------------
+    def _choose(self, entry: RecipeEntry) -> None:
+        origin = Origin.BUNDLED if entry.bundled else Origin.OWN
+        self._set(entry.recipe, RecipeOrigin(origin, entry.recipe.name))
+
+    def _write_own(self) -> None:
+        model = self._offers[0].id if self._offers else FALLBACK_MODEL
+        self._set(Recipe(tr("My question"), model, ""), RecipeOrigin(Origin.WRITTEN))
+        self.form.prompt.setFocus()
+
+    def _set(self, recipe: Recipe, origin: RecipeOrigin) -> None:
+        self.banner.clear()
+        self.draft = self.draft.asking(recipe, origin)
+        self.show_draft()
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        recipe = self.form.recipe()
+        if recipe != self.draft.recipe:
+            self.error = ""
+            self.take(self.draft.asking(recipe))
+            self._rest.start()
+
+    def _show_gallery(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.gallery.search.setFocus()
+
+    # -- work ---------------------------------------------------------------------------------------------
+    def _load_recipes(self) -> None:
+        desk = self.context.desk
+        work = self.context.tasks.task(self, lambda progress: desk.recipes())
+        work.then(self._recipes_came).otherwise(self.banner.show_problem).start()
+
+    def _recipes_came(self, entries: Sequence[RecipeEntry]) -> None:
+        self._entries = tuple(entries)
+        self.gallery.show_entries(self._entries, self.draft.inspection)
+
+    def _look(self) -> None:
+        """Check the recipe against the data and make the finished prompt, away from the window's thread."""
+        self._rest.stop()
+        recipe, found, index = self.draft.recipe, self.draft.inspection, self.preview.index
+        if recipe is None or found is None or step_at(Place.ASK).valid(self.draft):
+            self._check = None
+            self.notes.show_notes(())
+            self.preview.show_text("")
+            return
+        desk = self.context.desk
+
+        def work() -> Checked:
+            try:
+                checked: RecipeCheck | Problem = desk.check_recipe(recipe, found)
+            except Problem as problem:
+                return problem, ""
+            return checked, desk.show_prompt(recipe, found, index)
+
+        task = self.context.tasks.task(self, lambda progress: work())
+        self._check = task
+        task.then(lambda checked: self._checked(task, checked))
+        task.otherwise(lambda problem: self._checked(task, (problem, "")))
+        task.start()
+
+    def _checked(self, task: Task[Checked], checked: Checked) -> None:
+        if task is not self._check:
+            return
+        self._check = None
+        verdict, text = checked
+        self.preview.show_text(text)
+        if isinstance(verdict, Problem):
+            self._refuse(verdict)
+        else:
+            self.error = ""
+            self.banner.clear()
+            self.notes.show_notes(verdict.warnings)
+        self.changed.emit()
+
+    def _refuse(self, problem: Problem) -> None:
+        self.notes.show_notes(())
+        self.banner.show_problem(problem)
+        # The service being out of reach does not make the recipe wrong.
+        self.error = tr("The recipe can not be used as it is.") if problem.blame is Blame.INPUT else ""
+
+    # -- recipe files -------------------------------------------------------------------------------------
+    def _import(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self, tr("Import a recipe"), "", tr("Recipes (*.recipe.json *.json)")
+        )
+        if path:
+            self.import_from(Path(path))
+
+    def import_from(self, path: Path) -> None:
+        """Take a recipe file in; what is wrong with it is said with the mend."""
+        desk = self.context.desk
+        work = self.context.tasks.task(self, lambda progress: desk.read_recipe(path))
+        work.then(lambda recipe: self._set(recipe, RecipeOrigin(Origin.FILE, path.name)))
+        work.otherwise(self.banner.show_problem).start()
+
+    def _write(self) -> None:
+        recipe = self.form.recipe()
+        path, _kind = QFileDialog.getSaveFileName(
+            self,
+            tr("Write the recipe to a file"),
+            f"{recipe.name}.recipe.json",
+            tr("Recipes (*.recipe.json)"),
+        )
+        if path:
+            self._keep(recipe, Path(path))
+
+    def _save(self) -> None:
+        self._keep(self.form.recipe(), None)
+
+    def _keep(self, recipe: Recipe, path: Path | None) -> None:
+        desk = self.context.desk
+        work = self.context.tasks.task(self, lambda progress: desk.save_recipe(recipe, path), writes=True)
+        work.then(lambda entry: self._kept(entry, path)).otherwise(self._not_kept).start()
+
+    def _kept(self, entry: RecipeEntry, path: Path | None) -> None:
+        where = tr("It stands in {name}.", name=path.name) if path else tr("It stands among your recipes.")
+        self.banner.say(tr("“{name}” is saved.", name=entry.recipe.name), where, Tone.OK)
+        if path is None:
+            self.draft = self.draft.asking(self.form.recipe(), RecipeOrigin(Origin.OWN, entry.recipe.name))
+            self.origin.setText(_origin_words(self.draft.origin))
+        self._load_recipes()
+        self.changed.emit()
+
+    def _not_kept(self, problem: Problem) -> None:
+        self.banner.show_problem(problem)
+        if problem.trouble is Trouble.RECIPE_NAME_TAKEN:
+            self.form.name.setFocus()
+            self.form.name.selectAll()
+
+    # -- shape --------------------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE
+        if beside and self._beside.indexOf(self.preview) < 0:
+            self._beside.addWidget(self.preview, 2)
+        elif not beside and self._beside.indexOf(self.preview) >= 0:
+            self._beside.removeWidget(self.preview)
+            self.form.place_preview(self.preview)
+
+
+def _origin_words(origin: RecipeOrigin | None) -> str:
+    match origin:
+        case RecipeOrigin(Origin.BUNDLED, name):
+            return tr("From the recipe “{name}”", name=name)
+        case RecipeOrigin(Origin.OWN, name):
+            return tr("My recipe “{name}”", name=name)
+        case RecipeOrigin(Origin.FILE, name):
+            return tr("From {name}", name=name)
+        case _:
+            return tr("Written here")

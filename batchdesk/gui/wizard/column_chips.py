@@ -1,0 +1,140 @@
+"""The columns as chips: a click puts a column's placeholder into the prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, TYPE, Theme
+from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.theme.tokens import SIZE
+
+_WIDEST = SIZE.SIDE_BAR + SPACE.WIDE
+
+
+class Chip(QAbstractButton):
+    """One column; its words are its name, shortened in the middle where it is long."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(name.replace("\n", " "))
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(tr("Puts this column into the prompt"))
+        self.setToolTip(tr("Put {{{{{name}}}}} into the prompt", name=name))
+        self.setFont(font(TYPE.SMALL))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(min(words + 2 * SPACE.SMALL + 2, _WIDEST), SPACE.WIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = colours.focus if self.hasFocus() else colours.accent if self.underMouse() else colours.line
+        painter.setPen(QPen(QColor(edge), 2 * SIZE.LINE if self.hasFocus() else SIZE.LINE))
+        painter.setBrush(QColor(colours.selected if self.isDown() else colours.accent_faint))
+        painter.drawRoundedRect(box, SIZE.RADIUS, SIZE.RADIUS)
+        painter.setPen(QColor(colours.accent))
+        words = self.rect().adjusted(SPACE.SMALL, 0, -SPACE.SMALL, 0)
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, cut)
+        painter.end()
+
+
+class FlowLayout(QLayout):
+    """Items side by side that wrap to the next line, as words do."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = SPACE.HAIR) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize(0, 0)
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Lay the items out; returns the height it takes."""
+        x, y, line = rect.left(), rect.top(), 0
+        for item in self._items:
+            hint = item.sizeHint()
+            if x > rect.left() and x + hint.width() > rect.right() + 1:
+                x, y, line = rect.left(), y + line + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x, line = x + hint.width() + self._gap, max(line, hint.height())
+        return y + line - rect.top()
+
+
+class ColumnChips(QWidget):
+    """A chip for each name; `chosen(name)` when one is pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._names: tuple[str, ...] = ()
+        self.chips: list[Chip] = []
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Chips for these names and no others."""
+        if tuple(names) == self._names:
+            return
+        self._names = tuple(names)
+        for chip in self.chips:
+            self._flow.removeWidget(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        self.chips = [Chip(name, self._theme, self) for name in names]
+        for chip, name in zip(self.chips, names, strict=True):
+            chip.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            self._flow.addWidget(chip)
+            chip.show()
+        self.updateGeometry()

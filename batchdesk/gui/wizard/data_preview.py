@@ -1,0 +1,88 @@
+"""What was found, as a table: the first rows under their typed columns, or a folder's documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from batchdesk.core.cells import Cell
+from batchdesk.core.inspection import Document, Inspection
+from batchdesk.gui.format import size
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, Theme
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.data_table import DataTable
+from batchdesk.gui.widgets.static_table import Column, StaticTableModel
+from batchdesk.gui.wizard.words import type_text
+
+NUMBERS = frozenset({"integer", "number"})
+
+
+class PreviewModel(StaticTableModel):
+    """Rows with their numbers at the left, as the person counts them."""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
+            return str(section + 1)
+        return super().headerData(section, orientation, role)
+
+
+class DataPreview(DataTable):
+    """The table of the Data page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, tr("Preview"), None, parent)
+        self._cells = PreviewModel(theme)
+        self.setModel(self._cells)
+        self.show_row_numbers()
+
+    def show_found(self, found: Inspection) -> None:
+        """Show what an inspection found."""
+        if found.kind == "documents":
+            self.horizontalHeader().setFixedHeight(SIZE.ROW)
+            self._cells.show_rows(_document_columns(), [_document_row(file) for file in found.documents])
+            return
+        # Two lines: the column's name, and what kind of values it holds.
+        self.horizontalHeader().setFixedHeight(SIZE.ROW + SPACE.LARGE)
+        columns = [
+            Column(f"{column.name}\n{type_text(column.type)}", number=column.type in NUMBERS)
+            for column in found.columns
+        ]
+        self._cells.show_rows(columns, found.preview)
+
+
+def sent_text(document: Document) -> str:
+    """How a document will be sent, in words."""
+    words = {"text": tr("as its text"), "pdf": tr("as pages"), "not": tr("not sent")}
+    return words.get(document.sent_as, document.sent_as)
+
+
+def _document_columns() -> Sequence[Column]:
+    return (
+        Column(tr("File")),
+        Column(tr("Folder")),
+        Column(tr("Kind")),
+        Column(tr("Size"), number=True),
+        Column(tr("Pages"), number=True),
+        Column(tr("Characters"), number=True),
+        Column(tr("Sent")),
+        Column(tr("Trouble")),
+    )
+
+
+def _document_row(file: Document) -> Sequence[Cell]:
+    return (
+        file.name,
+        file.folder,
+        file.kind,
+        size(file.bytes),
+        file.pages,
+        file.characters,
+        sent_text(file),
+        file.problem,
+    )

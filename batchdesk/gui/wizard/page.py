@@ -1,0 +1,75 @@
+"""What every step's page has in common: it shows a draft, gives it back changed, and says what holds it up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.gui.context import Context
+from batchdesk.gui.strings import tr
+from batchdesk.gui.widgets.banner import Banner
+from batchdesk.gui.wizard.flow import Draft
+
+_KEY_TROUBLES = frozenset(
+    {Trouble.KEY_MISSING, Trouble.KEY_REJECTED, Trouble.KEY_NO_ACCESS, Trouble.KEYCHAIN_LOCKED}
+)
+
+
+class StepPage(QWidget):
+    """A step's page. It never touches Next: the wizard reads `busy`, `error` and the draft whenever it `changed`.
+
+    `busy` and `error` are sentences, "" when nothing is waited for or wrong; either keeps the step from being left
+    forward, never backward.
+    """
+
+    changed = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.draft = Draft()
+        self.busy = ""
+        self.error = ""
+
+    def fill(self, draft: Draft) -> None:
+        """Show a draft; called whenever the page is entered."""
+        self.draft = draft
+        self.show_draft()
+
+    def apply(self) -> Draft:
+        """The draft with what the person did here."""
+        return self.draft
+
+    def show_draft(self) -> None:
+        """Bring everything visible in line with the draft."""
+
+    def forward_text(self) -> str:
+        """What the forward button says where the page knows better than the step; else ""."""
+        return ""
+
+    def forward(self) -> bool:
+        """The person pressed forward; False where the page takes it from here (it sends the job)."""
+        return True
+
+    def leave(self) -> None:
+        """The page is left, or the wizard closed: stop work that only this page wanted."""
+
+    def say(self, banner: Banner, problem: Problem) -> None:
+        """Say a problem; where only a key is missing or wrong, lead to where it is mended."""
+        if problem.trouble in _KEY_TROUBLES:
+            banner.show_problem(problem, tr("Open Settings"), self.settings_wanted.emit)
+        else:
+            banner.show_problem(problem)
+
+    def take(self, draft: Draft) -> None:
+        """Keep a changed draft and say so."""
+        if draft != self.draft:
+            self.draft = draft
+        self.changed.emit()
+
+    def wait_for(self, what: str) -> None:
+        """Say that the page is busy with this; "" when it is no longer."""
+        self.busy = what
+        self.changed.emit()

@@ -1,0 +1,210 @@
+"""Send: one sentence says what goes where for how much, and one button does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from batchdesk.core.jobs import Job
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.desk.api import KeyState, KeyStatus
+from batchdesk.gui.context import Context
+from batchdesk.gui.format import money
+from batchdesk.gui.strings import tr
+from batchdesk.gui.tasks import Task
+from batchdesk.gui.theme import SPACE, TYPE, Tone
+from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.banner import Banner
+from batchdesk.gui.widgets.busy import BusyRow
+from batchdesk.gui.widgets.layouts import column, holding, line, row
+from batchdesk.gui.widgets.picture import Picture
+from batchdesk.gui.widgets.words import Heading, QuietText, Text
+from batchdesk.gui.wizard.flow import Draft
+from batchdesk.gui.wizard.page import StepPage
+from batchdesk.gui.wizard.price_words import send_text, things
+
+
+class SendPage(StepPage):
+    """`sent(job id)` once, when the desk has taken the person's word."""
+
+    sent = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._task: Task[Job] | None = None
+        self._sent = ""
+        self._host = ""
+        self._build()
+        self.name.textEdited.connect(self._named)
+
+    # -- build --------------------------------------------------------------------------------------------
+    def _build(self) -> None:
+        theme = self.context.theme
+        self.banner, self.working = Banner(theme), BusyRow(theme)
+        self.sentence = Text()
+        self.sentence.setProperty("kind", "strong")
+        self.sentence.setFont(font(TYPE.STRONG))
+        label = Heading(tr("Name of the job"))
+        self.name = QLineEdit()
+        self.name.setAccessibleName(label.text())
+        self.name.setMaximumWidth(SIZE.READING)
+        label.setBuddy(self.name)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(SPACE.MEDIUM)
+        self.facts = [self._fact(icon) for icon in ("send", "waiting", "lock", "money")]
+        layout = column(
+            self.banner,
+            self.working,
+            self.sentence,
+            self._facts,
+            line(),
+            column(label, self.name, gap=SPACE.HAIR),
+            None,
+            gap=SPACE.LARGE,
+        )
+        layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, SPACE.LARGE)
+        self.setLayout(layout)
+
+    def _fact(self, icon: str) -> QLabel:
+        picture, words = Picture(self.context.theme, icon, Tone.QUIET), QuietText()
+        fact = row(picture, words, gap=SPACE.MEDIUM)
+        fact.setStretch(1, 1)
+        self._facts.addWidget(holding(fact))
+        return words
+
+    # -- fill ---------------------------------------------------------------------------------------------
+    def fill(self, draft: Draft) -> None:
+        self.banner.clear()
+        self.error = ""
+        if draft.job_id != self._sent:
+            self._sent = ""
+        self.name.setText(draft.title)
+        super().fill(draft)
+        self._ask_for_key()
+
+    def show_draft(self) -> None:
+        price = self.draft.estimate
+        if price is None:
+            return
+        practice = self.context.desk.practice
+        words = _practice_facts() if practice else _facts(self.draft)
+        self.sentence.setText(self._sentence(practice=practice))
+        for fact, said in zip(self.facts, words, strict=True):
+            fact.setText(said)
+
+    def _sentence(self, *, practice: bool) -> str:
+        price, found = self.draft.estimate, self.draft.inspection
+        assert price is not None and found is not None
+        documents = found.kind == "documents"
+        facts = {
+            "things": things(price.requests, documents=documents),
+            "name": self.draft.source.name if self.draft.source else found.name,
+            "model": price.model_name,
+            "host": self._host,
+        }
+        if practice:
+            return tr(
+                "{things} of {name} go to the practice service on this computer, which stands in for {model} and "
+                "costs nothing.",
+                **facts,
+            )
+        if price.expected is None or price.ceiling is None:
+            return tr("{things} of {name} go to {model} at {host}, at a price that is not known.", **facts)
+        return tr(
+            "{things} of {name} go to {model} at {host}, for about {sum} and never more than {most}.",
+            sum=money(price.expected),
+            most=money(price.ceiling),
+            **facts,
+        )
+
+    def forward_text(self) -> str:
+        price = self.draft.estimate
+        documents = bool(self.draft.inspection and self.draft.inspection.kind == "documents")
+        if price is None:
+            return ""
+        if self.context.desk.practice:
+            return tr("Send {things} to practice", things=things(price.requests, documents=documents))
+        return send_text(price, documents=documents)
+
+    # -- slots --------------------------------------------------------------------------------------------
+    def _named(self) -> None:
+        self.take(self.draft.named(self.name.text()))
+
+    def forward(self) -> bool:
+        """Send, once: a second press finds the page busy or the job sent."""
+        if not self.busy and not self._sent and self.draft.job_id:
+            self._send(self.draft.job_id)
+        return False
+
+    # -- work ---------------------------------------------------------------------------------------------
+    def _ask_for_key(self) -> None:
+        desk = self.context.desk
+        work = self.context.tasks.task(self, lambda progress: desk.key_status())
+        work.then(self._key_came).otherwise(lambda problem: self.say(self.banner, problem)).start()
+
+    def _key_came(self, status: KeyStatus) -> None:
+        self._host = status.host
+        self.show_draft()
+        if status.state is KeyState.MISSING and not self.context.desk.practice:
+            self.say(self.banner, Problem(Trouble.KEY_MISSING))
+
+    def _send(self, job_id: str) -> None:
+        desk, cap, name = self.context.desk, self.draft.cap, self.draft.title
+
+        def work() -> Job:
+            if desk.job(job_id).name != name:
+                desk.rename(job_id, name)
+            return desk.send(job_id, cap)
+
+        task = self.context.tasks.task(self, lambda progress: work(), writes=True)
+        self._task = task
+        self.banner.clear()
+        self.working.follow(task, tr("Handing the job over"), can_stop=False)
+        task.then(self._gone).otherwise(self._refused)
+        self.name.setEnabled(False)
+        self.wait_for(tr("The job is being handed over …"))
+        task.start()
+
+    def _gone(self, job: Job) -> None:
+        self._task = None
+        self._sent = job.id
+        self.name.setEnabled(True)
+        self.wait_for(tr("The job is sent."))
+        self.busy = ""
+        self.sent.emit(job.id)
+
+    def _refused(self, problem: Problem) -> None:
+        self._task = None
+        self.name.setEnabled(True)
+        self.say(self.banner, problem)
+        self.wait_for("")
+
+
+def _facts(draft: Draft) -> tuple[str, ...]:
+    price = draft.estimate
+    spend = tr("You pay only for what was answered; a row that fails at the service is not charged.")
+    if draft.cap is not None:
+        spend = tr("Your limit is {cap}. {rest}", cap=money(draft.cap), rest=spend)
+    elif price is not None and price.saved is not None:
+        spend = tr("The batch saves you about {saved}. {rest}", saved=money(price.saved), rest=spend)
+    return (
+        tr(
+            "The finished prompts are sent, with the instructions and the answer columns; no other columns or files."
+        ),
+        tr("Most jobs finish within an hour; 24 hours after it was sent each part is over at the latest."),
+        tr(
+            "You can close the lid or BatchDesk: Claude works on, and the answers are fetched when you are back. The "
+            "service keeps them for 29 days."
+        ),
+        spend,
+    )
+
+
+def _practice_facts() -> tuple[str, ...]:
+    return (
+        tr("The finished prompts go to a small program on this computer; nothing leaves it."),
+        tr("The answers come within seconds, are made up by rules, and are marked as practice everywhere."),
+        tr("If you close BatchDesk the job waits and goes on when you open it again."),
+        tr("Nothing is charged. Add a key in Settings to ask Claude."),
+    )
