@@ -49,7 +49,8 @@ def build() -> typer.Typer:
     app.callback(invoke_without_command=True)(command(window))
     for body in _BODIES:
         app.command(body.__name__)(command(body))
-    key = typer.Typer(help="The API key in the OS keychain.", rich_markup_mode=None)
+    key = typer.Typer(rich_markup_mode=None)
+    key.callback()(command(upkeep.key))
     for word, body in _KEY_BODIES:
         key.command(word)(command(body))
     app.add_typer(key, name="key")

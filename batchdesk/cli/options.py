@@ -153,7 +153,9 @@ def command(body: Body) -> Callable[..., None]:
     def parse(context: typer.Context, **given: Any) -> None:
         parsed: Parsed = context.find_object(Parsed) or Parsed()
         said = {parameter.name: given.pop(parameter.name) for parameter in shared}
-        parsed.shared |= {name: value for name, value in said.items() if value not in (None, False)}
+        parsed.shared |= {
+            name: value for name, value in said.items() if value is not None and value is not False
+        }
         parsed.action = partial(body, **given)
 
     keyword = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in (*own, *shared)]

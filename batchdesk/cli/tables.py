@@ -22,13 +22,22 @@ if TYPE_CHECKING:
 RIGHT = ">"
 """Begins the header of a column of numbers."""
 
+_FOLDING = frozenset({"Name", "Column", "Example", "Document", "Problem", "Sheet", "Batch"})
+"""Columns that give way in a narrow terminal; their text goes on in the next line."""
+
 
 def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
     """A calm table: a line under the header, numbers to the right, long text folded and never lost."""
     drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", show_edge=False)
     for header in headers:
         right = header.startswith(RIGHT)
-        drawn.add_column(header.removeprefix(RIGHT), justify="right" if right else "left", overflow="fold")
+        folds = header in _FOLDING
+        drawn.add_column(
+            header.removeprefix(RIGHT),
+            justify="right" if right else "left",
+            no_wrap=not folds,
+            overflow="fold" if folds else "ellipsis",
+        )
     for row in rows:
         drawn.add_row(*(Text(_cell(value)) for value in row))
     return drawn
@@ -99,14 +108,12 @@ def show_jobs(screen: Screen, jobs: Sequence[Job]) -> None:
             job.id,
             job.name + (" (practice)" if job.practice else ""),
             JOB_STATES[job.state],
-            job.rows,
-            job.answered,
+            f"{job.answered:,} of {job.rows:,}",
             money(job.actual) if job.actual is not None else f"about {money(job.estimated)}",
-            local(job.created_at),
         )
         for job in jobs
     ]
-    screen.draw(table(("Job", "Name", "State", ">Rows", ">Answered", ">Cost", "Made"), rows))
+    screen.draw(table(("Job", "Name", "State", ">Answered", ">Cost"), rows))
 
 
 def show_job(screen: Screen, job: Job) -> None:
@@ -115,7 +122,7 @@ def show_job(screen: Screen, job: Job) -> None:
     screen.say(f"{job.name} ({job.id}{practice}): {JOB_STATES[job.state]}")
     if job.note:
         screen.say(job.note)
-    screen.say(f"{count(job.rows, 'row')} from {job.source}")
+    screen.say(f"{count(job.rows, 'row')} from {job.source}, made {local(job.created_at)}")
     if job.counts:
         counted = [(status.value, number) for status, number in job.counts.items() if number]
         screen.draw(table(("Status", ">Rows"), counted))

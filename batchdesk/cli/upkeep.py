@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from batchdesk.desk.api import KeyStatus
 
 
+def key(session: Session) -> int:
+    """The API key in the OS keychain."""
+    return codes.DONE
+
+
 def key_set(session: Session) -> int:
     """Keep an API key in the OS keychain; it is asked for, or read from standard input."""
     with session.desk() as desk:

@@ -38,7 +38,7 @@ class Watch:
         self._screen.event("progress", doing=plain(what), done=done, total=total)
 
     def waiting(self, what: str, clock: str = "") -> None:
-        """Say what is waited for; the clock is shown where the line can change."""
+        """Say what is waited for; the clock is shown, first, where the line can change."""
         self._tell(what, 0, None, clock)
 
     def _is_news(self, done: int, total: int | None, what: str, now: float) -> bool:
@@ -52,7 +52,7 @@ class Watch:
             figures = "" if total is None else f"{done:,} of {total:,}"
             self._bars.update(
                 self._task,
-                description=f"{words} {clock}".strip(),
+                description=f"{clock} {words}".strip(),
                 completed=done,
                 total=total,
                 visible=True,

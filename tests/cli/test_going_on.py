@@ -1,0 +1,189 @@
+"""`resume`, `retry` and `cancel`: paid work is never lost and never sent twice unasked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from batchdesk.core.jobs import Job, JobState, PartState
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.rows import RowStatus
+from batchdesk.desk.api import Pace
+
+from .conftest import Command
+from .fake_desk import ALL_OK, FakeDesk, a_job, fails, finished, part, stopped, submitted
+
+HOLES = {RowStatus.OK: 3, RowStatus.CUT_OFF: 2}
+
+
+def put(command: Command, state: JobState, **changes: Any) -> Job:
+    """A job on the desk that was sent."""
+    return command.desk.put(a_job(state=state, parts=(part(PartState.SUBMITTED),), **changes))
+
+
+def test_resume_without_a_job_and_with_nothing_to_do(command: Command) -> None:
+    """Otherwise a script that resumes at each start fails on a quiet day."""
+    said = command("resume", "--json")
+    assert said.code == 0
+    assert set(said.last) >= {
+        "job",
+        "state",
+        "rows",
+        "answered",
+        "failed",
+        "counts",
+        "batches",
+        "cost_usd",
+        "out",
+    }
+    assert said.last["job"] is None
+
+
+def test_resume_goes_on_with_all_and_reports_the_gravest(command: Command) -> None:
+    """Otherwise one bad job hides behind a good one."""
+    put(command, JobState.RUNNING)
+    put(command, JobState.PAUSED, id="job2")
+
+    def by_job(desk: FakeDesk, job: Job) -> Pace:
+        return finished()(desk, job) if job.id == "job1" else stopped(JobState.PAUSED)(desk, job)
+
+    command.desk.steps = [by_job, by_job]
+    said = command("resume", "--json")
+    assert said.code == 4
+    assert [line["job"] for line in said.lines if "batches" in line and "event" not in line] == [
+        "job1",
+        "job2",
+    ]
+    assert ("resume", "job2") in command.desk.asked
+    assert not command.desk.called("send")
+
+
+def test_one_job_in_trouble_does_not_stop_the_others(command: Command) -> None:
+    """Otherwise a broken job keeps all later ones from being collected."""
+    put(command, JobState.RUNNING)
+    put(command, JobState.RUNNING, id="job2")
+
+    def by_job(desk: FakeDesk, job: Job) -> Pace:
+        if job.id == "job1":
+            raise Problem(Trouble.JOB_BUSY, job=job.name)
+        return finished()(desk, job)
+
+    command.desk.steps = [by_job, by_job]
+    assert command("resume").code == 6
+    assert command.desk.known["job2"].state is JobState.FINISHED
+
+
+def test_resume_of_one_job_writes_where_out_says(command: Command) -> None:
+    """Otherwise a job that was interrupted ends without its workbook."""
+    put(command, JobState.RUNNING)
+    command.desk.steps = [finished()]
+    said = command("resume", "job1", "--out", "a.xlsx", "--json")
+    assert (said.code, said.last["out"]) == (0, "a.xlsx")
+
+
+def test_resume_of_a_finished_job_asks_the_service_nothing(command: Command) -> None:
+    """Otherwise a look costs a call, or worse."""
+    put(command, JobState.FINISHED, counts=ALL_OK)
+    assert command("resume", "job1").code == 0
+    assert not command.desk.called("advance")
+
+
+def test_resume_never_sends_a_draft(command: Command) -> None:
+    """Otherwise resume spends what nobody agreed to."""
+    command.desk.put(a_job())
+    said = command("resume", "job1")
+    assert said.code == 2
+    assert "never sent" in said.err
+    assert not command.desk.called("send") and not command.desk.called("advance")
+
+
+def test_an_unknown_fate_is_decided_by_the_person_only(command: Command) -> None:
+    """Otherwise a batch is paid twice."""
+    put(command, JobState.NEEDS_PERSON)
+    command.desk.steps = [stopped(JobState.NEEDS_PERSON, trouble=Trouble.UNKNOWN_FATE)]
+    said = command("resume", "job1")
+    assert said.code == 5
+    assert "--send-again" in said.err
+    assert "--give-up" in said.err
+    assert command("resume", "job1", "--send-again", typed="n\n").code == 4
+    assert not command.desk.called("decide")
+    command.desk.steps = [finished()]
+    assert command("resume", "job1", "--send-again", typed="y\n").code == 0
+    assert ("decide", "job1", True) in command.desk.asked
+
+
+def test_giving_up_needs_no_question(command: Command) -> None:
+    """Otherwise a decision that costs nothing can not be made by a script."""
+    put(command, JobState.NEEDS_PERSON)
+    command.desk.steps = [finished({RowStatus.OK: 2, RowStatus.CANCELED: 3})]
+    assert command("resume", "job1", "--give-up").code == 3
+    assert ("decide", "job1", False) in command.desk.asked
+
+
+@pytest.mark.parametrize("option", [["--out", "a.xlsx"], ["--give-up"]])
+def test_what_is_about_one_job_needs_its_name(command: Command, option: list[str]) -> None:
+    """Otherwise one workbook is overwritten by job after job."""
+    put(command, JobState.RUNNING)
+    said = command("resume", *option)
+    assert said.code == 2
+    assert "about one job" in said.err
+
+
+def test_retry_asks_with_the_share_of_the_price(command: Command) -> None:
+    """Otherwise a second bill comes as a surprise."""
+    put(command, JobState.FINISHED, counts=HOLES)
+    said = command("retry", "job1", typed="\n")
+    assert said.code == 4
+    assert "Send 2 rows again for about $0.20? [y/N]" in said.err
+    assert not command.desk.called("retry")
+    command.desk.steps = [submitted, finished()]
+    said = command("retry", "job1", "--yes", "--json")
+    assert (said.code, said.last["answered"]) == (0, 4)
+
+
+def test_retry_with_nothing_to_mend_sends_nothing(command: Command) -> None:
+    """Otherwise answers that are good are paid again."""
+    put(command, JobState.FINISHED, counts=ALL_OK)
+    said = command("retry", "job1", "--yes")
+    assert said.code == 0
+    assert not command.desk.called("retry")
+
+
+def test_retry_without_anybody_to_ask(command: Command) -> None:
+    """Otherwise a script spends without --yes."""
+    put(command, JobState.FINISHED, counts=HOLES)
+    assert command("retry", "job1").code == 2
+    assert not command.desk.called("retry")
+
+
+def test_cancel_says_how_to_fetch_what_is_paid(command: Command) -> None:
+    """Otherwise answers that are billed are never fetched."""
+    put(command, JobState.RUNNING)
+    said = command("cancel", "job1", "--json")
+    assert (said.code, said.last["state"]) == (0, "canceling")
+    assert "resume job1" in said.err
+
+
+def test_ctrl_c_ends_all_jobs_with_how_to_go_on(command: Command) -> None:
+    """Otherwise a script that resumes can not be stopped cleanly."""
+    put(command, JobState.RUNNING)
+    put(command, JobState.RUNNING, id="job2")
+    command.desk.steps = [fails(KeyboardInterrupt())]
+    said = command("resume", "--json")
+    assert said.code == 130
+    assert "resume job1" in said.err and "resume job2" in said.err
+
+
+def test_no_wait_leaves_a_running_job_alone(command: Command) -> None:
+    """Otherwise `resume --no-wait` sits there for a day."""
+    job = put(command, JobState.SENDING)
+
+    def sent(desk: FakeDesk, _: Job) -> Pace:
+        desk.put(replace(job, state=JobState.RUNNING))
+        return Pace(False, timedelta(hours=1))
+
+    command.desk.steps = [sent]
+    assert command("resume", "job1", "--no-wait").code == 0

@@ -1,0 +1,146 @@
+"""The commands that look: their JSON is the contract's, their words are readable, and they spend nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from batchdesk.core.jobs import JobState, PartState
+from batchdesk.core.rows import RowStatus
+
+from .conftest import Command
+from .fake_desk import ALL_OK, FOLDER, a_job, part
+
+
+def test_inspect_prints_the_contracts_shape(command: Command) -> None:
+    """Otherwise programs that read our output break."""
+    said = command("inspect", "reviews.xlsx", "--sheet", "Reviews", "--header-row", 2, "--json")
+    assert said.code == 0
+    assert said.last["kind"] == "table"
+    assert said.last["sheets"][0] == {"name": "Reviews", "rows": 5, "visible": True, "columns": ["Text"]}
+    assert said.last["columns"][1] == {"name": "Größe", "type": "integer", "filled": 5, "example": "7"}
+    assert (said.last["sheet"], said.last["header_row"], said.last["rows"]) == ("Reviews", 1, 5)
+    assert (said.last["documents"], len(said.last["warnings"])) == ([], 1)
+    assert said.out.isascii(), "a code page could damage it"
+    (call,) = command.desk.asked
+    assert (call[2].sheet, call[2].header_row) == ("Reviews", 2)
+
+
+def test_inspect_of_a_folder_lists_its_documents(command: Command) -> None:
+    """Otherwise nobody sees which document can not be sent."""
+    command.desk.found = FOLDER
+    keys = {"name", "kind", "bytes", "pages", "characters", "sent_as", "problem"}
+    assert keys <= set(command("inspect", "papers", "--json").last["documents"][0])
+    said = command("inspect", "papers")
+    assert "x/a.pdf" in said.out
+    assert "2,048" in said.out
+
+
+def test_inspect_shows_no_escape_sequence_of_a_file(command: Command) -> None:
+    """Otherwise a file from a stranger can write to the person's terminal."""
+    said = command("inspect", "reviews.xlsx")
+    assert "Größe" in said.out
+    assert "Note: One note" in said.out
+    assert "\x1b" not in said.out
+
+
+@pytest.mark.parametrize("width", ["30", "60", "200"])
+def test_tables_fit_the_terminal(command: Command, monkeypatch: pytest.MonkeyPatch, width: str) -> None:
+    """Otherwise lines break in the middle of a table."""
+    monkeypatch.setenv("COLUMNS", width)
+    command.desk.put(a_job(name="A rather long name of a job with many words in it"))
+    lines = command("jobs").out.splitlines()
+    assert len(lines) > 2
+    assert max(map(len, lines)) <= int(width)
+
+
+def test_estimate_prints_the_contracts_shape_and_keeps_nothing(command: Command) -> None:
+    """Otherwise each look at a price leaves a draft on the desk."""
+    said = command("estimate", "reviews.xlsx", "--recipe", "r", "--json")
+    assert said.code == 0
+    assert {key: said.last[key] for key in ("rows", "requests", "duplicates", "model")} == {
+        "rows": 5,
+        "requests": 3,
+        "duplicates": 1,
+        "model": "claude-haiku-5-5",
+    }
+    assert said.last["cost_usd"] == {"low": 0.1, "expected": 0.30695, "high": 0.5, "ceiling": 0.9123}
+    assert (said.last["standard_price_usd"], said.last["saved_usd"]) == (0.6139, 0.30695)
+    assert (said.last["batches"], said.last["basis"]) == (1, ["Tokens were counted."])
+    assert "0.30695," in said.out, "a number without float noise"
+    assert not command.desk.known
+    assert not command.desk.called("send")
+
+
+def test_an_unknown_price_is_null_and_never_zero(command: Command) -> None:
+    """Otherwise an unknown price looks free."""
+    command.desk.price = replace(
+        command.desk.price, low=None, expected=None, high=None, ceiling=None, saved=None
+    )
+    assert command("estimate", "reviews.xlsx", "--recipe", "r", "--json").last["cost_usd"]["expected"] is None
+    said = command("estimate", "reviews.xlsx", "--recipe", "r")
+    assert "unknown" in said.out
+    assert "$0" not in said.out
+
+
+def test_estimate_in_words_shows_the_price_and_what_is_left_out(command: Command) -> None:
+    """Otherwise the person can not see what the money is for."""
+    said = command("estimate", "reviews.xlsx", "--recipe", "r")
+    for words in (
+        "$0.31",
+        "$0.10 to $0.50",
+        "$0.92",
+        "1 the same as another, 1 empty",
+        "Tokens were counted.",
+    ):
+        assert words in said.out
+
+
+def test_jobs_and_show(command: Command) -> None:
+    """Otherwise nobody finds a job again."""
+    assert "no jobs" in command("jobs").out
+    command.desk.put(
+        a_job(state=JobState.RUNNING, parts=(part(PartState.SUBMITTED),), counts=ALL_OK, note="Slow.")
+    )
+    assert command("jobs", "--json").last["jobs"][0]["job"] == "job1"
+    shown = command("show", "jo", "--json").last
+    assert shown["batches"] == [{"id": "msgbatch_1", "state": "submitted", "requests": 3}]
+    assert (shown["state"], shown["cost_usd"]) == ("running", {"estimated": 0.30695, "actual": None})
+    words = command("show", "job1").out
+    for expected in ("Claude is working", "Slow.", "msgbatch_1", "$0.31"):
+        assert expected in words
+
+
+def test_export_writes_again_and_never_over_the_input(command: Command) -> None:
+    """Otherwise the person's own file is gone."""
+    source = command.folder / "reviews.xlsx"
+    command.desk.put(a_job(state=JobState.FINISHED, source=source, counts={RowStatus.OK: 5}))
+    said = command("export", "job1", "--out", "again.csv", "--json")
+    assert (said.code, said.last["out"]) == (0, "again.csv")
+    said = command("export", "job1", "--out", "./reviews.xlsx")
+    assert said.code == 2
+    assert "the input itself" in said.err
+    assert source.read_bytes() == b"table"
+
+
+def test_export_into_is_refused_in_words(command: Command) -> None:
+    """Otherwise somebody believes that their own workbook was filled."""
+    command.desk.put(a_job(state=JobState.FINISHED))
+    said = command("export", "job1", "--out", "a.xlsx", "--into", "mine.xlsx")
+    assert said.code == 2
+    assert "--into" in said.err
+    assert not Path("a.xlsx").exists()
+
+
+def test_self_check_is_json_in_any_case(command: Command) -> None:
+    """Otherwise an installer can not tell whether it installed something that works."""
+    said = command("self-check")
+    assert (said.code, json.loads(said.out)["ok"]) == (0, True)
+    command.launch.checks = (replace(command.launch.checks[0], ok=False),)
+    said = command("self-check")
+    assert said.code == 1
+    assert json.loads(said.out)["checks"] == [{"name": "Excel", "ok": False, "detail": "ready"}]
+    assert "NOT OK: Excel" in said.err
