@@ -37,7 +37,7 @@ def draft_of(checked: Checked, split: Split) -> Draft:
     draft = Draft(checked, split, "", checked.thinking.tokens if checked.thinking.on else 0)
     tool = _tool_to_call(checked)
     if tool is not None:
-        draft.tool = {"name": tool["name"], "input": Writer(tool["input_schema"], text).answer()}
+        draft.tool = {"name": tool["name"], "input": _tool_input(tool, text)}
         draft.stop_reason = "tool_use"
     elif checked.schema is not None:
         draft.text = msgspec.json.encode(Writer(checked.schema, text).answer()).decode()
@@ -150,6 +150,14 @@ def _tool_to_call(checked: Checked) -> dict[str, Any] | None:
     if choice["type"] == "tool":
         return next((tool for tool in own if tool["name"] == choice["name"]), None)
     return own[0]
+
+
+def _tool_input(tool: dict[str, Any], text: str) -> Any:
+    try:
+        return Writer(tool["input_schema"], text).answer()
+    except (TypeError, AttributeError, KeyError, ValueError, RecursionError):
+        # Only strict tools have a checked schema; one that makes no sense gets an empty call.
+        return {}
 
 
 def _already_called(messages: list[dict[str, Any]]) -> bool:

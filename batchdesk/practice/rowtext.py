@@ -21,27 +21,37 @@ def row_text(messages: list[dict[str, Any]]) -> str:
     if last is None:
         return ""
     content = last["content"]
-    if isinstance(content, str):
-        return content
-    return "\n".join(part for part in map(_block_text, content) if part)
+    if isinstance(content, list):
+        return "\n".join(part for part in map(_block_text, content) if part)
+    return _inner_text(content)
 
 
-def _block_text(block: dict[str, Any]) -> str:
+def _block_text(block: Any) -> str:
+    if not isinstance(block, dict):
+        return ""
     kind = block.get("type")
     if kind == "text":
         return str(block.get("text") or "")
     if kind == "tool_result":
         inner = block.get("content")
-        return inner if isinstance(inner, str) else "\n".join(map(_block_text, inner or []))
+        return _inner_text(inner)
     if kind != "document":
         return ""
-    source = block.get("source") or {}
+    source = block.get("source")
+    if not isinstance(source, dict):
+        return ""
     if source.get("type") == "text":
         return str(source.get("data") or "")
     if source.get("type") == "content":
         inner = source.get("content")
-        return inner if isinstance(inner, str) else "\n".join(map(_block_text, inner or []))
+        return _inner_text(inner)
     return pdf_text(str(source.get("data") or "")) or str(block.get("title") or "")
+
+
+def _inner_text(inner: object) -> str:
+    if isinstance(inner, str):
+        return inner
+    return "\n".join(map(_block_text, inner)) if isinstance(inner, list) else ""
 
 
 def pdf_text(encoded: str) -> str:

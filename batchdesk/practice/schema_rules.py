@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from batchdesk.practice.shapes import node_trouble
 from batchdesk.practice.wire import invalid
 
 OPTIONAL_LIMIT = 24
@@ -78,6 +79,10 @@ class _Checker:
     def _walk(self, node: object, at: str, path: tuple[str, ...]) -> Iterator[str]:
         if not isinstance(node, dict):
             yield f"{at or 'schema'}: Input should be an object"
+            return
+        wrong_kind = node_trouble(node)
+        if wrong_kind:
+            yield f"{wrong_kind} ({at or 'root'})"
             return
         yield from self._keywords(node, at)
         yield from self._type(node, at, path)

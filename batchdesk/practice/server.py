@@ -1,6 +1,7 @@
 """The HTTP side: one thread per connection, keep-alive, routing, headers, and the faults that concern the socket."""
 
 import http.server
+import logging
 import re
 import secrets
 import socket
@@ -17,6 +18,8 @@ from batchdesk.practice.faults import Fault
 from batchdesk.practice.routes import Call
 from batchdesk.practice.service import Service
 from batchdesk.practice.wire import ApiError, Reply, error_reply, not_found
+
+log = logging.getLogger(__name__)
 
 Endpoint = Callable[[Call], Reply]
 
@@ -97,9 +100,13 @@ class PracticeHandler(http.server.BaseHTTPRequestHandler):
             reply = self._reply(request_id, body)
         except ApiError as error:
             reply = error_reply(error, request_id)
-        except ConnectionError:
+        except (ConnectionError, TimeoutError):
             self.close_connection = True
             return
+        except Exception:
+            # Hand-over from the socket's thread: the caller gets the documented 500 and the log the cause.
+            log.exception("%s %s", self.command, self.path)
+            reply = error_reply(ApiError("api_error", "Internal server error"), request_id)
         if reply.silent:
             self._hang_up()
             return

@@ -7,7 +7,8 @@ from batchdesk.practice import catalogue, schema_rules, thinking
 from batchdesk.practice.access import LONG_OUTPUT_BETA, NO_SAMPLING_SINCE
 from batchdesk.practice.catalogue import Claude
 from batchdesk.practice.content import Part, parts_of
-from batchdesk.practice.wire import ApiError, invalid, not_found
+from batchdesk.practice.shapes import check_shape
+from batchdesk.practice.wire import invalid, not_found
 
 LONG_OUTPUT = 300_000
 KNOWN = frozenset(
@@ -83,6 +84,7 @@ def check(params: dict[str, Any], rules: Rules) -> Checked:
     _check_sampling(params, model, rules.version)
     _check_messages(params, model)
     _check_simple(params, model)
+    check_shape(params)
     _check_tools(params, model)
     mind = thinking.settle(params, model)
     schema = _check_format(params)
@@ -222,9 +224,7 @@ def _check_simple(params: dict[str, Any], model: Claude) -> None:
 
 
 def _check_tools(params: dict[str, Any], model: Claude) -> None:
-    tools = params.get("tools") or []
-    if not isinstance(tools, list) or not all(isinstance(tool, dict) for tool in tools):
-        raise invalid("tools: Input should be a valid list of objects")
+    tools: list[dict[str, Any]] = params.get("tools") or []
     names = [str(tool.get("name") or "") for tool in tools]
     if "" in names:
         raise invalid(f"tools.{names.index('')}.name: Field required")
@@ -292,12 +292,3 @@ def _asks_citations(params: dict[str, Any]) -> bool:
         for block in message["content"]
         if isinstance(block, dict) and isinstance(block.get("citations"), dict)
     )
-
-
-def probe(params: object, rules: Rules) -> ApiError | None:
-    """The error of a request, or None when it passes (for callers that only want to know)."""
-    try:
-        check(params if isinstance(params, dict) else {}, rules)
-    except ApiError as error:
-        return error
-    return None
