@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 
 _CANDIDATES = [
@@ -17,6 +18,13 @@ _CANDIDATES = [
     "euc_kr",
     "mac_roman",
 ]
+_CLEARLY = 0.05
+"""How much more like a known language (0 to 1, by charset_normalizer) another encoding must read."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ODD_IN_WORD = re.compile(
+    r"[^\W\d_][¹¡¿£¥¤¦¬±µ¶¼½¾×÷†‡•]|[¹³£¥¦][a-zà-ÿ]|[a-zà-ÿ][ŽŸŠÀ-Þ][a-zà-ÿ]|[a-zà-ÿ][ŽŸ]\b"
+)
 _SAMPLE = 64 * 1024
 _BLOCK = 1 << 20
 _BAD = {0: "\ufffd", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
@@ -97,7 +105,26 @@ def _telling_lines(data: bytes) -> bytes:
 
 
 def _likeliest(sample: bytes) -> str:
+    """Western European unless the bytes speak against it: short texts fit many encodings, and this one is commonest."""
     from charset_normalizer import from_bytes
 
-    found = from_bytes(sample, cp_isolation=_CANDIDATES).best()
-    return found.encoding if found is not None else "cp1252"
+    found = from_bytes(sample, cp_isolation=_CANDIDATES)
+    best = found.best()
+    western = from_bytes(sample, cp_isolation=["cp1252"]).best()
+    closeness = western.coherence if western is not None else 0.0
+    if _reads_western(sample) and (best is None or best.coherence - closeness < _CLEARLY):
+        return "cp1252"
+    clean_ones = [match for match in found if not _ODD_IN_WORD.search(str(match))]
+    chosen = next(iter(clean_ones), best)
+    return chosen.encoding if chosen is not None else "cp1252"
+
+
+def _reads_western(sample: bytes) -> bool:
+    """True where words have few accented letters and no signs within them, as other scripts read by mistake have."""
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    words = "".join(word for word in _WORD.findall(text) if not word.isascii())
+    accented = sum(not letter.isascii() for letter in words)
+    return accented * 2 <= len(words) and not _ODD_IN_WORD.search(text)

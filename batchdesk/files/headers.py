@@ -26,7 +26,10 @@ def find_header(rows: Sequence[Sequence[Cell]]) -> int | None:
     if first is None:
         return None
     width = max(filled)
-    if _names(rows[first]) and filled[first] >= 0.8 * width:
+    nameless_first = (
+        is_blank(rows[first][0]) and filled[first] == width - 1
+    )  # the index of an exported data frame
+    if _names(rows[first]) and (filled[first] >= 0.8 * width or nameless_first):
         return first
     end = _first_data(rows)
     candidates = [index for index in range(first, end) if filled[index] and _names(rows[index])]

@@ -123,7 +123,7 @@ def _text_kind(head: bytes) -> Kind:
         head = head.replace(b"\0", b"")  # UTF-16 without its mark
     elif head.count(b"\0") > max(2, len(head) // 100):
         return Kind.OTHER
-    if sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head) > len(head) // 20:
+    if sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head) > max(2, len(head) // 20):
         return Kind.OTHER
     start = head.lstrip()[:256].lower()
     is_page = start.startswith((b"<!doctype html", b"<html")) or (

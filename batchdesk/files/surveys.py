@@ -55,7 +55,7 @@ def survey(
     stream = iter(lines)
     sample = list(islice(stream, max(SAMPLE_ROWS, header_row or 0)))
     header = _header(sample, textual, header_row)
-    watch = _Watch(textual)
+    watch = _Watch(textual, len(sample[header]))
     body = chain(sample[header + 1 :], stream)
     done = header + 1
     for block in blocks(body):
@@ -74,7 +74,7 @@ def blocks(lines: Iterable[Sequence[Cell]]) -> Iterator[list[Sequence[Cell]]]:
         while end and _blank(block[end - 1]):
             end -= 1
         if not end:
-            held += block
+            held += [line if any(line) else () for line in block]  # a sheet may claim a million of them
             continue
         yield held + block[:end]
         held = block[end:]
@@ -112,14 +112,15 @@ def _blank(line: Sequence[Cell]) -> bool:
 class _Watch:
     """What is remembered of the rows seen so far: a profile per column, the first rows, how full the last were."""
 
-    def __init__(self, textual: bool) -> None:
+    def __init__(self, textual: bool, width: int) -> None:
         self._textual = textual
+        self._width = width
+        self._longer = 0
         self._profiles: list[ColumnProfile] = []
         self._preview: list[Sequence[Cell]] = []
         self._fill: dict[int, int] = {}
         self._tail: list[int] = []
         self._rows = 0
-        self._widths: dict[int, int] = {}
 
     def see(self, block: list[Sequence[Cell]]) -> None:
         self._preview += block[: max(0, PREVIEW_ROWS - len(self._preview))]
@@ -130,8 +131,7 @@ class _Watch:
         fills = [sum(cell is not None for cell in line) for line in block]
         for fill in fills:
             self._fill[fill] = self._fill.get(fill, 0) + 1
-        for width in map(len, block):
-            self._widths[width] = self._widths.get(width, 0) + 1
+        self._longer += sum(len(line) > self._width and any(line[self._width :]) for line in block)
         self._tail = (self._tail + fills)[-20:]
         self._rows += len(block)
 
@@ -148,8 +148,7 @@ class _Watch:
             for title, profile in zip(titles, profiles, strict=True)
         )
         readings = tuple(profile.reading for profile in profiles) if self._textual else None
-        longer = sum(count for length, count in self._widths.items() if length > len(names))
-        found = Survey(header, first, columns, readings, self._rows, (), self._notes(width), longer)
+        found = Survey(header, first, columns, readings, self._rows, (), self._notes(width), self._longer)
         return _with_preview(found, self._preview)
 
     def _notes(self, width: int) -> int:

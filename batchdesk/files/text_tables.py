@@ -17,6 +17,7 @@ TABLE_ENDINGS = frozenset({".csv", ".tsv", ".tab"})
 """Endings that promise a table, even one of a single column."""
 
 _DELIMITERS = ",;\t|"
+_NONE = "\x1f"
 _SAMPLE = 128 * 1024
 _MAX_FIELD = 2**31 - 1
 
@@ -58,23 +59,24 @@ def looks_like_table(path: Path) -> bool:
 def find_delimiter(sample: str, whole: bool) -> tuple[str, float]:
     """The character between the cells, and the share of records that have the commonest number of cells.
 
-    The share is 0 where nothing parts the text into two columns over at least two records.
+    Text that nothing parts into columns in its first record or in half of them is one column: the share is 0 and
+    the character one that no text has.
     """
     if not whole and "\n" in sample:
         sample = sample[: sample.rindex("\n")]
     scored = [(*_agreement(sample, delimiter), delimiter) for delimiter in _DELIMITERS]
     share, _, delimiter = max(scored, key=lambda score: (score[0], score[1]))
-    return (delimiter, share) if share else (",", 0.0)
+    return (delimiter, share) if share else (_NONE, 0.0)
 
 
 def _agreement(sample: str, delimiter: str) -> tuple[float, int]:
     csv.field_size_limit(_MAX_FIELD)
-    counts = Counter(
-        len(record) for record in csv.reader(StringIO(sample, newline=""), delimiter=delimiter) if record
-    )
-    records = counts.total()
-    parted = [(count, width) for width, count in counts.items() if width > 1]
-    if records < 2 or not parted:
+    records = (record for record in csv.reader(StringIO(sample, newline=""), delimiter=delimiter) if record)
+    widths = list(map(len, records))
+    counts = Counter(width for width in widths if width > 1)
+    if len(widths) == 1 and counts:
+        return 0.5, widths[0]  # one record proves little, yet its cells are parted
+    if len(widths) < 2 or not counts or (widths[0] == 1 and counts.total() * 2 < len(widths)):
         return 0.0, 0
-    count, width = max(parted)
-    return math.floor(100 * count / records) / 100, width
+    width, count = max(counts.items(), key=lambda item: (item[1], item[0]))
+    return math.floor(100 * count / len(widths)) / 100, width
