@@ -85,7 +85,7 @@ class AskPage(StepPage):
         menu.addAction(tr("Import a recipe …"), self._import)
         menu.addAction(tr("Write this recipe to a file …"), self._write)
         self.more.setMenu(menu)
-        scroll = QScrollArea()
+        self.area = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

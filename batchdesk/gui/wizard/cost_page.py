@@ -63,7 +63,7 @@ class CostPage(StepPage):
         self.again = QuietButton(tr("Work out the price"))
         self.stack = QStackedWidget()
         self.stack.addWidget(holding(column(row(self.again, None), None)))
-        scroll = QScrollArea()
+        self.area = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         body = self._build_price()

@@ -40,18 +40,20 @@ class WizardPage(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._draft = Draft()
         self._place = Place.DATA
         self._names: dict[str, str] = {}
-        self._data, self._ask = DataPage(context), AskPage(context)
-        self._send = SendPage(context)
+        self.data_page, self.ask_page = DataPage(context), AskPage(context)
+        self.try_page, self.cost_page = TryPage(context), CostPage(context)
+        self.send_page = SendPage(context)
         self._pages: dict[Place, StepPage] = {
-            Place.DATA: self._data,
-            Place.ASK: self._ask,
-            Place.TRY: TryPage(context),
-            Place.COST: CostPage(context),
-            Place.SEND: self._send,
+            Place.DATA: self.data_page,
+            Place.ASK: self.ask_page,
+            Place.TRY: self.try_page,
+            Place.COST: self.cost_page,
+            Place.SEND: self.send_page,
         }
         self._build()
         self._connect()
@@ -76,7 +78,7 @@ class WizardPage(QWidget):
             self._load_recipe(recipe)
         self._pages[Place.DATA].fill(self._draft)
         if source:
-            self._data.read(source)
+            self.data_page.read(source)
         self._show()
 
     def leave(self) -> None:
@@ -116,13 +118,13 @@ class WizardPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE.MEDIUM, SPACE.WIDE, SPACE.MEDIUM, SPACE.LARGE)
         column.setSpacing(SPACE.LARGE)
-        self._steps = StepsList(self._context.theme, left)
+        self.steps = StepsList(self._context.theme, left)
         self._close = QPushButton(tr("Close"), left)
         self._close.setProperty("kind", "link")
         self._close.setToolTip(
             tr("Leave without sending; a job that has a price stays on the desk as a draft.")
         )
-        column.addWidget(self._steps)
+        column.addWidget(self.steps)
         column.addStretch(1)
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
         return left
@@ -147,31 +149,35 @@ class WizardPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.WIDE, SPACE.MEDIUM, SPACE.WIDE, SPACE.MEDIUM)
         foot.setSpacing(SPACE.SMALL)
-        self._reason = QLabel(self)
-        self._reason.setProperty("kind", "quiet")
-        self._reason.setWordWrap(True)
-        self._back = QPushButton(tr("Back"), self)
-        self._next = QPushButton(self)
-        self._next.setProperty("kind", "primary")
-        foot.addWidget(self._reason, 1)
-        foot.addWidget(self._back)
-        foot.addWidget(self._next)
+        self.reason = QLabel(self)
+        self.reason.setProperty("kind", "quiet")
+        self.reason.setWordWrap(True)
+        self.back_button = QPushButton(tr("Back"), self)
+        self.next_button = QPushButton(self)
+        self.next_button.setProperty("kind", "primary")
+        foot.addWidget(self.reason, 1)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.next_button)
         return foot
 
     # -- connect ------------------------------------------------------------------------------------------
     def _connect(self) -> None:
-        self._steps.asked.connect(self._go_if_possible)
-        self._back.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_on)
+        self.steps.asked.connect(self._go_if_possible)
+        self.back_button.clicked.connect(self._go_back)
+        self.next_button.clicked.connect(self._go_on)
         self._close.clicked.connect(self._leave)
         for place, page in self._pages.items():
             page.changed.connect(lambda place=place: self._page_changed(place))
             page.settings_wanted.connect(self.settings_wanted)
         QShortcut(
-            QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return), self, self._next.click
+            QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return),
+            self,
+            self.next_button.click,
         )
-        QShortcut(QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Left), self, self._back.click)
-        self._send.sent.connect(self.finished)
+        QShortcut(
+            QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Left), self, self.back_button.click
+        )
+        self.send_page.sent.connect(self.finished)
 
     # -- fill ---------------------------------------------------------------------------------------------
     def _show(self) -> None:
@@ -190,20 +196,20 @@ class WizardPage(QWidget):
                 standing = Standing.CURRENT
             elif place.value < self._place.value:
                 standing = Standing.DONE
-            self._steps.button(place).stand(
+            self.steps.button(place).stand(
                 standing, ticked=step_at(place).done(self._draft), reachable=self._reachable(place)
             )
 
     def _show_foot(self) -> None:
         page = self.page
         waiting = page.busy or page.error or need_text(step_at(self._place).valid(self._draft))
-        self._reason.setText(waiting)
-        self._back.setEnabled(self._place is not Place.DATA)
-        self._next.setEnabled(not waiting)
-        self._next.setText(page.forward_text() or next_text(self._place))
-        self._next.setAccessibleName(self._next.text())
-        self._next.setAccessibleDescription(waiting)
-        self._next.setToolTip(waiting)
+        self.reason.setText(waiting)
+        self.back_button.setEnabled(self._place is not Place.DATA)
+        self.next_button.setEnabled(not waiting)
+        self.next_button.setText(page.forward_text() or next_text(self._place))
+        self.next_button.setAccessibleName(self.next_button.text())
+        self.next_button.setAccessibleDescription(waiting)
+        self.next_button.setToolTip(waiting)
 
     def _reachable(self, place: Place) -> bool:
         if place.value <= self._place.value:
@@ -245,8 +251,8 @@ class WizardPage(QWidget):
         self._stack.setCurrentWidget(self.page)
         self.page.fill(self._draft)
         self._show()
-        if self._next.isEnabled():
-            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.next_button.isEnabled():
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.leave()
@@ -259,12 +265,12 @@ class WizardPage(QWidget):
 
     def _models_came(self, offers: tuple[ModelOffer, ...]) -> None:
         self._names = {offer.id: offer.name for offer in offers}
-        self._ask.offer_models(offers)
+        self.ask_page.offer_models(offers)
         self._show()
 
     def _load_recipe(self, path: Path) -> None:
         work = self._context.tasks.task(self, lambda progress: self._context.desk.read_recipe(path))
-        work.then(self._recipe_came).otherwise(self._data.tell).start()
+        work.then(self._recipe_came).otherwise(self.data_page.tell).start()
 
     def _recipe_came(self, recipe: Recipe) -> None:
         """A recipe that comes while the data is being read must not be lost when the data arrives."""
@@ -274,14 +280,14 @@ class WizardPage(QWidget):
 
     def _load_draft(self, job_id: str) -> None:
         work = self._context.tasks.task(self, lambda progress: self._context.desk.job(job_id))
-        work.then(self._draft_came).otherwise(self._data.tell).start()
+        work.then(self._draft_came).otherwise(self.data_page.tell).start()
 
     def _draft_came(self, job: Job) -> None:
         origin = RecipeOrigin(Origin.OWN, job.recipe.name)
         draft = Draft(source=job.source, choice=job.choice, recipe=job.recipe, origin=origin, name=job.name)
         self._draft = draft.drafted(job)
-        self._data.fill(self._draft)
-        self._data.read(job.source, job.choice)
+        self.data_page.fill(self._draft)
+        self.data_page.read(job.source, job.choice)
         self._show()
 
     def _forget(self, job_id: str) -> None:

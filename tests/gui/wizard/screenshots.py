@@ -1,0 +1,331 @@
+"""Draws every step and state of the wizard, light and dark: `python -m tests.gui.wizard.screenshots OUTDIR`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from batchdesk.core.estimates import Estimate
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.gui.theme import Scheme, Theme
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.wizard.flow import Place
+from tests.gui import fake_world as world
+from tests.gui.wizard.stage import Desk, Stage, dressed
+
+SIZES = ((1280, 800), (1024, 700))
+Draw = Callable[[Stage], None]
+
+
+def empty(stage: Stage) -> None:
+    stage.wizard.start()
+    stage.settle()
+
+
+def loading(stage: Stage) -> None:
+    stage.desk.hold("inspect")
+    stage.wizard.start(Path("support-tickets.xlsx"))
+    stage.run(60)
+
+
+def filled(stage: Stage) -> None:
+    stage.begin()
+
+
+def documents(stage: Stage) -> None:
+    stage.begin("Contracts 2026")
+
+
+def unreadable(stage: Stage) -> None:
+    stage.desk.faults["inspect"] = Problem(Trouble.FILE_PROTECTED, name="support-tickets.xlsx")
+    stage.begin()
+
+
+def wrong_header(stage: Stage) -> None:
+    stage.begin()
+    stage.desk.faults["inspect"] = Problem(Trouble.HEADER_MISSING, row=7, sheet="Tickets")
+    stage.wizard.data_page.header.setValue(7)
+    stage.settle()
+
+
+def many_notes(stage: Stage) -> None:
+    notes = (
+        "Two notes under the table are left out.",
+        "The column “Order value” holds 3 cells with text among its numbers.",
+        "Row 17 has more cells than the header; the rest is left out.",
+        "Two columns are both named “Notes”; the second is read as “Notes (2)”.",
+    )
+    stage.desk.found = replace(world.inspection(), warnings=notes)
+    stage.begin()
+
+
+def gallery(stage: Stage) -> None:
+    stage.begin()
+    stage.next()
+
+
+def searched(stage: Stage) -> None:
+    gallery(stage)
+    stage.wizard.ask_page.gallery.search.setText("zebra")
+
+
+def editor(stage: Stage) -> None:
+    stage.begin(recipe=world.TICKETS)
+    stage.next()
+
+
+def own_recipe(stage: Stage) -> None:
+    gallery(stage)
+    stage.wizard.ask_page.gallery.write.click()
+    stage.settle()
+
+
+def answers_and_model(stage: Stage) -> None:
+    editor(stage)
+    form = stage.wizard.ask_page.form
+    form.model.more.open()
+    stage.settle()
+    bar = stage.wizard.ask_page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def completing(stage: Stage) -> None:
+    own_recipe(stage)
+    prompt = stage.wizard.ask_page.form.prompt
+    prompt.insertPlainText("Product: {{Product}} and {{Colour}}\nMessage: ")
+    stage.settle()
+
+
+def mapping(stage: Stage) -> None:
+    asks = replace(
+        world.TICKETS, name="Review sentiment", prompt="Product: {{Article}}\nReview: {{Review text}}"
+    )
+    stage.begin(recipe=asks)
+    stage.next()
+
+
+def refused_recipe(stage: Stage) -> None:
+    stage.desk.faults["check_recipe"] = Problem(
+        Trouble.MODEL_UNKNOWN, model="claude-haiku-9", known="Claude Haiku 5.5, Claude Sonnet 5.5"
+    )
+    stage.begin(recipe=replace(world.TICKETS, model="claude-haiku-9"))
+    stage.next()
+
+
+def warned_recipe(stage: Stage) -> None:
+    stage.desk.notes = ("Claude Haiku 5.5 has no effort “max”; its own default is used.",)
+    editor(stage)
+
+
+def bad_answers(stage: Stage) -> None:
+    stage.begin(recipe=replace(world.TICKETS, answers=(Answer("Mood", AnswerKind.CHOICE),)))
+    stage.next()
+
+
+def document_recipe(stage: Stage) -> None:
+    stage.begin("Contracts 2026", world.CONTRACTS)
+    stage.next()
+
+
+def trial_before(stage: Stage) -> None:
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.TRY)
+
+
+def trial_running(stage: Stage) -> None:
+    trial_before(stage)
+    stage.desk.hold("try_rows")
+    stage.wizard.try_page.go.click()
+    stage.run(60)
+
+
+def trial_done(stage: Stage) -> None:
+    trial_before(stage)
+    stage.wizard.try_page.go.click()
+    stage.settle()
+
+
+def trial_failed(stage: Stage) -> None:
+    trial_before(stage)
+    stage.desk.faults["try_rows"] = Problem(Trouble.KEY_MISSING)
+    stage.wizard.try_page.go.click()
+    stage.settle()
+
+
+def cost_running(stage: Stage) -> None:
+    trial_before(stage)
+    stage.desk.hold("draft")
+    stage.wizard.next_button.click()
+    stage.run(60)
+
+
+def cost(stage: Stage) -> None:
+    stage.desk.price = _october
+    trial_done(stage)
+    stage.go(Place.COST)
+
+
+def cost_open(stage: Stage) -> None:
+    cost(stage)
+    page = stage.wizard.cost_page
+    page.basis.open()
+    page.limit.setText("2.50")
+    page.limit.textEdited.emit("2.50")
+    stage.settle()
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def cost_unknown(stage: Stage) -> None:
+    stage.desk.price = _unknown
+    stage.begin(recipe=replace(world.TICKETS, model="claude-next-1"))
+    stage.go(Place.COST)
+
+
+def cost_failed(stage: Stage) -> None:
+    stage.desk.faults["draft"] = Problem(Trouble.NOTHING_TO_SEND)
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+
+
+def send(stage: Stage) -> None:
+    cost(stage)
+    stage.go(Place.SEND)
+
+
+def send_refused(stage: Stage) -> None:
+    send(stage)
+    stage.desk.faults["send"] = Problem(Trouble.CAP_TOO_LOW, ceiling="$3.10", cap="$2.00")
+    stage.next()
+
+
+def sending(stage: Stage) -> None:
+    send(stage)
+    stage.desk.hold("send")
+    stage.wizard.next_button.click()
+    stage.run(60)
+
+
+LIVE: tuple[Draw, ...] = (
+    empty,
+    loading,
+    filled,
+    documents,
+    unreadable,
+    wrong_header,
+    many_notes,
+    gallery,
+    searched,
+    editor,
+    own_recipe,
+    completing,
+    answers_and_model,
+    mapping,
+    refused_recipe,
+    warned_recipe,
+    bad_answers,
+    document_recipe,
+    trial_before,
+    trial_running,
+    trial_done,
+    trial_failed,
+    cost_running,
+    cost,
+    cost_open,
+    cost_unknown,
+    cost_failed,
+    send,
+    send_refused,
+    sending,
+)
+PRACTICE: tuple[Draw, ...] = (trial_done, cost, send)
+
+
+def _october(price: Estimate) -> Estimate:
+    """The price of a month of tickets."""
+    return replace(
+        price,
+        rows=9880,
+        requests=9204,
+        duplicates=412,
+        empty=264,
+        low=Decimal("1.72"),
+        expected=Decimal("1.90"),
+        high=Decimal("2.15"),
+        ceiling=Decimal("5.40"),
+        standard_price=Decimal("3.80"),
+        saved=Decimal("1.90"),
+        input_tokens=4_182_000,
+        output_tokens=1_012_440,
+    )
+
+
+def _unknown(price: Estimate) -> Estimate:
+    return replace(
+        price,
+        model="claude-next-1",
+        model_name="claude-next-1",
+        low=None,
+        expected=None,
+        high=None,
+        ceiling=None,
+        standard_price=None,
+        saved=None,
+        basis=("Tokens were counted for 40 rows.", "The price list of 2026-11-21 has no claude-next-1."),
+    )
+
+
+def picture(stage: Stage, theme: Theme, width: int, height: int) -> QPixmap:
+    """The wizard where the window has it: beside the side bar, which is left blank."""
+    whole = QPixmap(width, height)
+    whole.fill(theme.colours.sunken)
+    painter = QPainter(whole)
+    painter.drawPixmap(SIZE.SIDE_BAR, 0, stage.wizard.grab())
+    painter.end()
+    return whole
+
+
+def draw_all(folder: Path, only: str = "") -> int:
+    """Write every picture into a folder; returns how many."""
+    folder.mkdir(parents=True, exist_ok=True)
+    theme, done = dressed(), 0
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.set_scheme(scheme)
+        for width, height in SIZES:
+            for practice, draws in ((False, LIVE), (True, PRACTICE)):
+                for draw in (draw for draw in draws if only in draw.__name__):
+                    name = f"{draw.__name__}{'_practice' if practice else ''}"
+                    done += _draw(
+                        folder / f"{name}-{scheme.value}-{width}.png", theme, draw, width, height, practice
+                    )
+    return done
+
+
+def _draw(path: Path, theme: Theme, draw: Draw, width: int, height: int, practice: bool) -> int:
+    desk = Desk(practice=practice)
+    desk.secret, desk.sent = "sk-ant-api03-x", []
+    stage = Stage(theme, desk)
+    if not practice:
+        stage.keep_key()
+    stage.wizard.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    stage.show(width - SIZE.SIDE_BAR, height)
+    draw(stage)
+    stage.run(3)
+    picture(stage, theme, width, height).save(str(path))
+    stage.close()
+    return 1
+
+
+if __name__ == "__main__":
+    count = draw_all(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")
+    print(f"{count} pictures in {sys.argv[1]}")

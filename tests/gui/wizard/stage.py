@@ -1,0 +1,143 @@
+"""A wizard on a fake desk, for tests and pictures: waits for conditions, never for time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from batchdesk.core.estimates import Estimate
+from batchdesk.core.inspection import Inspection
+from batchdesk.core.jobs import SourceChoice
+from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.recipe import Recipe
+from batchdesk.desk.api import KeyState, RecipeCheck
+from batchdesk.gui.bridge import Bridge
+from batchdesk.gui.context import Context
+from batchdesk.gui.settings import Settings
+from batchdesk.gui.tasks import Tasks
+from batchdesk.gui.theme import Scheme, Theme, apply_theme
+from batchdesk.gui.tracker import Tracker
+from batchdesk.gui.wizard.flow import Place
+from batchdesk.gui.wizard.wizard_page import WizardPage
+from tests.gui.fake_desk import FakeDesk
+
+PATIENCE = 10.0
+"""Seconds after which a condition counts as never coming true."""
+
+
+class Desk(FakeDesk):
+    """The fake desk with data, notes and prices that a picture can set."""
+
+    found: Inspection | None = None
+    price: Callable[[Estimate], Estimate] | None = None
+    notes: tuple[str, ...] = ()
+    sent: list[tuple[str, Decimal | None]]
+
+    def inspect(
+        self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
+    ) -> Inspection:
+        usual = super().inspect(source, choice, progress)
+        return replace(self.found, sheet=choice.sheet or self.found.sheet) if self.found else usual
+
+    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
+        return replace(super().check_recipe(recipe, inspection), warnings=self.notes)
+
+    def estimate(self, job_id: str, progress: Progress = quiet) -> Estimate:
+        usual = super().estimate(job_id, progress)
+        return self.price(usual) if self.price else usual
+
+
+class Stage:
+    """A wizard in a window of its own."""
+
+    def __init__(self, theme: Theme, desk: Desk | None = None, *, practice: bool = False) -> None:
+        self.desk = desk or Desk(practice=practice)
+        self.tasks = Tasks()
+        self.crashes: list[object] = []
+        self.tasks.crashed.connect(self.crashes.append)
+        self.bridge = Bridge(self.desk)
+        self.context = Context(self.desk, theme, self.tasks, self.bridge, Tracker(self.desk), Settings(None))
+        self.wizard = WizardPage(self.context)
+
+    def show(self, width: int = 1104, height: int = 800) -> None:
+        """Show the wizard; the sizes are those of the page beside the side bar."""
+        self.wizard.resize(width, height)
+        self.wizard.show()
+        self.settle()
+
+    def begin(self, source: str = "support-tickets.xlsx", recipe: Recipe | Path | None = None) -> None:
+        """Start with data, and perhaps a recipe, and wait until both are there."""
+        self.wizard.start(Path(source) if source else None, recipe)
+        self.settle()
+
+    def go(self, place: Place) -> None:
+        """Press Next until a step is reached."""
+        while self.wizard.place is not place:
+            before = self.wizard.place
+            self.next()
+            assert self.wizard.place is not before, f"stuck at {before}: {self.reason}"
+
+    def next(self) -> None:
+        """Press Next and wait for what it starts."""
+        self.wizard.next_button.click()
+        self.settle()
+
+    @property
+    def reason(self) -> str:
+        """Why Next is closed, as the person reads it."""
+        return self.wizard.reason.text()
+
+    def settle(self) -> None:
+        """Wait until no work runs and no check is due."""
+        wait_until(lambda: self.tasks.idle and not self._resting())
+        QApplication.processEvents()
+
+    def run(self, turns: int) -> None:
+        """Let Qt work for some turns, for what has no end to wait for."""
+        for _ in range(turns):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def keep_key(self) -> None:
+        """A key is in the keychain."""
+        self.desk.key_state = KeyState.KEPT
+
+    def close(self) -> None:
+        """End everything; a task that crashed fails the test."""
+        for gate in self.desk.gates.values():
+            gate.set()
+        self.wizard.leave()
+        self.tasks.close()
+        self.bridge.close()
+        self.wizard.close()
+        self.wizard.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        assert not self.crashes, self.crashes
+
+    def _resting(self) -> bool:
+        return any(timer.isActive() for timer in self.wizard.findChildren(QTimer) if timer.isSingleShot())
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Let Qt work until a condition holds; fail after PATIENCE."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def application() -> QApplication:
+    """The one application of this process."""
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication(["batchdesk"])
+
+
+def dressed(scheme: Scheme = Scheme.LIGHT) -> Theme:
+    """The theme on the application."""
+    return apply_theme(application(), scheme)
