@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -92,8 +93,15 @@ class AppServices:
 class App:
     """What the command line and the window are launched from (`cli.launch.Launch`)."""
 
-    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        environment: Mapping[str, str] | None = None,
+        *,
+        pacing: Pacing = Pacing(),
+        practice_seconds: float = 1.5,
+    ) -> None:
         self._environment = os.environ if environment is None else environment
+        self._pacing, self._practice_seconds = pacing, practice_seconds
 
     def open_desk(self, options: DeskOptions) -> DeskApi:
         """A desk on a profile; the caller closes it."""
@@ -106,15 +114,13 @@ class App:
         tools = Tools(
             store=Store(profile / "desk.sqlite3"),
             files=LocalFiles(),
-            services=AppServices(
-                credentials, lambda: start_practice(profile / "practice", faults=options.faults)
-            ),
+            services=AppServices(credentials, lambda: self._start_practice(profile, options)),
             prices=read_price_list((folder / "prices.json").read_text(encoding="utf-8")),
             now=lambda: datetime.now(UTC),
             profile=profile,
             practice=options.practice,
             base_url=base_url,
-            pacing=_pacing(options),
+            pacing=self._pace(options),
             announce=announcer.announce,
         )
         sample = Sample(
@@ -143,6 +149,14 @@ class App:
             _checked("practice", lambda: self._practice_round_trip(options)),
         ]
 
+    def _pace(self, options: DeskOptions) -> Pacing:
+        settle = timedelta(seconds=options.settle_seconds)
+        poll = self._pacing.poll if options.poll_seconds is None else timedelta(seconds=options.poll_seconds)
+        return replace(self._pacing, poll=poll, settle=settle)
+
+    def _start_practice(self, profile: Path, options: DeskOptions) -> Practice:
+        return start_practice(profile / "practice", faults=options.faults, seconds=self._practice_seconds)
+
     def _profile(self, options: DeskOptions) -> Path:
         folder = profile_folder(options, self._environment)
         try:
@@ -163,11 +177,6 @@ class App:
                 return f"answers with {len(service.models())} models"
             finally:
                 service.close()
-
-
-def _pacing(options: DeskOptions) -> Pacing:
-    poll = None if options.poll_seconds is None else timedelta(seconds=options.poll_seconds)
-    return Pacing(poll=poll, settle=timedelta(seconds=options.settle_seconds))
 
 
 def _checked(name: str, check: Callable[[], str]) -> SelfCheck:

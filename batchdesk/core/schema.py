@@ -13,7 +13,7 @@ MAX_UNIONS = 16
 """More nullable columns than this are refused by the service."""
 
 # Fields of these names can be refused, and billed, as an attempt to extract hidden reasoning (section 5).
-_REFUSED_KEYS = re.compile(r"reason|think|trace|chain_of_thought|scratch")
+_REFUSED_KEYS = re.compile(r"reasoning|thinking|thoughts?\b|trace|scratch")
 
 _NULLABLE = (AnswerKind.INTEGER, AnswerKind.NUMBER, AnswerKind.YES_NO, AnswerKind.DATE)
 

@@ -1,0 +1,185 @@
+"""The main job: a spreadsheet in, answers for every row in order out, and the price known before."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from batchdesk.core.jobs import JobState, PartState, SourceChoice
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.core.rows import RowStatus
+
+from .conftest import RECIPE, Bench, until_settled, with_answers
+
+MOOD = with_answers(
+    RECIPE,
+    Answer("Mood", AnswerKind.CHOICE, choices=("happy", "angry", "unclear")),
+    Answer("Amount", AnswerKind.NUMBER),
+    Answer("Refund", AnswerKind.YES_NO),
+)
+TEXTS = ["I am happy", None, "I am so angry, refund 12.50", "I am happy", "  ", "=1+1"]
+
+
+def results(path: Path) -> list[tuple[object, ...]]:
+    return list(openpyxl.load_workbook(path)["Results"].iter_rows(values_only=True))
+
+
+def test_every_row_comes_back_once_in_order_with_its_status(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, TEXTS, MOOD)
+    assert (job.rows, job.requests, job.duplicates, job.empty) == (6, 3, 1, 2)
+    estimate = desk.estimate(job.id)
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    job = desk.job(job.id)
+    assert job.state is JobState.FINISHED
+    assert job.counts == {RowStatus.OK: 4, RowStatus.SKIPPED: 2}
+    assert job.actual is not None
+    assert estimate.ceiling is not None
+    assert 0 < job.actual <= estimate.ceiling
+    header, *rows = results(desk.export(job.id, bench.folder / "out.xlsx"))
+    assert header == ("Id", "Text", "Mood", "Amount", "Refund", "Status", "Note")
+    assert [row[0] for row in rows] == ["00001", "00002", "00003", "00004", "00005", "00006"]
+    assert [row[5] for row in rows] == ["ok", "skipped", "ok", "ok", "skipped", "ok"]
+    assert rows[0][2:5] == rows[3][2:5]
+    assert rows[2][2:5] == ("angry", 12.5, True)
+    assert "asked once" in str(rows[3][6])
+    assert rows[5][1] == "=1+1"
+
+
+def test_our_bill_is_the_services_bill(bench: Bench) -> None:
+    """What the person is told the job cost must be what the account is charged, to the cent."""
+    desk = bench.desk()
+    job = bench.draft(desk, [f"Ticket number {i}, I am angry" for i in range(40)], MOOD)
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    assert desk.job(job.id).actual == Decimal(bench.ledger()["cost_usd"])
+
+
+def test_a_draft_costs_nothing_and_the_file_may_change_afterwards(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["one", "two"])
+    bench.table(["three", "four", "five"])
+    assert [row.cells[1] for row in desk.rows(job.id)] == ["one", "two"]
+    assert bench.accepted() == 0 if (bench.profile / "practice").exists() else True
+
+
+def test_a_changed_recipe_is_planned_again_on_the_same_rows(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["a", "a", "b"])
+    assert job.requests == 2
+    from dataclasses import replace
+
+    job = desk.revise(job.id, replace(RECIPE, prompt="{{Id}} {{Text}}"))
+    assert (job.requests, job.duplicates) == (3, 0)
+
+
+def test_many_parts_are_sent_and_collected_as_one_job(bench: Bench) -> None:
+    from dataclasses import replace
+
+    bench.pacing = replace(bench.pacing, part_requests=7)
+    desk = bench.desk()
+    job = bench.draft(desk, [f"I am happy {i}" for i in range(30)], MOOD)
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    job = desk.job(job.id)
+    assert [part.requests for part in job.parts] == [7, 7, 7, 7, 2]
+    assert {part.state for part in job.parts} == {PartState.COLLECTED}
+    assert bench.accepted() == 30
+    assert job.answered == 30
+
+
+def test_a_job_goes_on_after_the_desk_was_closed(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["I am happy"] * 2 + ["I am angry"], MOOD)
+    desk.send(job.id)
+    until_settled(desk, job.id, stop=lambda job: job.parts[0].batch_id is not None)
+    bench.close()
+    later = bench.desk()
+    assert later.unfinished() == (job.id,)
+    until_settled(later, job.id)
+    assert later.job(job.id).answered == 3
+    assert bench.accepted() == 2
+
+
+def test_nothing_is_sent_twice_by_saying_send_twice(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["x"])
+    desk.send(job.id)
+    with pytest.raises(Problem) as caught:
+        desk.send(job.id)
+    assert caught.value.trouble is Trouble.JOB_NOT_READY
+    until_settled(desk, job.id)
+    assert bench.accepted() == 1
+
+
+def test_a_cap_below_the_worst_case_sends_nothing(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["x", "y"])
+    with pytest.raises(Problem) as caught:
+        desk.send(job.id, Decimal("0.000001"))
+    assert caught.value.trouble is Trouble.CAP_TOO_LOW
+    assert desk.job(job.id).state is JobState.DRAFT
+    assert desk.job(job.id).parts == ()
+
+
+def test_a_job_of_empty_rows_is_refused_before_anything_is_sent(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, [None, " "])
+    with pytest.raises(Problem) as caught:
+        desk.send(job.id)
+    assert caught.value.trouble is Trouble.NOTHING_TO_SEND
+
+
+def test_a_trial_tells_its_price_and_sharpens_the_estimate(bench: Bench) -> None:
+    desk = bench.desk()
+    source = bench.table(["I am happy", "I am angry", "Nothing"])
+    trials = desk.try_rows(source, SourceChoice(), MOOD, [3, 1, 2])
+    assert [trial.row.number for trial in trials] == [3, 1, 2]
+    assert all(trial.row.outcome.status is RowStatus.OK and trial.cost for trial in trials)
+    job = desk.draft(source, SourceChoice(), MOOD)
+    assert any("3 answers that this recipe gave before" in line for line in desk.estimate(job.id).basis)
+
+
+def test_a_deleted_job_leaves_nothing_behind(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["secret text"])
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    assert list((bench.profile / "jobs" / job.id).iterdir())
+    desk.delete(job.id)
+    assert desk.jobs() == ()
+    assert not (bench.profile / "jobs" / job.id).exists()
+
+
+def test_the_workbook_alone_is_enough_to_run_the_job_again(bench: Bench) -> None:
+    from batchdesk.core.recipe import read_recipe
+
+    desk = bench.desk()
+    job = bench.draft(desk, ["I am happy"], MOOD)
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    book = openpyxl.load_workbook(desk.export(job.id, bench.folder / "out.xlsx"))
+    info = dict(row[:2] for row in book["Run info"].iter_rows(values_only=True))
+    assert read_recipe(str(info["Recipe"])) == MOOD
+
+
+def test_the_input_is_never_overwritten(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["x"])
+    before = job.source.read_bytes()
+    with pytest.raises(Problem) as caught:
+        desk.export(job.id, job.source)
+    assert caught.value.trouble is Trouble.TARGET_UNWRITABLE
+    assert job.source.read_bytes() == before
+
+
+def test_an_unfinished_job_can_be_exported_and_says_waiting(bench: Bench) -> None:
+    desk = bench.desk()
+    job = bench.draft(desk, ["x", None])
+    _, *rows = results(desk.export(job.id, bench.folder / "out.xlsx"))
+    assert [row[3] for row in rows] == ["waiting", "skipped"]
