@@ -307,10 +307,9 @@ def build(venv: Path, python: Path, requirements: str) -> None:
     start = time.monotonic()
     if can_be_kept(venv, python):
         say(f"Bringing .venv up to date with {requirements} ...")
-        (venv / STAMP).write_text(UNFINISHED, encoding="utf-8")
     else:
         make_venv(venv, requirements)
-    install_packages(python, requirements)
+    install_packages(venv, python, requirements)
     # Lets `python -m batchdesk` be started from any folder.
     site = venv / ("Lib" if os.name == "nt" else f"lib/python{VERSION}") / "site-packages"
     (site / "batchdesk-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
@@ -355,8 +354,11 @@ def make_venv(venv: Path, requirements: str) -> None:
         raise Stop(f"{tail(output)}\n.venv could not be made with {base}; it says why above.")
 
 
-def install_packages(python: Path, requirements: str) -> None:
-    """Install exactly what the file pins; every download is compared with its hash."""
+def install_packages(venv: Path, python: Path, requirements: str) -> None:
+    """Install exactly what the file pins; every download is compared with its hash.
+
+    Up to the moment when pip begins to change .venv it stays what it was: without a network nothing is lost.
+    """
     import subprocess
 
     total = sum("==" in line for line in (ROOT / requirements).read_text(encoding="utf-8").splitlines())
@@ -364,6 +366,7 @@ def install_packages(python: Path, requirements: str) -> None:
     command += ["--no-input", "--disable-pip-version-check", "-r", str(ROOT / requirements)]
     # These two would send the packages somewhere else.
     env = {key: value for key, value in os.environ.items() if key not in ("PIP_USER", "PIP_TARGET")}
+    env["PYTHONUNBUFFERED"] = "1"
     lines = []
     done = 0
     with subprocess.Popen(
@@ -381,15 +384,15 @@ def install_packages(python: Path, requirements: str) -> None:
                 done += 1
                 progress(f"  {min(done, total)} of {total} packages")
             elif line.startswith("Installing collected"):
+                (venv / STAMP).write_text(UNFINISHED, encoding="utf-8")
                 progress("  unpacking ...")
     progress("")
     if process.returncode:
-        output = "".join(lines)
-        raise Stop(f"{tail(output)}\n{install_trouble(output)}")
+        raise Stop(install_trouble("".join(lines)))
 
 
 def install_trouble(output: str) -> str:
-    """What pip's words mean to a person."""
+    """What pip's words mean to a person; pip itself is quoted only where that helps."""
     if "DO NOT MATCH THE HASHES" in output:
         return "A downloaded package is not the one that is pinned here. Try again; if it stays so, do not use it."
     if "No space left" in output or "Errno 28" in output:
@@ -405,15 +408,16 @@ def install_trouble(output: str) -> str:
         "ConnectTimeoutError",
         "ProxyError",
         "Read timed out",
-        "SSLError",
     )
     if any(sign in output for sign in signs):
         return "The packages could not be downloaded: there is no way to the package index. Connect, then run this again."
-    if "No matching distribution" in output:
-        return (
+    missing = [line for line in output.splitlines() if line.startswith("ERROR: No matching distribution")]
+    if missing:
+        reason = (
             f"The package index can not be reached, or has no build for this Python ({VERSION}) and system."
         )
-    return "The packages could not be installed; pip says why above. Mend that, then run this again."
+        return f"{missing[0]}\n{reason}"
+    return f"{tail(output)}\nThe packages could not be installed; pip says why above. Mend that, then run this again."
 
 
 # -------------------------------------------------------------------------------------------- system libraries
