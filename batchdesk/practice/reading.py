@@ -18,7 +18,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,])[-−+]?(?:[$€£]\s?)?"
     r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,'’]*\d|\d)(?![\w]*[^\W\d_]\w*\d)"
 )
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'&-]+(?:\s+(?:of|de|van|von|&)?\s?[A-ZÀ-Þ][\w’'&-]+)*")
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'&-]+(?:\s+(?:de|van|von|&)?\s?[A-ZÀ-Þ][\w’'&-]+)*")
 _MONTHS = {
     name: number
     for number, names in enumerate(

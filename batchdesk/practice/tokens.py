@@ -36,11 +36,15 @@ def json_tokens(value: object, new: bool) -> int:
 
 
 def image_tokens(width: int, height: int, new: bool) -> int:
-    """Tokens of an image: 28-pixel tiles after downscaling to the model's tier (§6)."""
+    """Tokens of an image: 28-pixel tiles after downscaling to the model's tier, its longest edge and its ceiling (§6)."""
     edge, ceiling = (2576, 4784) if new else (1568, 1568)
-    scale = min(1.0, edge / max(width, height, 1))
-    tiles = math.ceil(width * scale / 28) * math.ceil(height * scale / 28)
-    return max(1, min(tiles, ceiling))
+    longest = max(width, height, 1)
+    scale = min(1.0, edge / longest)
+    along = math.ceil(longest * scale / 28)
+    while (tiles := math.ceil(width * scale / 28) * math.ceil(height * scale / 28)) > ceiling:
+        along -= 1
+        scale = along * 28 / longest
+    return max(1, tiles)
 
 
 def page_tokens(new: bool) -> int:
