@@ -183,7 +183,7 @@ def test_no_wait_leaves_a_running_job_alone(command: Command) -> None:
 
     def sent(desk: FakeDesk, _: Job) -> Pace:
         desk.put(replace(job, state=JobState.RUNNING))
-        return Pace(False, timedelta(hours=1))
+        return Pace(False, timedelta(milliseconds=1))
 
-    command.desk.steps = [sent]
+    command.desk.steps = [sent, fails(AssertionError("advanced after everything was sent"))]
     assert command("resume", "job1", "--no-wait").code == 0
