@@ -48,6 +48,9 @@ QT_ON_X11 = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
+# What Debian takes out of Python and puts into a package of its own.
+VENV_PACKAGE = f"python{VERSION}-venv"
+
 SAMPLE = "resources/samples/support-tickets.xlsx"
 SAMPLE_RECIPE = "resources/recipes/support-tickets.recipe.json"
 SAMPLE_OUT = "out/support-tickets-answers.xlsx"
@@ -69,9 +72,8 @@ class Stop(Exception):
 def run(args: list[str]) -> int:
     """Start batchdesk, with the sample job when nothing else is asked for."""
     display = has_display(os.environ, sys.platform)
+    ensure_system(libraries() if opens_window(args) and (args or display) else {})
     python = ensure_venv(RUN)
-    if opens_window(args) and (args or display):
-        ensure_libraries(x11="DISPLAY" in os.environ)
     if not args:
         os.chdir(ROOT)
         args = sample_job(display)
@@ -87,8 +89,8 @@ def run(args: list[str]) -> int:
 
 def test(args: list[str]) -> int:
     """Run pytest, inside a throwaway session bus with a keychain of its own where there can be one."""
+    ensure_system(QT)
     python = ensure_venv(DEV)
-    ensure_libraries(x11=False)
     os.chdir(ROOT)
     command = [str(python), "-m", "pytest", *args]
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
@@ -115,8 +117,8 @@ def check(parts: list[str]) -> int:
 
 def setup(args: list[str]) -> int:
     """Make .venv with the developer's tools and see that Qt can start; `run` and `test` do it by themselves."""
+    ensure_system(libraries())
     python = ensure_venv(DEV)
-    ensure_libraries(x11="DISPLAY" in os.environ)
     say(f"Ready: {python}")
     return 0
 
@@ -332,11 +334,10 @@ def can_be_kept(venv: Path, python: Path) -> bool:
 
 def make_venv(venv: Path, requirements: str) -> None:
     """An empty .venv with pip in it; what was there before goes."""
-    import importlib.util
     import shutil
 
-    if importlib.util.find_spec("ensurepip") is None:
-        install_system([f"python{VERSION}-venv"], "This Python can not make a .venv by itself.")
+    if not can_make_venvs():
+        install_system([VENV_PACKAGE])
     say(f"Setting up .venv with {requirements}, once; about 150 MB to download ...")
     if venv.is_symlink() or venv.is_file():
         venv.unlink()
@@ -423,23 +424,30 @@ def install_trouble(output: str) -> str:
 # -------------------------------------------------------------------------------------------- system libraries
 
 
-def ensure_libraries(x11: bool) -> None:
-    """See that Qt finds the system libraries it opens; install the missing ones where we may, else say how."""
-    if not sys.platform.startswith("linux"):
+def ensure_system(wanted: Mapping[str, str]) -> None:
+    """See that the libraries, and what a first .venv takes, are on the system; install what is missing or say how, all at once."""
+    missing = missing_libraries(wanted, load_library) if sys.platform.startswith("linux") else []
+    packages = [wanted[name] for name in missing]
+    if not (ROOT / ".venv" / "pyvenv.cfg").exists() and not can_make_venvs():
+        packages.insert(0, VENV_PACKAGE)
+    if not packages:
         return
-    wanted = dict(QT, **QT_ON_X11) if x11 else QT
-    missing = missing_libraries(wanted, load_library)
-    if not missing:
-        return
-    if not on_debian():
-        raise Stop(
-            "The window needs system libraries that are not here: {}.\n"
-            "Install them with your system's package manager, then run this again.".format(", ".join(missing))
-        )
-    install_system([wanted[name] for name in missing], "The window needs system libraries that are not here.")
-    missing = missing_libraries(wanted, load_library)
+    install_system(packages)
+    missing = missing_libraries(missing, load_library)
     if missing:
         raise Stop("These system libraries still can not be opened: {}.".format(", ".join(missing)))
+
+
+def libraries() -> dict[str, str]:
+    """What a window takes on this screen."""
+    return dict(QT, **QT_ON_X11) if os.environ.get("DISPLAY") else QT
+
+
+def can_make_venvs() -> bool:
+    """Whether Python brings pip for a new .venv; Debian keeps that in a package of its own."""
+    import importlib.util
+
+    return importlib.util.find_spec("ensurepip") is not None
 
 
 def missing_libraries(wanted: Iterable[str], load: Callable[[str], bool]) -> list[str]:
@@ -463,25 +471,33 @@ def on_debian() -> bool:
     return Path("/etc/debian_version").exists() and Path("/usr/bin/apt-get").exists()
 
 
-def install_system(packages: list[str], why: str) -> None:
+def install_system(packages: list[str]) -> None:
     """Install Debian packages as root or through sudo without a password; otherwise say the exact line."""
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    names = " ".join(packages)
     if not on_debian():
-        raise Stop("{} Install the equivalent of {}, then run this again.".format(why, " ".join(packages)))
+        raise Stop(
+            f"BatchDesk needs parts of the system that are not here. Debian calls them {names}.\n"
+            "Install them with your system's package manager, then run this again."
+        )
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    line = " ".join(install)
     prefix = right_to_install()
     if prefix is None:
         raise Stop(
-            "{} Run this line, then the same command again:\n\n  sudo {}\n".format(why, " ".join(install))
+            "BatchDesk needs parts of the system that are not here. "
+            f"Run this line, then the same command again:\n\n  sudo apt-get update && sudo {line}\n"
         )
-    say("{} Installing it: {}".format(why, " ".join([*prefix[:1], *install])))
+    say(
+        "BatchDesk needs parts of the system that are not here. Installing them: {}".format(
+            " ".join([*prefix[:1], line])
+        )
+    )
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
     patient = ["-qq", "-o", "Acquire::Retries=3", "-o", "DPkg::Lock::Timeout=120"]
     capture([*prefix, *quiet, "apt-get", "update", *patient])
     code, output = capture([*prefix, *quiet, *install, *patient])
     if code:
-        raise Stop(
-            "{}\napt-get could not install {}; it says why above.".format(tail(output), " ".join(packages))
-        )
+        raise Stop(f"{tail(output)}\napt-get could not install {names}; it says why above.")
 
 
 def right_to_install() -> list[str] | None:

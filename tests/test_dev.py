@@ -233,17 +233,28 @@ def test_a_display_is_recognised(dev: ModuleType, env: dict[str, str], platform:
     assert dev.has_display(env, platform) is display
 
 
-def test_missing_libraries_lead_to_the_exact_line(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_missing_leads_to_one_exact_line(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Lost: Qt aborts with a message that names something else, and nobody knows what to install."""
     monkeypatch.setattr(dev, "load_library", lambda name: name not in ("libEGL.so.1", "libxcb-cursor.so.0"))
+    monkeypatch.setattr(dev, "can_make_venvs", lambda: False)
     monkeypatch.setattr(dev, "on_debian", lambda: True)
     monkeypatch.setattr(dev, "right_to_install", lambda: None)
     monkeypatch.setattr(sys, "platform", "linux")
-    line = "sudo apt-get install -y --no-install-recommends libegl1"
-    with pytest.raises(dev.Stop, match=line + "\n"):
-        dev.ensure_libraries(x11=False)
-    with pytest.raises(dev.Stop, match=line + " libxcb-cursor0\n"):
-        dev.ensure_libraries(x11=True)
+    line = r"sudo apt-get update && sudo apt-get install -y --no-install-recommends "
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)  # no .venv yet: what makes one is asked for in the same line
+    with pytest.raises(dev.Stop, match=rf"{line}python3\.\d+-venv libegl1 libxcb-cursor0\n"):
+        dev.ensure_system(dev.libraries())
+    monkeypatch.delenv("DISPLAY")
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "pyvenv.cfg").touch()
+    with pytest.raises(dev.Stop, match=rf"{line}libegl1\n"):
+        dev.ensure_system(dev.libraries())
+    monkeypatch.setattr(dev, "on_debian", lambda: False)
+    with pytest.raises(dev.Stop, match=r"Debian calls them libegl1\."):
+        dev.ensure_system(dev.QT)
 
 
 def test_where_it_may_it_installs_what_is_missing_and_nothing_else(
@@ -260,18 +271,19 @@ def test_where_it_may_it_installs_what_is_missing_and_nothing_else(
         return 0, ""
 
     monkeypatch.setattr(dev, "load_library", here.__contains__)
+    monkeypatch.setattr(dev, "can_make_venvs", lambda: True)
     monkeypatch.setattr(dev, "capture", capture)
     monkeypatch.setattr(dev, "on_debian", lambda: True)
     monkeypatch.setattr(dev, "right_to_install", lambda: ["sudo", "-n"])
     monkeypatch.setattr(sys, "platform", "linux")
-    dev.ensure_libraries(x11=False)
+    dev.ensure_system(dev.QT)
     assert [("update" in command, "libgl1" in command) for command in commands] == [
         (True, False),
         (False, True),
     ]
     assert all(command[:2] == ["sudo", "-n"] for command in commands)
     commands.clear()
-    dev.ensure_libraries(x11=False)
+    dev.ensure_system(dev.QT)
     assert commands == []
 
 
