@@ -145,7 +145,8 @@ class Documents:
             return Extract(read_text(path))
         reader = {Kind.WORD: read_word, Kind.SLIDES: read_slides, Kind.HTML: read_html}.get(kind)
         if reader is None:
-            raise Unreadable(f"{_word_for(path, kind)} is not a kind BatchDesk reads yet")
+            what = f"a {path.suffix.lower()} file" if path.suffix else "a file like this"
+            raise Unreadable(f"{what} is not a kind BatchDesk reads yet")
         return reader(path)
 
 

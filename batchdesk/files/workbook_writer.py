@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from io import FileIO
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -164,6 +165,43 @@ class _LongTexts:
             yield sheet, number, column, text
 
 
+class _Draft(FileIO):
+    """The new file. After a failed write it takes everything and keeps nothing.
+
+    XlsxWriter leaves its zip open then, which would write once more as it is collected, and complain aloud.
+    """
+
+    _failed = False
+    _place = 0
+
+    def write(self, data: Any) -> int:
+        if self._failed:
+            self._place += len(data)
+            return len(data)
+        try:
+            rest = memoryview(data)
+            while rest:  # a raw file may take less than it is given when the disk runs full
+                rest = rest[super().write(rest) :]
+        except OSError:
+            self._place = super().tell()
+            self._failed = True
+            raise
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        if not self._failed:
+            return super().seek(offset, whence)
+        self._place = offset
+        return offset
+
+    def tell(self) -> int:
+        return self._place if self._failed else super().tell()
+
+    def flush(self) -> None:
+        if not self._failed:
+            super().flush()
+
+
 @contextmanager
 def _workbook(draft: Path, folder: str, title: str) -> Iterator[Workbook]:
     """An open workbook that is closed whole, or dropped with its open files where something went wrong."""
@@ -178,15 +216,14 @@ def _workbook(draft: Path, folder: str, title: str) -> Iterator[Workbook]:
         "strings_to_urls": False,
         "use_zip64": True,
     }
-    book = Workbook(str(draft), options)
-    book.set_properties({"title": title[:255], "comments": "Made by BatchDesk"})
-    try:
-        yield book
-        book.close()
-    except FileCreateError as error:
-        raise error.args[0] if isinstance(error.args[0], OSError) else OSError(str(error)) from error
-    finally:
-        for sheet in book.worksheets():
-            handle = getattr(sheet, "row_data_fh", None)
-            if handle is not None:
-                handle.close()
+    with _Draft(draft, "w") as file:
+        book = Workbook(file, options)
+        book.set_properties({"title": title[:255], "comments": "Made by BatchDesk"})
+        try:
+            yield book
+            book.close()
+        except FileCreateError as error:
+            raise error.args[0] if isinstance(error.args[0], OSError) else OSError(str(error)) from error
+        finally:
+            for sheet in book.worksheets():
+                sheet.row_data_fh.close()
