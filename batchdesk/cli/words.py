@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
+
+from batchdesk.core.money import money
+
+__all__ = ["by_when", "count", "local", "money", "plain", "span"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
@@ -12,18 +15,6 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u206
 def plain(text: str) -> str:
     """The text on one line, without characters that a terminal would obey (they come from other people's files)."""
     return _CONTROL.sub("�", re.sub(r"\s+", " ", text).strip())
-
-
-def money(dollars: Decimal | None, *, up: bool = False) -> str:
-    """US dollars with two digits, below ten cents with two that count; `up` never says less than it is."""
-    if dollars is None:
-        return "an unknown price"
-    places = 2
-    if 0 < abs(dollars) < Decimal("0.1"):
-        places = min(1 - dollars.adjusted(), 8)
-    rounding = ROUND_UP if up else ROUND_HALF_UP
-    whole, _, cents = f"{dollars.quantize(Decimal(1).scaleb(-places), rounding=rounding):,f}".partition(".")
-    return f"${whole}.{cents.rstrip('0'):0<2}"
 
 
 def count(number: int, one: str, many: str = "") -> str:

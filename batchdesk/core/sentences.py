@@ -105,7 +105,7 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
     ),
     Trouble.KEY_MISSING: Sentence(
         "There is no API key yet.",
-        "Add one in Settings or with “batchdesk key set”, or try everything without one on the practice service.",
+        "Add one in Settings, with “batchdesk key set” or as ANTHROPIC_API_KEY; or try everything without one: --practice.",
     ),
     Trouble.KEY_MALFORMED: Sentence(
         "This does not look like an API key: {reason}.", "Copy the whole key again."

@@ -24,14 +24,19 @@ class Credentials:
 
     def key(self, base_url: str) -> str:
         """The key for a host; Problem KEY_MISSING, or what the keychain says."""
-        secret = (
-            self._session.get(key_name(base_url))
-            or self._environment
-            or self._keychain.get(key_name(base_url))
-        )
+        secret = self._session.get(key_name(base_url)) or self._environment or self._kept(base_url)
         if not secret:
             raise Problem(Trouble.KEY_MISSING)
         return secret
+
+    def _kept(self, base_url: str) -> str | None:
+        """The key in the keychain; no keychain at all means that none is kept. A locked one is said."""
+        try:
+            return self._keychain.get(key_name(base_url))
+        except Problem as problem:
+            if problem.trouble in (Trouble.KEYCHAIN_MISSING, Trouble.KEYCHAIN_UNSAFE):
+                return None
+            raise
 
     def set(self, secret: str, *, session_only: bool) -> None:
         """Keep a key in the keychain, or in memory; Problem for what is no key or can not be kept."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
+from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
@@ -283,12 +284,12 @@ class Desk:
         if job.ceiling is None:
             job = replace(job, ceiling=self.estimate(job.id).ceiling)
         if job.ceiling is None:
-            raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=f"${cap}")
+            raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=money(cap))
         if job.ceiling > cap:
-            raise Problem(Trouble.CAP_TOO_LOW, ceiling=dollars(job.ceiling), cap=f"${cap}")
+            raise Problem(Trouble.CAP_TOO_LOW, ceiling=money(job.ceiling, up=True), cap=money(cap))
 
     def _usable_model(self, recipe: Recipe) -> None:
-        asking.usable_model(self._tools, recipe.model, self._offered or ())
+        asking.usable_model(self._tools, recipe.model, self._offered_models())
 
     def _offered_models(self) -> tuple[OfferedModel, ...]:
         """The service's list, asked once; empty where it can not be had now."""
@@ -338,10 +339,3 @@ class Announcer:
             listeners = tuple(self._listeners)
         for listener in listeners:
             listener(job_id)
-
-
-def dollars(value: Decimal) -> str:
-    """Dollars for a sentence: two digits above a dollar, enough of them below."""
-    if value >= 1:
-        return f"${value:,.2f}"
-    return f"${value:.4f}" if value >= Decimal("0.001") else f"${value:.6f}"

@@ -140,7 +140,8 @@ def _count_input(
     pages = _pages(tools, job, sizes.file_keys)
     tokens = round(sum(sizes.text_bytes) / per_token + pages * 3_500)
     return _Input(
-        tokens, "Input tokens are a guess from the length of the texts: the service could not be reached."
+        tokens,
+        "Input tokens are a guess from the length of the texts: the service could not be asked to count them.",
     )
 
 
