@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import DeskApi
 from batchdesk.gui.bridge import Bridge
+from batchdesk.gui.dialogs import Dialogs
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme.theme import Theme
@@ -24,6 +25,7 @@ class Context:
     bridge: Bridge
     tracker: Tracker
     settings: Settings
+    dialogs: Dialogs = field(default_factory=Dialogs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def money(dollars: Decimal | None) -> str:
 
 def _digits(dollars: Decimal) -> int:
     """How many decimals a sum needs: 2, or as many as show two figures that are not zero, at most 6."""
-    if dollars >= Decimal("0.1") or dollars == 0:
+    if dollars >= Decimal("0.1") or dollars == dollars.quantize(_CENT):
         return 2
     return min(6, max(2, 1 - dollars.adjusted()))
 

@@ -178,7 +178,7 @@ class FakeDesk:
                 recipe=recipe,
                 created_at=self.now(),
                 practice=self._practice,
-            )  # fmt: skip
+            )
         )
 
     def revise(self, job_id: str, recipe: Recipe, progress: Progress = quiet) -> Job:

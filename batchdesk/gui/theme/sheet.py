@@ -24,6 +24,7 @@ QLabel[kind="strong"] {{ font-size: {TYPE.STRONG}px; font-weight: 600; }}
 QLabel[kind="heading"] {{ font-size: {TYPE.SMALL}px; font-weight: 600; color: {c.quiet}; }}
 QLabel[kind="quiet"] {{ color: {c.quiet}; }}
 QLabel[kind="small"] {{ font-size: {TYPE.SMALL}px; color: {c.quiet}; }}
+QLabel[kind="bold"] {{ font-weight: 600; }}
 QLabel[kind="figure"] {{ font-size: {TYPE.TITLE}px; font-weight: 600; }}
 QLabel[tone="needs"] {{ color: {c.needs}; }}
 QLabel[tone="failed"] {{ color: {c.failed}; }}
@@ -60,6 +61,9 @@ QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
 QToolButton:focus {{ border-color: {c.focus}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[kind="nav"] {{ text-align: left; padding: 0 {SPACE.SMALL}px; }}
+QToolButton[kind="nav"]:hover {{ background: {c.line}; }}
+QToolButton[kind="nav"]:checked {{ background: {c.selected}; font-weight: 600; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="segment"] {{ border: 1px solid {c.line}; border-radius: 0; margin-left: -1px; background: {c.raised};
   color: {c.quiet}; min-height: {SIZE.CONTROL - 6}px; }}

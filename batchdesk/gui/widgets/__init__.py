@@ -9,6 +9,7 @@ from batchdesk.gui.widgets.empty_state import EmptyState
 from batchdesk.gui.widgets.figures import Figures
 from batchdesk.gui.widgets.layouts import column, line, row
 from batchdesk.gui.widgets.rows_table import RowsTableModel
+from batchdesk.gui.widgets.search import SearchField
 from batchdesk.gui.widgets.segments import Segments
 from batchdesk.gui.widgets.side_panel import SidePanel
 from batchdesk.gui.widgets.state_pill import StatePill
@@ -31,6 +32,7 @@ __all__ = [
     "QuietButton",
     "QuietText",
     "RowsTableModel",
+    "SearchField",
     "Segments",
     "SidePanel",
     "StatePill",

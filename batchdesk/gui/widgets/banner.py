@@ -34,21 +34,23 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "banner")
         self._on_action: Callable[[], object] | None = None
+        self._on_second: Callable[[], object] | None = None
         self._icon = Picture(theme, "info", Tone.QUIET)
         self.title = Text()
         self.title.setProperty("kind", "bold")
         self.advice = Text()
-        self.action = QuietButton("")
+        self.action, self.second = QuietButton(""), QuietButton("")
         self._close = IconButton(tr("Dismiss"), theme, "close")
         words = column(self.title, self.advice, gap=2)
         words.setContentsMargins(0, 5, 0, 5)
-        layout = row(self._icon, words, None, self.action, self._close, gap=SPACE.MEDIUM)
+        layout = row(self._icon, words, None, self.action, self.second, self._close, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.MEDIUM, SPACE.HAIR, SPACE.SMALL, SPACE.HAIR)
         layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         layout.setStretch(1, 100)
         self.setLayout(layout)
         self._icon.setContentsMargins(0, 0, 0, 0)
         self.action.clicked.connect(self._act)
+        self.second.clicked.connect(self._act_second)
         self._close.clicked.connect(self.dismiss)
         self.hide()
 
@@ -68,6 +70,7 @@ class Banner(QFrame):
         on_action: Callable[[], object] | None = None,
     ) -> None:
         """Say something, with one thing to do about it."""
+        self.second.hide()
         self._icon.show_icon(_ICONS.get(tone, "info"), tone)
         self.title.setText(title)
         self.advice.setText(advice)
@@ -81,6 +84,12 @@ class Banner(QFrame):
         self.setAccessibleName(f"{title} {advice}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def offer_second(self, action: str, on_action: Callable[[], object]) -> None:
+        """Add a second thing to do to what was just said."""
+        self.second.setText(action)
+        self.second.show()
+        self._on_second = on_action
 
     def clear(self) -> None:
         """Nothing to say any more."""
@@ -96,6 +105,10 @@ class Banner(QFrame):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def _act_second(self) -> None:
+        if self._on_second:
+            self._on_second()
 
     def _act(self) -> None:
         if self._on_action:

@@ -6,13 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from batchdesk.core.rows import RowStatus
-from batchdesk.gui.states import Look, row_look
+from batchdesk.gui.states import Look
 from batchdesk.gui.theme import SPACE, TYPE, Theme
 from batchdesk.gui.theme.fonts import font
-
-LOOK_ROLE = Qt.ItemDataRole.UserRole + 3
-"""A RowStatus or a Look: the cell is painted as a state with its icon."""
+from batchdesk.gui.widgets.static_table import LOOK_ROLE
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -41,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         if look is None:
             self._words(painter, option, index)
         else:
-            self._state(painter, option, row_look(look) if isinstance(look, RowStatus) else look)
+            self._state(painter, option, look)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(colours.focus))
             painter.setBrush(Qt.BrushStyle.NoBrush)

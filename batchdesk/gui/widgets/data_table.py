@@ -37,6 +37,8 @@ class DataTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._name, self._settings = name, settings
+        self.fitted = False
+        """False until the widths were made to fit rows that are there."""
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(theme, self))
         self.setShowGrid(False)
@@ -53,7 +55,7 @@ class DataTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            model.modelReset.connect(self.restore_widths)
+            model.modelReset.connect(self._reset)
             self.restore_widths()
 
     def select_rows(self) -> None:
@@ -91,6 +93,10 @@ class DataTable(QTableView):
             self.opened.emit(self.currentIndex().row())
         elif not self._jump(event):
             super().keyPressEvent(event)
+
+    def _reset(self) -> None:
+        self.fitted = False
+        self.restore_widths()
 
     def _jump(self, event: QKeyEvent) -> bool:
         """Ctrl and an arrow go to the edge, as in Excel."""

@@ -13,19 +13,17 @@ from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.desk.api import DeskApi
-from batchdesk.gui.states import row_word
+from batchdesk.gui.states import row_look, row_word
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task, Tasks
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.fonts import font
-from batchdesk.gui.widgets.static_table import ROW_ROLE, Column, Index, cell_data, header
+from batchdesk.gui.widgets.static_table import LOOK_ROLE, ROW_ROLE, Column, Index, cell_data, header
 
 PAGE = 200
 KEPT_PAGES = 60
 """Pages kept in memory: 12,000 rows, far more than a screen shows."""
 PLACEHOLDER = "…"
-STATUS_ROLE = Qt.ItemDataRole.UserRole + 3
-"""The RowStatus of an index's row, None while it is being fetched."""
 
 Page = tuple[AnswerRow, ...]
 
@@ -124,8 +122,9 @@ class RowsTableModel(QAbstractTableModel):
         row, column = self.row_at(index.row()), self._columns[index.column()]
         if role == ROW_ROLE:
             return row
-        if role == STATUS_ROLE:
-            return row.outcome.status if row and index.column() == self._answers else None
+        if role == LOOK_ROLE:
+            # A StrEnum would come back from Qt as a plain str, so the look is handed over instead.
+            return row_look(row.outcome.status) if row and index.column() == self._answers else None
         cell = self._cell(row, index.column()) if row else PLACEHOLDER
         return cell_data(cell, column, role, self._theme, self._face)
 

@@ -10,10 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from PySide6.QtGui import QColor, QFont
 
 from batchdesk.core.cells import Cell, show
+from batchdesk.gui.states import Look
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.fonts import font
 
 Index = QModelIndex | QPersistentModelIndex
+LOOK_ROLE = Qt.ItemDataRole.UserRole + 3
+"""A Look: the cell is painted as a state with its icon."""
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The whole row behind an index."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -53,7 +56,7 @@ class StaticTableModel(QAbstractTableModel):
         self,
         theme: Theme,
         columns: Sequence[Column] = (),
-        rows: Sequence[Sequence[Cell]] = (),
+        rows: Sequence[Sequence[Cell | Look]] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +64,7 @@ class StaticTableModel(QAbstractTableModel):
         self._columns, self._rows = tuple(columns), tuple(rows)
         self._face = font(tabular=True)
 
-    def show_rows(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
+    def show_rows(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell | Look]]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._columns, self._rows = tuple(columns), tuple(rows)
@@ -92,6 +95,8 @@ class StaticTableModel(QAbstractTableModel):
         cell = row[index.column()] if index.column() < len(row) else None
         if role == ROW_ROLE:
             return row
+        if isinstance(cell, Look):
+            return cell if role == LOOK_ROLE else cell_data(cell.word, column, role, self._theme, self._face)
         return cell_data(cell, column, role, self._theme, self._face)
 
 

@@ -1,0 +1,93 @@
+"""Opens the window: it is on the screen first, and the desk is built behind it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from batchdesk.desk.api import DeskApi
+from batchdesk.gui.crash import CrashDialog, CrashHook
+from batchdesk.gui.settings import Settings
+from batchdesk.gui.tasks import Tasks
+from batchdesk.gui.theme import Scheme, apply_theme
+from batchdesk.gui.window import Window
+
+
+def open_window(
+    desk_factory: Callable[[], DeskApi],
+    *,
+    sample: bool = False,
+    scheme: Scheme | None = None,
+    settings_file: Path | None = None,
+    log_file: Path | None = None,
+) -> int:
+    """Show the window and run until it is closed; returns Qt's exit code.
+
+    `desk_factory` runs on a worker thread (heavy imports belong in it); its desk is closed here, after the tracker
+    and all tasks have ended. A Problem that it raises is shown in the window. `scheme` None means as the person set
+    it; `settings_file` is an ini file, None keeps nothing; `log_file` is named where something unexpected happens.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("BatchDesk")
+    app.setDesktopFileName("batchdesk")
+    session = Session(app, desk_factory, Settings(settings_file), log_file)
+    return session.run(sample=sample, scheme=scheme)
+
+
+class Session:
+    """One run of the window; everything it makes, it ends."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        desk_factory: Callable[[], DeskApi],
+        settings: Settings,
+        log_file: Path | None,
+    ) -> None:
+        self._app, self._factory = app, desk_factory
+        self._settings, self._log_file = settings, log_file
+        self._tasks = Tasks()
+        self._crash = CrashHook()
+        self._desk: DeskApi | None = None
+
+    def run(self, *, sample: bool, scheme: Scheme | None) -> int:
+        """Show, run, and end in order: window, tracker, tasks, desk."""
+        theme = apply_theme(self._app, scheme or self._settings.scheme)
+        self.window = Window(theme, self._tasks, self._settings, sample=sample)
+        self._crash.install()
+        self._crash.crashed.connect(self._say_crash)
+        self._tasks.crashed.connect(self._crash.report)
+        self.window.show()
+        # Only after the first picture is on the screen.
+        QTimer.singleShot(0, self.window, self._build_desk)
+        try:
+            return self._app.exec()
+        finally:
+            self._end()
+
+    def _build_desk(self) -> None:
+        task = self._tasks.task(self.window, lambda _: self._keep(self._factory()), writes=True)
+        task.then(self.window.take_desk).otherwise(self.window.say_no_desk).start()
+
+    def _keep(self, desk: DeskApi) -> DeskApi:
+        """Hold on to the desk at once, so that it is closed even where the window went away meanwhile."""
+        self._desk = desk
+        return desk
+
+    def _say_crash(self, error: BaseException) -> None:
+        CrashDialog(self.window, error, str(self._log_file or "")).open()
+
+    def _end(self) -> None:
+        self.window.shut()
+        self._tasks.close()
+        self._crash.remove()
+        if self._desk:
+            self._desk.close()
+        self._settings.close()
+        self.window.deleteLater()

@@ -1,0 +1,210 @@
+"""The first page: all jobs in one calm list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayout, QWidget
+
+from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.progress import Progress
+from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.desk.job_delegate import JobDelegate
+from batchdesk.gui.desk.jobs_model import JobsModel
+from batchdesk.gui.job_actions import JobActions
+from batchdesk.gui.job_words import is_settled
+from batchdesk.gui.page import Page
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, dress
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets import BusyRow, EmptyState, PageTitle, PrimaryButton, QuietButton, row
+from batchdesk.gui.widgets.search import SearchField
+
+_REFRESH_MS = 150
+"""Many changes at once are fetched as one."""
+_AGES_MS = 30_000
+
+
+class DeskPage(Page):
+    """Lists jobs; opens them, begins new ones, and offers what can be done to each."""
+
+    def __init__(self, context: Context, *, sample: bool = False) -> None:
+        super().__init__(context)
+        self._sample_offered = sample
+        self.model = JobsModel(self)
+        self.busy = BusyRow(context.theme)
+        self.acts = JobActions(self, self.busy)
+        self._refresh_timer = QTimer(self, interval=_REFRESH_MS, singleShot=True)
+        self._ages_timer = QTimer(self, interval=_AGES_MS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        theme = self.context.theme
+        self.title = PageTitle(tr("Jobs"))
+        self.search = SearchField(tr("Search jobs"), theme)
+        self.sample_button = QuietButton(tr("Sample &job"), theme, "spreadsheet")
+        self.sample_button.setVisible(False)
+        self.new_button = PrimaryButton(tr("&New job"), theme, "add")
+        self.new_button.setToolTip(tr("Load a spreadsheet or a folder of documents (Ctrl+N)"))
+        self.list = _JobList(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(JobDelegate(theme, self.model, self.list))
+        self.list.setAccessibleName(tr("Jobs"))
+        self.empty = self._empty()
+        self.nothing_found = EmptyState(theme, "search", tr("No job is called so"), tr("Try fewer letters."))
+        self._stack = QStackedLayout()
+        for part in (self.list, self.empty, self.nothing_found, QWidget()):
+            self._stack.addWidget(part)
+        self._stack.setCurrentIndex(3)
+        head = row(self.title, None, self.sample_button, self.search, self.new_button)
+        self.layout_.insertLayout(0, head)
+        self.layout_.addWidget(self.busy)
+        self.layout_.addLayout(self._stack, 1)
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            self.context.theme,
+            "spreadsheet",
+            tr("Ask every row one question"),
+            tr(
+                "Begin with a spreadsheet or a folder of documents: drop it anywhere in this window. You see what it "
+                "costs before anything is sent, and get an Excel workbook back."
+            ),
+            tr("Load a file or folder"),
+            tr("Or try it with the sample: 500 support tickets"),
+        )
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.new_button.clicked.connect(lambda: self.new_job())
+        self.empty.acted.connect(lambda: self.new_job())
+        self.empty.second_acted.connect(self.open_sample)
+        self.sample_button.clicked.connect(self.open_sample)
+        self.list.clicked.connect(self.open)
+        self.list.activated.connect(self.open)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu_at)
+        self.context.bridge.changed.connect(lambda _job: self._refresh_timer.start())
+        self._refresh_timer.timeout.connect(self.refresh)
+        self._ages_timer.timeout.connect(self.refresh)
+        for keys, act in (
+            (QKeySequence.StandardKey.Refresh, self.refresh),
+            (QKeySequence.StandardKey.Find, self.search.setFocus),
+        ):
+            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def entered(self) -> None:
+        self.refresh()
+        self._ages_timer.start()
+        if not self.list.isHidden():
+            self.list.setFocus()
+
+    def refresh(self) -> None:
+        """Fetch the jobs again."""
+        desk = self.context.desk
+        self.task(lambda _: desk.jobs()).then(self._arrived).start()
+
+    def open(self, index: QModelIndex) -> None:
+        """Open a job: a draft goes on in the wizard."""
+        job = self.model.job_at(index)
+        if job is None:
+            return
+        if job.state is JobState.DRAFT:
+            self.new_job(Beginning(draft=job.id))
+        else:
+            self.job_wanted.emit(job.id)
+
+    def open_sample(self) -> None:
+        """Begin a job with the sample's data and recipe."""
+        desk = self.context.desk
+
+        def work(_progress: Progress) -> Beginning:
+            sample = desk.sample()
+            return Beginning(sample.source, sample.recipe)
+
+        self.task(work).then(self.new_job).start()
+
+    def menu_for(self, job: Job) -> QMenu:
+        """What can be done to a job."""
+        menu, theme, acts = QMenu(self), self.context.theme, self.acts
+        index = self.model.index_of(job.id)
+        choices = (
+            (tr("&Open"), "chevron-right", lambda: self.open(index), True, "Return"),
+            (tr("&Export to Excel …"), "export", lambda: acts.export(job), job.answered > 0, "Ctrl+E"),
+            (tr("&Rename …"), "edit", lambda: acts.rename(job), True, "F2"),
+            (tr("&Delete …"), "trash", lambda: acts.delete(job), is_settled(job), "Del"),
+        )
+        for words, icon, act, usable, keys in choices:
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(keys))
+            action.setEnabled(usable)
+            action.triggered.connect(act)
+            dress(action, theme, icon)
+        return menu
+
+    def act_by_key(self, event: QKeyEvent) -> bool:
+        """Keys on the chosen job: F2 renames, Del deletes, Ctrl+E exports."""
+        job = self.model.job_at(self.list.currentIndex())
+        if job is None:
+            return False
+        if event.key() == Qt.Key.Key_F2:
+            self.acts.rename(job)
+        elif event.key() == Qt.Key.Key_Delete and is_settled(job):
+            self.acts.delete(job)
+        elif event.keyCombination() == _EXPORT and job.answered:
+            self.acts.export(job)
+        else:
+            return False
+        return True
+
+    def _menu_at(self, point: QPoint) -> None:
+        job = self.model.job_at(self.list.indexAt(point))
+        if job:
+            menu = self.menu_for(job)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _arrived(self, jobs: tuple[Job, ...]) -> None:
+        chosen = self.model.job_at(self.list.currentIndex())
+        self.model.show_jobs(jobs, self.context.desk.now())
+        if chosen:
+            self.list.setCurrentIndex(self.model.index_of(chosen.id))
+        self._show_part()
+
+    def _search(self, words: str) -> None:
+        self.model.search(words)
+        self._show_part()
+
+    def _show_part(self) -> None:
+        filled = 0 if self.model.rowCount() else 2
+        part = filled if self.model.jobs else 1
+        self._stack.setCurrentIndex(part)
+        self.search.setVisible(bool(self.model.jobs))
+        self.new_button.setVisible(bool(self.model.jobs))
+        self.sample_button.setVisible(bool(self.model.jobs) and self._sample_offered)
+
+
+class _JobList(QListView):
+    """The list itself; keys it does not know go to the page."""
+
+    def __init__(self, page: DeskPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setProperty("kind", "bare")
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(SIZE.JOB_ROW // 2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self.setContentsMargins(0, 0, 0, SPACE.LARGE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._page.open(self.currentIndex())
+        elif not self._page.act_by_key(event):
+            super().keyPressEvent(event)
+
+
+_EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)

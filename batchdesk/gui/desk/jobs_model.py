@@ -1,0 +1,168 @@
+"""The jobs as a list with headings: what needs the person first, then what runs, is finished, or is a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from batchdesk.core.jobs import Job, JobState
+from batchdesk.gui.job_words import answered, cost, moment
+from batchdesk.gui.states import job_look
+from batchdesk.gui.strings import tr
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The Job or the Heading of an index."""
+
+
+class Group(Enum):
+    """The groups in the order they are shown."""
+
+    NEEDS = "needs"
+    RUNNING = "running"
+    FINISHED = "finished"
+    DRAFTS = "drafts"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A group's heading with how many jobs it has."""
+
+    group: Group
+    count: int
+
+    @property
+    def words(self) -> str:
+        """The heading in the person's language."""
+        match self.group:
+            case Group.NEEDS:
+                return tr("Needs you")
+            case Group.RUNNING:
+                return tr("Running")
+            case Group.FINISHED:
+                return tr("Finished")
+            case Group.DRAFTS:
+                return tr("Drafts")
+
+
+Entry = Job | Heading
+
+
+def group_of(job: Job) -> Group:
+    """Where a job belongs."""
+    match job.state:
+        case JobState.NEEDS_PERSON | JobState.PAUSED:
+            return Group.NEEDS
+        case JobState.SENDING | JobState.RUNNING | JobState.CANCELING:
+            return Group.RUNNING
+        case JobState.FINISHED:
+            return Group.FINISHED
+        case JobState.DRAFT:
+            return Group.DRAFTS
+
+
+def matches(job: Job, words: str) -> bool:
+    """True where every word typed stands in the job's name, source or recipe."""
+    text = f"{job.name} {job.source.name} {job.recipe.name}".casefold()
+    return all(word in text for word in words.casefold().split())
+
+
+def entries(jobs: Iterable[Job], words: str = "") -> tuple[Entry, ...]:
+    """Headings and jobs in the order they are shown; groups without a job are left out."""
+    groups: dict[Group, list[Job]] = {group: [] for group in Group}
+    for job in jobs:
+        if matches(job, words):
+            groups[group_of(job)].append(job)
+    result: list[Entry] = []
+    for group, members in groups.items():
+        if members:
+            result += [Heading(group, len(members)), *members]
+    return tuple(result)
+
+
+class JobsModel(QAbstractListModel):
+    """Entries; only jobs can be selected."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: tuple[Job, ...] = ()
+        self._entries: tuple[Entry, ...] = ()
+        self._words = ""
+        self.now: datetime | None = None
+
+    def show_jobs(self, jobs: Sequence[Job], now: datetime) -> None:
+        """Show these; where the order stays as it was, only the changed ones are painted again."""
+        self._jobs, self.now = tuple(jobs), now
+        self._replace(entries(self._jobs, self._words))
+
+    def search(self, words: str) -> None:
+        """Show only what matches."""
+        self._words = words
+        self._replace(entries(self._jobs, words))
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """All jobs, also those the search hides."""
+        return self._jobs
+
+    def job_at(self, index: Index) -> Job | None:
+        """The job at an index, None for a heading."""
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        return entry if isinstance(entry, Job) else None
+
+    def index_of(self, job_id: str) -> QModelIndex:
+        """The place of a job, invalid where it is not shown."""
+        for place, entry in enumerate(self._entries):
+            if isinstance(entry, Job) and entry.id == job_id:
+                return self.index(place)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.job_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        match role:
+            case _ if role == ENTRY_ROLE:
+                return entry
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.words if isinstance(entry, Heading) else entry.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return entry.words if isinstance(entry, Heading) else self.spoken(entry)
+            case Qt.ItemDataRole.ToolTipRole:
+                return None if isinstance(entry, Heading) else entry.note or str(entry.source)
+            case _:
+                return None
+
+    def spoken(self, job: Job) -> str:
+        """A job in one sentence, for a screen reader."""
+        parts = [job.name, job.source.name, job_look(job).word, " ".join(answered(job)), " ".join(cost(job))]
+        if self.now:
+            parts.append(" ".join(moment(job, self.now)))
+        return ", ".join(part for part in parts if part)
+
+    def _replace(self, new: tuple[Entry, ...]) -> None:
+        if [_identity(entry) for entry in new] != [_identity(entry) for entry in self._entries]:
+            self.beginResetModel()
+            self._entries = new
+            self.endResetModel()
+            return
+        self._entries = new
+        if new:
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+
+
+def _identity(entry: Entry) -> tuple[str, str]:
+    return ("heading", entry.group.value) if isinstance(entry, Heading) else ("job", entry.id)

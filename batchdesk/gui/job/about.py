@@ -1,0 +1,92 @@
+"""Everything else about a job: what was asked, of which model, money, tokens, times and ids."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from batchdesk.core.jobs import Job
+from batchdesk.gui.format import count, money, when
+from batchdesk.gui.job_words import units
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE
+from batchdesk.gui.widgets import column
+from batchdesk.gui.widgets.facts import Facts, Section
+
+
+class AboutView(QScrollArea):
+    """Facts that can be copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.facts = Facts()
+        body = QWidget()
+        body.setObjectName("scrolled")
+        layout = column(self.facts, None)
+        layout.setContentsMargins(0, SPACE.LARGE, 0, SPACE.LARGE)
+        body.setLayout(layout)
+        self.setWidget(body)
+
+    def show_job(self, job: Job, now: datetime) -> None:
+        """Show a job's facts."""
+        self.facts.show_sections([_asked(job), _money(job), _tokens(job), _origin(job), _times(job, now)])
+
+
+def _asked(job: Job) -> Section:
+    recipe = job.recipe
+    return tr("What was asked"), [
+        (tr("Recipe"), recipe.name),
+        (tr("Answers"), ", ".join(recipe.answer_names)),
+        (tr("Model"), recipe.model),
+        (tr("Answered by"), ", ".join(job.models_answered)),
+        (tr("Thinking"), recipe.thinking.value if recipe.thinking else ""),
+        (tr("Effort"), recipe.effort.value if recipe.effort else ""),
+        (tr("Longest answer"), tr("{tokens} tokens", tokens=count(recipe.max_tokens))),
+    ]
+
+
+def _money(job: Job) -> Section:
+    return tr("Money"), [
+        (tr("Expected"), money(job.estimated) if job.estimated is not None else ""),
+        (tr("At most"), money(job.ceiling) if job.ceiling is not None else ""),
+        (tr("Your limit"), money(job.cap) if job.cap is not None else ""),
+        (tr("Cost"), money(job.actual) if job.actual is not None else ""),
+    ]
+
+
+def _tokens(job: Job) -> Section:
+    usage = job.usage
+    kinds = (
+        (tr("Prompt"), usage.input),
+        (tr("Written to the cache"), usage.cache_write_5m + usage.cache_write_1h),
+        (tr("Read from the cache"), usage.cache_read),
+        (tr("Answers"), usage.output),
+        (tr("Thinking, in answers"), usage.thinking),
+    )
+    return tr("Tokens"), [(name, count(number) if number else "") for name, number in kinds]
+
+
+def _origin(job: Job) -> Section:
+    return tr("Where from, where to"), [
+        (tr("Read from"), str(job.source)),
+        (tr("Sheet"), job.choice.sheet or ""),
+        (tr("Rows"), units(job.kind, job.rows)),
+        (tr("The same as another"), count(job.duplicates) if job.duplicates else ""),
+        (tr("Empty, not sent"), count(job.empty) if job.empty else ""),
+        (tr("Sent to"), urlsplit(job.base_url).netloc or job.base_url),
+        (tr("Job id"), job.id),
+    ]
+
+
+def _times(job: Job, now: datetime) -> Section:
+    moments = (
+        (tr("Begun"), job.created_at),
+        (tr("Sent"), job.submitted_at),
+        (tr("Done at the latest"), job.latest_end),
+        (tr("Finished"), job.finished_at),
+    )
+    return tr("Times"), [(name, when(moment, now) if moment else "") for name, moment in moments]

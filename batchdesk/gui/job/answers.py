@@ -1,0 +1,113 @@
+"""The answers of a job as a table with a filter by status and a side panel for one row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from batchdesk.core.jobs import Job
+from batchdesk.core.rows import RowStatus
+from batchdesk.gui.format import count
+from batchdesk.gui.job.row_panel import RowPanel
+from batchdesk.gui.page import Page
+from batchdesk.gui.states import NEEDS_LOOK
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE
+from batchdesk.gui.widgets import DataTable, QuietText, RowsTableModel, Segments, column, row
+from batchdesk.gui.widgets.rows_table import count_rows
+
+_FILTERS: tuple[frozenset[RowStatus] | None, ...] = (None, frozenset({RowStatus.OK}), NEEDS_LOOK)
+
+
+class AnswersView(QWidget):
+    """Belongs to a page, whose banner says the problems and whose tasks fetch the rows."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        context = page.context
+        self._page = page
+        self._job: Job | None = None
+        self._headers: tuple[str, ...] = ()
+        self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
+        self.filter = Segments(_words(None))
+        self.none = QuietText(tr("No row is like that."), wrap=False)
+        self.table = DataTable(context.theme, tr("Answers"), context.settings)
+        self.table.select_rows()
+        self.table.show_row_numbers()
+        self.table.setModel(self.model)
+        self.panel = RowPanel(context.theme)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        bar = row(self.filter, None, self.none)
+        bar.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
+        left = column(bar, self.table, gap=SPACE.MEDIUM)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACE.MEDIUM)
+        outer.addLayout(left, 1)
+        outer.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        self.filter.chosen.connect(lambda _index: self._show())
+        self.table.opened.connect(self.open_row)
+        selection = self.table.selectionModel()
+        selection.currentChanged.connect(self._follow)
+        self.model.loaded.connect(self._follow_current)
+        self.model.trouble.connect(self._page.show_problem)
+        self.model.modelReset.connect(self._reset)
+        self.panel.prompt_wanted.connect(self._fetch_prompt)
+        self.panel.closed.connect(self.table.setFocus)
+
+    def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
+        """Show a job's rows; the same job again is refreshed in place."""
+        same = self._job is not None and self._job.id == job.id and self._headers == answer_headers
+        changed = self._job != job
+        self._job, self._headers = job, answer_headers
+        self.filter.set_words(_words(job))
+        if not same:
+            self.panel.slide_out()
+            self.filter.choose(0)
+            self._show()
+        elif changed:
+            self.model.refresh(job)
+
+    def open_row(self, position: int) -> None:
+        """Slide in the panel with a row."""
+        found = self.model.row_at(position)
+        if found and self._job:
+            self.panel.show_row(self._job, self._headers, found)
+            self.panel.slide_in()
+
+    def _show(self) -> None:
+        if self._job:
+            self.model.show_job(self._job, self._headers, _FILTERS[self.filter.index])
+
+    def _reset(self) -> None:
+        self.none.setVisible(self.model.rowCount() == 0)
+
+    def _follow(self, current: QModelIndex) -> None:
+        """An open panel follows the row that the arrows choose."""
+        if current.isValid() and not self.panel.isHidden():
+            self.open_row(current.row())
+
+    def _follow_current(self) -> None:
+        self._follow(self.table.currentIndex())
+        # Widths fit what is shown, which is there only now.
+        if self.model.rowCount() and not self.table.fitted:
+            self.table.restore_widths()
+            self.table.fitted = True
+
+    def _fetch_prompt(self, number: int) -> None:
+        if self._job:
+            desk, job_id = self._page.context.desk, self._job.id
+            task = self._page.task(lambda _: desk.request_text(job_id, number))
+            task.then(lambda text: self.panel.show_prompt(number, text)).start()
+
+
+def _words(job: Job | None) -> list[str]:
+    names = (tr("All"), tr("Answered"), tr("Needs a look"))
+    if job is None:
+        return list(names)
+    return [f"{name}  {count(count_rows(job, chosen))}" for name, chosen in zip(names, _FILTERS, strict=True)]

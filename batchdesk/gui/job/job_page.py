@@ -1,0 +1,219 @@
+"""The page of one job: where it stands, its answers, its batches, and everything about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget
+
+from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress
+from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.job.about import AboutView
+from batchdesk.gui.job.answers import AnswersView
+from batchdesk.gui.job.batches import BatchesView
+from batchdesk.gui.job.question import QuestionPanel
+from batchdesk.gui.job.waiting import WaitingView
+from batchdesk.gui.job_actions import JobActions
+from batchdesk.gui.job_words import GOING, can_pause, is_settled, summary, units
+from batchdesk.gui.page import Page
+from batchdesk.gui.states import job_look
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, dress
+from batchdesk.gui.widgets import (
+    BusyRow,
+    IconButton,
+    PrimaryButton,
+    QuietButton,
+    StatePill,
+    column,
+    row,
+)
+from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.words import Elided, ElidedTitle
+
+_REFRESH_MS = 150
+_CLOCK_MS = 20_000
+
+
+class JobPage(Page):
+    """Shows one job at a time; `open` brings another."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.job: Job | None = None
+        self.job_id = ""
+        self._headers: tuple[str, ...] = ()
+        self._said: dict[str, str] = {}
+        self.busy = BusyRow(context.theme)
+        self.acts = JobActions(self, self.busy)
+        self._refresh_timer = QTimer(self, interval=_REFRESH_MS, singleShot=True)
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        theme = self.context.theme
+        self.back = IconButton(tr("Back to all jobs"), theme, "back")
+        self.title, self.pill, self.summary = ElidedTitle(), StatePill(theme), Elided()
+        self.export = PrimaryButton(tr("&Export to Excel …"), theme, "export")
+        self.retry = QuietButton("", theme, "retry")
+        self.go_on = PrimaryButton(tr("Go on with the &draft"), theme, "next")
+        self.more = IconButton(tr("More"), theme, "more")
+        self.menu = QMenu(self)
+        self.question, self.waiting = QuestionPanel(theme), WaitingView(theme)
+        self.answers, self.batches, self.about = AnswersView(self), BatchesView(self.context), AboutView()
+        self.first = QStackedWidget()
+        self.first.addWidget(self.answers)
+        self.first.addWidget(self.waiting)
+        self.tabs = QTabWidget()
+        for view, words in (
+            (self.first, tr("&Answers")),
+            (self.batches, tr("&Batches")),
+            (self.about, tr("A&bout")),
+        ):
+            self.tabs.addTab(view, words)
+        name = row(self.title, self.pill, None, gap=SPACE.MEDIUM)
+        lines = column(name, self.summary, gap=2)
+        head = row(self.back, lines, self.retry, self.export, self.go_on, self.more, gap=SPACE.SMALL)
+        head.setStretch(1, 1)
+        head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
+        self.layout_.insertWidget(0, holding(head))
+        self.layout_.addWidget(self.question)
+        self.layout_.addWidget(self.busy)
+        self.layout_.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.desk_wanted)
+        self.export.clicked.connect(lambda: self._act(self.acts.export))
+        self.retry.clicked.connect(lambda: self._act(self.acts.retry))
+        self.go_on.clicked.connect(lambda: self._act(lambda job: self.new_job(Beginning(draft=job.id))))
+        self.more.clicked.connect(self._open_menu)
+        self.waiting.pause_wanted.connect(lambda: self._act(self.acts.pause))
+        self.waiting.cancel_wanted.connect(lambda: self._act(self.acts.cancel))
+        self.question.resume_wanted.connect(lambda: self._act(self.acts.resume))
+        self.question.resend_wanted.connect(lambda: self._decide(resend=True))
+        self.question.give_up_wanted.connect(lambda: self._decide(resend=False))
+        self.context.bridge.changed.connect(self._changed)
+        self.context.tracker.said.connect(self._note)
+        self._refresh_timer.timeout.connect(self.refresh)
+        self._clock.timeout.connect(self._tick)
+        for keys, act in (
+            (QKeySequence("F5"), self.refresh),
+            (QKeySequence("Ctrl+E"), lambda: self._act(self.acts.export)),
+            (QKeySequence("F2"), lambda: self._act(self.acts.rename)),
+            (QKeySequence("Escape"), self.desk_wanted.emit),
+        ):
+            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def open(self, job_id: str) -> None:
+        """Bring a job to the front."""
+        if job_id != self.job_id:
+            self.job, self.job_id = None, job_id
+            self.banner.clear()
+            self.tabs.setCurrentIndex(0)
+            self.title.setText("")
+            self.summary.setText("")
+            self.tabs.hide()
+            self.question.hide()
+            self._show_actions()
+        self._clock.start()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch the job again."""
+        desk, job_id = self.context.desk, self.job_id
+        if not job_id:
+            return
+
+        def work(_progress: Progress) -> tuple[Job, tuple[str, ...]]:
+            return desk.job(job_id), desk.answer_headers(job_id)
+
+        self.task(work).then(lambda found: self.show_job(*found)).otherwise(self._lost).start()
+
+    def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
+        """Show this job as it stands."""
+        if job.id != self.job_id:
+            return
+        self.job, self._headers = job, answer_headers
+        now, look = self.context.desk.now(), job_look(job)
+        self.title.setText(job.name)
+        self.pill.show_state(look.word, look.icon, look.tone)
+        self.summary.setText(summary(job, now))
+        self.question.show_job(job)
+        self.batches.show_job(job, now)
+        self.about.show_job(job, now)
+        waiting = job.state in GOING and not job.answered
+        self.first.setCurrentWidget(self.waiting if waiting else self.answers)
+        self.waiting.show_job(job, now, self._said.get(job.id, ""))
+        if not waiting:
+            self.answers.show_job(job, answer_headers)
+        self.tabs.show()
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        job = self.job
+        self.pill.setVisible(job is not None)
+        self.more.setVisible(job is not None)
+        self.export.setVisible(job is not None and job.answered > 0)
+        self.go_on.setVisible(job is not None and job.state is JobState.DRAFT)
+        failed = job.failed if job and job.state is JobState.FINISHED else 0
+        self.retry.setVisible(failed > 0)
+        if job and failed:
+            self.retry.setText(tr("&Send {rows} again …", rows=units(job.kind, failed)))
+
+    def menu_now(self) -> QMenu:
+        """What else can be done to the job."""
+        self.menu.clear()
+        job, acts = self.job, self.acts
+        if job is None:
+            return self.menu
+        choices = (
+            (tr("&Rename …"), "edit", acts.rename, True),
+            (tr("&Pause sending"), "paused", acts.pause, can_pause(job)),
+            (tr("&Cancel the job …"), "stop", acts.cancel, job.state in (JobState.RUNNING, JobState.SENDING)),
+            (tr("&Delete …"), "trash", self._delete, is_settled(job)),
+        )
+        for words, icon, act, usable in choices:
+            if usable:
+                action = self.menu.addAction(words)
+                action.triggered.connect(lambda _=False, act=act: self._act(act))
+                dress(action, self.context.theme, icon)
+        return self.menu
+
+    def _delete(self, job: Job) -> None:
+        self.acts.delete(job, gone=self.desk_wanted.emit)
+
+    def _open_menu(self) -> None:
+        self.menu_now().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _act(self, act: object) -> None:
+        if self.job and callable(act):
+            act(self.job)
+
+    def _decide(self, *, resend: bool) -> None:
+        if self.job:
+            self.acts.decide(self.job, resend=resend)
+
+    def _changed(self, job_id: str) -> None:
+        if job_id == self.job_id and self.isVisible():
+            self._refresh_timer.start()
+
+    def _note(self, job_id: str, said: str) -> None:
+        self._said[job_id] = said
+        if job_id == self.job_id:
+            self._tick()
+
+    def _tick(self) -> None:
+        """The clock went on; nothing is fetched."""
+        if self.job and self.isVisible():
+            now = self.context.desk.now()
+            self.summary.setText(summary(self.job, now))
+            self.waiting.show_job(self.job, now, self._said.get(self.job.id, ""))
+
+    def _lost(self, problem: Problem) -> None:
+        if problem.trouble is Trouble.JOB_MISSING:
+            self.desk_wanted.emit()
+        else:
+            self.show_problem(problem)

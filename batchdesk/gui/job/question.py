@@ -1,0 +1,77 @@
+"""What a job needs from the person: a decision about a lost submission, or the word to go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from batchdesk.core.jobs import Job, JobState
+from batchdesk.gui.job_words import units, unknown_requests
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, Theme, Tone
+from batchdesk.gui.widgets import PrimaryButton, QuietButton, QuietText, Strong, Text, column, row
+from batchdesk.gui.widgets.picture import Picture
+
+
+class QuestionPanel(QFrame):
+    """Hidden unless the job waits for the person."""
+
+    resend_wanted = Signal()
+    give_up_wanted = Signal()
+    resume_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "banner")
+        self.setProperty("tone", "needs")
+        self.headline, self.why, self.meaning = Strong(), Text(), QuietText()
+        self.headline.setWordWrap(True)
+        self.resend = PrimaryButton("", theme, "send")
+        self.give_up = QuietButton("")
+        self.resume = PrimaryButton(tr("&Go on"), theme, "play")
+        words = column(self.headline, self.why, self.meaning, gap=SPACE.HAIR)
+        words.addSpacing(SPACE.SMALL)
+        words.addLayout(row(self.resend, self.give_up, self.resume, None))
+        icon = column(Picture(theme, "warning", Tone.NEEDS, SPACE.WIDE), None)
+        layout = row(icon, words, gap=SPACE.MEDIUM, margin=SPACE.LARGE)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.resend.clicked.connect(self.resend_wanted)
+        self.give_up.clicked.connect(self.give_up_wanted)
+        self.resume.clicked.connect(self.resume_wanted)
+        self.hide()
+
+    def show_job(self, job: Job) -> None:
+        """Ask what this job needs, or hide."""
+        asking = job.state is JobState.NEEDS_PERSON
+        paused = job.state is JobState.PAUSED
+        self.setVisible(asking or paused)
+        self.resend.setVisible(asking)
+        self.give_up.setVisible(asking)
+        self.resume.setVisible(paused)
+        self.why.setText(job.note)
+        self.why.setVisible(bool(job.note))
+        if asking:
+            self._ask(job)
+        elif paused:
+            self.headline.setText(tr("The job is paused"))
+            rest = units(job.kind, job.waiting)
+            self.meaning.setText(
+                tr(
+                    "Nothing more is sent until you go on; {rest} still wait. Answers that are here stay.",
+                    rest=rest,
+                )
+            )
+
+    def _ask(self, job: Job) -> None:
+        rows = units(job.kind, unknown_requests(job))
+        self.headline.setText(tr("Did the service take these {rows}?", rows=rows))
+        self.meaning.setText(
+            tr(
+                "Sending them again is safe for your answers, but they would be paid twice if the first sending did "
+                "arrive. Giving them up costs nothing more, and the rows are marked as canceled; you can send them "
+                "later."
+            )
+        )
+        self.resend.setText(tr("Send {rows} again", rows=rows))
+        self.give_up.setText(tr("Give up {rows}", rows=rows))

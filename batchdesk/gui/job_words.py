@@ -1,0 +1,176 @@
+"""What the window says of a job in sentences: its rows, money, times and what each action means."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
+from batchdesk.core.rows import UNUSABLE
+from batchdesk.gui.format import age, by_when, count, duration, money, when
+from batchdesk.gui.states import row_word
+from batchdesk.gui.strings import tr, trn
+
+GOING = frozenset({JobState.SENDING, JobState.RUNNING, JobState.CANCELING})
+"""States in which something happens without the person."""
+UNSENT = frozenset({PartState.PLANNED, PartState.SENDING})
+
+
+def units(kind: str, number: int) -> str:
+    """A number of rows or documents in words."""
+    if kind == "documents":
+        return trn("{n} document", "{n} documents", number)
+    return trn("{n} row", "{n} rows", number)
+
+
+def answered(job: Job) -> tuple[str, str]:
+    """Rows answered as a number and what it is of; before there is an answer, how many there are."""
+    if job.answered or job.state is JobState.FINISHED:
+        rest = tr("of {rows}", rows=units(job.kind, job.rows))
+        return count(job.answered), rest
+    return count(job.rows), tr("documents") if job.kind == "documents" else tr("rows")
+
+
+def cost(job: Job) -> tuple[str, str]:
+    """Money so far and of what."""
+    estimated = tr("of about {cost}", cost=money(job.estimated)) if job.estimated is not None else ""
+    if job.actual is not None:
+        return money(job.actual), estimated
+    if job.estimated is not None:
+        return tr("about {cost}", cost=money(job.estimated)), tr("expected")
+    return ("—", "") if job.state is JobState.DRAFT else (tr("price unknown"), "")
+
+
+def moment(job: Job, now: datetime) -> tuple[str, str]:
+    """When: how long ago, and by when a running job must be done."""
+    if job.state is JobState.DRAFT:
+        return age(job.created_at, now), tr("begun")
+    if job.finished_at:
+        return age(job.finished_at, now), tr("finished")
+    began = job.submitted_at or job.created_at
+    if job.state in GOING and job.latest_end:
+        return tr("done {by}", by=by_when(job.latest_end, now)), tr("sent {age}", age=age(began, now))
+    return age(began, now), tr("sent")
+
+
+def summary(job: Job, now: datetime) -> str:
+    """The second line of a job's page."""
+    said = [_rows_said(job), _money_said(job), _time_said(job, now)]
+    if job.practice:
+        said.append(tr("practice: the answers are stand-ins"))
+    return " · ".join(part for part in said if part)
+
+
+def _rows_said(job: Job) -> str:
+    if job.answered or job.state is JobState.FINISHED:
+        return tr(
+            "{answered} of {rows} answered", answered=count(job.answered), rows=units(job.kind, job.rows)
+        )
+    return units(job.kind, job.rows)
+
+
+def _money_said(job: Job) -> str:
+    if job.actual is not None and job.estimated is not None:
+        return tr("{actual} of about {estimated}", actual=money(job.actual), estimated=money(job.estimated))
+    if job.actual is not None:
+        return money(job.actual)
+    return tr("about {cost}", cost=money(job.estimated)) if job.estimated is not None else ""
+
+
+def _time_said(job: Job, now: datetime) -> str:
+    if job.finished_at:
+        return tr("finished {when}", when=when(job.finished_at, now))
+    if job.submitted_at:
+        return tr("sent {when}", when=when(job.submitted_at, now))
+    return tr("begun {when}", when=when(job.created_at, now))
+
+
+def waiting_said(job: Job, now: datetime) -> str:
+    """What is happening now and by when it ends; never a share that nobody knows."""
+    if job.state is JobState.CANCELING:
+        return tr("The service finishes what it had begun; that is charged and kept. The rest costs nothing.")
+    if any(part.state is PartState.ENDED for part in job.parts):
+        return tr("The service is done; the answers are being fetched.")
+    if job.latest_end:
+        return tr(
+            "Most jobs finish within an hour; this one must be done {by}.", by=by_when(job.latest_end, now)
+        )
+    return tr("The rows are on their way to the service.")
+
+
+def elapsed(job: Job, now: datetime) -> str:
+    """How long it has been going on."""
+    return tr("{span} so far", span=duration(now - (job.submitted_at or job.created_at)))
+
+
+def failed_said(job: Job) -> str:
+    """The rows without a usable answer by their status: "31 cut off, 4 refused"."""
+    return ", ".join(
+        f"{count(number)} {row_word(status)}"
+        for status, number in sorted(job.counts.items(), key=lambda item: -item[1])
+        if status in UNUSABLE and number
+    )
+
+
+def retry_price(job: Job) -> Decimal | None:
+    """About what the rows without an answer cost to send again, by what this job's answers came to."""
+    if job.actual is None or not job.answered:
+        return None
+    return job.actual / (job.answered + job.failed) * job.failed
+
+
+def retry_said(job: Job) -> str:
+    """What sending again means."""
+    price = retry_price(job)
+    about = (
+        tr("about {cost}, by what this job has cost so far", cost=money(price))
+        if price is not None
+        else tr("a price that is not known")
+    )
+    return tr(
+        "{failed}. Only these are sent again, as a new batch, for {about}. The answers you have stay.",
+        failed=failed_said(job).capitalize(),
+        about=about,
+    )
+
+
+def delete_said(job: Job) -> str:
+    """What deleting takes away."""
+    if job.state is JobState.DRAFT:
+        return tr("Nothing was sent and nothing was paid. The file itself stays where it is.")
+    return tr(
+        "{rows} and {answers}, which cost {cost}, leave this computer for good. The file they came from and the "
+        "workbooks you exported stay.",
+        rows=units(job.kind, job.rows),
+        answers=trn("{n} answer", "{n} answers", job.answered),
+        cost=money(job.actual),
+    )
+
+
+def cancel_said(job: Job) -> str:
+    """What canceling means for the bill."""
+    most = job.ceiling if job.ceiling is not None else job.estimated
+    if most is None:
+        return tr("What Claude has already processed is charged and kept; the rest is not charged.")
+    return tr(
+        "What Claude has already processed is charged (at most {cost}) and its answers are kept; the rest is not "
+        "charged.",
+        cost=money(most),
+    )
+
+
+def unknown_requests(job: Job) -> int:
+    """Requests of parts whose fate is unknown."""
+    return sum(part.requests for part in job.parts if part.state is PartState.UNKNOWN)
+
+
+def can_pause(job: Job) -> bool:
+    """Only what is not yet sent can be held back."""
+    return job.state is JobState.SENDING and any(part.state in UNSENT for part in job.parts)
+
+
+def is_settled(job: Job) -> bool:
+    """True where the job can be deleted: a draft, or nothing more happens."""
+    if job.state is JobState.DRAFT or job.state is JobState.FINISHED:
+        return True
+    return bool(job.parts) and all(part.state in SETTLED for part in job.parts)

@@ -1,0 +1,1 @@
+"""The settings page: the key, appearance, places."""

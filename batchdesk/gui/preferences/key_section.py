@@ -1,0 +1,223 @@
+"""The API key: kept in the keychain, or for this session; tested for free; forgotten. It is never shown again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.service import Account
+from batchdesk.desk.api import KeyState, KeyStatus
+from batchdesk.gui.page import Page
+from batchdesk.gui.preferences.section import Section
+from batchdesk.gui.states import Look
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import Tone
+from batchdesk.gui.widgets import (
+    Banner,
+    BusyRow,
+    LinkButton,
+    PrimaryButton,
+    QuietButton,
+    QuietText,
+    StatePill,
+    row,
+)
+from batchdesk.gui.widgets.layouts import holding
+
+_KEYCHAIN = {
+    Trouble.KEYCHAIN_FAILED,
+    Trouble.KEYCHAIN_LOCKED,
+    Trouble.KEYCHAIN_MISSING,
+    Trouble.KEYCHAIN_UNSAFE,
+}
+
+
+class KeySection(Section):
+    """`changed(KeyStatus)` when the key was set or forgotten."""
+
+    changed = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(
+            tr("API key"),
+            tr("Makes jobs go out in your name. It is kept by your system's keychain, never in a file."),
+        )
+        self._page, self._desk = page, page.context.desk
+        theme = page.context.theme
+        self.pill, self.host = StatePill(theme), QuietText(wrap=False)
+        self.said = Banner(theme)
+        self.reason = QuietText()
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText(tr("Paste the key here, it begins with sk-ant-"))
+        self.field.setAccessibleName(tr("API key"))
+        self.keep = PrimaryButton(tr("&Keep it in the keychain"), theme, "lock")
+        self.session = QuietButton(tr("Use it for &this session only"))
+        self.another = LinkButton(tr("Use &another key"))
+        self.test = QuietButton(tr("&Test it, for free"), theme, "check")
+        self.forget = QuietButton(tr("&Forget the key"), theme, "trash")
+        self.busy = BusyRow(theme)
+        self.entry = holding(row(self.keep, self.session, None))
+        self.use = holding(row(self.test, self.forget, self.another, None))
+        for part in (
+            holding(row(self.pill, self.host, None)),
+            self.said,
+            self.reason,
+            self.field,
+            self.entry,
+            self.use,
+        ):
+            self.body.addWidget(part)
+        self.body.addWidget(self.busy)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.keep.clicked.connect(lambda: self._set(session_only=False))
+        self.session.clicked.connect(lambda: self._set(session_only=True))
+        self.field.returnPressed.connect(self._enter)
+        self.field.textChanged.connect(lambda _text: self._enable())
+        self.test.clicked.connect(self._test)
+        self.forget.clicked.connect(self._forget)
+        self.another.clicked.connect(lambda: self._ask_key(True))
+        self._enable()
+
+    def show_status(self, status: KeyStatus) -> None:
+        """Show where the key stands and what can be done about it."""
+        look = _look(status)
+        self.pill.show_state(look.word, look.icon, look.tone)
+        self.host.setText(tr("for {host}", host=status.host))
+        self.reason.setText(_reason(status))
+        self.reason.setVisible(bool(self.reason.text()))
+        self.keep.setVisible(not status.keychain_problem)
+        has_key = status.state not in (KeyState.MISSING, KeyState.PRACTICE)
+        self.forget.setVisible(status.state in (KeyState.KEPT, KeyState.SESSION))
+        self.another.setVisible(status.state in (KeyState.KEPT, KeyState.SESSION))
+        self.test.setVisible(has_key)
+        self.use.setVisible(has_key)
+        self._ask_key(status.state is KeyState.MISSING)
+
+    def _ask_key(self, asking: bool) -> None:
+        self.field.setVisible(asking)
+        self.entry.setVisible(asking)
+        if asking and self.isVisible():
+            self.field.setFocus()
+
+    def _enable(self) -> None:
+        for button in (self.keep, self.session):
+            button.setEnabled(bool(self.field.text().strip()))
+
+    def _enter(self) -> None:
+        if self.field.text().strip():
+            self._set(session_only=self.keep.isHidden())
+
+    def _set(self, *, session_only: bool) -> None:
+        secret = self.field.text().strip()
+        # The field lets go of the key at once, whatever becomes of it.
+        self.field.clear()
+        desk = self._desk
+        self._run(
+            lambda: desk.set_key(secret, session_only=session_only),
+            tr("Keeping the key"),
+            self._was_set,
+            lambda problem: self._not_kept(problem, secret),
+        )
+
+    def _not_kept(self, problem: Problem, secret: str) -> None:
+        """A keychain that will not keep it is no reason to paste it again."""
+        self.said.show_problem(problem)
+        if problem.trouble in _KEYCHAIN:
+            desk = self._desk
+            words = tr("Use it for this session only")
+            self.said.show_problem(
+                problem,
+                words,
+                lambda: self._run(
+                    lambda: desk.set_key(secret, session_only=True), tr("Taking the key"), self._was_set
+                ),
+            )
+
+    def _was_set(self, status: KeyStatus) -> None:
+        self.show_status(status)
+        self.changed.emit(status)
+        kept = status.state is KeyState.KEPT
+        title = tr("The key is in your keychain.") if kept else tr("The key is used until BatchDesk closes.")
+        self.said.say(title, tr("Test it to be sure that it works; testing is free."), Tone.OK)
+
+    def _test(self) -> None:
+        desk = self._desk
+        self._run(lambda: desk.test_key(), tr("Testing the key"), self._tested)
+
+    def _tested(self, account: Account) -> None:
+        if account.offers_batches:
+            workspace = tr("Workspace {id}.", id=account.workspace_id) if account.workspace_id else ""
+            self.said.say(tr("The key works, and batch jobs are offered."), workspace, Tone.OK)
+        else:
+            self.said.say(
+                tr("The key works, but this host offers no batch jobs."),
+                tr("Use another address."),
+                Tone.NEEDS,
+            )
+
+    def _forget(self) -> None:
+        sure = self._page.context.dialogs.confirm(
+            self._page,
+            tr("Forget the key?"),
+            tr("It is removed from this computer. Jobs that run at the service go on, but their answers can be "
+               "fetched only with a key of the same workspace."),
+            tr("Forget the key"),
+            tr("Keep it"),
+        )  # fmt: skip
+        if sure:
+            desk = self._desk
+            self._run(lambda: desk.forget_key(), tr("Forgetting the key"), self._was_forgotten)
+
+    def _was_forgotten(self, status: KeyStatus) -> None:
+        self.show_status(status)
+        self.said.say(tr("The key is gone from this computer."))
+        self.changed.emit(status)
+
+    def _run(
+        self,
+        work: Callable[[], object],
+        what: str,
+        then: Callable[..., object],
+        otherwise: Callable[[Problem], object] | None = None,
+    ) -> None:
+        self.said.clear()
+        task = self._page.task(lambda _: work(), writes=True).otherwise(otherwise or self.said.show_problem)
+        self.busy.follow(task, what, can_stop=False)
+        task.then(then).start()
+
+
+def _look(status: KeyStatus) -> Look:
+    ends = tr(", ends in {hint}", hint=status.hint) if status.hint else ""
+    match status.state:
+        case KeyState.PRACTICE:
+            return Look(tr("No key is needed for practice"), "info", Tone.WAITING)
+        case KeyState.KEPT:
+            return Look(tr("In the keychain{ends}", ends=ends), "lock", Tone.OK)
+        case KeyState.SESSION:
+            return Look(tr("For this session only{ends}", ends=ends), "key", Tone.OK)
+        case KeyState.ENVIRONMENT:
+            return Look(tr("From the environment{ends}", ends=ends), "key", Tone.OK)
+        case KeyState.MISSING:
+            return Look(tr("There is no key yet"), "unlock", Tone.NEEDS)
+
+
+def _reason(status: KeyStatus) -> str:
+    match status.state:
+        case KeyState.PRACTICE:
+            return tr(
+                "A practice service answers in place of Claude. Start BatchDesk without practice to add a key."
+            )
+        case KeyState.ENVIRONMENT:
+            return tr("ANTHROPIC_API_KEY is set where BatchDesk was started; change it there.")
+        case KeyState.MISSING if status.keychain_problem:
+            return tr("{reason} The key can be used for this session only.", reason=status.keychain_problem)
+        case KeyState.MISSING:
+            return tr("Make one in the Console under “API keys”, then paste it here.")
+        case _:
+            return status.keychain_problem

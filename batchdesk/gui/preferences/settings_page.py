@@ -1,0 +1,93 @@
+"""The settings: the key, the appearance, where things are kept, and what this is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, qVersion
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QWidget
+
+import batchdesk
+from batchdesk.gui.context import Context
+from batchdesk.gui.page import Page
+from batchdesk.gui.preferences.key_section import KeySection
+from batchdesk.gui.preferences.section import Section
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import Scheme
+from batchdesk.gui.widgets import PageTitle, QuietButton, QuietText, Text, column, line, row
+
+
+class SettingsPage(Page):
+    """`key_changed(KeyStatus)` tells the side bar."""
+
+    key_changed = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.title = PageTitle(tr("Settings"))
+        self.key = KeySection(self)
+        self.appearance = self._appearance()
+        self.places = self._places()
+        self.about = self._about()
+        body = QWidget()
+        body.setObjectName("scrolled")
+        body.setLayout(
+            column(self.key, line(), self.appearance, line(), self.places, line(), self.about, None, gap=0)
+        )
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(body)
+        self.layout_.insertWidget(0, self.title)
+        self.layout_.addWidget(scroll, 1)
+
+    def _appearance(self) -> Section:
+        section = Section(tr("Appearance"), tr("Changes at once."))
+        self.schemes = QButtonGroup(section)
+        self._scheme_buttons = {
+            Scheme.SYSTEM: QRadioButton(tr("As the s&ystem is")),
+            Scheme.LIGHT: QRadioButton(tr("&Light")),
+            Scheme.DARK: QRadioButton(tr("Dar&k")),
+        }
+        for scheme, button in self._scheme_buttons.items():
+            self.schemes.addButton(button)
+            button.setChecked(scheme is self.context.theme.scheme)
+            section.body.addWidget(button)
+        return section
+
+    def _places(self) -> Section:
+        section = Section(
+            tr("Where things are kept"), tr("Jobs, answers, your recipes and logs stay on this computer.")
+        )
+        self.profile = Text(str(self.context.desk.profile)).copyable()
+        self.open_folder = QuietButton(tr("&Open the folder"), self.context.theme, "folder")
+        section.body.addWidget(self.profile)
+        section.body.addLayout(row(self.open_folder, None))
+        return section
+
+    def _about(self) -> Section:
+        section = Section(tr("About"), "")
+        section.body.addWidget(Text(tr("BatchDesk {version}", version=batchdesk.__version__)))
+        section.body.addWidget(
+            QuietText(tr("Qt {version}. Free software under the Apache License 2.0.", version=qVersion()))
+        )
+        return section
+
+    def _connect(self) -> None:
+        for scheme, button in self._scheme_buttons.items():
+            button.clicked.connect(lambda _=False, scheme=scheme: self._wear(scheme))
+        self.open_folder.clicked.connect(self._open_folder)
+        self.key.changed.connect(self.key_changed)
+
+    def entered(self) -> None:
+        desk = self.context.desk
+        self.task(lambda _: desk.key_status()).then(self.key.show_status).start()
+
+    def _wear(self, scheme: Scheme) -> None:
+        self.context.theme.set_scheme(scheme)
+        self.context.settings.scheme = scheme
+
+    def _open_folder(self) -> None:
+        self.context.dialogs.show_outside(self.context.desk.profile)

@@ -1,0 +1,93 @@
+"""One recipe as a page to read: what it is for, what it asks, what comes back, of which model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.desk.api import RecipeEntry
+from batchdesk.gui.job.row_panel import ReadingBox
+from batchdesk.gui.recipes.recipes_model import origin
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, Theme
+from batchdesk.gui.widgets import Heading, PrimaryButton, QuietButton, Text, column, row
+from batchdesk.gui.widgets.facts import Facts
+from batchdesk.gui.widgets.words import ElidedTitle, SmallText
+
+_KINDS = {
+    AnswerKind.CHOICE: "one of",
+    AnswerKind.LIST: "list",
+    AnswerKind.INTEGER: "whole number",
+    AnswerKind.NUMBER: "number",
+    AnswerKind.YES_NO: "yes or no",
+    AnswerKind.DATE: "date",
+    AnswerKind.TEXT: "text",
+}
+
+
+class RecipeDetail(QWidget):
+    """`use_wanted` and `export_wanted` carry the recipe that is shown."""
+
+    use_wanted = Signal(object)
+    export_wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.entry: RecipeEntry | None = None
+        self.name, self.origin, self.description = ElidedTitle(), SmallText(wrap=False), Text()
+        self.use = PrimaryButton(tr("&Use it for a new job"), theme, "next")
+        self.export = QuietButton(tr("&Export …"), theme, "export")
+        self.facts = Facts()
+        self.answers = Facts()
+        self.prompt_heading = Heading(tr("Asked of every row"))
+        self.prompt = ReadingBox(self.prompt_heading.text())
+        self.instructions_heading = Heading(tr("Instructions that all rows share"))
+        self.instructions = ReadingBox(self.instructions_heading.text())
+        self._build()
+        self.use.clicked.connect(lambda: self.use_wanted.emit(self.entry))
+        self.export.clicked.connect(lambda: self.export_wanted.emit(self.entry))
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("scrolled")
+        parts = column(
+            self.description, self.facts, self.prompt_heading, self.prompt, SPACE.HAIR, self.answers,
+            SPACE.HAIR, self.instructions_heading, self.instructions, None, gap=SPACE.SMALL,
+        )  # fmt: skip
+        parts.setContentsMargins(0, 0, SPACE.LARGE, SPACE.WIDE)
+        body.setLayout(parts)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(body)
+        head = row(column(self.name, self.origin, gap=2), self.export, self.use)
+        head.setStretch(0, 1)
+        layout = column(head, scroll, gap=SPACE.MEDIUM)
+        layout.setContentsMargins(SPACE.WIDE, 0, 0, 0)
+        self.setLayout(layout)
+
+    def show_entry(self, entry: RecipeEntry) -> None:
+        """Show a recipe."""
+        self.entry = entry
+        recipe = entry.recipe
+        self.name.setText(recipe.name)
+        needs = tr("for a folder of documents") if entry.needs_document else tr("for a table")
+        self.origin.setText(f"{origin(entry)}, {needs}")
+        self.description.setText(recipe.description)
+        self.description.setVisible(bool(recipe.description))
+        self.facts.show_sections([("", [(tr("Model"), recipe.model)])])
+        answers = [(answer.name, _said(answer)) for answer in recipe.answers]
+        self.answers.show_sections(
+            [(tr("What comes back, a column each"), answers or [(tr("Answer"), tr("text"))])]
+        )
+        self.prompt.show_text(recipe.prompt)
+        self.instructions.show_text(recipe.instructions)
+        self.instructions.setVisible(bool(recipe.instructions))
+        self.instructions_heading.setVisible(bool(recipe.instructions))
+
+
+def _said(answer: Answer) -> str:
+    kind = tr(_KINDS[answer.kind])
+    choices = f" {', '.join(answer.choices)}" if answer.choices else ""
+    return f"{kind}{choices}" + (f"\n{answer.description}" if answer.description else "")

@@ -1,0 +1,110 @@
+"""The slim bar at the left: where one can go, and the key's state at its foot."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
+
+from batchdesk.desk.api import KeyState, KeyStatus
+from batchdesk.gui.states import Look
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone, dress
+from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.layouts import column, line, row
+from batchdesk.gui.widgets.picture import Picture
+from batchdesk.gui.widgets.state_pill import StatePill
+from batchdesk.gui.widgets.words import Strong
+
+
+class Place(Enum):
+    """Where the side bar leads."""
+
+    DESK = "desk"
+    RECIPES = "recipes"
+    SETTINGS = "settings"
+
+
+def key_look(status: KeyStatus) -> Look:
+    """The key's state in a word, an icon and a tone."""
+    match status.state:
+        case KeyState.PRACTICE:
+            return Look(tr("No key needed"), "key", Tone.QUIET)
+        case KeyState.KEPT:
+            return Look(tr("Key is kept"), "lock", Tone.OK)
+        case KeyState.SESSION:
+            return Look(tr("Key for today"), "key", Tone.OK)
+        case KeyState.ENVIRONMENT:
+            return Look(tr("Key is set"), "key", Tone.OK)
+        case KeyState.MISSING:
+            return Look(tr("No key yet"), "unlock", Tone.NEEDS)
+
+
+class SideBar(QFrame):
+    """`chosen(Place)` when the person goes somewhere."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("kind", "side")
+        self.setFixedWidth(SIZE.SIDE_BAR)
+        self._group = QButtonGroup(self)
+        name = Strong("BatchDesk")
+        self.head = row(Picture(theme, "batchdesk", Tone.ACCENT, SPACE.WIDE), name, None)
+        self.head.setContentsMargins(SPACE.SMALL, 0, 0, 0)
+        self.buttons = {
+            Place.DESK: self._entry(Place.DESK, tr("&Desk"), "desk"),
+            Place.RECIPES: self._entry(Place.RECIPES, tr("&Recipes"), "recipes"),
+            Place.SETTINGS: self._entry(Place.SETTINGS, tr("&Settings"), "settings"),
+        }
+        self.practice = StatePill(theme, tr("Practice"), "info", Tone.WAITING)
+        self.practice.setToolTip(tr("A practice service answers in place of Claude; nothing costs anything."))
+        self.practice.hide()
+        badge = row(self.practice, None)
+        badge.setContentsMargins(SPACE.SMALL, 0, 0, 0)
+        self.key = self._entry(None, "", "key")
+        self.key.hide()
+        layout = column(self.head, SPACE.LARGE, *self.buttons.values(), None, badge, line(), self.key, gap=2)
+        layout.setContentsMargins(SPACE.SMALL, SPACE.LARGE, SPACE.SMALL, SPACE.SMALL)
+        self.setLayout(layout)
+        self.key.clicked.connect(lambda: self.chosen.emit(Place.SETTINGS))
+
+    def show_place(self, place: Place | None) -> None:
+        """Mark where the person is; None for a place that has no entry."""
+        self._group.setExclusive(False)
+        for known, button in self.buttons.items():
+            button.setChecked(known is place)
+        self._group.setExclusive(place is not None)
+
+    def show_key(self, status: KeyStatus) -> None:
+        """The key's state at the foot."""
+        look = key_look(status)
+        self.key.setText(look.word)
+        self.key.setToolTip(tr("Key for {host}", host=status.host))
+        dress(self.key, self._theme, look.icon, look.tone, SIZE.NAV_ICON)
+        self.key.show()
+
+    def show_practice(self, practice: bool) -> None:
+        """The badge that says that nothing here is real or costs anything."""
+        self.practice.setVisible(practice)
+
+    def _entry(self, place: Place | None, words: str, icon: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setProperty("kind", "nav")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFixedHeight(SIZE.CONTROL)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFont(font(TYPE.BODY, QFont.Weight.Medium))
+        dress(button, self._theme, icon, Tone.INK if place else Tone.QUIET, SIZE.NAV_ICON)
+        if place:
+            button.setCheckable(True)
+            self._group.addButton(button)
+            button.clicked.connect(lambda: self.chosen.emit(place))
+        return button

@@ -1,0 +1,164 @@
+"""The one window: the side bar, and whatever page is in front."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from batchdesk.core.problems import Problem
+from batchdesk.desk.api import DeskApi, KeyStatus
+from batchdesk.gui.bridge import Bridge
+from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.dialogs import Dialogs
+from batchdesk.gui.drop_cover import DropCover
+from batchdesk.gui.opening import OpeningPage
+from batchdesk.gui.pages import Pages
+from batchdesk.gui.settings import Settings
+from batchdesk.gui.side_bar import Place, SideBar
+from batchdesk.gui.tasks import Tasks
+from batchdesk.gui.theme import Theme
+from batchdesk.gui.tracker import Tracker
+from batchdesk.gui.widgets.drop_target import dropped_path
+
+SMALLEST = (1024, 700)
+FIRST = (1280, 800)
+
+
+class Window(QMainWindow):
+    """Shown before there is a desk; `take_desk` brings it to life, `shut` ends it in order."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        settings: Settings,
+        dialogs: Dialogs | None = None,
+        *,
+        sample: bool = False,
+    ) -> None:
+        super().__init__()
+        self._theme, self._tasks, self._settings = theme, tasks, settings
+        self._dialogs, self._sample = dialogs or Dialogs(), sample
+        self.context: Context | None = None
+        self.pages: Pages | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setWindowTitle("BatchDesk")
+        self.setWindowIcon(self._theme.icon("batchdesk"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST)
+        self.restoreGeometry(self._settings.geometry)
+        self.setAcceptDrops(True)
+        self.side_bar = SideBar(self._theme)
+        self.stack = QStackedWidget()
+        self.opening = OpeningPage(self._theme)
+        self.stack.addWidget(self.opening)
+        middle = QWidget()
+        layout = QHBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side_bar)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.side_bar.setEnabled(False)
+        self.cover = DropCover(self._theme, self)
+
+    def _connect(self) -> None:
+        self.side_bar.chosen.connect(self.go)
+        for keys, act in (
+            (QKeySequence("Ctrl+N"), lambda: self.new_job(Beginning())),
+            (QKeySequence("Ctrl+1"), lambda: self.go(Place.DESK)),
+            (QKeySequence("Ctrl+2"), lambda: self.go(Place.RECIPES)),
+            (QKeySequence("Ctrl+3"), lambda: self.go(Place.SETTINGS)),
+            (QKeySequence("Ctrl+,"), lambda: self.go(Place.SETTINGS)),
+            (QKeySequence("Alt+Left"), lambda: self.go(Place.DESK)),
+        ):
+            QShortcut(keys, self, act)
+
+    # -- life ---------------------------------------------------------------------------------------------
+    def take_desk(self, desk: DeskApi) -> None:
+        """The desk is there: make the pages and begin to follow unfinished jobs."""
+        self.context = Context(
+            desk,
+            self._theme,
+            self._tasks,
+            Bridge(desk, self),
+            Tracker(desk, self),
+            self._settings,
+            self._dialogs,
+        )
+        self.pages = Pages(self.context, self.stack, sample=self._sample)
+        self.pages.moved.connect(self.side_bar.show_place)
+        self.pages.key_changed.connect(self.side_bar.show_key)
+        self.context.tracker.trouble.connect(self._say_trouble)
+        self.context.tracker.crashed.connect(self._tasks.crashed)
+        self.side_bar.setEnabled(True)
+        self.side_bar.show_practice(desk.practice)
+        self._ask_key(desk)
+        self.pages.go(Place.DESK)
+        self.context.tracker.start()
+
+    def say_no_desk(self, problem: Problem) -> None:
+        """The desk could not be opened."""
+        self.opening.show_problem(problem)
+
+    def shut(self) -> None:
+        """Stop following jobs, and remember the window's place."""
+        self._settings.geometry = self.saveGeometry()
+        if self.pages:
+            self.pages.leave()
+        if self.context:
+            self.context.tracker.close()
+            self.context.bridge.close()
+
+    # -- moving about -------------------------------------------------------------------------------------
+    def go(self, place: Place) -> None:
+        """Bring a page to the front."""
+        if self.pages:
+            self.pages.go(place)
+
+    def new_job(self, beginning: Beginning) -> None:
+        """Begin a job."""
+        if self.pages:
+            self.pages.new_job(beginning)
+
+    # -- dropping -----------------------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.pages and dropped_path(event.mimeData()):
+            event.acceptProposedAction()
+            self.cover.cover(self.stack)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.cover.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.cover.hide()
+        path = dropped_path(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            # The drop must end before a page is made, or the file manager waits for us.
+            QTimer.singleShot(0, self, lambda: self._begin_with(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.pages and not self.pages.may_leave():
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def _begin_with(self, path: Path) -> None:
+        self.new_job(Beginning(source=path))
+
+    def _ask_key(self, desk: DeskApi) -> None:
+        def show(status: KeyStatus) -> None:
+            self.side_bar.show_key(status)
+
+        self._tasks.task(self, lambda _: desk.key_status()).then(show).otherwise(lambda _: None).start()
+
+    def _say_trouble(self, job_id: str, problem: Problem) -> None:
+        if self.pages:
+            self.pages.say_trouble(job_id, problem)

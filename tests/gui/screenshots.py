@@ -1,0 +1,254 @@
+"""Renders the window's pages and states into pictures: python -m tests.gui.screenshots OUTDIR [NAME...]."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from batchdesk.core.jobs import JobState
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.rows import RowStatus
+from batchdesk.desk.api import KeyState
+from batchdesk.gui.dialogs import Question
+from batchdesk.gui.side_bar import Place
+from batchdesk.gui.theme import Scheme, Theme, apply_theme
+from tests.gui import fake_world as world
+from tests.gui.fake_desk import FakeDesk
+from tests.gui.stage import Stage
+
+SIZES = ((1280, 800), (1024, 700))
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture's name, the desk it shows, and what is done before it is taken."""
+
+    name: str
+    desk: Callable[[], FakeDesk]
+    act: Callable[[Stage], object]
+
+
+def _many() -> FakeDesk:
+    desk = FakeDesk(world.many_jobs())
+    desk.key_state, desk.secret = KeyState.KEPT, "sk-ant-api03-hhhhA4QX"
+    return desk
+
+
+def _few() -> FakeDesk:
+    return FakeDesk(world.many_jobs()[5:7], practice=True)
+
+
+def _key(state: KeyState, keychain: str = "") -> Callable[[], FakeDesk]:
+    def make() -> FakeDesk:
+        desk = FakeDesk(world.many_jobs())
+        desk.key_state, desk.keychain = state, keychain
+        desk.secret = "" if state in (KeyState.MISSING, KeyState.PRACTICE) else "sk-ant-api03-hhhhA4QX"
+        return desk
+
+    return make
+
+
+def _settings(stage: Stage) -> None:
+    stage.pages.go(Place.SETTINGS)
+
+
+def _tab(job: str, tab: int) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.open_job(job)
+        stage.pages.job.tabs.setCurrentIndex(tab)
+
+    return act
+
+
+def _job(job: str) -> Callable[[Stage], None]:
+    return _tab(job, 0)
+
+
+def _panel(filter_index: int, position: int) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.open_job("f6")
+        answers = stage.pages.job.answers
+        answers.filter.choose(filter_index)
+        answers._show()
+        stage.settle()
+        answers.model.row_at(position)
+        stage.settle()
+        answers.table.selectRow(position)
+        answers.open_row(position)
+        answers.panel._slide.setCurrentTime(1000)
+        answers.panel.prompt_link.click()
+
+    return act
+
+
+def _no_credit(stage: Stage) -> None:
+    stage.pages.desk.show_problem(Problem(Trouble.OFFLINE, host="api.anthropic.com", reason="no route"))
+
+
+def _bad_export(stage: Stage) -> None:
+    stage.open_job("f6")
+    problem = Problem(Trouble.TARGET_UNWRITABLE, name="Tickets October.xlsx", reason="it is open in Excel")
+    stage.pages.job.show_problem(problem)
+
+
+def _exported(stage: Stage) -> None:
+    stage.open_job("f6")
+    page = stage.pages.job
+    page.acts._exported(page.job, Path("/home/ada/Work/Tickets October - answers.xlsx"))
+
+
+def _busy(stage: Stage) -> None:
+    stage.open_job("f6")
+    busy = stage.pages.job.busy
+    busy.show_progress(6120, 9880, "Writing Tickets October - answers.xlsx")
+    busy.show()
+
+
+def _searching(words: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.pages.desk.search.setText(words)
+
+
+def _selected(stage: Stage) -> None:
+    desk = stage.pages.desk
+    desk.list.setCurrentIndex(desk.model.index(3))
+    desk.list.setFocus()
+
+
+def _menu(stage: Stage) -> None:
+    desk = stage.pages.desk
+    menu = desk.menu_for(world.many_jobs()[5])
+    menu.setParent(stage.window, Qt.WindowType.Widget)
+    menu.move(QPoint(420, 420))
+    menu.show()
+
+
+def _drop(stage: Stage) -> None:
+    stage.window.cover.cover(stage.window.stack)
+
+
+def _confirm(stage: Stage) -> None:
+    from batchdesk.gui.job_words import delete_said, units
+
+    job = world.many_jobs()[5]
+    rows = units(job.kind, job.rows)
+    dialog = Question(stage.window, f"Delete “{job.name}”?", delete_said(job), f"Delete {rows}", "Keep")
+    dialog.setParent(stage.window, Qt.WindowType.Widget)
+    dialog.adjustSize()
+    dialog.move(QPoint(400, 260))
+    dialog.show()
+
+
+def _recipes(stage: Stage) -> None:
+    stage.pages.go(Place.RECIPES)
+
+
+def _recipe_words(words: str) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.pages.go(Place.RECIPES)
+        stage.settle()
+        stage.pages.recipes.search.setText(words)
+
+    return act
+
+
+def _failed_desk() -> FakeDesk:
+    counts = {RowStatus.ERRORED: 88}
+    job = world.job(
+        "z", "All rows failed", JobState.FINISHED, counts, finished_at=world.NOW, actual=Decimal(0)
+    )
+    return FakeDesk((replace(job, submitted_at=world.NOW - timedelta(hours=1)),))
+
+
+def _key_said(stage: Stage) -> None:
+    stage.pages.go(Place.SETTINGS)
+    stage.settle()
+    stage.pages.settings.key._tested(stage.desk.test_key())
+
+
+SHOTS = (
+    Shot("desk-empty", lambda: FakeDesk(practice=True), lambda _: None),
+    Shot("desk-few", _few, lambda _: None),
+    Shot("desk-many", _many, lambda _: None),
+    Shot("desk-selected", _many, _selected),
+    Shot("desk-search", _many, _searching("tickets")),
+    Shot("desk-nothing-found", _many, _searching("zebra")),
+    Shot("desk-banner", _many, _no_credit),
+    Shot("desk-menu", _many, _menu),
+    Shot("desk-drop", _many, _drop),
+    Shot("desk-delete", _many, _confirm),
+    Shot("job-running", _many, _job("b2")),
+    Shot("job-sending", _many, _job("e5")),
+    Shot("job-canceling", _many, _job("h8")),
+    Shot("job-needs-you", _many, _job("c3")),
+    Shot("job-paused", _many, _job("d4")),
+    Shot("job-finished", _many, _job("f6")),
+    Shot("job-failed", _failed_desk, _job("z")),
+    Shot("job-row", _many, _panel(0, 5)),
+    Shot("job-row-cut-off", _many, _panel(2, 1)),
+    Shot("job-batches", _many, _tab("c3", 1)),
+    Shot("job-about", _many, _tab("f6", 2)),
+    Shot("job-problem", _many, _bad_export),
+    Shot("job-exported", _many, _exported),
+    Shot("job-busy", _many, _busy),
+    Shot("recipes", _many, _recipes),
+    Shot("recipes-none", _many, _recipe_words("zebra")),
+    Shot("settings-kept", _key(KeyState.KEPT), _settings),
+    Shot("settings-missing", _key(KeyState.MISSING), _settings),
+    Shot("settings-locked", _key(KeyState.MISSING, "The keychain is locked."), _settings),
+    Shot("settings-session", _key(KeyState.SESSION), _settings),
+    Shot("settings-environment", _key(KeyState.ENVIRONMENT), _settings),
+    Shot("settings-practice", lambda: FakeDesk(practice=True), _settings),
+    Shot("settings-tested", _key(KeyState.KEPT), _key_said),
+)
+
+
+@contextmanager
+def staged(theme: Theme, shot: Shot, size: tuple[int, int]) -> Iterator[Stage]:
+    """The window as a picture wants it."""
+    stage = Stage(theme, desk=shot.desk())
+    stage.window.resize(*size)
+    shot.act(stage)
+    stage.settle()
+    for _ in range(5):
+        QApplication.processEvents()
+    yield stage
+    stage.strike()
+
+
+def take(theme: Theme, shot: Shot, size: tuple[int, int]) -> QPixmap:
+    """One picture."""
+    with staged(theme, shot, size) as stage:
+        return stage.window.grab()
+
+
+def main(arguments: list[str]) -> int:
+    """Write every picture, or those whose name begins with one of the words."""
+    out, wanted = Path(arguments[0]), tuple(arguments[1:]) or ("",)
+    out.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    app = QApplication([])
+    theme = apply_theme(app, Scheme.LIGHT)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.set_scheme(scheme)
+        for width, height in SIZES:
+            for shot in SHOTS:
+                if shot.name.startswith(wanted):
+                    name = f"{shot.name}-{scheme.value}-{width}.png"
+                    take(theme, shot, (width, height)).save(str(out / name))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

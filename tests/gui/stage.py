@@ -1,0 +1,98 @@
+"""A window on a fake desk, and dialogs that answer by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from batchdesk.core.jobs import Job
+from batchdesk.gui.dialogs import Dialogs
+from batchdesk.gui.settings import Settings
+from batchdesk.gui.tasks import Tasks
+from batchdesk.gui.theme import Theme
+from batchdesk.gui.window import Window
+from tests.gui.fake_desk import FakeDesk
+from tests.gui.waiting import wait_until
+
+
+class Answers(Dialogs):
+    """Answers each question as told, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.yes = True
+        self.text: str | None = None
+        self.path: Path | None = None
+        self.asked: list[str] = []
+        self.shown: list[Path] = []
+
+    def confirm(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
+        self.asked.append(f"{title} {text} [{yes}] [{no}]")
+        return self.yes
+
+    def ask_text(self, parent: QWidget, title: str, text: str, yes: str) -> str | None:
+        self.asked.append(f"{title} {text}")
+        return self.text
+
+    def save_path(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
+        self.asked.append(f"{title} {suggested}")
+        return self.path
+
+    def open_path(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def show_outside(self, path: Path) -> bool:
+        self.shown.append(path)
+        return True
+
+
+class Stage:
+    """Sets up the whole window over a fake desk; `strike` takes it down in order."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        jobs: Sequence[Job] = (),
+        *,
+        desk: FakeDesk | None = None,
+        sample: bool = False,
+        settings: Path | None = None,
+    ) -> None:
+        self.theme, self.desk = theme, desk or FakeDesk(jobs)
+        self.tasks, self.answers = Tasks(), Answers()
+        self.crashes: list[BaseException] = []
+        self.tasks.crashed.connect(self.crashes.append)
+        self.window = Window(theme, self.tasks, Settings(settings), self.answers, sample=sample)
+        self.window.show()
+        self.window.take_desk(self.desk)
+        self.settle()
+
+    @property
+    def pages(self):  # type: ignore[no-untyped-def]
+        """The window's pages."""
+        assert self.window.pages is not None
+        return self.window.pages
+
+    def settle(self) -> None:
+        """Wait until no task runs and everything said was heard."""
+        QApplication.processEvents()
+        wait_until(lambda: self.tasks.idle, "tasks to end")
+        QApplication.processEvents()
+
+    def open_job(self, job_id: str) -> None:
+        """Open a job's page and wait for it."""
+        self.pages.open_job(job_id)
+        self.settle()
+        self.settle()
+
+    def strike(self) -> None:
+        """Close everything; what was not expected to crash must not have."""
+        self.window.close()
+        self.window.shut()
+        self.tasks.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not self.crashes, self.crashes
