@@ -130,9 +130,15 @@ class App:
 
     def open_window(self, options: DeskOptions, sample: bool) -> int:
         """Show the window; the desk is built behind it."""
-        from batchdesk.gui import open_window
+        from batchdesk.gui.app_window import open_window
 
-        return open_window(lambda: self.open_desk(options), sample=sample, profile=self._profile(options))
+        profile = self._profile(options)
+        return open_window(
+            lambda: self.open_desk(options),
+            sample=sample,
+            settings_file=profile / "window.ini",
+            log_file=start_log(profile / "logs"),
+        )
 
     def serve_practice(self, port: int, faults: Path | None) -> int:
         """Run the practice service alone, on a throwaway folder, until interrupted."""
@@ -191,7 +197,7 @@ def _prices() -> str:
 
 
 def _qt() -> str:
-    from batchdesk.gui import qt_version
+    from batchdesk.gui.versions import qt_version
 
     return qt_version()
 
