@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QStyledItemDelegate,
@@ -98,7 +99,7 @@ class AnswerTable(QWidget):
             | triggers.SelectedClicked
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heading.setBuddy(self.table)
         self.free = QuietText(
             tr(
@@ -171,9 +172,10 @@ class AnswerTable(QWidget):
 
     def _set_widths(self) -> None:
         bar = self.table.horizontalHeader()
+        for field in (Field.CHOICES, Field.DESCRIPTION):
+            bar.setSectionResizeMode(field, QHeaderView.ResizeMode.Stretch)
         bar.resizeSection(Field.NAME, SIZE.SIDE_BAR - SPACE.WIDE - SPACE.MEDIUM)
         bar.resizeSection(Field.KIND, SIZE.SIDE_BAR // 2 + SPACE.WIDE)
-        bar.resizeSection(Field.CHOICES, SIZE.SIDE_BAR)
 
     def _fit_buttons(self) -> None:
         at, last = self.table.currentIndex().row(), self.rows.rowCount() - 1

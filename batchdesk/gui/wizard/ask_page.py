@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QScrollArea, QStackedWidget, QWidget
 
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.problems import Blame, Problem, Trouble
@@ -17,11 +16,10 @@ from batchdesk.gui.context import Context
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Tone
-from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, holding, row
-from batchdesk.gui.widgets.words import QuietText
+from batchdesk.gui.widgets.words import Heading
 from batchdesk.gui.wizard.flow import Draft, Origin, Place, RecipeOrigin, step_at
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
@@ -31,8 +29,6 @@ from batchdesk.gui.wizard.recipe_gallery import RecipeGallery
 
 CHECK_AFTER = 250
 """Milliseconds of rest after a key before the recipe is checked and its preview made anew."""
-BESIDE = 2 * SIZE.SIDE_PANEL - SPACE.VAST
-"""Width from which the finished prompt stands beside the editor instead of below."""
 FALLBACK_MODEL = "claude-haiku-5-5"
 
 Checked = tuple[RecipeCheck | Problem, str]
@@ -65,10 +61,13 @@ class AskPage(StepPage):
     def _build(self) -> None:
         theme = self.context.theme
         self.banner, self.notes = Banner(theme), NotesList(theme)
-        self.gallery, self.form = RecipeGallery(theme), RecipeForm(theme)
-        self.preview = PromptPreview(theme)
+        self.gallery, self.preview = RecipeGallery(theme), PromptPreview(theme)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(tr("Recipe"))
+        self.name.setPlaceholderText(tr("A name for this recipe"))
+        self.form = RecipeForm(theme, self.name, self.preview)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.gallery)
+        self.stack.addWidget(holding(column(self.gallery, SPACE.LARGE, gap=0)))
         self.stack.addWidget(self._build_editor())
         layout = column(self.banner, self.stack, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, 0)
@@ -77,7 +76,6 @@ class AskPage(StepPage):
 
     def _build_editor(self) -> QWidget:
         theme = self.context.theme
-        self.origin = QuietText(wrap=False)
         self.recipes = QuietButton(tr("All recipes"), theme, "recipes")
         self.more = QuietButton(tr("Recipe file"), theme, "more")
         menu = QMenu(self)
@@ -91,13 +89,11 @@ class AskPage(StepPage):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setObjectName("scrolled")
         scroll.setWidget(self.form)
-        self._beside = QHBoxLayout()
-        self._beside.setContentsMargins(0, 0, 0, SPACE.LARGE)
-        self._beside.setSpacing(SPACE.LARGE)
-        self._beside.addWidget(scroll, 3)
-        self._beside.addWidget(self.preview, 2)
-        head = row(self.origin, None, self.recipes, self.more)
-        body = column(head, self.notes, self._beside, gap=SPACE.MEDIUM)
+        label = Heading(tr("Recipe"))
+        label.setBuddy(self.name)
+        head = row(label, self.name, self.recipes, self.more)
+        head.setStretch(1, 1)
+        body = column(head, self.notes, scroll, gap=SPACE.MEDIUM)
         body.setStretch(2, 1)
         return holding(body)
 
@@ -125,7 +121,7 @@ class AskPage(StepPage):
         self.preview.show_rows(rows, documents=bool(found and found.kind == "documents"))
         if recipe is not None:
             self.form.fill(recipe, found)
-            self.origin.setText(_origin_words(self.draft.origin))
+            self.name.setToolTip(_origin_words(self.draft.origin))
             self._look()
 
     # -- slots --------------------------------------------------------------------------------------------
@@ -211,11 +207,10 @@ class AskPage(StepPage):
 
     # -- recipe files -------------------------------------------------------------------------------------
     def _import(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self, tr("Import a recipe"), "", tr("Recipes (*.recipe.json *.json)")
-        )
+        kinds = tr("Recipes (*.recipe.json *.json)")
+        path = self.context.dialogs.open_path(self, tr("Import a recipe"), kinds)
         if path:
-            self.import_from(Path(path))
+            self.import_from(path)
 
     def import_from(self, path: Path) -> None:
         """Take a recipe file in; what is wrong with it is said with the mend."""
@@ -226,14 +221,10 @@ class AskPage(StepPage):
 
     def _write(self) -> None:
         recipe = self.form.recipe()
-        path, _kind = QFileDialog.getSaveFileName(
-            self,
-            tr("Write the recipe to a file"),
-            f"{recipe.name}.recipe.json",
-            tr("Recipes (*.recipe.json)"),
-        )
+        kinds, name = tr("Recipes (*.recipe.json)"), f"{recipe.name}.recipe.json"
+        path = self.context.dialogs.save_path(self, tr("Write the recipe to a file"), name, kinds)
         if path:
-            self._keep(recipe, Path(path))
+            self._keep(recipe, path)
 
     def _save(self) -> None:
         self._keep(self.form.recipe(), None)
@@ -248,7 +239,7 @@ class AskPage(StepPage):
         self.banner.say(tr("“{name}” is saved.", name=entry.recipe.name), where, Tone.OK)
         if path is None:
             self.draft = self.draft.asking(self.form.recipe(), RecipeOrigin(Origin.OWN, entry.recipe.name))
-            self.origin.setText(_origin_words(self.draft.origin))
+            self.name.setToolTip(_origin_words(self.draft.origin))
         self._load_recipes()
         self.changed.emit()
 
@@ -257,16 +248,6 @@ class AskPage(StepPage):
         if problem.trouble is Trouble.RECIPE_NAME_TAKEN:
             self.form.name.setFocus()
             self.form.name.selectAll()
-
-    # -- shape --------------------------------------------------------------------------------------------
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE
-        if beside and self._beside.indexOf(self.preview) < 0:
-            self._beside.addWidget(self.preview, 2)
-        elif not beside and self._beside.indexOf(self.preview) >= 0:
-            self._beside.removeWidget(self.preview)
-            self.form.place_preview(self.preview)
 
 
 def _origin_words(origin: RecipeOrigin | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from batchdesk.core.estimates import Estimate
@@ -79,12 +80,12 @@ class CostPage(StepPage):
         theme = self.context.theme
         self.price = Text(wrap=False)
         self.price.setProperty("kind", "number")
-        self.price.setFont(font(LOUD, tabular=True))
+        self.price.setFont(font(LOUD, QFont.Weight.DemiBold, tabular=True))
         self.sentence, self.saving = Text(), QuietText()
-        self.scale = PriceScale(theme.colours)
+        self.scale = PriceScale(theme)
         self.scale.setMaximumWidth(SIZE.READING)
-        theme.changed.connect(lambda: self.scale.paint_with(theme.colours))
         self.counts = Figures()
+        self.counts.setMaximumWidth(SIZE.READING)
         self.notes = NotesList(theme)
         self.basis = Disclosure(tr("How this was worked out"), self._build_basis(), theme)
         layout = column(
@@ -123,6 +124,7 @@ class CostPage(StepPage):
 
     def _build_basis(self) -> QWidget:
         self.reasons, self.tokens = Text(), Figures()
+        self.tokens.setMaximumWidth(SIZE.READING)
         layout = column(self.reasons, self.tokens, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, 0, 0)
         return holding(layout)

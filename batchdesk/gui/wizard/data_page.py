@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QSpinBox, QStackedWidget, QWidget
 
@@ -24,6 +25,7 @@ from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import Elided, QuietText
 from batchdesk.gui.wizard.data_preview import DataPreview
 from batchdesk.gui.wizard.flow import Draft
+from batchdesk.gui.wizard.flow_layout import FlowLayout
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
 
@@ -82,10 +84,16 @@ class DataPage(StepPage):
         self.drop = DropTarget(
             self.context.theme,
             tr("Drop a spreadsheet or a folder of documents here"),
-            tr("Excel and CSV tables, or a folder of PDF, Word, web and text files."),
+            tr("Excel or CSV; or a folder of PDF, Word, web and text files."),
         )
+        self.drop.text.setFixedWidth(SIZE.SIDE_PANEL)
+        self.drop.text.setMinimumHeight(2 * self.drop.text.fontMetrics().lineSpacing())
+        self.drop.setMaximumHeight(SIZE.SIDE_PANEL)
         self.sample = LinkButton(tr("Use the sample tickets"))
-        return holding(column(self.drop, row(QuietText(tr("Just looking?")), self.sample, None)))
+        sample = row(QuietText(tr("No data at hand?"), wrap=False), self.sample, None)
+        body = column(self.drop, sample, None, gap=SPACE.MEDIUM)
+        body.setStretch(0, 100)
+        return holding(body)
 
     def _build_found(self) -> QWidget:
         self.name = FileName()
@@ -121,23 +129,18 @@ class DataPage(StepPage):
         self.pdf.addItems(
             [tr("Text where there is some, else pages"), tr("Always their text"), tr("Always their pages")]
         )
-        self._sheet_label, self._header_label = (
-            _label(tr("Sheet"), self.sheet),
-            _label(tr("Header row"), self.header),
-        )
-        self._pdf_label = _label(tr("PDF files"), self.pdf)
-        return holding(
-            row(
-                self._sheet_label,
-                self.sheet,
-                SPACE.SMALL,
-                self._header_label,
-                self.header,
-                self._pdf_label,
-                self.pdf,
-                None,
-            )
-        )
+        self.header.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.pdf.setMinimumContentsLength(SPACE.WIDE)
+        self.pdf.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choices = QWidget()
+        flow = FlowLayout(choices, SPACE.MEDIUM)
+        self._choices = [
+            holding(row(_label(box.accessibleName(), box), box))
+            for box in (self.sheet, self.header, self.pdf)
+        ]
+        for choice in self._choices:
+            flow.addWidget(choice)
+        return choices
 
     def _connect(self) -> None:
         self.drop.dropped.connect(self.read)
@@ -181,16 +184,15 @@ class DataPage(StepPage):
         self.header.setValue(found.header_row or 1)
         pdfs = any(file.kind == "pdf" for file in found.documents)
         self.pdf.setCurrentIndex(PDF_WAYS.index(self.draft.choice.pdf_as))
-        _show_both(self.sheet, self._sheet_label, shown=table and bool(found.sheet))
-        _show_both(self.header, self._header_label, shown=table)
-        _show_both(self.pdf, self._pdf_label, shown=pdfs)
+        for choice, shown in zip(self._choices, (table and bool(found.sheet), table, pdfs), strict=True):
+            choice.setVisible(shown)
 
     # -- slots --------------------------------------------------------------------------------------------
     def _choose_file(self) -> None:
         kinds = tr("Tables (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)")
-        path, _kind = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", kinds)
+        path = self.context.dialogs.open_path(self, tr("Choose a file"), kinds)
         if path:
-            self.read(Path(path))
+            self.read(path)
 
     def _choose_folder(self) -> None:
         path = QFileDialog.getExistingDirectory(self, tr("Choose a folder"))
@@ -282,8 +284,3 @@ def _label(words: str, buddy: QWidget) -> QLabel:
     label = QuietText(words, wrap=False)
     label.setBuddy(buddy)
     return label
-
-
-def _show_both(control: QWidget, label: QWidget, *, shown: bool) -> None:
-    control.setVisible(shown)
-    label.setVisible(shown)

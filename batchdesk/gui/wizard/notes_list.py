@@ -55,7 +55,7 @@ class NotesList(QWidget):
 
     def _line(self, note: str) -> QWidget:
         picture, words = Picture(self._theme, "info", Tone.QUIET), QuietText(note)
-        line = row(picture, words, gap=SPACE.SMALL)
+        line = row(picture, words, None, gap=SPACE.SMALL)
         line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
+        line.setStretch(1, 100)
         return holding(line)

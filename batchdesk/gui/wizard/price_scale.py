@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from batchdesk.gui.theme import SPACE, Colours
+from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
 
 
@@ -70,17 +70,13 @@ def spread(centres: Sequence[float], widths: Sequence[float], room: float, gap: 
 class PriceScale(QWidget):
     """Painted from left (nothing) to right (the most it can cost, or the full price where that is more)."""
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._theme = theme
+        theme.changed.connect(self.update)
         self._span: Span | None = None
         self._words = Words("", "", "", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def paint_with(self, colours: Colours) -> None:
-        """Take the colours of a theme."""
-        self._colours = colours
-        self.update()
 
     def show_span(self, span: Span, words: Words) -> None:
         """Draw these prices; the spoken sentence is what a screen reader says."""
@@ -119,7 +115,7 @@ class PriceScale(QWidget):
 
     # -- painting -----------------------------------------------------------------------------------------
     def _draw_bar(self, painter: QPainter, span: Span) -> None:
-        bar, colours = self._bar(), self._colours
+        bar, colours = self._bar(), self._theme.colours
         track = QRectF(bar.left(), bar.center().y() - SPACE.HAIR, bar.width(), 2 * SPACE.HAIR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.line))
@@ -132,7 +128,7 @@ class PriceScale(QWidget):
         painter.setOpacity(1)
 
     def _draw_ticks(self, painter: QPainter, span: Span) -> None:
-        bar, colours = self._bar(), self._colours
+        bar, colours = self._bar(), self._theme.colours
         self._tick(painter, self._x(span, span.ceiling), QColor(colours.ink), Qt.PenStyle.SolidLine)
         if span.standard is not None:
             self._tick(painter, self._x(span, span.standard), QColor(colours.quiet), Qt.PenStyle.DotLine)
@@ -149,13 +145,13 @@ class PriceScale(QWidget):
 
     def _draw_words(self, painter: QPainter, span: Span) -> None:
         middle = (span.low + span.high) / 2
-        above = [(self._x(span, middle), self._words.range, self._colours.ink)]
-        above.append((self._x(span, span.ceiling), self._words.ceiling, self._colours.ink))
+        above = [(self._x(span, middle), self._words.range, self._theme.colours.ink)]
+        above.append((self._x(span, span.ceiling), self._words.ceiling, self._theme.colours.ink))
         below = []
         if span.standard is not None:
-            below.append((self._x(span, span.standard), self._words.standard, self._colours.quiet))
+            below.append((self._x(span, span.standard), self._words.standard, self._theme.colours.quiet))
         if span.limit is not None:
-            below.append((self._x(span, span.limit), self._words.limit, self._colours.needs))
+            below.append((self._x(span, span.limit), self._words.limit, self._theme.colours.needs))
         self._lane(painter, above, 0)
         self._lane(painter, below, self._bar().bottom() + SPACE.HAIR)
 

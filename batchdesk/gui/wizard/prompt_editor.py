@@ -17,21 +17,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import SPACE, Colours
+from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.wizard.holes import HOLE, hole
 
 
 class HoleColours(QSyntaxHighlighter):
     """Known holes stand out quietly; unknown ones are underlined too, so that colour is not all there is."""
 
-    def __init__(self, document: QTextDocument, colours: Colours) -> None:
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._names: frozenset[str] | None = None
         self._known, self._unknown = QTextCharFormat(), QTextCharFormat()
-        self.paint_with(colours)
+        self._theme = theme
+        theme.changed.connect(self._dress)
+        self._dress()
 
-    def paint_with(self, colours: Colours) -> None:
-        """Take the colours of a theme."""
+    def _dress(self) -> None:
+        colours = self._theme.colours
         self._known.setForeground(QColor(colours.accent))
         self._known.setBackground(QColor(colours.accent_faint))
         self._known.setFontWeight(QFont.Weight.DemiBold)
@@ -55,11 +57,11 @@ class HoleColours(QSyntaxHighlighter):
 class PromptEditor(QPlainTextEdit):
     """Plain text with {{Column}} holes; typing two braces offers the columns."""
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Prompt"))
-        self.holes = HoleColours(self.document(), colours)
+        self.holes = HoleColours(self.document(), theme)
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._popup = QListView(self)

@@ -29,6 +29,7 @@ class PromptPreview(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "reading")
+        self.text.setPlaceholderText(tr("Shown as soon as every column in the prompt is one of your data."))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(SIZE.SIDE_BAR - SPACE.VAST)
         layout = column(

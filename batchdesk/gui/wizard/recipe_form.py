@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.recipe import Recipe
@@ -21,6 +22,10 @@ from batchdesk.gui.wizard.hole_mapping import HoleMapping
 from batchdesk.gui.wizard.holes import known_names, missing_holes, rename_holes
 from batchdesk.gui.wizard.model_box import ModelBox
 from batchdesk.gui.wizard.prompt_editor import PromptEditor
+from batchdesk.gui.wizard.prompt_preview import PromptPreview
+
+BESIDE = SIZE.SIDE_PANEL + SIZE.SIDE_BAR
+"""Width from which the finished prompt stands beside the editor."""
 
 
 class RecipeForm(QWidget):
@@ -28,14 +33,16 @@ class RecipeForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: QLineEdit, preview: PromptPreview, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.name, self._preview = name, preview
         self._found: Inspection | None = None
         self._filling = False
         self._start = Recipe("", "", "")
         self._build(theme)
         self._connect()
-        theme.changed.connect(lambda: self.prompt.holes.paint_with(theme.colours))
 
     def fill(self, recipe: Recipe, found: Inspection | None) -> None:
         """Show a recipe beside the data it is for."""
@@ -64,36 +71,32 @@ class RecipeForm(QWidget):
             )
         )
 
-    def place_preview(self, preview: QWidget | None) -> None:
-        """Take the preview in under the prompt, or give it up."""
-        if preview is not None:
-            self._under_prompt.addWidget(preview)
-
     # -- build --------------------------------------------------------------------------------------------
     def _build(self, theme: Theme) -> None:
         self.mapping = HoleMapping(theme)
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(tr("A name for this recipe"))
         self.chips = ColumnChips(theme)
-        self.prompt = PromptEditor(theme.colours)
+        self.columns = _field(tr("Columns"), tr("click one to put it into the prompt"), self.chips)
+        self.prompt = PromptEditor(theme)
         self.prompt.setPlaceholderText(
             tr("What Claude is asked about every row. Click a column above, or type {{ to put it in.")
         )
         self.prompt.setFixedHeight(SIZE.SIDE_BAR - SPACE.VAST)
         self.instructions = QPlainTextEdit()
         self.instructions.setTabChangesFocus(True)
-        self.instructions.setFixedHeight(SIZE.SIDE_BAR - SPACE.VAST)
+        self.instructions.setFixedHeight(4 * SIZE.ROW)
         self.instructions.setPlaceholderText(
-            tr("Who Claude is here, what the words mean, what to do in doubt. The same for all rows.")
+            tr("Who Claude is here, what the words mean, what to do in doubt.")
         )
         self.answers, self.model = AnswerTable(theme), ModelBox(theme)
-        self._under_prompt = QVBoxLayout()
-        self._under_prompt.setContentsMargins(0, 0, 0, 0)
+        self._asking = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._asking.setContentsMargins(0, 0, 0, 0)
+        self._asking.setSpacing(SPACE.LARGE)
+        self._asking.addLayout(self._build_prompt(), 3)
+        self._asking.addWidget(self._preview, 2)
         layout = column(
             self.mapping,
-            _field(tr("Name"), "", self.name),
-            self._build_prompt(),
-            self._under_prompt,
+            self.columns,
+            self._asking,
             _field(tr("Instructions"), tr("the same for all rows"), self.instructions),
             self.answers,
             self.model,
@@ -104,8 +107,10 @@ class RecipeForm(QWidget):
         self.setLayout(layout)
 
     def _build_prompt(self) -> QVBoxLayout:
-        field = _field(tr("Prompt"), tr("asked of every row; click a column to put it in"), self.prompt)
-        field.insertWidget(1, self.chips)
+        field = _field(tr("Prompt"), tr("asked of every row"), self.prompt)
+        head = field.itemAt(0).layout()
+        if isinstance(head, QHBoxLayout):
+            head.addStrut(SIZE.ROW)  # as high as the preview's head with its buttons
         return field
 
     def _connect(self) -> None:
@@ -126,6 +131,13 @@ class RecipeForm(QWidget):
     def _show_missing(self) -> None:
         if self._found is not None:
             self.mapping.show_missing(missing_holes(self.prompt.toPlainText(), self._found), self._found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The finished prompt stands beside the editor where there is room, else below it."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE
+        ways = QBoxLayout.Direction
+        self._asking.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _mend(self, names: dict[str, str]) -> None:
         self.prompt.replace_all(rename_holes(self.prompt.toPlainText(), names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from batchdesk.core.jobs import Job
@@ -52,7 +52,7 @@ class SendPage(StepPage):
         label.setBuddy(self.name)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(SPACE.MEDIUM)
-        self.facts = [self._fact(icon) for icon in ("send", "waiting", "lock", "money")]
+        self.facts = [self._fact(icon) for icon in ("document", "waiting", "desk", "money")]
         layout = column(
             self.banner,
             self.working,
@@ -68,8 +68,9 @@ class SendPage(StepPage):
 
     def _fact(self, icon: str) -> QLabel:
         picture, words = Picture(self.context.theme, icon, Tone.QUIET), QuietText()
-        fact = row(picture, words, gap=SPACE.MEDIUM)
-        fact.setStretch(1, 1)
+        fact = row(picture, words, None, gap=SPACE.MEDIUM)
+        fact.setStretch(1, 100)
+        fact.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         self._facts.addWidget(holding(fact))
         return words
 

@@ -124,6 +124,7 @@ class TryPage(StepPage):
         practice = self.context.desk.practice
         shown = trial_rows(recipe, found, self._numbers, self.draft.trials, practice=practice)
         self._cells.show_rows(trial_columns(recipe, found), shown)
+        self._narrow_source()
         lines = max(1, min(len(self._numbers), _MOST_LINES))
         self.table.setFixedHeight(SIZE.ROW * (lines + 1) + SPACE.LARGE)
         if shown:
@@ -132,6 +133,13 @@ class TryPage(StepPage):
         self._show_go()
         self._show_cost()
         self._show_detail()
+
+    def _narrow_source(self) -> None:
+        """Long source text gives way, so that answers come into view without scrolling."""
+        bar = self.table.horizontalHeader()
+        for section, heading in enumerate(self._cells.columns):
+            if not heading.answer:
+                bar.resizeSection(section, min(bar.sectionSize(section), SIZE.SIDE_BAR))
 
     def _show_go(self) -> None:
         typed = self._typed()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.jobs import Job
@@ -15,6 +15,8 @@ from batchdesk.gui.context import Context
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.layouts import line, row
+from batchdesk.gui.widgets.words import PageTitle
 from batchdesk.gui.wizard.ask_page import AskPage
 from batchdesk.gui.wizard.cost_page import CostPage
 from batchdesk.gui.wizard.data_page import DataPage
@@ -103,14 +105,14 @@ class WizardPage(QWidget):
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._build_left())
-        row.addWidget(_upright())
-        row.addLayout(self._build_middle(), 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._build_left())
+        whole.addWidget(line(upright=True))
+        whole.addLayout(self._build_middle(), 1)
         self._meaning = MeaningPanel(self)
-        row.addWidget(self._meaning)
+        whole.addWidget(self._meaning)
 
     def _build_left(self) -> QWidget:
         left = QWidget(self)
@@ -133,15 +135,15 @@ class WizardPage(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        self._title = QLabel(self)
-        self._title.setProperty("kind", "title")
-        self._title.setContentsMargins(SPACE.WIDE, SPACE.WIDE, SPACE.WIDE, SPACE.MEDIUM)
+        self._title = PageTitle()
+        head = row(self._title)
+        head.setContentsMargins(SPACE.WIDE, SPACE.WIDE, SPACE.WIDE, SPACE.LARGE)
         self._stack = QStackedWidget(self)
         for page in self._pages.values():
             self._stack.addWidget(page)
-        middle.addWidget(self._title)
+        middle.addLayout(head)
         middle.addWidget(self._stack, 1)
-        middle.addWidget(_line())
+        middle.addWidget(line())
         middle.addLayout(self._build_foot())
         return middle
 
@@ -205,11 +207,19 @@ class WizardPage(QWidget):
         waiting = page.busy or page.error or need_text(step_at(self._place).valid(self._draft))
         self.reason.setText(waiting)
         self.back_button.setEnabled(self._place is not Place.DATA)
-        self.next_button.setEnabled(not waiting)
+        self._open_next(not waiting)
         self.next_button.setText(page.forward_text() or next_text(self._place))
         self.next_button.setAccessibleName(self.next_button.text())
         self.next_button.setAccessibleDescription(waiting)
         self.next_button.setToolTip(waiting)
+
+    def _open_next(self, opened: bool) -> None:
+        """Qt would send the focus of a closing button to any neighbour; keep it here until Next opens again."""
+        if not opened and self.next_button.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.next_button.setEnabled(opened)
+        if opened and self.hasFocus():
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reachable(self, place: Place) -> bool:
         if place.value <= self._place.value:
@@ -250,9 +260,8 @@ class WizardPage(QWidget):
         self._place = place
         self._stack.setCurrentWidget(self.page)
         self.page.fill(self._draft)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
-        if self.next_button.isEnabled():
-            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.leave()
@@ -307,15 +316,3 @@ ROOMY = 960
 STEPS_NARROW = SIZE.SIDE_BAR - SPACE.VAST - SPACE.WIDE
 MEANING_WIDE = SIZE.SIDE_BAR + SPACE.VAST
 MEANING_NARROW = SIZE.SIDE_BAR - SPACE.LARGE
-
-
-def _upright() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "upright")
-    return line
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "line")
-    return line

@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from batchdesk.core.estimates import Estimate
@@ -298,6 +298,7 @@ def picture(stage: Stage, theme: Theme, width: int, height: int) -> QPixmap:
 def draw_all(folder: Path, only: str = "") -> int:
     """Write every picture into a folder; returns how many."""
     folder.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     theme, done = dressed(), 0
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme.set_scheme(scheme)
