@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from batchdesk.core.cells import Cell
+from batchdesk.core.cells import Cell, is_blank
 from batchdesk.core.inspection import Inspection, Sheet, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
@@ -143,16 +144,20 @@ def _find(book: Workbook, path: Path, wanted: str) -> str:
 
 
 def _first_filled(book: Workbook) -> str:
-    """The first visible sheet that has anything in it; the first visible one where none has."""
+    """The first visible sheet with two rows that hold something, as one row is a title; else the first with one."""
     candidates = [sheet.name for sheet in book.sheets if sheet.visible] or [book.sheets[0].name]
+    best, most = candidates[0], 0
     for name in candidates:
         lines = book.lines(name)
         try:
-            if any(cell is not None for line in lines for cell in line):
-                return name
+            filled = sum(1 for _ in islice((line for line in lines if not all(map(is_blank, line))), 2))
         finally:
             _close(lines)
-    return candidates[0]
+        if filled > most:
+            best, most = name, filled
+        if most == 2:
+            break
+    return best
 
 
 def _text_source(path: Path, table: TextTable, choice: SourceChoice) -> _Source:

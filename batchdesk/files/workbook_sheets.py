@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from unicodedata import east_asian_width
 
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
@@ -39,12 +40,15 @@ _STATUS = {
     RowStatus.SKIPPED: _GREY,
     RowStatus.WAITING: _GREY,
 }
-_NUMBER_FORMATS: dict[type, str] = {
+_MINUTES: dict[type, str] = {
     date: "yyyy-mm-dd",
     datetime: "yyyy-mm-dd hh:mm",
-    time: "hh:mm:ss",
+    time: "hh:mm",
     timedelta: "[h]:mm:ss",
 }
+_SECONDS: dict[type, str] = {datetime: "yyyy-mm-dd hh:mm:ss", time: "hh:mm:ss"}
+_WIDE = 100
+"""Characters of a line that can still matter for the width of a column."""
 
 
 class PlainSheet(Worksheet):  # type: ignore[misc]
@@ -76,10 +80,17 @@ class Looks:
         self.status = {
             kind.value: book.add_format(top | {"bg_color": colour}) for kind, colour in _STATUS.items()
         }
-        self.kinds: dict[type, Format] = {
-            kind: book.add_format(top | {"num_format": text, "align": "left"})
-            for kind, text in _NUMBER_FORMATS.items()
-        }
+        self._minutes, self._seconds = (
+            {kind: book.add_format(top | {"num_format": text}) for kind, text in formats.items()}
+            for formats in (_MINUTES, _SECONDS)
+        )
+
+    def number(self, value: Storable) -> Format:
+        """The format of what is not text: dates as ISO 8601 shows them, seconds only where there are some."""
+        kind = type(value)
+        if kind in _SECONDS and (value.second or value.microsecond):  # type: ignore[union-attr]
+            return self._seconds[kind]
+        return self._minutes.get(kind, self.plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +124,7 @@ class SheetPen:
             bool: self._sheet.write_boolean,
             int: self._sheet.write_number,
             float: self._sheet.write_number,
-            **dict.fromkeys(_NUMBER_FORMATS, self._sheet.write_datetime),
+            **dict.fromkeys(_MINUTES, self._sheet.write_datetime),
         }
         self._head()
 
@@ -134,7 +145,7 @@ class SheetPen:
                 look = self._looks.status.get(value) if column == status_at else None  # type: ignore[arg-type]
                 self._text(row, column, value, number, look or self._formats[column])  # type: ignore[arg-type]
             else:
-                self._writers[kind](row, column, value, self._looks.kinds.get(kind, self._looks.plain))
+                self._writers[kind](row, column, value, self._looks.number(value))
         self._row += 1
 
     def heading(self, text: str) -> None:
@@ -143,7 +154,7 @@ class SheetPen:
         self._row += 1
 
     def close(self) -> None:
-        """Add what needs to know the last row."""
+        """Add what needs to know the last row: the filter over all of them."""
         if self._headings:
             self._sheet.autofilter(0, 0, max(1, self._row - 1), len(self._headings) - 1)
             self._sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{LAST_ROW}"})
@@ -168,5 +179,13 @@ class SheetPen:
 
 def fitted(name: str, values: Sequence[Storable | Cell], widest: int) -> int:
     """A width in characters that shows the header with its filter button and the sampled values."""
-    lines = [max(map(len, show(value).split("\n")[:20])) for value in values if value is not None]
-    return max(8, min(widest, max([len(name) + 4, *(line + 2 for line in lines)])))
+    lines = [max(map(_width, show(value).split("\n")[:20])) for value in values if value is not None]
+    return max(8, min(widest, max([_width(name) + 4, *(line + 2 for line in lines)])))
+
+
+def _width(line: str) -> int:
+    """Chinese, Japanese and Korean characters take two places (Unicode Standard Annex 11)."""
+    line = line[:_WIDE]
+    return (
+        len(line) if line.isascii() else sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line)
+    )

@@ -220,6 +220,25 @@ def test_header_filter_widths_and_colours(written: Callable[..., Path]) -> None:
     assert results.row_dimensions[2].height is None
 
 
+def test_dates_show_as_dates(written: Callable[..., Path]) -> None:
+    """A date would show as 45413, or lose its seconds."""
+    values: list[Cell] = [
+        date(2024, 5, 1),
+        datetime(2024, 5, 1, 9, 30),
+        datetime(2024, 5, 1, 9, 30, 5),
+        time(8, 15),
+    ]
+    results = openpyxl.load_workbook(written([row(n, (value,), "x") for n, value in enumerate(values, 1)]))[
+        "Results"
+    ]
+    assert [results.cell(n, 1).number_format for n in range(2, 6)] == [
+        "yyyy-mm-dd",
+        "yyyy-mm-dd hh:mm",
+        "yyyy-mm-dd hh:mm:ss",
+        "hh:mm",
+    ]
+
+
 def test_every_part_is_sound_xml(written: Callable[..., Path]) -> None:
     """Excel would ask to repair the file."""
     path = written([row(n, (value,), value) for n, value in enumerate(VALUES, 1)])

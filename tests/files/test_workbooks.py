@@ -158,6 +158,11 @@ def test_sheets_are_told_and_chosen(workbook: Make, inspect: Inspect, rows: Rows
     assert "Data" in caught.value.advice
 
 
+def test_a_cover_sheet_is_not_the_data(workbook: Make, inspect: Inspect) -> None:
+    """A workbook with a title page would be refused as empty."""
+    assert inspect(workbook(Cover=[["Survey 2024"]], Data=[["Id"], [1], [2]])).sheet == "Data"
+
+
 def test_a_table_that_stands_apart_keeps_its_letters(workbook: Make, inspect: Inspect, rows: Rows) -> None:
     """Empty columns on the left would become columns, or a nameless one be called by the wrong letter."""
     path = workbook(
