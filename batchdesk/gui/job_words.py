@@ -49,7 +49,7 @@ def moment(job: Job, now: datetime) -> tuple[str, str]:
         return age(job.finished_at, now), tr("finished")
     began = job.submitted_at or job.created_at
     if job.state in GOING and job.latest_end:
-        return tr("done {by}", by=by_when(job.latest_end, now)), tr("sent {age}", age=age(began, now))
+        return elapsed(job, now), tr("done {by}", by=by_when(job.latest_end, now))
     return age(began, now), tr("sent")
 
 

@@ -21,7 +21,7 @@ class OpeningPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.banner = Banner(theme)
-        self.words = QuietText(tr("Opening your desk …"))
+        self.words = QuietText(tr("Opening your desk…"))
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.words.setMaximumWidth(16_777_215)
         layout = column(self.banner, None, self.words, None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from batchdesk.core.problems import Problem
 from batchdesk.core.progress import Progress
@@ -14,6 +14,7 @@ from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets.banner import Banner
+from batchdesk.gui.widgets.layouts import Item, row
 
 T = TypeVar("T")
 
@@ -22,7 +23,8 @@ class Page(QWidget):
     """Base of all pages. `layout_` begins with the banner; a page adds its own parts below.
 
     Signals that lead elsewhere are the window's to follow: `job_wanted` opens a job's page, `new_job_wanted` the
-    wizard with a Beginning, `settings_wanted` the settings, `desk_wanted` the list of jobs.
+    wizard with a Beginning, `settings_wanted` the settings, `desk_wanted` the list of jobs. A list whose rows have a
+    ground of their own reaches out by `inset` pixels, so that its words stand in line with the title.
     """
 
     job_wanted = Signal(str)
@@ -30,16 +32,24 @@ class Page(QWidget):
     settings_wanted = Signal()
     desk_wanted = Signal()
 
-    def __init__(self, context: Context, *, margin: int = SPACE.WIDE) -> None:
+    def __init__(self, context: Context, *, inset: int = 0) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.context = context
+        self._inset = inset
         self.banner = Banner(context.theme, self)
         self.layout_ = QVBoxLayout(self)
+        margin = SPACE.WIDE - inset
         self.layout_.setContentsMargins(margin, SPACE.LARGE, margin, SPACE.LARGE)
         self.layout_.setSpacing(SPACE.MEDIUM)
-        self.layout_.addWidget(self.banner)
+        self.layout_.addLayout(self.inset(self.banner))
+
+    def inset(self, *items: Item) -> QHBoxLayout:
+        """Items in a row at the page's full margin, on a page whose list reaches out by `inset`."""
+        layout = row(*items)
+        layout.setContentsMargins(self._inset, 0, self._inset, 0)
+        return layout
 
     def task(self, work: Callable[[Progress], T], *, writes: bool = False) -> Task[T]:
         """A task of this page, whose problem goes to its banner unless told `otherwise`."""

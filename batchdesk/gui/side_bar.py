@@ -19,6 +19,8 @@ from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.state_pill import StatePill
 from batchdesk.gui.widgets.words import Strong
 
+_GAP = SPACE.HAIR
+
 
 class Place(Enum):
     """Where the side bar leads."""
@@ -34,11 +36,11 @@ def key_look(status: KeyStatus) -> Look:
         case KeyState.PRACTICE:
             return Look(tr("No key needed"), "key", Tone.QUIET)
         case KeyState.KEPT:
-            return Look(tr("Key is kept"), "lock", Tone.OK)
+            return Look(tr("Key in keychain"), "lock", Tone.OK)
         case KeyState.SESSION:
-            return Look(tr("Key for today"), "key", Tone.OK)
+            return Look(tr("Key for this session"), "key", Tone.OK)
         case KeyState.ENVIRONMENT:
-            return Look(tr("Key is set"), "key", Tone.OK)
+            return Look(tr("Key from outside"), "key", Tone.OK)
         case KeyState.MISSING:
             return Look(tr("No key yet"), "unlock", Tone.NEEDS)
 
@@ -58,9 +60,9 @@ class SideBar(QFrame):
         self.head = row(Picture(theme, "batchdesk", Tone.ACCENT, SPACE.WIDE), name, None)
         self.head.setContentsMargins(SPACE.SMALL, 0, 0, 0)
         self.buttons = {
-            Place.DESK: self._entry(Place.DESK, tr("&Desk"), "desk"),
-            Place.RECIPES: self._entry(Place.RECIPES, tr("&Recipes"), "recipes"),
-            Place.SETTINGS: self._entry(Place.SETTINGS, tr("&Settings"), "settings"),
+            Place.DESK: self._entry(Place.DESK, tr("Desk"), "desk"),
+            Place.RECIPES: self._entry(Place.RECIPES, tr("Recipes"), "recipes"),
+            Place.SETTINGS: self._entry(Place.SETTINGS, tr("Settings"), "settings"),
         }
         self.practice = StatePill(theme, tr("Practice"), "info", Tone.WAITING)
         self.practice.setToolTip(tr("A practice service answers in place of Claude; nothing costs anything."))
@@ -86,7 +88,7 @@ class SideBar(QFrame):
         look = key_look(status)
         self.key.setText(look.word)
         self.key.setToolTip(tr("Key for {host}", host=status.host))
-        dress(self.key, self._theme, look.icon, look.tone, SIZE.NAV_ICON)
+        dress(self.key, self._theme, look.icon, look.tone, SIZE.NAV_ICON, gap=_GAP)
         self.key.show()
 
     def show_practice(self, practice: bool) -> None:
@@ -102,9 +104,10 @@ class SideBar(QFrame):
         button.setFixedHeight(SIZE.CONTROL)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setFont(font(TYPE.BODY, QFont.Weight.Medium))
-        dress(button, self._theme, icon, Tone.INK if place else Tone.QUIET, SIZE.NAV_ICON)
+        dress(button, self._theme, icon, Tone.INK if place else Tone.QUIET, SIZE.NAV_ICON, gap=_GAP)
         if place:
             button.setCheckable(True)
+            button.setToolTip(f"Ctrl+{list(Place).index(place) + 1}")
             self._group.addButton(button)
             button.clicked.connect(lambda: self.chosen.emit(place))
         return button

@@ -17,7 +17,7 @@ from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, dress
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets import BusyRow, EmptyState, PageTitle, PrimaryButton, QuietButton, row
+from batchdesk.gui.widgets import BusyRow, EmptyState, PageTitle, PrimaryButton, QuietButton
 from batchdesk.gui.widgets.search import SearchField
 
 _REFRESH_MS = 150
@@ -29,7 +29,7 @@ class DeskPage(Page):
     """Lists jobs; opens them, begins new ones, and offers what can be done to each."""
 
     def __init__(self, context: Context, *, sample: bool = False) -> None:
-        super().__init__(context)
+        super().__init__(context, inset=SPACE.MEDIUM)
         self._sample_offered = sample
         self.model = JobsModel(self)
         self.busy = BusyRow(context.theme)
@@ -57,9 +57,9 @@ class DeskPage(Page):
         for part in (self.list, self.empty, self.nothing_found, QWidget()):
             self._stack.addWidget(part)
         self._stack.setCurrentIndex(3)
-        head = row(self.title, None, self.sample_button, self.search, self.new_button)
+        head = self.inset(self.title, None, self.sample_button, self.search, self.new_button)
         self.layout_.insertLayout(0, head)
-        self.layout_.addWidget(self.busy)
+        self.layout_.addLayout(self.inset(self.busy))
         self.layout_.addLayout(self._stack, 1)
 
     def _empty(self) -> EmptyState:
@@ -131,9 +131,9 @@ class DeskPage(Page):
         index = self.model.index_of(job.id)
         choices = (
             (tr("&Open"), "chevron-right", lambda: self.open(index), True, "Return"),
-            (tr("&Export to Excel …"), "export", lambda: acts.export(job), job.answered > 0, "Ctrl+E"),
-            (tr("&Rename …"), "edit", lambda: acts.rename(job), True, "F2"),
-            (tr("&Delete …"), "trash", lambda: acts.delete(job), is_settled(job), "Del"),
+            (tr("&Export to Excel…"), "export", lambda: acts.export(job), job.answered > 0, "Ctrl+E"),
+            (tr("&Rename…"), "edit", lambda: acts.rename(job), True, "F2"),
+            (tr("&Delete…"), "trash", lambda: acts.delete(job), is_settled(job), "Del"),
         )
         for words, icon, act, usable, keys in choices:
             action = menu.addAction(words)

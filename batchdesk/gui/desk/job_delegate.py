@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.gui.desk.jobs_model import ENTRY_ROLE, Heading, JobsModel
-from batchdesk.gui.job_words import answered, cost, failed_said, moment
+from batchdesk.gui.format import count
+from batchdesk.gui.job_words import answered, cost, moment
 from batchdesk.gui.states import job_look
+from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.state_pill import paint_pill
 
 # Widths of the columns right of the name.
-_STATE, _ROWS, _MONEY, _WHEN = 156, 128, 128, 148
+_STATE, _ROWS, _MONEY, _WHEN = 156, 124, 124, 172
 _ABOVE = 9
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -96,7 +98,8 @@ class JobDelegate(QStyledItemDelegate):
 
     def _state(self, painter: QPainter, box: QRect, job: Job) -> None:
         look = job_look(job)
-        word = failed_said(job) if job.state is JobState.FINISHED and job.failed else ""
+        failed = job.failed if job.state is JobState.FINISHED else 0
+        word = tr("{failed} unanswered", failed=count(failed)) if failed else ""
         top = QRectF(box.left(), box.top() + _ABOVE - 3, box.width(), SPACE.WIDE - 2)
         if not word:
             top.moveTop(box.center().y() - top.height() / 2)

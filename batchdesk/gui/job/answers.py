@@ -95,7 +95,7 @@ class AnswersView(QWidget):
     def _follow_current(self) -> None:
         self._follow(self.table.currentIndex())
         # Widths fit what is shown, which is there only now.
-        if self.model.rowCount() and not self.table.fitted:
+        if not self.table.fitted and self.model.rowCount() and self.model.row_at(0):
             self.table.restore_widths()
             self.table.fitted = True
 

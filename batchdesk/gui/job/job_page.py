@@ -57,7 +57,7 @@ class JobPage(Page):
         theme = self.context.theme
         self.back = IconButton(tr("Back to all jobs"), theme, "back")
         self.title, self.pill, self.summary = ElidedTitle(), StatePill(theme), Elided()
-        self.export = PrimaryButton(tr("&Export to Excel …"), theme, "export")
+        self.export = PrimaryButton(tr("&Export to Excel…"), theme, "export")
         self.retry = QuietButton("", theme, "retry")
         self.go_on = PrimaryButton(tr("Go on with the &draft"), theme, "next")
         self.more = IconButton(tr("More"), theme, "more")
@@ -161,7 +161,7 @@ class JobPage(Page):
         failed = job.failed if job and job.state is JobState.FINISHED else 0
         self.retry.setVisible(failed > 0)
         if job and failed:
-            self.retry.setText(tr("&Send {rows} again …", rows=units(job.kind, failed)))
+            self.retry.setText(tr("&Send {rows} again…", rows=units(job.kind, failed)))
 
     def menu_now(self) -> QMenu:
         """What else can be done to the job."""
@@ -170,10 +170,10 @@ class JobPage(Page):
         if job is None:
             return self.menu
         choices = (
-            (tr("&Rename …"), "edit", acts.rename, True),
+            (tr("&Rename…"), "edit", acts.rename, True),
             (tr("&Pause sending"), "paused", acts.pause, can_pause(job)),
-            (tr("&Cancel the job …"), "stop", acts.cancel, job.state in (JobState.RUNNING, JobState.SENDING)),
-            (tr("&Delete …"), "trash", self._delete, is_settled(job)),
+            (tr("&Cancel the job…"), "stop", acts.cancel, job.state in (JobState.RUNNING, JobState.SENDING)),
+            (tr("&Delete…"), "trash", self._delete, is_settled(job)),
         )
         for words, icon, act, usable in choices:
             if usable:

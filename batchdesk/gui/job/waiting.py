@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from batchdesk.core.jobs import Job, JobState, Part
@@ -50,7 +50,7 @@ class WaitingView(QWidget):
         self.pause.setToolTip(
             tr("What is not yet sent stays here until you go on; what was sent is charged.")
         )
-        self.cancel = QuietButton(tr("&Cancel the job …"), theme, "stop")
+        self.cancel = QuietButton(tr("&Cancel the job…"), theme, "stop")
         self._build()
         self.pause.clicked.connect(self.pause_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
@@ -72,9 +72,7 @@ class WaitingView(QWidget):
                 gap=SPACE.MEDIUM,
             )
         )
-        layout = column(None, inner, None, None)
-        layout.setAlignment(inner, Qt.AlignmentFlag.AlignHCenter)
-        self.setLayout(layout)
+        self.setLayout(column(None, row(None, inner, None), None, None))
 
     def show_job(self, job: Job, now: datetime, said: str) -> None:
         """Show where the job stands; `said` is what the tracker waits for, "" where it is nothing unusual."""

@@ -37,7 +37,7 @@ class RecipeDetail(QWidget):
         self.entry: RecipeEntry | None = None
         self.name, self.origin, self.description = ElidedTitle(), SmallText(wrap=False), Text()
         self.use = PrimaryButton(tr("&Use it for a new job"), theme, "next")
-        self.export = QuietButton(tr("&Export …"), theme, "export")
+        self.export = QuietButton(tr("&Export…"), theme, "export")
         self.facts = Facts()
         self.answers = Facts()
         self.prompt_heading = Heading(tr("Asked of every row"))

@@ -32,7 +32,7 @@ class RecipesPage(Page):
     def _build(self) -> None:
         theme = self.context.theme
         self.title = PageTitle(tr("Recipes"))
-        self.bring_in = QuietButton(tr("&Import …"), theme, "document")
+        self.bring_in = QuietButton(tr("&Import…"), theme, "document")
         self.bring_in.setToolTip(tr("Keep a .recipe.json file that somebody gave you"))
         self.search = SearchField(tr("Search recipes"), theme)
         self.search.setFixedWidth(_LIST_WIDTH)

@@ -76,17 +76,17 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._drawings: dict[str, bytes] = {}
-        self._icons: dict[tuple[str, str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, str, int, int], QIcon] = {}
         self._tinted = TemporaryDirectory(prefix="batchdesk-icons-")
 
-    def icon(self, name: str, colour: str, disabled: str, size: int) -> QIcon:
-        """The icon in a colour (#rrggbb), with its greyed-out self."""
-        key = (name, colour, disabled, size)
+    def icon(self, name: str, colour: str, disabled: str, size: int, gap: int = 0) -> QIcon:
+        """The icon in a colour (#rrggbb), with its greyed-out self; `gap` leaves room at its right."""
+        key = (name, colour, disabled, size, gap)
         if key not in self._icons:
             icon = QIcon()
             for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
                 for scale in SCALES:
-                    icon.addPixmap(self._draw(name, tint, round(size * scale)), mode)
+                    icon.addPixmap(self._draw(name, tint, round(size * scale), round(gap * scale)), mode)
             self._icons[key] = icon
         return self._icons[key]
 
@@ -106,8 +106,8 @@ class Icons:
             path.write_bytes(drawing.replace(b"currentColor", colour.encode()))
         return path.as_posix()
 
-    def _draw(self, name: str, colour: str, pixels: int) -> QPixmap:
-        picture = QPixmap(QSize(pixels, pixels))
+    def _draw(self, name: str, colour: str, pixels: int, gap: int = 0) -> QPixmap:
+        picture = QPixmap(QSize(pixels + gap, pixels))
         picture.fill(Qt.GlobalColor.transparent)
         drawing = self._drawing(name)
         if drawing:
@@ -127,24 +127,30 @@ class Icons:
 class _Dress(QObject):
     """Keeps one wearer's icon in the colours in force; lives and dies with the wearer."""
 
-    def __init__(self, wearer: QObject, theme: Theme, name: str, tone: Tone, size: int) -> None:
+    def __init__(self, wearer: QObject, theme: Theme, name: str, tone: Tone, size: int, gap: int) -> None:
         super().__init__(wearer)
         self.setObjectName("dress")
-        self._wearer, self._theme, self._name, self._tone, self._size = wearer, theme, name, tone, size
+        self._wearer, self._theme, self._name, self._tone = wearer, theme, name, tone
+        self._size, self._gap = size, gap
         theme.changed.connect(self.put_on)
         self.put_on()
 
     def put_on(self) -> None:
-        icon = self._theme.icon(self._name, self._tone, self._size)
+        icon = self._theme.icon(self._name, self._tone, self._size, self._gap)
         cast(Dressable, self._wearer).setIcon(icon)
 
 
-def dress(wearer: QObject, theme: Theme, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON) -> None:
-    """Give a button or an action an icon that follows the theme; calling again changes it."""
+def dress(
+    wearer: QObject, theme: Theme, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON, gap: int = 0
+) -> None:
+    """Give a button or an action an icon that follows the theme; calling again changes it.
+
+    `gap` is room between the icon and the words, for which Qt has no setting.
+    """
     old = wearer.findChild(_Dress, "dress", Qt.FindChildOption.FindDirectChildrenOnly)
     if old is not None:
         old.setParent(None)
         old.deleteLater()
-    _Dress(wearer, theme, name, tone, size)
+    _Dress(wearer, theme, name, tone, size, gap)
     if hasattr(wearer, "setIconSize"):
-        wearer.setIconSize(QSize(size, size))
+        wearer.setIconSize(QSize(size + gap, size))

@@ -131,6 +131,7 @@ QTableView::item:focus {{ border: 1px solid {c.focus}; padding: 0 {SPACE.SMALL -
 QHeaderView {{ background: {c.sunken}; border: 0; }}
 QHeaderView::section {{ background: {c.sunken}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.line};
   border-right: 1px solid {c.line}; padding: 0 {SPACE.SMALL}px; font-size: {TYPE.SMALL}px; font-weight: 600; }}
+QHeaderView::section:vertical {{ font-weight: 400; }}
 QTableCornerButton::section {{ background: {c.sunken}; border: 0; border-bottom: 1px solid {c.line}; }}
 """
 

@@ -68,9 +68,9 @@ class Theme(QObject):
         """The ground that goes with a tone."""
         return QColor(self._colours.faint(tone))
 
-    def icon(self, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON) -> QIcon:
+    def icon(self, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON, gap: int = 0) -> QIcon:
         """An icon tinted for the colours in force; see `icons.dress` for one that follows a change."""
-        return self._icons.icon(name, self._colours.tone(tone), self._colours.disabled, size)
+        return self._icons.icon(name, self._colours.tone(tone), self._colours.disabled, size, gap)
 
     def pixmap(self, name: str, tone: Tone, size: int, ratio: float) -> QPixmap:
         """One tinted picture of `size` device-independent pixels, sharp at the given ratio."""

@@ -64,7 +64,7 @@ class BusyRow(QFrame):
         if self._task:
             self._task.cancel()
             self.stop.setEnabled(False)
-            self.what.setText(tr("Stopping …"))
+            self.what.setText(tr("Stopping…"))
             self.stopped.emit()
 
     def _done(self, task: Task[Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from batchdesk.gui.theme import Theme, Tone, dress
+from batchdesk.gui.theme import SPACE, Theme, Tone, dress
 from batchdesk.gui.theme.tokens import SIZE
 
 
@@ -24,7 +24,7 @@ class QuietButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)  # Enter presses the button that has the focus
         if theme and icon:
-            dress(self, theme, icon, self.tone)
+            dress(self, theme, icon, self.tone, gap=SPACE.HAIR)
 
 
 class PrimaryButton(QuietButton):

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.theme import Theme
-from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.theme.tokens import SIZE, SPACE
 from batchdesk.gui.widgets.cell_delegate import CellDelegate
+from batchdesk.gui.widgets.static_table import LOOK_ROLE
 
 WIDTH = 132
 WIDEST = 320
@@ -37,6 +38,7 @@ class DataTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._name, self._settings = name, settings
+        self._numbered = False
         self.fitted = False
         """False until the widths were made to fit rows that are there."""
         self.setAccessibleName(name)
@@ -63,8 +65,10 @@ class DataTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
 
     def show_row_numbers(self) -> None:
-        """Show the model's vertical header."""
+        """Show the model's vertical header, as wide as the highest number."""
+        self._numbered = True
         self.verticalHeader().show()
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def restore_widths(self) -> None:
         """Give each column the width the person gave it, else one that fits what it shows."""
@@ -96,6 +100,9 @@ class DataTable(QTableView):
 
     def _reset(self) -> None:
         self.fitted = False
+        if self._numbered:
+            widest = self.fontMetrics().horizontalAdvance(str(self.model().rowCount()) + "0")
+            self.verticalHeader().setFixedWidth(widest + SPACE.LARGE)
         self.restore_widths()
 
     def _jump(self, event: QKeyEvent) -> bool:
@@ -139,6 +146,8 @@ class DataTable(QTableView):
         for row in range(min(model.rowCount(), _MEASURED_ROWS)):
             texts.append(str(model.index(row, section).data() or "")[:60])
         widest = max(metrics.horizontalAdvance(text) for text in texts)
+        if model.rowCount() and model.index(0, section).data(LOOK_ROLE):
+            widest += SIZE.ICON + SPACE.SMALL
         return max(SIZE.CONTROL * 2, min(WIDEST, widest + SIZE.CONTROL))
 
     def _remember(self, section: int, _old: int, new: int) -> None:

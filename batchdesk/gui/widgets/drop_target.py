@@ -36,8 +36,8 @@ class DropTarget(QFrame):
         self.setAcceptDrops(True)
         self.headline, self.text = Strong(headline), QuietText(text)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.choose_file = PrimaryButton(tr("Choose a &file …"), theme, "spreadsheet")
-        self.choose_folder = QuietButton(tr("Choose a f&older …"), theme, "folder")
+        self.choose_file = PrimaryButton(tr("Choose a &file…"), theme, "spreadsheet")
+        self.choose_folder = QuietButton(tr("Choose a f&older…"), theme, "folder")
         picture = Picture(theme, "drop", Tone.QUIET, SIZE.BIG_ICON)
         inner = column(None, picture, self.headline, self.text, SPACE.SMALL)
         for widget in (picture, self.headline, self.text):

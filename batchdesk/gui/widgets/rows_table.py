@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress
+from batchdesk.core.recipe import AnswerKind
 from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.desk.api import DeskApi
 from batchdesk.gui.states import row_look, row_word
@@ -62,7 +64,7 @@ class RowsTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._job, self._statuses, self._answers = job, statuses, len(answer_headers)
         self._columns = (
-            *(Column(name, answer=True) for name in answer_headers),
+            *_answer_columns(job, answer_headers),
             Column(tr("Status")),
             *(Column(name) for name in job.columns),
         )
@@ -112,6 +114,8 @@ class RowsTableModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             return header(self._columns[section], role) if section < len(self._columns) else None
         if role == Qt.ItemDataRole.DisplayRole:
+            if self._statuses is None:
+                return str(section + 1)  # numbers are dense; the header must not fetch rows for them
             row = self.row_at(section)
             return str(row.number) if row else PLACEHOLDER
         return None
@@ -191,6 +195,12 @@ class RowsTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
         self.loaded.emit()
+
+
+def _answer_columns(job: Job, headers: tuple[str, ...]) -> Iterator[Column]:
+    kinds = [answer.kind for answer in job.recipe.answers] or [AnswerKind.TEXT]
+    for name, kind in zip_longest(headers, kinds[: len(headers)]):
+        yield Column(name, answer=True, number=kind in (AnswerKind.INTEGER, AnswerKind.NUMBER))
 
 
 def count_rows(job: Job, statuses: frozenset[RowStatus] | None) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.theme.tokens import SIZE, SPACE
 
 
 class Text(QLabel):
@@ -23,6 +23,10 @@ class Text(QLabel):
             policy = self.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
             self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        # A layout asks for the width it has, of which the label takes no more than its own most.
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def copyable(self) -> Text:
         """Let the mouse select the text."""
@@ -85,11 +89,17 @@ class Elided(Text):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         self._whole = text
         super().__init__(text, parent, wrap=False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(SIZE.CONTROL)
 
     def setText(self, text: str) -> None:
         self._whole = text
         self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._whole) + SPACE.HAIR
+        return QSize(width, super().sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
