@@ -105,6 +105,17 @@ def test_a_reset_while_a_large_body_is_sent_leaves_the_fate_open(connect: Connec
         assert server.posts == 1
 
 
+def test_a_refusal_before_all_is_sent_is_heard(connect: Connect, tmp_path: Path) -> None:
+    """Cloudflare answers 413 while the body is still coming; "send smaller parts" must not become "offline"."""
+    large = tmp_path / "large.json"
+    large.write_bytes(b"x" * 8_000_000)
+    early = Script(413, b"<html>Too large</html>", {"content-type": "text/html"}, early=True)
+    with wire(early) as server, pytest.raises(ServiceProblem) as caught:
+        connect(server.url).create(large)
+    assert server.posts == 1
+    assert (caught.value.trouble, caught.value.uncertain) == (Trouble.TOO_LARGE, False)
+
+
 def test_a_refused_connection_is_certain(connect: Connect, body: Path) -> None:
     """Nothing was sent, so the job may simply go on later."""
     with socket.create_server(("127.0.0.1", 0)) as unused:

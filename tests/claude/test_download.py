@@ -99,12 +99,12 @@ def test_a_broken_compression_is_strange(connect: Connect, tmp_path: Path) -> No
 
 
 def test_a_web_page_is_no_results_file(connect: Connect, tmp_path: Path) -> None:
-    """The sign-in page of a hotel must not be kept as the answers."""
-    with (
-        wire(Script(200, b"<html>Welcome</html>", {"content-type": "text/html; charset=utf-8"})) as server,
-        pytest.raises(ServiceProblem) as caught,
-    ):
-        connect(server.url).download("b", tmp_path / "r", quiet)
+    """The sign-in page of a hotel must not be kept as the answers, nor its connection."""
+    page = Script(200, b"<html>" * 4_000_000, {"content-type": "text/html; charset=utf-8"})
+    with wire(page) as server:
+        with pytest.raises(ServiceProblem) as caught:
+            connect(server.url).download("b", tmp_path / "r", quiet)
+        assert server.broken.wait(5), "the connection stayed open"
     assert caught.value.trouble is Trouble.STRANGE_ANSWER
     assert not (tmp_path / "r").exists()
 

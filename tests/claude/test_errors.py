@@ -126,6 +126,13 @@ def test_the_reason_is_short_and_holds_no_key() -> None:
     assert "The service refused the request: bad header … and …," in problem.title
 
 
+def test_a_key_of_any_form_is_struck_out() -> None:
+    """Relays give out keys of their own form and quote them back."""
+    call = Call("h.example", "x", secret="relay-token-77")
+    problem = _refused(failure(403, "permission_error", "token relay-token-77 may not"), call)
+    assert problem.title == "The API key may not do this: token … may not."
+
+
 def test_a_sentence_ends_once() -> None:
     """Two full stops look like a fault."""
     assert _refused(failure(400, "x", "max_tokens: too large.")).title.endswith("too large.")

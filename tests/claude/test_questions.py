@@ -61,6 +61,21 @@ def test_what_acts_is_sent_once(connect: Connect, script: Script) -> None:
             assert caught.value.uncertain is (script.status != 429)
 
 
+def test_what_could_not_be_sent_is_certain(connect: Connect) -> None:
+    """A live answer that was never asked for costs nothing, and the person is told so."""
+    with wire() as gone:
+        url = gone.url
+    service = connect(url)
+    for deed in (
+        lambda: service.ask({"model": "m"}),
+        lambda: service.cancel("b"),
+        lambda: service.delete("b"),
+    ):
+        with pytest.raises(ServiceProblem) as caught:
+            deed()
+        assert (caught.value.trouble, caught.value.uncertain) == (Trouble.OFFLINE, False)
+
+
 def test_a_slow_host_is_given_up(connect: Connect) -> None:
     """A host that never answers must not hold the desk."""
     with wire(Script(hang=True)) as server, pytest.raises(ServiceProblem) as caught:

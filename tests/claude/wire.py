@@ -53,6 +53,8 @@ class Script:
     """Close the connection after the answer without announcing it."""
     hang: bool = False
     """Read the request and never answer."""
+    early: bool = False
+    """Answer after the head, then read the body."""
     idle: bool = False
     """Send the answer as it stands and then nothing more, on an open connection."""
 
@@ -164,12 +166,14 @@ class Wire:
             self._record(head, b"", 0)
             self._next()
             return False
+        if self._peek().early:
+            _answer(connection, self._peek())
         body, length = _body(stream, {key.lower(): value for key, value in head[2]}, KEPT)
         request = self._record(head, body, length)
         script = self._answerer(request) if self._answerer else self._next()
         if script.hang:
             self._closing.wait(WAIT)
-        if script.hang or script.stop:
+        if script.hang or script.stop or script.early:
             return False
         try:
             keep = _answer(connection, script)
