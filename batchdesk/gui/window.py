@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from batchdesk.core.problems import Problem
@@ -143,6 +151,21 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             # The drop must end before a page is made, or the file manager waits for us.
             QTimer.singleShot(0, self, lambda: self._begin_with(path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._theme.reveal_shortcuts(event.key() == Qt.Key.Key_Alt)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._theme.reveal_shortcuts(False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            # Alt+Tab leaves without the key's release ever reaching us.
+            self._theme.reveal_shortcuts(False)
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.pages and not self.pages.may_leave():

@@ -58,6 +58,7 @@ class DeskPage(Page):
             self._stack.addWidget(part)
         self._stack.setCurrentIndex(3)
         head = self.inset(self.title, None, self.sample_button, self.search, self.new_button)
+        self.title.setMinimumHeight(SIZE.CONTROL)
         self.layout_.insertLayout(0, head)
         self.layout_.addLayout(self.inset(self.busy))
         self.layout_.addLayout(self._stack, 1)

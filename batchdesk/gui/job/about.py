@@ -12,7 +12,7 @@ from batchdesk.gui.format import count, money, when
 from batchdesk.gui.job_words import units
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets import column
+from batchdesk.gui.widgets import column, row
 from batchdesk.gui.widgets.facts import Facts, Section
 
 
@@ -26,7 +26,9 @@ class AboutView(QScrollArea):
         self.facts = Facts()
         body = QWidget()
         body.setObjectName("scrolled")
-        layout = column(self.facts, None)
+        across = row(self.facts, None)
+        across.setStretch(0, 100)
+        layout = column(across, None)
         layout.setContentsMargins(0, SPACE.LARGE, 0, SPACE.LARGE)
         body.setLayout(layout)
         self.setWidget(body)

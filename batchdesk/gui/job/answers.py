@@ -47,7 +47,9 @@ class AnswersView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE.MEDIUM)
         outer.addLayout(left, 1)
-        outer.addWidget(self.panel)
+        beside = column(self.panel)
+        beside.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
+        outer.addLayout(beside)
 
     def _connect(self) -> None:
         self.filter.chosen.connect(lambda _index: self._show())

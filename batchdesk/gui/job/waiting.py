@@ -78,11 +78,7 @@ class WaitingView(QWidget):
         """Show where the job stands; `said` is what the tracker waits for, "" where it is nothing unusual."""
         look = job_look(job)
         self.icon.show_icon(look.icon, look.tone)
-        self.headline.setText(
-            tr("Claude is working on {rows}", rows=units(job.kind, job.rows))
-            if job.state is JobState.RUNNING
-            else look.word
-        )
+        self.headline.setText(_headline(job))
         self.elapsed.setText(elapsed(job, now))
         self.text.setText(waiting_said(job, now))
         self.said.setText(said)
@@ -113,3 +109,14 @@ class WaitingView(QWidget):
         )
         for across, cell in enumerate(cells):
             self.parts.addWidget(cell, place, across)
+
+
+def _headline(job: Job) -> str:
+    rows = units(job.kind, job.rows)
+    match job.state:
+        case JobState.RUNNING:
+            return tr("Claude is working on {rows}", rows=rows)
+        case JobState.SENDING:
+            return tr("Sending {rows}", rows=rows)
+        case _:
+            return job_look(job).word

@@ -12,6 +12,7 @@ from batchdesk.gui.preferences.key_section import KeySection
 from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Scheme
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import PageTitle, QuietButton, QuietText, Text, column, line, row
 
 
@@ -27,6 +28,7 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         self.title = PageTitle(tr("Settings"))
+        self.title.setMinimumHeight(SIZE.CONTROL)
         self.key = KeySection(self)
         self.appearance = self._appearance()
         self.places = self._places()

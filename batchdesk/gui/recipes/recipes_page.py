@@ -14,6 +14,7 @@ from batchdesk.gui.recipes.detail import RecipeDetail
 from batchdesk.gui.recipes.recipes_model import RecipeDelegate, RecipesModel
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import EmptyState, PageTitle, QuietButton, SearchField, column, line, row
 
 _LIST_WIDTH = 300
@@ -32,6 +33,7 @@ class RecipesPage(Page):
     def _build(self) -> None:
         theme = self.context.theme
         self.title = PageTitle(tr("Recipes"))
+        self.title.setMinimumHeight(SIZE.CONTROL)
         self.bring_in = QuietButton(tr("&Import…"), theme, "document")
         self.bring_in.setToolTip(tr("Keep a .recipe.json file that somebody gave you"))
         self.search = SearchField(tr("Search recipes"), theme)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from batchdesk.gui.theme.icons import Icons
-from batchdesk.gui.theme.tokens import SIZE, SPACE, TYPE, Colours
+from batchdesk.gui.theme.tokens import SIZE, SPACE, TYPE, Colours, mix
 
 
 def style_sheet(colours: Colours, icons: Icons) -> str:
@@ -138,14 +138,14 @@ QTableCornerButton::section {{ background: {c.sunken}; border: 0; border-bottom:
 
 def _frames(c: Colours, _icons: Icons) -> str:
     tones = "\n".join(
-        f'QFrame[kind="banner"][tone="{tone}"] {{ background: {faint}; border: 1px solid {line};'
+        f'QFrame[kind="banner"][tone="{tone}"] {{ background: {faint}; border: 1px solid {mix(faint, line, 0.25)};'
         f" border-radius: {SIZE.RADIUS}px; }}"
         for tone, faint, line in (
             ("ok", c.ok_faint, c.ok),
             ("waiting", c.waiting_faint, c.waiting),
             ("needs", c.needs_faint, c.needs),
             ("failed", c.failed_faint, c.failed),
-            ("quiet", c.sunken, c.line),
+            ("quiet", c.sunken, c.edge),
         )
     )
     return f"""
@@ -153,7 +153,7 @@ QFrame[kind="line"] {{ background: {c.line}; border: 0; max-height: 1px; min-hei
 QFrame[kind="upright"] {{ background: {c.line}; border: 0; max-width: 1px; min-width: 1px; }}
 QFrame[kind="sheet"] {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: {SIZE.RADIUS}px; }}
 QFrame[kind="side"] {{ background: {c.sunken}; border: 0; border-right: 1px solid {c.line}; }}
-QFrame[kind="panel"] {{ background: {c.raised}; border: 0; border-left: 1px solid {c.line}; }}
+QFrame[kind="panel"] {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: {SIZE.RADIUS}px; }}
 QFrame[kind="drop"] {{ background: {c.raised}; border: 2px dashed {c.edge}; border-radius: {SPACE.MEDIUM}px; }}
 QFrame[kind="drop"][over="true"] {{ background: {c.accent_faint}; border-color: {c.accent}; }}
 QFrame[kind="drop"]:focus {{ border: 2px dashed {c.focus}; }}

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from batchdesk.gui.theme.fonts import font, load_fonts
 from batchdesk.gui.theme.icons import Icons
 from batchdesk.gui.theme.places import resources
+from batchdesk.gui.theme.quiet_style import QuietStyle
 from batchdesk.gui.theme.sheet import style_sheet
 from batchdesk.gui.theme.tokens import DARK, LIGHT, SIZE, Colours, Tone
 
@@ -36,7 +37,8 @@ class Theme(QObject):
         self._family = load_fonts()
         self._icons = Icons(folder or resources() / "icons")
         self._colours = LIGHT
-        app.setStyle("Fusion")
+        self._style = QuietStyle()
+        app.setStyle(self._style)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._put_on()
 
@@ -67,6 +69,14 @@ class Theme(QObject):
     def faint(self, tone: Tone) -> QColor:
         """The ground that goes with a tone."""
         return QColor(self._colours.faint(tone))
+
+    def reveal_shortcuts(self, reveal: bool) -> None:
+        """Underline the letters of shortcuts while Alt is held."""
+        if self._style.reveal is not reveal:
+            self._style.reveal = reveal
+            for window in self._app.topLevelWidgets():
+                for widget in window.findChildren(QWidget):
+                    widget.update()
 
     def icon(self, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON, gap: int = 0) -> QIcon:
         """An icon tinted for the colours in force; see `icons.dress` for one that follows a change."""

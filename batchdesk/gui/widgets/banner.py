@@ -43,12 +43,18 @@ class Banner(QFrame):
         self._close = IconButton(tr("Dismiss"), theme, "close")
         words = column(self.title, self.advice, gap=2)
         words.setContentsMargins(0, 5, 0, 5)
-        layout = row(self._icon, words, None, self.action, self.second, self._close, gap=SPACE.MEDIUM)
+        layout = row(
+            column(SPACE.HAIR + 2, self._icon, None, gap=0),
+            words,
+            None,
+            self.action,
+            self.second,
+            self._close,
+            gap=SPACE.MEDIUM,
+        )
         layout.setContentsMargins(SPACE.MEDIUM, SPACE.HAIR, SPACE.SMALL, SPACE.HAIR)
-        layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         layout.setStretch(1, 100)
         self.setLayout(layout)
-        self._icon.setContentsMargins(0, 0, 0, 0)
         self.action.clicked.connect(self._act)
         self.second.clicked.connect(self._act_second)
         self._close.clicked.connect(self.dismiss)

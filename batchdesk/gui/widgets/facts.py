@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from batchdesk.gui.theme import SPACE
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 
 _LABEL = 148
+_UNBOUNDED = 16_777_215
+"""QWIDGETSIZE_MAX: the widget around bounds the line instead."""
 
 Section = tuple[str, Sequence[tuple[str, str]]]
 
@@ -26,6 +29,7 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(SPACE.LARGE)
         self._grid.setVerticalSpacing(SPACE.HAIR + 2)
         self._grid.setColumnStretch(1, 1)
+        self.setMaximumWidth(SIZE.READING + label_width)
         self._shown: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
     def show_sections(self, sections: Sequence[Section]) -> None:
@@ -57,6 +61,7 @@ class Facts(QWidget):
         for name, value in pairs:
             label, text = QuietText(name), Text(value).copyable()
             label.setFixedWidth(self._label_width)
+            text.setMaximumWidth(_UNBOUNDED)
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             text.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
