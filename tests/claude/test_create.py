@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import socket
 from pathlib import Path
 
 import pytest
 
+from batchdesk.claude.calls import Call, Timeouts
+from batchdesk.claude.line import Line
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from tests.claude.conftest import Connect
 from tests.claude.shapes import batch
@@ -194,6 +198,22 @@ def test_a_body_that_is_not_there_is_said_before_anything_is_sent(connect: Conne
             connect(server.url).create(tmp_path / "gone.json")
         assert server.requests == []
     assert caught.value.trouble is Trouble.FILE_UNREADABLE
+
+
+class _LostDrive(io.BytesIO):
+    """A file on a drive that is pulled out after it was opened."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise OSError(errno.EIO, "the drive is gone")
+
+
+def test_a_body_that_can_not_be_read_on_is_our_own_trouble() -> None:
+    """It must not look like a batch of unknown fate: a body that is not whole can not be taken."""
+    with wire(reply(batch())) as server:
+        line = Line("sk-ant-api03-x", server.url, "", False, Timeouts())
+        with pytest.raises(OSError, match="the drive is gone"):
+            line.post_file(Call("h", "x", acts=True), "/v1/messages/batches", _LostDrive(b"x" * 99), ())
+        line.close()
 
 
 def test_an_odd_date_does_not_lose_a_paid_batch(connect: Connect, body: Path) -> None:
