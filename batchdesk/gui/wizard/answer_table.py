@@ -12,19 +12,20 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.core.problems import Problem
+from batchdesk.core.recipe import Answer, AnswerKind, check_answers
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import IconButton, QuietButton
+from batchdesk.gui.widgets.cell_delegate import CellDelegate
 from batchdesk.gui.widgets.data_table import DataTable
 from batchdesk.gui.widgets.layouts import column, row
-from batchdesk.gui.widgets.words import Heading, QuietText
+from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.answer_rows import AnswerRows, Field
 from batchdesk.gui.wizard.words import kind_text, ready_answers
 
@@ -33,7 +34,7 @@ _KINDS = tuple(AnswerKind)
 _MOST_LINES = 12
 
 
-class AnswerEditors(QStyledItemDelegate):
+class AnswerEditors(CellDelegate):
     """A list for the kind, a line for everything else."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -90,7 +91,7 @@ class AnswerTable(QWidget):
         heading = Heading(tr("Answer columns"))
         self.table = DataTable(theme, tr("Answer columns"))
         self.table.setModel(self.rows)
-        self.table.setItemDelegate(AnswerEditors(self.table))
+        self.table.setItemDelegate(AnswerEditors(theme, self.table))
         triggers = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(
             triggers.DoubleClicked
@@ -106,6 +107,8 @@ class AnswerTable(QWidget):
                 "None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table."
             )
         )
+        self.trouble = Text()
+        self.trouble.set_tone("needs")
         self.add = QuietButton(tr("Add a column"), theme, "add")
         self.ready = QuietButton(tr("Ready-made"), theme, "chevron-down")
         self.ready.setMenu(self._build_menu())
@@ -113,7 +116,7 @@ class AnswerTable(QWidget):
         self.down = IconButton(tr("Move down"), theme, "chevron-down")
         self.remove = IconButton(tr("Remove this column"), theme, "trash")
         tools = row(self.add, self.ready, None, self.up, self.down, self.remove)
-        self.setLayout(column(heading, self.free, self.table, tools, gap=SPACE.SMALL))
+        self.setLayout(column(heading, self.free, self.table, self.trouble, tools, gap=SPACE.SMALL))
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -169,6 +172,7 @@ class AnswerTable(QWidget):
         self.free.setVisible(lines == 0)
         self.table.setFixedHeight(SIZE.ROW * (min(lines, _MOST_LINES) + 1) + SPACE.HAIR)
         self._fit_buttons()
+        self._show_trouble()
 
     def _set_widths(self) -> None:
         bar = self.table.horizontalHeader()
@@ -176,6 +180,17 @@ class AnswerTable(QWidget):
             bar.setSectionResizeMode(field, QHeaderView.ResizeMode.Stretch)
         bar.resizeSection(Field.NAME, SIZE.SIDE_BAR - SPACE.WIDE - SPACE.MEDIUM)
         bar.resizeSection(Field.KIND, SIZE.SIDE_BAR // 2 + SPACE.WIDE)
+
+    def _show_trouble(self) -> None:
+        """What is wrong with the columns stands under them, in the words of the recipe's own check."""
+        said = ""
+        try:
+            check_answers(self.answers())
+        except Problem as problem:
+            reason, mend = str(problem.facts.get("reason", "")), str(problem.facts.get("mend", ""))
+            said = f"{reason[:1].upper()}{reason[1:]}. {mend}"
+        self.trouble.setText(said)
+        self.trouble.setVisible(bool(said))
 
     def _fit_buttons(self) -> None:
         at, last = self.table.currentIndex().row(), self.rows.rowCount() - 1

@@ -20,7 +20,7 @@ from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import Heading
-from batchdesk.gui.wizard.flow import Draft, Origin, Place, RecipeOrigin, step_at
+from batchdesk.gui.wizard.flow import Draft, Need, Origin, Place, RecipeOrigin, step_at
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.prompt_preview import PromptPreview
@@ -165,7 +165,8 @@ class AskPage(StepPage):
         """Check the recipe against the data and make the finished prompt, away from the window's thread."""
         self._rest.stop()
         recipe, found, index = self.draft.recipe, self.draft.inspection, self.preview.index
-        if recipe is None or found is None or step_at(Place.ASK).valid(self.draft):
+        need = step_at(Place.ASK).valid(self.draft).need
+        if recipe is None or found is None or need in (Need.PROMPT, Need.COLUMN):
             self._check = None
             self.notes.show_notes(())
             self.preview.show_text("")
@@ -173,11 +174,11 @@ class AskPage(StepPage):
         desk = self.context.desk
 
         def work() -> Checked:
+            text = desk.show_prompt(recipe, found, index)
             try:
-                checked: RecipeCheck | Problem = desk.check_recipe(recipe, found)
+                return desk.check_recipe(recipe, found), text
             except Problem as problem:
-                return problem, ""
-            return checked, desk.show_prompt(recipe, found, index)
+                return problem, text
 
         task = self.context.tasks.task(self, lambda progress: work())
         self._check = task

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.inspection import Document, Inspection
-from batchdesk.gui.format import size
+from batchdesk.gui.format import count, size
+from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import SPACE, Theme
+from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.data_table import DataTable
 from batchdesk.gui.widgets.static_table import Column, StaticTableModel
@@ -56,33 +57,27 @@ class DataPreview(DataTable):
         self._cells.show_rows(columns, found.preview)
 
 
-def sent_text(document: Document) -> str:
-    """How a document will be sent, in words."""
+def sent_look(document: Document) -> Look:
+    """How a document will be sent, or why it will not."""
     words = {"text": tr("as its text"), "pdf": tr("as pages"), "not": tr("not sent")}
-    return words.get(document.sent_as, document.sent_as)
+    said = words.get(document.sent_as, document.sent_as)
+    if document.problem:
+        return Look(f"{said}: {document.problem}", "warning", Tone.NEEDS)
+    return Look(said, "check", Tone.QUIET)
 
 
 def _document_columns() -> Sequence[Column]:
     return (
         Column(tr("File")),
-        Column(tr("Folder")),
-        Column(tr("Kind")),
-        Column(tr("Size"), number=True),
+        Column(tr("Sent")),
         Column(tr("Pages"), number=True),
         Column(tr("Characters"), number=True),
-        Column(tr("Sent")),
-        Column(tr("Trouble")),
+        Column(tr("Kind")),
+        Column(tr("Size"), number=True),
+        Column(tr("Folder")),
     )
 
 
-def _document_row(file: Document) -> Sequence[Cell]:
-    return (
-        file.name,
-        file.folder,
-        file.kind,
-        size(file.bytes),
-        file.pages,
-        file.characters,
-        sent_text(file),
-        file.problem,
-    )
+def _document_row(file: Document) -> Sequence[Cell | Look]:
+    characters = count(file.characters) if file.characters is not None else None
+    return (file.name, sent_look(file), file.pages, characters, file.kind, size(file.bytes), file.folder)

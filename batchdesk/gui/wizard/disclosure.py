@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone, dress
+from batchdesk.gui.widgets.buttons import LinkButton
 
 
 class Disclosure(QWidget):
@@ -15,26 +16,20 @@ class Disclosure(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.body = body
-        self.toggle = QToolButton()
-        self.toggle.setText(words)
-        self.toggle.setAccessibleName(words)
-        self.toggle.setCheckable(True)
-        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.toggle.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.toggle = LinkButton(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.SMALL)
         column.addWidget(self.toggle)
         column.addWidget(body)
-        self.toggle.toggled.connect(self._show)
+        self.toggle.clicked.connect(lambda: self._show(self.body.isHidden()))
         self._show(False)
 
     def open(self) -> None:
         """Show what is inside."""
-        self.toggle.setChecked(True)
+        self._show(True)
 
     def _show(self, opened: bool) -> None:
         self.body.setVisible(opened)
-        dress(self.toggle, self._theme, "chevron-down" if opened else "chevron-right", Tone.QUIET)
+        self.toggle.setAccessibleDescription(tr("open") if opened else tr("closed"))
+        dress(self.toggle, self._theme, "chevron-down" if opened else "chevron-right", Tone.ACCENT)

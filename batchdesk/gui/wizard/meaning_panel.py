@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -109,12 +111,17 @@ def _row_figures(meaning: Meaning) -> list[tuple[str, str]]:
 def _money_figures(meaning: Meaning, *, practice: bool) -> list[tuple[str, str]]:
     lines: list[tuple[str, str]] = []
     if meaning.tried:
-        spent = tr("nothing") if practice else money(meaning.spent)
+        spent = tr("nothing") if practice else _sum(meaning.spent)
         lines.append((spent, trn("for {n} try", "for {n} tries", meaning.tried)))
     if meaning.priced:
-        lines.append((money(meaning.expected), tr("expected")))
-        lines.append((money(meaning.ceiling), tr("at most")))
+        lines.append((_sum(meaning.expected), tr("expected")))
+        lines.append((_sum(meaning.ceiling), tr("at most")))
     return lines
+
+
+def _sum(dollars: Decimal | None) -> str:
+    """Short for the narrow column."""
+    return tr("unknown") if dollars is None else money(dollars)
 
 
 def _label(kind: str, text: str, parent: QWidget | None = None) -> QLabel:

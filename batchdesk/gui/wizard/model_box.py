@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from batchdesk.core.estimates import ModelOffer
@@ -83,7 +83,8 @@ class ModelBox(QWidget):
         self.length.setSingleStep(256)
         self.length.setGroupSeparatorShown(True)
         self.length.setAccessibleName(tr("Longest answer, in tokens"))
-        self.length.setMinimumWidth(SIZE.SIDE_BAR - SPACE.WIDE)
+        self.length.setFixedWidth(SIZE.SIDE_BAR - SPACE.WIDE)
+        self.length.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.words = QuietText()
         form = QFormLayout()
         form.setContentsMargins(SPACE.WIDE, 0, 0, 0)

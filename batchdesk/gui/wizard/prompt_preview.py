@@ -31,7 +31,7 @@ class PromptPreview(QWidget):
         self.text.setProperty("kind", "reading")
         self.text.setPlaceholderText(tr("Shown as soon as every column in the prompt is one of your data."))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(SIZE.SIDE_BAR - SPACE.VAST)
+        self.text.setFixedHeight(SIZE.SIDE_BAR - SPACE.VAST)
         layout = column(
             row(self.heading, None, self.before, self.after, gap=SPACE.HAIR), self.text, gap=SPACE.HAIR
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.recipe import Recipe
@@ -107,11 +106,8 @@ class RecipeForm(QWidget):
         self.setLayout(layout)
 
     def _build_prompt(self) -> QVBoxLayout:
-        field = _field(tr("Prompt"), tr("asked of every row"), self.prompt)
-        head = field.itemAt(0).layout()
-        if isinstance(head, QHBoxLayout):
-            head.addStrut(SIZE.ROW)  # as high as the preview's head with its buttons
-        return field
+        # As high as the preview's head with its buttons, so that both texts begin on one line.
+        return _field(tr("Prompt"), tr("asked of every row"), self.prompt, head=SIZE.ROW)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._edited)
@@ -143,12 +139,13 @@ class RecipeForm(QWidget):
         self.prompt.replace_all(rename_holes(self.prompt.toPlainText(), names))
 
 
-def _field(words: str, more: str, control: QWidget) -> QVBoxLayout:
+def _field(words: str, more: str, control: QWidget, head: int = 0) -> QVBoxLayout:
     heading = Heading(words)
     heading.setBuddy(control)
     control.setAccessibleName(words)
-    head: Sequence[QWidget] = (heading, QuietText(more, wrap=False)) if more else (heading,)
-    return column(row(*head, None), control, gap=SPACE.HAIR)
+    line = row(heading, QuietText(more, wrap=False), None)
+    line.addStrut(head)
+    return column(line, control, gap=SPACE.HAIR)
 
 
 def _set_text(editor: QPlainTextEdit, text: str) -> None:

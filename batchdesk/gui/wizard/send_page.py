@@ -189,10 +189,12 @@ def _facts(draft: Draft) -> tuple[str, ...]:
         spend = tr("Your limit is {cap}. {rest}", cap=money(draft.cap), rest=spend)
     elif price is not None and price.saved is not None:
         spend = tr("The batch saves you about {saved}. {rest}", saved=money(price.saved), rest=spend)
+    documents = bool(draft.inspection and draft.inspection.kind == "documents")
+    table = tr(
+        "The finished prompts go out with the instructions; columns that the prompt does not name stay here."
+    )
     return (
-        tr(
-            "The finished prompts are sent, with the instructions and the answer columns; no other columns or files."
-        ),
+        tr("The documents go out whole, with the instructions.") if documents else table,
         tr("Most jobs finish within an hour; 24 hours after it was sent each part is over at the latest."),
         tr(
             "You can close the lid or BatchDesk: Claude works on, and the answers are fetched when you are back. The "

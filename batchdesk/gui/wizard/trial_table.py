@@ -12,8 +12,9 @@ from batchdesk.core.prompt import compile_prompt
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import Trial
 from batchdesk.gui.format import money
-from batchdesk.gui.states import row_word
+from batchdesk.gui.states import Look, row_look
 from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import Tone
 from batchdesk.gui.widgets.static_table import Column
 
 
@@ -33,7 +34,7 @@ def trial_columns(recipe: Recipe, found: Inspection) -> tuple[Column, ...]:
 
 def trial_rows(
     recipe: Recipe, found: Inspection, numbers: Sequence[int], trials: Sequence[Trial], *, practice: bool
-) -> tuple[tuple[Cell, ...], ...]:
+) -> tuple[tuple[Cell | Look, ...], ...]:
     """One row for each number: with its answers where it was tried, else what is known of it."""
     tried = {trial.row.number: trial for trial in trials}
     return tuple(_row(recipe, found, number, tried.get(number), practice=practice) for number in numbers)
@@ -41,17 +42,23 @@ def trial_rows(
 
 def _row(
     recipe: Recipe, found: Inspection, number: int, trial: Trial | None, *, practice: bool
-) -> tuple[Cell, ...]:
+) -> tuple[Cell | Look, ...]:
     used, width = _used(recipe, found), len(recipe.answer_names)
     if trial is None:
         cells = found.preview[number - 1] if number <= len(found.preview) else ()
         source = [cells[index] if index < len(cells) else None for index in used]
-        return (number, *source, *(None for _ in range(width)), tr("not tried yet"), None)
+        return (
+            number,
+            *source,
+            *(None for _ in range(width)),
+            Look(tr("not tried yet"), "info", Tone.QUIET),
+            None,
+        )
     cells, outcome = trial.row.cells, trial.row.outcome
     source = [cells[index] if index < len(cells) else None for index in used]
     answers = [*outcome.answers, *(None for _ in range(width))][:width]
     price = tr("nothing") if practice else money(trial.cost)
-    return (number, *source, *answers, row_word(outcome.status), price)
+    return (number, *source, *answers, row_look(outcome.status), price)
 
 
 def _used(recipe: Recipe, found: Inspection) -> tuple[int, ...]:
