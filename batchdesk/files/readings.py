@@ -63,7 +63,7 @@ class ColumnReading:
         filled = looks.total()
         numbers = looks[_Look.INTEGER] + looks[_Look.FLOAT]
         words = looks[_Look.WORD]
-        if not filled or looks[_Look.OTHER]:
+        if not filled:
             return Reading.TEXT
         if looks[_Look.YES_NO] == filled:
             return Reading.YES_NO

@@ -104,7 +104,7 @@ class _Calamine:
         if loaded.start is None:
             return iter(())
         indent: list[Cell] = [None] * loaded.start[1]
-        rows = (indent + [_cell(value) for value in row] for row in loaded.iter_rows())
+        rows = (indent + list(map(_cell, row)) for row in loaded.iter_rows())
         return self._errors.laid_over(rows, sheet)
 
     def close(self) -> None:

@@ -19,6 +19,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.progress import quiet
 from batchdesk.files import LocalFiles
+from batchdesk.files.pdf_text import PdfReader
 
 Inspect = Callable[..., Inspection]
 Rows = Callable[..., list[SourceRow]]
@@ -306,6 +307,17 @@ def test_two_threads_may_read_pdfs_at_once(folder: Path) -> None:
     for thread in threads:
         thread.join(30)
     assert found == [5] * 20
+
+
+def test_a_second_pdf_waits_for_the_first(folder: Path) -> None:
+    """The same, and sure: while one PDF is being read no other one is."""
+    reader, done = PdfReader(), threading.Event()
+    thread = threading.Thread(target=lambda: (reader.read(folder / "b" / "text.pdf"), done.set()))
+    with reader._lock:
+        thread.start()
+        assert not done.wait(0.3)
+    assert done.wait(10)
+    thread.join(10)
 
 
 def test_a_long_folder_can_be_stopped(folder: Path) -> None:

@@ -166,6 +166,14 @@ def test_blank_lines_count_inside_and_not_at_the_end(tmp_path: Path, inspect: In
     assert [row.number for row in rows(path)] == [1, 2, 3, 4]
 
 
+def test_a_long_gap_inside_a_table_is_counted(tmp_path: Path, inspect: Inspect, rows: Rows) -> None:
+    """All that stands below a gap of a thousand lines would have wrong row numbers."""
+    path = write(tmp_path, "a,b\n1,x\n" + "\n" * 1_700 + "2,y\n" + ",\n" * 3_000)
+    assert inspect(path).rows == 1_702
+    last = rows(path)[-1]
+    assert (last.number, last.cells) == (1_702, (2, "y"))
+
+
 def test_names_are_unique_and_never_empty(tmp_path: Path, inspect: Inspect) -> None:
     """A placeholder could not tell two columns apart."""
     found = inspect(write(tmp_path, 'Id,,Text,text," Two\nlines "\n1,2,3,4,5\n'))

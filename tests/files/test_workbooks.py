@@ -63,6 +63,19 @@ def test_error_cells_are_not_lost(tmp_path: Path, rows: Rows) -> None:
     assert sum(isinstance(cell, str) and cell.startswith("#") for row in found for cell in row.cells) == 2
 
 
+def test_error_cells_at_the_edges_of_a_block_are_found(tmp_path: Path, rows: Rows) -> None:
+    """A large sheet is scanned in blocks; an error that lies across two of them would be an empty cell."""
+    path = tmp_path / "errors.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["a", "b"])
+    for line in range(1, 20_001):
+        sheet.write_row(line, 0, [f"text {line}"])
+        sheet.write_formula(line, 1, "=NA()", None, "#N/A")
+    book.close()
+    assert [row.cells[1] for row in rows(path)] == ["#N/A"] * 20_000
+
+
 def test_notes_above_the_header_are_passed_over(workbook: Make, inspect: Inspect) -> None:
     """The column names would be notes and every placeholder wrong."""
     found = inspect(workbook(Data=NOTES + TABLE))
