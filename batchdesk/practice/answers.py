@@ -279,11 +279,12 @@ class Writer:
         return _clip(self._best_sentence(wanted | _wanted("", told)))
 
     def _best_sentence(self, wanted: frozenset[str]) -> str:
-        sentences = self._reading.sentences[:40]
+        sentences = self._reading.sentences[:400]
         if not sentences:
             raise Missing
         # Headings and values of a word or two say little; the earliest sentence wins a tie.
         telling = [sentence for sentence in sentences if sentence.count(" ") >= 3] or sentences
+        telling = telling[:40]
         return max(enumerate(telling), key=lambda pair: (len(stems(pair[1]) & wanted), -pair[0]))[1]
 
 

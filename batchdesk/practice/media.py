@@ -115,7 +115,10 @@ def inflated(data: bytes) -> Iterator[bytes]:
     """The deflated streams of a PDF, unpacked, each up to 8 MiB; streams of other kinds are left out."""
     for found in _STREAM.finditer(data):
         end = data.find(b"endstream", found.end())
+        packed = data[found.end() : end]
         try:
-            yield zlib.decompressobj().decompress(data[found.end() : end], STREAM_LIMIT)
-        except zlib.error:
+            if packed.rstrip().endswith(b"~>"):
+                packed = base64.a85decode(packed.strip().removesuffix(b"~>"))
+            yield zlib.decompressobj().decompress(packed, STREAM_LIMIT)
+        except (zlib.error, ValueError):
             continue

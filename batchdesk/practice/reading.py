@@ -10,15 +10,17 @@ from itertools import pairwise
 from batchdesk.practice.lexicon import NEGATIONS, STOP_WORDS, stem, words
 
 LONGEST = 20_000
+SENTENCES_WITHIN = 6_000
 
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+")
-_LABEL = re.compile(r"^[ \t>*|-]*([^\W\d][^:=\n]{0,40}?)[ \t]*[:=][ \t]*(\S[^\n]*)$", re.MULTILINE)
-_LABEL_START = re.compile(r"^[ \t>*|-]*[^\W\d][^:=\n.]{0,40}?[ \t]*[:=][ \t]+(?=\S)", re.MULTILINE)
+_LABEL = re.compile(r"[ \t>*|-]*([^\W\d][^:=\n]{0,40}?)[ \t]*[:=][ \t]*(\S[^\n]*)$")
+_LABEL_START = re.compile(r"[ \t>*|-]*[^\W\d][^:=\n.]{0,40}?[ \t]*[:=][ \t]+(?=\S)")
+# Begins with the digit itself, which the regular expression engine can look for quickly; signs are looked at after.
 _NUMBER = re.compile(
-    r"(?<![\w.,])[-−+]?(?:[$€£]\s?)?"
-    r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,'’]*\d|\d)(?![\w]*[^\W\d_]\w*\d)"
+    r"\d(?:\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|[\d.,'’]*\d)?(?!\w*[^\W\d_]\w*\d)"
 )
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'&-]+(?:\s+(?:de|van|von|&)?\s?[A-ZÀ-Þ][\w’'&-]+)*")
+_BEFORE_NUMBER = re.compile(r"(?<![\w.,])([-−+]?)(?:[$€£]\s?)?$")
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'&-]+(?:[ \t]+(?:de |van |von |& )?[A-ZÀ-Þ][\w’'&-]+)*")
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -40,7 +42,10 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_REST = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\d{4}")
+# A date in words can stand this many characters before its year, and a month and a day after it.
+_BEFORE_YEAR, _AFTER_YEAR = 24, 8
 _DATES = (
     re.compile(r"\b(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
     re.compile(r"\b(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})\b"),
@@ -65,10 +70,16 @@ class Reading:
     @cached_property
     def stems(self) -> Counter[str]:
         """How often each stem occurs; a stem right after a negation is counted under `not:stem`."""
-        found: Counter[str] = Counter(stem(word) for word in self.words[:1])
-        for before, word in pairwise(self.words):
-            found[f"not:{stem(word)}" if before in NEGATIONS else stem(word)] += 1
-        return found
+        counted = Counter(self.words)
+        found: Counter[str] = Counter()
+        for word, count in counted.items():
+            found[stem(word)] += count
+        if not NEGATIONS.isdisjoint(counted):
+            for before, word in pairwise(self.words):
+                if before in NEGATIONS:
+                    found[stem(word)] -= 1
+                    found[f"not:{stem(word)}"] += 1
+        return +found
 
     @cached_property
     def lower(self) -> str:
@@ -77,16 +88,17 @@ class Reading:
     @cached_property
     def body(self) -> str:
         """The text without the labels before its lines' values (`Review: ...`), which the prompt put there."""
-        return _LABEL_START.sub("", self.text)
+        return "\n".join(_LABEL_START.sub("", line, count=1) for line in self.text.split("\n"))
 
     @cached_property
     def sentences(self) -> list[str]:
-        return [part.strip() for part in _SENTENCE.split(self.body) if part.strip()]
+        return [part.strip() for part in _SENTENCE.split(self.body[:SENTENCES_WITHIN]) if part.strip()]
 
     @cached_property
     def labels(self) -> list[tuple[set[str], str]]:
         """Lines such as `Invoice number: 123` as (stems of the label, value)."""
-        return [({stem(w) for w in words(m[1])}, m[2].strip()) for m in _LABEL.finditer(self.text)]
+        found = (_LABEL.match(line) for line in self.text.split("\n") if ":" in line or "=" in line)
+        return [({stem(w) for w in words(m[1])}, m[2].strip()) for m in found if m]
 
     @cached_property
     def dates(self) -> list[tuple[int, datetime.date]]:
@@ -113,9 +125,22 @@ class Reading:
 
     def place_of(self, wanted: Set[str]) -> int | None:
         """Where the first word of `wanted` stands in the text."""
-        for found in re.finditer(r"[^\W_]+", self.text):
-            if stem(found[0].lower()) in wanted:
-                return found.start()
+        places = (self._first(word) for word in wanted)
+        return min((place for place in places if place is not None), default=None)
+
+    @cached_property
+    def _folded(self) -> str:
+        return self.text.lower()
+
+    def _first(self, word: str) -> int | None:
+        """Where a word with this stem begins first."""
+        at = self._folded.find(word)
+        while at >= 0:
+            if at == 0 or not self._folded[at - 1].isalnum():
+                found = _REST.match(self._folded, at)
+                if found and stem(found[0]) == word:
+                    return at
+            at = self._folded.find(word, at + 1)
         return None
 
     def names(self) -> list[str]:
@@ -138,16 +163,20 @@ def dates_in(text: str) -> list[tuple[int, datetime.date]]:
 
 
 def _date_spans(text: str) -> list[tuple[tuple[int, int], datetime.date]]:
-    found: list[tuple[tuple[int, int], datetime.date]] = []
-    if not _YEAR.search(text):
-        return found
-    for pattern in _DATES:
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            date = _date(match)
-            if date and not any(start < other_end and other < end for (other, other_end), _ in found):
-                found.append((match.span(), date))
-    return sorted(found)
+    found: dict[tuple[int, int], datetime.date] = {}
+    for year in _YEAR.finditer(text):
+        start, end = max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR
+        for pattern in _DATES:
+            # With bounds, so that places stay those of the whole text and look-arounds see their neighbours.
+            for match in pattern.finditer(text, start, end):
+                date = _date(match)
+                if date and not any(_overlap(match.span(), other) for other in found):
+                    found[match.span()] = date
+    return sorted(found.items())
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _date(match: re.Match[str]) -> datetime.date | None:
@@ -180,9 +209,10 @@ def _numbers(text: str, dates: list[tuple[int, int]]) -> list[tuple[int, float]]
         place = match.start()
         if any(start <= place < end for start, end in dates):
             continue
-        number = parse_number(match[0])
-        if number is not None:
-            found.append((place, number))
+        before = _BEFORE_NUMBER.search(text, max(0, place - 4), place)
+        number = parse_number(match[0]) if before else None
+        if before and number is not None:
+            found.append((before.start(), -number if before[1] in ("-", "−") else number))
     return found
 
 
