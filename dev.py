@@ -322,9 +322,9 @@ def build(venv: Path, python: Path, requirements: str) -> None:
 def can_be_kept(venv: Path, python: Path) -> bool:
     """Whether packages can be added to the .venv that is there: whole, of this Python, in this place, not interrupted."""
     stamp = stamp_of(venv)
-    if not is_whole(venv, python) or stamp == UNFINISHED:
+    if not is_whole(venv, python):
         return False
-    if stamp:
+    if stamp:  # an unfinished one has no second line
         return stamp.splitlines()[1:] == new_stamp(venv, RUN).splitlines()[1:]
     # Made by someone else: ask it who it is.
     probe = "import pip, sys; print(sys.prefix); print('%d.%d' % sys.version_info[:2])"

@@ -38,6 +38,18 @@ def test_an_open_keychain_is_ready(chain: SystemKeychain) -> None:
     assert chain.available().state is KeychainState.READY
 
 
+def test_a_bus_that_goes_and_comes_back_is_followed(
+    chain: SystemKeychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: a traceback when the session bus is gone, or a restart needed once it is there again."""
+    assert chain.available().state is KeychainState.READY
+    with monkeypatch.context() as gone:
+        gone.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+        report = chain.available()
+        assert (report.state, report.reason) == (KeychainState.MISSING, "none is running")
+    assert chain.available().state is KeychainState.READY
+
+
 def test_a_key_survives_the_program(chain: SystemKeychain, root: Path) -> None:
     """Lost: the key has to be pasted again after every start."""
     assert chain.get("h/default") is None
