@@ -39,11 +39,12 @@ def duration(span: timedelta) -> str:
     days, rest = divmod(seconds, 86_400)
     hours, rest = divmod(rest, 3600)
     minutes, seconds = divmod(rest, 60)
-    if days:
-        return tr("{days} d {hours} h", days=days, hours=hours)
-    if hours:
-        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
-    return tr("{minutes} min", minutes=minutes) if minutes else tr("{seconds} s", seconds=seconds)
+    units = (tr("d"), days), (tr("h"), hours), (tr("min"), minutes), (tr("s"), seconds)
+    first = next((place for place, (_, number) in enumerate(units) if number), 3)
+    # Seconds say nothing beside minutes.
+    shown = units[first : first + 2] if first < 2 else units[first : first + 1]
+    said = [f"{number} {unit}" for unit, number in shown if number]
+    return " ".join(said) or f"0 {tr('s')}"
 
 
 def age(moment: datetime, now: datetime) -> str:

@@ -131,10 +131,18 @@ def outcome(number: int, status: RowStatus) -> Outcome:
 
 def status_of(job: Job, number: int) -> RowStatus:
     """Spread a job's counts over its rows: the odd ones first, evenly."""
-    odd = [status for status, count in job.counts.items() if status is not RowStatus.OK for _ in range(count)]
-    if len(odd) >= job.rows:
+    waiting = job.counts.get(RowStatus.WAITING, 0)
+    if number > job.rows - waiting:
+        return RowStatus.WAITING
+    return _spread(job, number, job.rows - waiting)
+
+
+def _spread(job: Job, number: int, rows: int) -> RowStatus:
+    settled = (RowStatus.OK, RowStatus.WAITING)
+    odd = [status for status, count in job.counts.items() if status not in settled for _ in range(count)]
+    if len(odd) >= rows:
         return odd[number - 1]
-    step = job.rows // (len(odd) + 1)
+    step = rows // (len(odd) + 1)
     place = number // step - 1 if step and number % step == 0 else -1
     return odd[place] if 0 <= place < len(odd) else RowStatus.OK
 

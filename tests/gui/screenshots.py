@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -130,7 +130,7 @@ def _menu(stage: Stage) -> None:
     desk = stage.pages.desk
     menu = desk.menu_for(world.many_jobs()[5])
     menu.setParent(stage.window, Qt.WindowType.Widget)
-    menu.move(QPoint(420, 420))
+    menu.setGeometry(QRect(QPoint(420, 420), menu.sizeHint()))
     menu.show()
 
 

@@ -38,11 +38,9 @@ class BatchesView(QWidget):
         titles = (tr("Part"), tr("State"), tr("Requests"), tr("Batch id"), tr("Sent"), tr("Ended"))
         numbers = {tr("Part"), tr("Requests")}
         columns = [Column(title, number=title in numbers) for title in titles]
-        columns += [
-            Column(tr("Done at the latest")),
-            Column(tr("Counts at the service")),
-            Column(tr("Trouble")),
-        ]
+        columns += [Column(tr("Done at the latest")), Column(tr("Counts at the service"))]
+        if any(part.trouble for part in job.parts):
+            columns.append(Column(tr("Trouble")))
         rows = [_cells(place, part, now) for place, part in enumerate(job.parts, 1)]
         self.model.show_rows(columns, rows)
 

@@ -35,6 +35,8 @@ from batchdesk.gui.widgets.words import Elided, ElidedTitle
 
 _REFRESH_MS = 150
 _CLOCK_MS = 20_000
+_ASKING = frozenset({JobState.NEEDS_PERSON, JobState.PAUSED})
+"""States in which the next thing to do stands in the question, not in the head."""
 
 
 class JobPage(Page):
@@ -157,6 +159,7 @@ class JobPage(Page):
         self.pill.setVisible(job is not None)
         self.more.setVisible(job is not None)
         self.export.setVisible(job is not None and job.answered > 0)
+        self.export.set_primary(job is not None and job.state not in _ASKING)
         self.go_on.setVisible(job is not None and job.state is JobState.DRAFT)
         failed = job.failed if job and job.state is JobState.FINISHED else 0
         self.retry.setVisible(failed > 0)

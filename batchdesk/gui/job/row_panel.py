@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.cells import Cell, show
 from batchdesk.core.jobs import Job
@@ -13,32 +12,11 @@ from batchdesk.gui.format import count, money
 from batchdesk.gui.states import row_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
-from batchdesk.gui.theme.fonts import fixed_font
 from batchdesk.gui.widgets import Heading, LinkButton, SidePanel, StatePill, Text, column, row
 from batchdesk.gui.widgets.facts import Facts
+from batchdesk.gui.widgets.reading_box import ReadingBox
 
-_TALLEST = 14
 _LABEL = 96
-
-
-class ReadingBox(QPlainTextEdit):
-    """Text to read and copy, as tall as it needs up to a bound."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setProperty("kind", "reading")
-        self.setAccessibleName(name)
-        self.setFont(fixed_font())
-        self.setTabChangesFocus(True)
-
-    def show_text(self, text: str) -> None:
-        """Show this."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
-        metrics = QFontMetrics(self.font())
-        lines = sum(1 + metrics.horizontalAdvance(part) // 300 for part in text.splitlines()) or 1
-        self.setFixedHeight(min(lines, _TALLEST) * metrics.lineSpacing() + SPACE.WIDE)
 
 
 class RowPanel(SidePanel):

@@ -47,6 +47,7 @@ class SettingsPage(Page):
 
     def _appearance(self) -> Section:
         section = Section(tr("Appearance"), tr("Changes at once."))
+        section.body.setSpacing(0)
         self.schemes = QButtonGroup(section)
         self._scheme_buttons = {
             Scheme.SYSTEM: QRadioButton(tr("As the s&ystem is")),

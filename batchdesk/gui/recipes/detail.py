@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.desk.api import RecipeEntry
-from batchdesk.gui.job.row_panel import ReadingBox
 from batchdesk.gui.recipes.recipes_model import origin
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import Heading, PrimaryButton, QuietButton, Text, column, row
 from batchdesk.gui.widgets.facts import Facts
+from batchdesk.gui.widgets.reading_box import ReadingBox
 from batchdesk.gui.widgets.words import ElidedTitle, SmallText
 
 _KINDS = {

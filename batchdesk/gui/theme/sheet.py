@@ -105,8 +105,8 @@ QSpinBox::down-arrow {{ image: url("{down}"); width: {SPACE.MEDIUM}px; height: {
 def _choices(c: Colours, icons: Icons) -> str:
     tick = icons.tinted_file("check", c.on_accent)
     return f"""
-QCheckBox, QRadioButton {{ spacing: {SPACE.SMALL}px; background: transparent; padding: {SPACE.HAIR}px;
-  border: 1px solid transparent; border-radius: {SIZE.RADIUS}px; }}
+QCheckBox, QRadioButton {{ spacing: {SPACE.SMALL}px; background: transparent;
+  padding: {SPACE.HAIR}px {SPACE.HAIR}px {SPACE.HAIR}px 0; border: 1px solid transparent; border-radius: {SIZE.RADIUS}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {SIZE.ICON}px; height: {SIZE.ICON}px;

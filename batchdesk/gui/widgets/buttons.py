@@ -19,12 +19,24 @@ class QuietButton(QPushButton):
         self, text: str, theme: Theme | None = None, icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
+        self._theme, self._icon = theme, icon
         self.setProperty("kind", self.kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)  # Enter presses the button that has the focus
         if theme and icon:
             dress(self, theme, icon, self.tone, gap=SPACE.HAIR)
+
+    def set_primary(self, primary: bool) -> None:
+        """Be the one next action, or step back where something else is."""
+        kind = "primary" if primary else "quiet"
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            if self._theme and self._icon:
+                tone = Tone.ON_ACCENT if primary else Tone.INK
+                dress(self, self._theme, self._icon, tone, gap=SPACE.HAIR)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class PrimaryButton(QuietButton):

@@ -13,7 +13,7 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import AnswerKind
-from batchdesk.core.rows import AnswerRow, RowStatus
+from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
 from batchdesk.desk.api import DeskApi
 from batchdesk.gui.states import row_look, row_word
 from batchdesk.gui.strings import tr
@@ -33,6 +33,8 @@ Page = tuple[AnswerRow, ...]
 class RowsTableModel(QAbstractTableModel):
     """Answer columns first (tinted), then Status, then the person's columns; the vertical header has row numbers.
 
+    Rows without an answer have none to show: where a filter leaves only such, Status and Note come first instead.
+
     Pages are found by keyset: page k begins after the last number of page k - 1. Without a filter row numbers are
     dense, so any page is found at once; with one, the way to a far page is walked in the task.
     """
@@ -46,7 +48,8 @@ class RowsTableModel(QAbstractTableModel):
         self._face = font(tabular=True)
         self._job: Job | None = None
         self._columns: tuple[Column, ...] = ()
-        self._answers = 0
+        self._headers: tuple[str, ...] = ()
+        self._answers = self._lead = 0
         self._statuses: frozenset[RowStatus] | None = None
         self._total = 0
         self._turn = 0
@@ -62,10 +65,14 @@ class RowsTableModel(QAbstractTableModel):
     ) -> None:
         """Show the rows of a job, or those of some statuses."""
         self.beginResetModel()
-        self._job, self._statuses, self._answers = job, statuses, len(answer_headers)
+        self._job, self._statuses, self._headers = job, statuses, answer_headers
+        noted = bool(statuses) and statuses is not None and statuses <= UNUSABLE
+        self._answers = 0 if noted else len(answer_headers)
+        self._lead = self._answers + (2 if noted else 1)
         self._columns = (
-            *_answer_columns(job, answer_headers),
+            *_answer_columns(job, answer_headers[: self._answers]),
             Column(tr("Status")),
+            *([Column(tr("Note"))] if noted else []),
             *(Column(name) for name in job.columns),
         )
         self._total = count_rows(job, statuses)
@@ -78,7 +85,7 @@ class RowsTableModel(QAbstractTableModel):
             return
         total = count_rows(job, self._statuses)
         if total != self._total:
-            self.show_job(job, tuple(c.title for c in self._columns[: self._answers]), self._statuses)
+            self.show_job(job, self._headers, self._statuses)
             return
         self._job = job
         stale, self._turn = list(self._pages), self._turn + 1
@@ -138,7 +145,9 @@ class RowsTableModel(QAbstractTableModel):
             return answers[column] if column < len(answers) else None
         if column == self._answers:
             return row_word(row.outcome.status)
-        place = column - self._answers - 1
+        place = column - self._lead
+        if place < 0:
+            return row.outcome.note
         return row.cells[place] if place < len(row.cells) else None
 
     def _start_over(self) -> None:
