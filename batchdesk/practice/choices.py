@@ -43,16 +43,16 @@ class _Hint:
         self.told = frozenset(stems(told)) - self.own
         listed = (STEMMED.get(word, frozenset()) for word in self.own)
         self.listed = frozenset[str]().union(*listed) - self.own
-        self.denied = frozenset(f"not:{word}" for word in self.listed)
+        denied = frozenset(f"not:{word}" for word in self.listed)
+        self.weighed = ((3.0, self.own), (1.0, self.told), (1.0, self.listed), (-1.5, denied))
 
     def score(self, reading: Reading) -> float:
         found = reading.stems
-        there = found.keys()
-        points = 3.0 * sum(min(2, found[word]) for word in self.own & there)
-        points += 1.0 * sum(min(2, found[word]) for word in self.told & there)
-        points += 1.0 * sum(min(2, found[word]) for word in self.listed & there)
-        # A denied hint ("not good") speaks against the choice.
-        points -= 1.5 * sum(found[word] for word in self.denied & there)
+        points = 0.0
+        # Each kind of hint with its weight; a denied one ("not good") speaks against the choice.
+        for weight, hints in self.weighed:
+            if not hints.isdisjoint(found):
+                points += weight * sum(min(2, found[word]) for word in hints & found.keys())
         if " " in self.phrase and f" {self.phrase} " in f" {reading.lower} ":
             points += 4
         return points

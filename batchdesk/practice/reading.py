@@ -68,18 +68,25 @@ class Reading:
         return words(self.text)
 
     @cached_property
-    def stems(self) -> Counter[str]:
+    def stems(self) -> dict[str, int]:
         """How often each stem occurs; a stem right after a negation is counted under `not:stem`."""
         counted = Counter(self.words)
-        found: Counter[str] = Counter()
+        found: dict[str, int] = {}
         for word, count in counted.items():
-            found[stem(word)] += count
+            root = stem(word)
+            found[root] = found.get(root, 0) + count
         if not NEGATIONS.isdisjoint(counted):
             for before, word in pairwise(self.words):
                 if before in NEGATIONS:
-                    found[stem(word)] -= 1
-                    found[f"not:{stem(word)}"] += 1
-        return +found
+                    self._deny(found, stem(word))
+        return found
+
+    @staticmethod
+    def _deny(found: dict[str, int], root: str) -> None:
+        found[f"not:{root}"] = found.get(f"not:{root}", 0) + 1
+        found[root] -= 1
+        if not found[root]:
+            del found[root]
 
     @cached_property
     def lower(self) -> str:
@@ -151,10 +158,9 @@ class Reading:
 
     def key_words(self) -> list[str]:
         """Frequent significant words, most frequent first, ties in order of appearance."""
-        counted = Counter(
-            w for w in words(self.body) if len(w) > 3 and w not in STOP_WORDS and not w[0].isdigit()
-        )
-        return [word for word, _ in counted.most_common(12)]
+        counted = Counter(words(self.body[:SENTENCES_WITHIN])).most_common(200)
+        telling = (w for w, _ in counted if len(w) > 3 and w not in STOP_WORDS and not w[0].isdigit())
+        return list(islice(telling, 12))
 
 
 def dates_in(text: str) -> list[tuple[int, datetime.date]]:
