@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import IO, cast
@@ -63,13 +62,15 @@ class Line:
             return answer_of(client.post(path, cast_to=httpx2.Response, content=content, options=options))
         raise AssertionError  # told() returns or raises
 
-    def post_file(self, call: Call, path: str, body: IO[bytes], betas: tuple[str, ...]) -> Answer:
+    def post_file(self, call: Call, path: str, body: IO[bytes], size: int, betas: tuple[str, ...]) -> Answer:
         """Post a body that lies in a file once, in blocks of 64 KiB and with its length, never whole in memory."""
         options: anthropic.RequestOptions = {
             "headers": {"anthropic-beta": ",".join(betas)} if betas else {},
             "timeout": self._timeout(self._timeouts.send),
         }
-        with told(call, unsent=lambda: body.tell() == 0):
+        # A body that was not read to its end can not have arrived whole, and no batch is made of a piece: the length
+        # is announced before it. So a connection that breaks then leaves no doubt.
+        with told(call, unsent=lambda: body.tell() < size):
             response = self._acting.post(path, cast_to=httpx2.Response, content=body, options=options)
             return answer_of(response)
         raise AssertionError

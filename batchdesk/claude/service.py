@@ -112,13 +112,14 @@ class ClaudeService:
         """Post a body that lies in a file, exactly once, with these beta flags for the whole batch.
 
         A `ServiceProblem` with `uncertain` False means that no batch exists: the service answered so (any 3xx or 4xx
-        but 499), or no byte of the body had left. With True one may exist: no answer, a 5xx, or one not understood.
+        but 499), or the body had not left whole. With True one may exist: no answer, a 5xx, or one not understood.
         Problem FILE_UNREADABLE where the body can not be read.
         """
         call = self._call("message batches", acts=True, offers=False)
         try:
             with body.open("rb") as file:
-                answer = self._connected().post_file(call, BATCHES, file, betas)
+                size = body.stat().st_size
+                answer = self._connected().post_file(call, BATCHES, file, size, betas)
         except OSError as error:
             # A body that could not be read to its end is not whole, so the service can not have taken it.
             reason = error.strerror or "it can not be read"

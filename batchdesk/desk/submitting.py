@@ -13,7 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from batchdesk.core.jobs import Job, Part, PartState
-from batchdesk.core.problems import ServiceProblem, Trouble
+from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.request import wire_item
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.core.service import Batch
@@ -40,7 +40,7 @@ def split(sizes: Iterable[tuple[int, int, bool]], pacing: Pacing) -> Iterator[li
 
 
 def submit(tools: Tools, job: Job, part: Part) -> Batch | None:
-    """Send one planned part. None where its fate is unknown; ServiceProblem where surely nothing was created."""
+    """Send one planned part. None where its fate is unknown; Problem where surely nothing was created."""
     service = tools.service(job)
     tag = secrets.token_hex(5)
     body = tools.folder(job.id) / f"part-{part.id}-{tag}.json"
@@ -48,8 +48,8 @@ def submit(tools: Tools, job: Job, part: Part) -> Batch | None:
         size, sha256 = _write_body(tools, job, part, tag, body)
         tools.store.parts.intend(part.id, size=size, sha256=sha256, tag=tag, at=tools.now())
         batch = service.create(body)
-    except ServiceProblem as problem:
-        if problem.uncertain:
+    except Problem as problem:
+        if isinstance(problem, ServiceProblem) and problem.uncertain:
             tools.store.parts.change(part.id, state=PartState.UNKNOWN, trouble=str(problem))
             return None
         tools.store.parts.change(part.id, state=PartState.PLANNED, trouble=str(problem))
