@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 
@@ -107,34 +107,36 @@ def _whole(text: str, look: _Look) -> Cell:
     return int(text) if look is _Look.INTEGER else text
 
 
-def typed(value: str, reading: Reading) -> Cell:
-    """The value as its column reads; words in a column of numbers or dates stay words."""
-    if value.isspace():
-        return value
-    return _TYPED[reading](value)
-
-
 def _number(value: str) -> Cell:
-    if _INTEGER.match(value):
-        return int(value)
-    return float(value) if _DIGIT.search(value) else value
+    """Words in a column of numbers have no digit (see `ColumnReading.reading`), and every number ends with one."""
+    if not value[-1].isdigit():
+        return value
+    return float(value) if "." in value else int(value)
 
 
 def _date(value: str) -> Cell:
-    if not _DIGIT.search(value):
+    if not value[-1].isdigit():
         return value
     return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
 
 
-_TYPED: dict[Reading, Callable[[str], Cell]] = {
-    Reading.TEXT: lambda value: value,
+def _yes_no(value: str) -> Cell:
+    return value if value.isspace() else value == "TRUE"
+
+
+TYPED: Mapping[Reading, Callable[[str], Cell]] = {
     Reading.NUMBER: _number,
     Reading.DATE: _date,
-    Reading.YES_NO: lambda value: value == "TRUE",
+    Reading.YES_NO: _yes_no,
 }
+"""How a filled cell becomes what its column holds; text columns have no entry, they stay as they are."""
 
 
 def _look(value: str) -> _Look:
+    if (
+        value.isdigit() and value.isascii() and len(value) <= _SIGNIFICANT
+    ):  # by far the most common, so without a regex
+        return _Look.INTEGER if value[0] != "0" or value == "0" else _Look.OTHER
     if value[0] not in _START:
         if value in ("TRUE", "FALSE"):
             return _Look.YES_NO

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, zip_longest
 from typing import Any
@@ -12,7 +12,7 @@ from batchdesk.core.inspection import Column
 from batchdesk.core.progress import Progress
 from batchdesk.files.headers import SAMPLE_ROWS, column_names, find_header
 from batchdesk.files.profiles import ColumnProfile
-from batchdesk.files.readings import Reading, guess, typed
+from batchdesk.files.readings import TYPED, Reading, guess
 
 BLOCK = 500
 """Rows between two words of progress."""
@@ -80,17 +80,23 @@ def blocks(lines: Iterable[Sequence[Cell]]) -> Iterator[list[Sequence[Cell]]]:
         held = block[end:]
 
 
-def shaped(line: Sequence[Cell], found: Survey) -> tuple[Cell, ...]:
-    """A line as a row of the surveyed table: its columns, no more and no fewer, each read as its column reads."""
-    width = len(found.columns)
-    cells = [*line[found.first : found.first + width]]
-    cells += [None] * (width - len(cells))
-    if found.readings is None:
-        return tuple(cells)
-    return tuple(
-        typed(cell, reading) if isinstance(cell, str) and reading is not Reading.TEXT else cell
-        for cell, reading in zip(cells, found.readings, strict=True)
-    )
+def shaped(lines: Sequence[Sequence[Cell]], found: Survey) -> list[tuple[Cell, ...]]:
+    """Lines as rows of the surveyed table: its columns, no more and no fewer, each read as its column reads."""
+    width, first = len(found.columns), found.first
+    rows = [list(line[first : first + width]) for line in lines]
+    for row in rows:
+        row += [None] * (width - len(row))
+    for index, reading in enumerate(found.readings or ()):
+        if reading in TYPED:
+            _read_column(rows, index, TYPED[reading])
+    return [tuple(row) for row in rows]
+
+
+def _read_column(rows: list[list[Cell]], index: int, read: Callable[[str], Cell]) -> None:
+    for row in rows:
+        cell = row[index]
+        if isinstance(cell, str):
+            row[index] = read(cell)
 
 
 def _header(sample: list[Sequence[Cell]], textual: bool, header_row: int | None) -> int:
@@ -165,4 +171,4 @@ class _Watch:
 
 def _with_preview(found: Survey, lines: list[Sequence[Cell]]) -> Survey:
     values: dict[str, Any] = {name: getattr(found, name) for name in Survey.__slots__}
-    return Survey(**values | {"preview": tuple(shaped(line, found) for line in lines)})
+    return Survey(**values | {"preview": tuple(shaped(lines, found))})

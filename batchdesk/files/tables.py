@@ -114,9 +114,9 @@ def _rows(source: _Source, choice: SourceChoice, progress: Progress) -> Iterator
         number = 0
         for block in blocks(lines):
             progress(number, found.rows, "reading")
-            for line in block:
+            for cells in shaped(block, found):
                 number += 1
-                yield SourceRow(number, shaped(line, found))
+                yield SourceRow(number, cells)
     finally:
         _close(lines)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 
 from batchdesk.core.cells import Cell
@@ -36,7 +38,7 @@ class TextTable:
             (sample[4], 1.0) if self._declared else find_delimiter(sample, self._whole)
         )
 
-    def lines(self) -> Iterator[list[Cell]]:
+    def lines(self) -> Generator[list[Cell], None, None]:
         """Every record from the first; the file is closed when the iterator is."""
         # The limit is the csv module's own and not to be had per reader; its default refuses cells over 128 KiB.
         csv.field_size_limit(_MAX_FIELD)
@@ -51,9 +53,16 @@ class TextTable:
 
 
 def looks_like_table(path: Path) -> bool:
-    """True where a text file without a telling ending has the same cells in nearly every line."""
+    """True where a text file without a telling ending has the same cells in nearly every line.
+
+    A letter may have one comma in each of its lines, but those are followed by a space.
+    """
     table = TextTable(path)
-    return table.agreement >= 0.9
+    if table.agreement < 0.9 or table.delimiter != ",":
+        return table.agreement >= 0.9
+    with closing(table.lines()) as lines:
+        later = [cell for line in islice(lines, 50) for cell in line[1:] if isinstance(cell, str)]
+    return sum(cell.startswith(" ") for cell in later) * 2 < len(later)
 
 
 def find_delimiter(sample: str, whole: bool) -> tuple[str, float]:

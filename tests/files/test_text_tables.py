@@ -190,6 +190,8 @@ def test_a_txt_table_is_a_table_and_prose_is_a_document(tmp_path: Path, inspect:
     assert inspect(write(tmp_path, "a\tb\n1\t2\n3\t4\n", "export.txt")).kind == "table"
     letter = "Dear all,\nthank you, and so on, for this.\n\nIt was fine.\nYours, Ann\n"
     assert inspect(write(tmp_path, letter, "letter.txt")).kind == "documents"
+    poem = "In the morning, there is dew,\nin the evening, there are you,\nand at night, the moon is new,\n"
+    assert inspect(write(tmp_path, poem, "poem.txt")).kind == "documents"
 
 
 def test_a_single_column_is_a_table_where_the_ending_says_so(tmp_path: Path, inspect: Inspect) -> None:
