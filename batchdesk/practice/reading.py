@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Set
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from batchdesk.practice.lexicon import NEGATIONS, STOP_WORDS, stem, words
 
