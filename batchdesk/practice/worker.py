@@ -115,6 +115,10 @@ class Worker:
                 "type": "errored",
                 "error": envelope(error.kind, error.message, f"req_practice_{identity}"),
             }
+        except Exception:
+            # Hand-over from the worker: one request must never keep its batch from ending.
+            log.exception("request %s of batch %s", custom_id, batch.id)
+            return {"type": "errored", "error": envelope("api_error", "Internal server error", None)}
         return {"type": "succeeded", "message": message}
 
     def _settle(self, batch: Batch, offsets: "array[int]", order: list[int]) -> None:

@@ -2,6 +2,10 @@
 
 from typing import Any
 
+import pytest
+
+from batchdesk.practice.answering import Answering
+
 DAY = 86_400.0
 
 
@@ -168,3 +172,23 @@ def test_unknown_batches_are_not_found_by_any_call(api: Any) -> None:
         ("GET", f"{path}/results"),
     ):
         assert api(method, address).error[:2] == (404, "not_found_error")
+
+
+def test_a_fault_of_the_service_itself_costs_one_row_and_not_the_batch(
+    api: Any, row: Any, monkeypatch: pytest.MonkeyPatch, expect_message: Any
+) -> None:
+    """A batch that never ends would keep an analyst waiting for ever."""
+    real = Answering.answer
+
+    def broken(self: Answering, params: dict[str, Any], *rest: Any) -> dict[str, Any]:
+        if "bad" in params["messages"][0]["content"]:
+            raise RuntimeError("a bug")
+        return real(self, params, *rest)
+
+    expect_message("request b of batch")
+    expect_message("POST /v1/messages")
+    monkeypatch.setattr(Answering, "answer", broken)
+    results = api.run({"a": row("good"), "b": row("bad")})
+    assert results["a"]["type"] == "succeeded"
+    assert results["b"]["error"]["error"]["type"] == "api_error"
+    assert api.message(row("bad")).error[:2] == (500, "api_error")
