@@ -196,7 +196,7 @@ def many_jobs() -> tuple[Job, ...]:
             parts=(part(1, PartState.SUBMITTED, 206), part(2, PartState.SUBMITTED, 206)),
             created_at=NOW - timedelta(minutes=35)),
         job("c3", "Survey wave 3", JobState.NEEDS_PERSON, {RowStatus.OK: 600, RowStatus.WAITING: 618},
-            source=Path("/home/ada/Work/survey-wave-3.xlsx"), recipe=SURVEY,
+            source=Path("/home/ada/Work/survey-wave-3.xlsx"),
             submitted_at=NOW - 1.2 * hours, estimated=D("0.36"), actual=D("0.17"), created_at=NOW - 2 * hours,
             parts=(part(3, PartState.COLLECTED, 600, ago=hours), part(4, PartState.UNKNOWN, 618, ago=hours)),
             note="The connection broke while 618 rows were being sent, and the service does not show them."),

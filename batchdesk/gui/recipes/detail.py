@@ -13,7 +13,7 @@ from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import Heading, PrimaryButton, QuietButton, Text, column, row
 from batchdesk.gui.widgets.facts import Facts
 from batchdesk.gui.widgets.reading_box import ReadingBox
-from batchdesk.gui.widgets.words import ElidedTitle, SmallText
+from batchdesk.gui.widgets.words import ElidedSmall, ElidedTitle
 
 _KINDS = {
     AnswerKind.CHOICE: "one of",
@@ -35,7 +35,7 @@ class RecipeDetail(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.entry: RecipeEntry | None = None
-        self.name, self.origin, self.description = ElidedTitle(), SmallText(wrap=False), Text()
+        self.name, self.origin, self.description = ElidedTitle(), ElidedSmall(), Text()
         self.use = PrimaryButton(tr("&Use it for a new job"), theme, "next")
         self.export = QuietButton(tr("&Export…"), theme, "export")
         self.facts = Facts()

@@ -22,7 +22,7 @@ class QuietButton(QPushButton):
         self._theme, self._icon = theme, icon
         self.setProperty("kind", self.kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)  # Enter presses the button that has the focus
         if theme and icon:
             dress(self, theme, icon, self.tone, gap=SPACE.HAIR)

@@ -113,6 +113,12 @@ class Elided(Text):
         self.setAccessibleName(self._whole)
 
 
+class ElidedSmall(Elided):
+    """A line in second ink, small, that may be long."""
+
+    kind = "small"
+
+
 class ElidedTitle(Elided):
     """A page's title that may be long."""
 

@@ -1,0 +1,38 @@
+"""One application with our theme, and whole windows over fake desks that are taken down after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from batchdesk.gui.theme import Scheme, Theme, apply_theme
+from tests.gui.stage import Stage
+
+Stages = Callable[..., Stage]
+
+
+@pytest.fixture(scope="session")
+def window_theme() -> Theme:
+    """The light theme on the one application, with numbers as in the United States."""
+    app = QApplication.instance() or QApplication(["tests"])
+    assert isinstance(app, QApplication)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    return apply_theme(app, Scheme.LIGHT)
+
+
+@pytest.fixture
+def stages(window_theme: Theme) -> Iterator[Stages]:
+    """Makes windows on fake desks and strikes them; a crash in one of their tasks fails the test."""
+    made: list[Stage] = []
+
+    def make(*args: object, **more: object) -> Stage:
+        stage = Stage(window_theme, *args, **more)  # type: ignore[arg-type]
+        made.append(stage)
+        return stage
+
+    yield make
+    for stage in made:
+        stage.strike()
