@@ -74,6 +74,7 @@ class Trouble(StrEnum):
     DOWNLOAD_CUT = "download_cut"
     ADDRESS_INVALID = "address_invalid"
     UNKNOWN_FATE = "unknown_fate"
+    BATCH_GONE = "batch_gone"
     PRACTICE_FAILED = "practice_failed"
     # the desk
     JOB_MISSING = "job_missing"

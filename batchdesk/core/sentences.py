@@ -182,6 +182,10 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
     Trouble.ADDRESS_INVALID: Sentence(
         "“{address}” is not an address BatchDesk will send a key to.", "Give one that begins with https://."
     ),
+    Trouble.BATCH_GONE: _service(
+        "The service no longer knows the batch {batch}.",
+        "If the key belongs to another workspace than before, use the earlier one and go on; else its answers are gone.",
+    ),
     Trouble.UNKNOWN_FATE: Sentence(
         "It is not known whether the service took a part of this job ({requests} requests).",
         "Look in “{job}” and decide; nothing is sent again without your word.",

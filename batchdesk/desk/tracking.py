@@ -6,6 +6,7 @@ next) is only politeness and may be lost.
 
 from __future__ import annotations
 
+import logging
 import random
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -22,6 +23,8 @@ from batchdesk.desk.collecting import collect
 from batchdesk.desk.looking import LIMIT
 from batchdesk.desk.submitting import abandon, reject, submit, too_large
 from batchdesk.desk.tools import Tools
+
+_log = logging.getLogger(__name__)
 
 FIRST_POLL = timedelta(seconds=30)
 LONGEST_POLL = timedelta(minutes=5)
@@ -50,6 +53,9 @@ STOPPING = frozenset(
         Trouble.NO_BATCHES_HERE,
         Trouble.STRANGE_ANSWER,
         Trouble.PRACTICE_FAILED,
+        Trouble.BATCH_GONE,
+        Trouble.DISK_FULL,
+        Trouble.PROFILE_UNUSABLE,
     }
 )
 
@@ -148,6 +154,8 @@ class Tracker:
         try:
             collect(self.tools, job, part, progress, last_try=tries >= TRIES)
         except Problem as problem:
+            if problem.trouble is Trouble.NOT_FOUND:
+                self._patience(part, part.ended_at, problem)
             if problem.trouble is not Trouble.UNKNOWN_FATE:
                 raise
             looking.disown(self.tools, part)
@@ -189,12 +197,15 @@ class Tracker:
             try:
                 found.append((part, batch or service.retrieve(part.batch_id or "")))
             except ServiceProblem as problem:
-                if problem.trouble is not Trouble.NOT_FOUND or self._is_lost(part):
+                if problem.trouble is not Trouble.NOT_FOUND:
                     raise
+                self._patience(part, part.created_at, problem)
         return found
 
-    def _is_lost(self, part: Part) -> bool:
-        return part.created_at is None or self.tools.now() - part.created_at > PATIENCE
+    def _patience(self, part: Part, since: datetime | None, problem: Problem) -> None:
+        """A 404 is passing for ten minutes; after that the batch is gone, or the key is another workspace's."""
+        if since is None or self.tools.now() - since > PATIENCE:
+            raise Problem(Trouble.BATCH_GONE, batch=part.batch_id or "") from problem
 
     def _cancel(self, job: Job) -> bool:
         """Carry out the person's cancel; True where something was done."""
@@ -240,15 +251,22 @@ class Tracker:
 
     def _troubled(self, job: Job, problem: Problem) -> Pace:
         if problem.trouble in STOPPING:
-            current = self.tools.store.jobs.get(job.id)
-            if current.state not in (JobState.DRAFT, JobState.FINISHED):
-                self.tools.store.jobs.move(job.id, current.state, JobState.PAUSED, str(problem))
+            self._pause(job, problem)
             return Pace(settled=True, wait=NOW, said=str(problem), trouble=problem.trouble)
         asked = problem.retry_after if isinstance(problem, ServiceProblem) else None
         rhythm = self._backoff.setdefault(job.id, Rhythm(self.tools.now(), self._poll_base(job) / 2))
         rhythm.grow(self.tools.now(), LONGEST_POLL)
         wait = timedelta(seconds=asked) if asked is not None else rhythm.wait
         return Pace(settled=False, wait=wait, said=str(problem), trouble=problem.trouble)
+
+    def _pause(self, job: Job, problem: Problem) -> None:
+        try:
+            current = self.tools.store.jobs.get(job.id)
+            if current.state not in (JobState.DRAFT, JobState.FINISHED):
+                self.tools.store.jobs.move(job.id, current.state, JobState.PAUSED, str(problem))
+        except Problem:
+            # A full disk takes no note either; the job stays as it was and goes on from there.
+            _log.warning("job %s could not be paused: %s", job.id, problem.trouble)
 
     def _rhythm(self, name: str, base: timedelta) -> Rhythm:
         if name not in self._polls:

@@ -58,16 +58,19 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing; waits for another writer up to the busy timeout. Nested use joins the outer one."""
         db = self._connection()
-        if db.in_transaction:
+        if _is_open(db):
             yield db
             return
-        db.execute("BEGIN IMMEDIATE")
-        try:
-            yield db
-        except BaseException:
-            db.execute("ROLLBACK")
-            raise
-        db.execute("COMMIT")
+        with _our_trouble(self._path):
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself where the disk was full.
+                if _is_open(db):
+                    db.execute("ROLLBACK")
+                raise
 
     def close(self) -> None:
         """Close the connections of all threads."""
@@ -114,3 +117,27 @@ class Database:
     def _back_up(self, version: int) -> None:
         self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy2(self._path, self._path.with_name(f"{self._path.name}.v{version}"))
+
+
+def _is_open(db: sqlite3.Connection) -> bool:
+    """Whether a transaction is under way (a call, since the type checker takes the attribute for constant)."""
+    return db.in_transaction
+
+
+@contextmanager
+def _our_trouble(path: Path) -> Iterator[None]:
+    """A full or failing disk is a problem with words; any other error of the database is a fault of ours."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_FULL:
+            raise Problem(Trouble.DISK_FULL, name=path.name) from error
+        if code in (
+            sqlite3.SQLITE_IOERR,
+            sqlite3.SQLITE_READONLY,
+            sqlite3.SQLITE_BUSY,
+            sqlite3.SQLITE_CANTOPEN,
+        ):
+            raise Problem(Trouble.PROFILE_UNUSABLE, reason=str(error)) from error
+        raise

@@ -241,3 +241,17 @@ def test_whatever_comes_back_each_row_has_one_status_and_counts_agree(
             waiting = list(store.outcomes.set_aside("job1"))
     finally:
         store.close()
+
+
+def test_a_full_disk_is_said_in_words_and_loses_nothing(store: Store) -> None:
+    """The fault is made by allowing the database no more pages, which is how SQLite sees a full disk."""
+    job = filled(store, 10)
+    database = store._database
+    database._connection().execute("PRAGMA max_page_count = 1")
+    with pytest.raises(Problem) as caught:
+        store.jobs.change("job1", note="x" * 1_000_000)
+    assert caught.value.trouble is Trouble.DISK_FULL
+    assert store.jobs.get("job1") == job
+    database._connection().execute("PRAGMA max_page_count = 1000000")
+    store.jobs.change("job1", note="again")
+    assert store.jobs.get("job1").note == "again"
