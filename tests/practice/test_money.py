@@ -368,3 +368,19 @@ def test_pdf_pages_cost_tokens_and_plain_text_in_them_is_read(api: Any, row: Any
     one, three = count(api, asked(1)), count(api, asked(3))
     assert one > 1500 and three - one == 2 * (one - 11)
     assert "The total is 99 dollars today." in api.message(asked(1)).json["content"][-1]["text"]
+
+
+def test_an_entry_up_to_20_blocks_before_the_breakpoint_is_found(api: Any, row: Any) -> None:
+    """§3: the look-back; beyond it the prefix is written again."""
+    first = {"type": "text", "text": PREFIX}
+
+    def read(more: int) -> int:
+        blocks = [first, *({"type": "text", "text": f"Block {i}."} for i in range(more))]
+        blocks[-1] = blocks[-1] | {"cache_control": EPHEMERAL}
+        return int(api.message(row(system=blocks)).json["usage"]["cache_read_input_tokens"])
+
+    assert read(0) == 0
+    assert read(30) == 0
+    api.key = "sk-ant-workspace-fresh"
+    assert read(0) == 0
+    assert read(19) > 1600
