@@ -176,6 +176,9 @@ class AnswerTable(QWidget):
 
     def _set_widths(self) -> None:
         bar = self.table.horizontalHeader()
+        bar.setStretchLastSection(
+            False
+        )  # two columns share the room; Qt would give the last one its own width too
         for field in (Field.CHOICES, Field.DESCRIPTION):
             bar.setSectionResizeMode(field, QHeaderView.ResizeMode.Stretch)
         bar.resizeSection(Field.NAME, SIZE.SIDE_BAR - SPACE.WIDE - SPACE.MEDIUM)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QScrollArea, QStackedWidget, QWidget
 
 from batchdesk.core.estimates import ModelOffer
+from batchdesk.core.inspection import Inspection
 from batchdesk.core.problems import Blame, Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import RecipeCheck, RecipeEntry
@@ -23,6 +24,7 @@ from batchdesk.gui.widgets.words import Heading
 from batchdesk.gui.wizard.flow import Draft, Need, Origin, Place, RecipeOrigin, step_at
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
+from batchdesk.gui.wizard.picking import first_filled
 from batchdesk.gui.wizard.prompt_preview import PromptPreview
 from batchdesk.gui.wizard.recipe_form import RecipeForm
 from batchdesk.gui.wizard.recipe_gallery import RecipeGallery
@@ -41,6 +43,7 @@ class AskPage(StepPage):
         super().__init__(context, parent)
         self._entries: tuple[RecipeEntry, ...] = ()
         self._offers: tuple[ModelOffer, ...] = ()
+        self._shown: Inspection | None = None
         self._check: Task[Checked] | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -117,6 +120,10 @@ class AskPage(StepPage):
         found, recipe = self.draft.inspection, self.draft.recipe
         self.gallery.show_entries(self._entries, found)
         self.stack.setCurrentIndex(0 if recipe is None else 1)
+        if found is not None and recipe is not None and found is not self._shown:
+            # An empty first row would make a preview of nothing.
+            self._shown = found
+            self.preview.index = next(iter(first_filled(found, recipe.prompt)), 1) - 1
         rows = len(found.preview) if found else 0
         self.preview.show_rows(rows, documents=bool(found and found.kind == "documents"))
         if recipe is not None:

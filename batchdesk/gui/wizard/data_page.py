@@ -86,6 +86,7 @@ class DataPage(StepPage):
             tr("Drop a spreadsheet or a folder of documents here"),
             tr("Excel or CSV; or a folder of PDF, Word, web and text files."),
         )
+        self.drop.headline.setMinimumWidth(SIZE.SIDE_BAR)  # long words must not widen the window
         self.drop.text.setFixedWidth(SIZE.SIDE_PANEL)
         self.drop.text.setMinimumHeight(2 * self.drop.text.fontMetrics().lineSpacing())
         self.drop.setMaximumHeight(SIZE.SIDE_PANEL)
@@ -125,12 +126,9 @@ class DataPage(StepPage):
         self.header.setKeyboardTracking(False)
         self.header.setToolTip(tr("The row in which the column names stand, as the spreadsheet counts it."))
         self.pdf.setAccessibleName(tr("PDF files"))
-        self.pdf.addItems(
-            [tr("Text where there is some, else pages"), tr("Always their text"), tr("Always their pages")]
-        )
+        self.pdf.addItems([tr("Text, else pages"), tr("Text only"), tr("Pages only")])
+        self.pdf.setToolTip(tr("Pages cost more, but Claude sees scans, tables and pictures."))
         self.header.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.pdf.setMinimumContentsLength(SPACE.WIDE)
-        self.pdf.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choices = QWidget()
         flow = FlowLayout(choices, SPACE.MEDIUM)
         self._choices = [

@@ -11,7 +11,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.wizard.flow import Draft
 
-_KEY_TROUBLES = frozenset(
+KEY_TROUBLES = frozenset(
     {Trouble.KEY_MISSING, Trouble.KEY_REJECTED, Trouble.KEY_NO_ACCESS, Trouble.KEYCHAIN_LOCKED}
 )
 
@@ -58,7 +58,7 @@ class StepPage(QWidget):
 
     def say(self, banner: Banner, problem: Problem) -> None:
         """Say a problem; where only a key is missing or wrong, lead to where it is mended."""
-        if problem.trouble in _KEY_TROUBLES:
+        if problem.trouble in KEY_TROUBLES:
             banner.show_problem(problem, tr("Open Settings"), self.settings_wanted.emit)
         else:
             banner.show_problem(problem)

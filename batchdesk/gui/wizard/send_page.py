@@ -106,14 +106,14 @@ class SendPage(StepPage):
         }
         if practice:
             return tr(
-                "{things} of {name} go to the practice service on this computer, which stands in for {model} and "
+                "{things} of “{name}” go to the practice service on this computer, which stands in for {model} and "
                 "costs nothing.",
                 **facts,
             )
         if price.expected is None or price.ceiling is None:
-            return tr("{things} of {name} go to {model} at {host}, at a price that is not known.", **facts)
+            return tr("{things} of “{name}” go to {model} at {host}, at a price that is not known.", **facts)
         return tr(
-            "{things} of {name} go to {model} at {host}, for about {sum} and never more than {most}.",
+            "{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}.",
             sum=money(price.expected),
             most=money(price.ceiling),
             **facts,

@@ -18,18 +18,15 @@ from batchdesk.gui.theme import Tone
 from batchdesk.gui.widgets.static_table import Column
 
 
-def trial_columns(recipe: Recipe, found: Inspection) -> tuple[Column, ...]:
-    """Row number, the columns that the prompt uses, the answers, and how each went."""
+def trial_columns(recipe: Recipe, found: Inspection, *, tried: bool) -> tuple[Column, ...]:
+    """Row number, how it went, the columns that the prompt uses, the answers and the price of each row."""
     used = [Column(found.column_names[index]) for index in _used(recipe, found)]
     headers = unique_headers(found.column_names, recipe.answer_names)
     answers = [Column(header, answer=True) for header in headers]
-    return (
-        Column(tr("Row"), number=True),
-        *used,
-        *answers,
-        Column(tr("Status")),
-        Column(tr("Price"), number=True),
-    )
+    number = Column(tr("Row"), number=True)
+    if not tried:
+        return (number, *used, *answers)
+    return (number, Column(tr("Status")), *used, *answers, Column(tr("Price"), number=True))
 
 
 def trial_rows(
@@ -37,28 +34,31 @@ def trial_rows(
 ) -> tuple[tuple[Cell | Look, ...], ...]:
     """One row for each number: with its answers where it was tried, else what is known of it."""
     tried = {trial.row.number: trial for trial in trials}
+    if not tried:
+        return tuple((number, *_source(recipe, found, number, None)) for number in numbers)
     return tuple(_row(recipe, found, number, tried.get(number), practice=practice) for number in numbers)
 
 
 def _row(
     recipe: Recipe, found: Inspection, number: int, trial: Trial | None, *, practice: bool
 ) -> tuple[Cell | Look, ...]:
-    used, width = _used(recipe, found), len(recipe.answer_names)
+    source, width = _source(recipe, found, number, trial), len(recipe.answer_names)
+    none: list[Cell] = [None] * width
     if trial is None:
-        cells = found.preview[number - 1] if number <= len(found.preview) else ()
-        source = [cells[index] if index < len(cells) else None for index in used]
-        return (
-            number,
-            *source,
-            *(None for _ in range(width)),
-            Look(tr("not tried yet"), "info", Tone.QUIET),
-            None,
-        )
-    cells, outcome = trial.row.cells, trial.row.outcome
-    source = [cells[index] if index < len(cells) else None for index in used]
-    answers = [*outcome.answers, *(None for _ in range(width))][:width]
+        return (number, Look(tr("not tried"), "info", Tone.QUIET), *source, *none, None)
+    answers = [*trial.row.outcome.answers, *none][:width]
     price = tr("nothing") if practice else money(trial.cost)
-    return (number, *source, *answers, row_look(outcome.status), price)
+    return (number, row_look(trial.row.outcome.status), *source, *answers, price)
+
+
+def _source(recipe: Recipe, found: Inspection, number: int, trial: Trial | None) -> list[Cell]:
+    """The cells that the prompt uses: of the trial, else of the preview, else nothing known."""
+    cells: Sequence[Cell] = ()
+    if trial is not None:
+        cells = trial.row.cells
+    elif number <= len(found.preview):
+        cells = found.preview[number - 1]
+    return [cells[index] if index < len(cells) else None for index in _used(recipe, found)]
 
 
 def _used(recipe: Recipe, found: Inspection) -> tuple[int, ...]:

@@ -7,14 +7,14 @@ from random import Random
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from batchdesk.core.problems import Problem
+from batchdesk.core.problems import Blame, Problem
 from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import Trial
 from batchdesk.gui.context import Context
 from batchdesk.gui.format import count, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
-from batchdesk.gui.theme import SPACE
+from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.busy import BusyRow
@@ -24,7 +24,7 @@ from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.static_table import StaticTableModel
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
-from batchdesk.gui.wizard.page import StepPage
+from batchdesk.gui.wizard.page import KEY_TROUBLES, StepPage
 from batchdesk.gui.wizard.picking import AT_MOST, first_filled, others, read_numbers, write_numbers
 from batchdesk.gui.wizard.trial_table import trial_columns, trial_rows
 
@@ -123,7 +123,8 @@ class TryPage(StepPage):
             return
         practice = self.context.desk.practice
         shown = trial_rows(recipe, found, self._numbers, self.draft.trials, practice=practice)
-        self._cells.show_rows(trial_columns(recipe, found), shown)
+        columns = trial_columns(recipe, found, tried=bool(self.draft.trials))
+        self._cells.show_rows(columns, shown)
         self._narrow_source()
         lines = max(1, min(len(self._numbers), _MOST_LINES))
         self.table.setFixedHeight(SIZE.ROW * (lines + 1) + SPACE.LARGE)
@@ -223,7 +224,13 @@ class TryPage(StepPage):
             self.changed.emit()
 
     def _failed(self, task: Task[Trials], problem: Problem) -> None:
-        if self._end(task):
+        if not self._end(task):
+            return
+        if problem.blame is Blame.SERVICE and problem.trouble not in KEY_TROUBLES:
+            # A job goes on by itself after such trouble; a trial does not.
+            advice = tr("Try again in a moment, or go on without a trial.")
+            self.banner.say(problem.title, advice, Tone.NEEDS)
+        else:
             self.say(self.banner, problem)
 
     def _end(self, task: Task[Trials]) -> bool:

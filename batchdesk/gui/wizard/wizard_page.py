@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.jobs import Job
@@ -15,6 +15,7 @@ from batchdesk.gui.context import Context
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from batchdesk.gui.widgets.layouts import line, row
 from batchdesk.gui.widgets.words import PageTitle
 from batchdesk.gui.wizard.ask_page import AskPage
@@ -121,8 +122,7 @@ class WizardPage(QWidget):
         column.setContentsMargins(SPACE.MEDIUM, SPACE.WIDE, SPACE.MEDIUM, SPACE.LARGE)
         column.setSpacing(SPACE.LARGE)
         self.steps = StepsList(self._context.theme, left)
-        self._close = QPushButton(tr("Close"), left)
-        self._close.setProperty("kind", "link")
+        self._close = LinkButton(tr("Close"))
         self._close.setToolTip(
             tr("Leave without sending; a job that has a price stays on the desk as a draft.")
         )
@@ -154,9 +154,9 @@ class WizardPage(QWidget):
         self.reason = QLabel(self)
         self.reason.setProperty("kind", "quiet")
         self.reason.setWordWrap(True)
-        self.back_button = QPushButton(tr("Back"), self)
-        self.next_button = QPushButton(self)
-        self.next_button.setProperty("kind", "primary")
+        self.back_button = QuietButton(tr("Back"))
+        self.next_button = PrimaryButton("")
+        self.next_button.setMinimumWidth(SIZE.SIDE_BAR)  # long words must not widen the window
         foot.addWidget(self.reason, 1)
         foot.addWidget(self.back_button)
         foot.addWidget(self.next_button)
@@ -211,7 +211,7 @@ class WizardPage(QWidget):
         self.next_button.setText(page.forward_text() or next_text(self._place))
         self.next_button.setAccessibleName(self.next_button.text())
         self.next_button.setAccessibleDescription(waiting)
-        self.next_button.setToolTip(waiting)
+        self.next_button.setToolTip(waiting or self.next_button.text())
 
     def _open_next(self, opened: bool) -> None:
         """Qt would send the focus of a closing button to any neighbour; keep it here until Next opens again."""

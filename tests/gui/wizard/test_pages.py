@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe
+from batchdesk.gui.theme import Theme
 from batchdesk.gui.wizard.flow import Place
 from tests.gui import fake_world as world
 from tests.gui.wizard.conftest import Stages
-from tests.gui.wizard.stage import Desk, Stage, wait_until
+from tests.gui.wizard.stage import Desk, Doubled, Stage, application, wait_until
 
 pytestmark = pytest.mark.gui
+
+LAPTOP = 1366 - 176
+"""Room for the wizard beside the side bar on a common laptop."""
 
 
 # -- data -------------------------------------------------------------------------------------------------
@@ -242,8 +246,8 @@ def test_three_rows_are_tried_and_their_price_is_said(stage: Stage) -> None:
     assert page.cost.text() == "These 3 cost $0.0012."
     model = page.table.model()
     titles = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
-    assert titles[:4] == ["Row", "Product", "Message", "Category"]
-    assert model.index(0, 3).data() == "damaged"
+    assert titles[:5] == ["Row", "Status", "Product", "Message", "Category"]
+    assert (model.index(0, 1).data(), model.index(0, 4).data()) == ("answered", "damaged")
     assert page.asked.toPlainText() and page.came.toPlainText()
 
 
@@ -434,6 +438,7 @@ def test_every_control_that_is_seen_has_a_name(stage: Stage, place: Place) -> No
 def test_the_wizard_is_done_by_keyboard(stage: Stage) -> None:
     """Somebody without a mouse could not go on or back."""
     stage.begin(recipe=world.TICKETS)
+    assert stage.wizard.next_button.hasFocus()
     QTest.keyClick(stage.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     assert stage.wizard.place is Place.ASK
@@ -450,6 +455,28 @@ def test_it_fits_a_small_screen(stage: Stage, place: Place) -> None:
     stage.wizard.resize(848, 660)
     stage.settle()
     assert stage.wizard.width() == 848 and stage.wizard.height() == 660
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_it_fits_a_laptop_in_a_language_of_long_words(stages: Stages, theme: Theme, place: Place) -> None:
+    """In German the send button would stand outside the window."""
+    doubled = Doubled()
+    application().installTranslator(doubled)
+    stage = stages()
+    stage.begin(recipe=world.TICKETS)
+    stage.go(place)
+    application().removeTranslator(doubled)
+    assert stage.wizard.minimumSizeHint().width() <= LAPTOP
+
+
+def test_the_preview_begins_where_there_is_something_to_see(stage: Stage) -> None:
+    """With an empty first row the finished prompt would look broken."""
+    empty = tuple(None for _ in world.TICKET_COLUMNS)
+    stage.desk.found = replace(world.inspection(), preview=(empty, world.ticket(1)))
+    stage.begin(recipe=world.TICKETS)
+    stage.next()
+    preview = stage.wizard.ask_page.preview
+    assert preview.heading.text() == "Row 2 looks like this" and "Grinder Pro" in preview.text.toPlainText()
 
 
 def _write_own(stage: Stage, prompt: str) -> None:
