@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from batchdesk.desk.api import DeskApi
@@ -16,8 +18,10 @@ class Bridge(QObject):
     def __init__(self, desk: DeskApi, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._heard.connect(self.changed, Qt.ConnectionType.QueuedConnection)
-        self._unsubscribe = desk.subscribe(self._heard.emit)
+        self._unsubscribe: Callable[[], None] | None = desk.subscribe(self._heard.emit)
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._unsubscribe()
+        if self._unsubscribe:
+            self._unsubscribe()
+            self._unsubscribe = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton
 
 from batchdesk.gui.theme import Theme, Tone, dress
 
@@ -23,6 +23,8 @@ class SearchField(QLineEdit):
         action = QAction(self)
         dress(action, theme, "search", Tone.QUIET)
         self.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from batchdesk.gui.theme.tokens import SIZE, SPACE
@@ -82,35 +83,27 @@ class PageTitle(Text):
 
 
 class Elided(Text):
-    """One line that is cut with an ellipsis where it does not fit; the whole stands in the tool tip."""
+    """One line that is painted with an ellipsis where it does not fit; the whole stands in the tool tip."""
 
     kind = "quiet"
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        self._whole = text
         super().__init__(text, parent, wrap=False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(SIZE.CONTROL)
 
-    def setText(self, text: str) -> None:
-        self._whole = text
-        self._fit()
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._whole) + SPACE.HAIR
+        width = self.fontMetrics().horizontalAdvance(self.text()) + SPACE.HAIR
         return QSize(width, super().sizeHint().height())
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit()
-
-    def _fit(self) -> None:
-        width = max(self.width() - 2, 0)
-        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
-        super().setText(cut)
-        self.setToolTip(self._whole if cut != self._whole else "")
-        self.setAccessibleName(self._whole)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box = self.contentsRect()
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        self.setToolTip("" if cut == self.text() else self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.end()
 
 
 class ElidedSmall(Elided):

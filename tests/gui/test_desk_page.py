@@ -1,0 +1,189 @@
+"""The list of jobs: what needs the person first, what can be done, and what is said of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.gui.context import Beginning
+from batchdesk.gui.desk.jobs_model import Heading, entries
+from batchdesk.gui.wizard.wizard_page import WizardPage
+from tests.gui import fake_world as world
+from tests.gui.conftest import Stages
+from tests.gui.stage import Stage
+from tests.gui.waiting import wait_until
+
+pytestmark = pytest.mark.gui
+
+
+def _choose(stage: Stage, job_id: str) -> QWidget:
+    page = stage.pages.desk
+    page.list.setCurrentIndex(page.model.index_of(job_id))
+    page.list.setFocus()
+    return page.list
+
+
+def test_what_needs_the_person_stands_first() -> None:
+    """Lost: a job that waits for a decision is overlooked below a hundred finished ones."""
+    found = entries(world.many_jobs())
+    headings = [(entry.words, entry.count) for entry in found if isinstance(entry, Heading)]
+    assert headings == [("Needs you", 2), ("Running", 3), ("Finished", 2), ("Drafts", 1)]
+    assert isinstance(found[1], Job)
+    assert found[1].name == "Survey wave 3"
+
+
+def test_search_finds_by_name_source_and_recipe(stages: Stages) -> None:
+    """Lost: a job from last month can not be found again."""
+    stage = stages(world.many_jobs())
+    page = stage.pages.desk
+    for words, names in (
+        ("tickets OCTOBER", {"Tickets October"}),
+        ("w47", {"Complaints week 47"}),
+        ("contract terms", {"Contracts 2026"}),
+    ):
+        page.search.setText(words)
+        shown = [page.model.job_at(page.model.index(i)) for i in range(page.model.rowCount())]
+        assert {job.name for job in shown if job} == names
+
+
+def test_an_empty_desk_teaches_one_step_and_offers_the_sample(stages: Stages) -> None:
+    """Lost: a newcomer faces a blank page."""
+    stage = stages()
+    empty = stage.pages.desk.empty
+    assert empty.isVisible()
+    empty.second.click()
+    stage.settle()
+    wait_until(lambda: isinstance(stage.window.stack.currentWidget(), WizardPage))
+    assert "inspect" in stage.desk.calls
+
+
+def test_a_screen_reader_hears_a_job_in_one_sentence(stages: Stages) -> None:
+    """Lost: a blind person hears names without states, rows or money."""
+    stage = stages(world.many_jobs())
+    page = stage.pages.desk
+    said = page.model.index_of("f6").data(Qt.ItemDataRole.AccessibleTextRole)
+    for part in (
+        "Tickets October",
+        "Needs a look",
+        "9,580 of 9,880 rows",
+        "$1.92 of about $1.90",
+        "finished",
+    ):
+        assert part in said
+
+
+def test_a_problem_of_the_desk_is_shown_with_what_to_do(stages: Stages) -> None:
+    """Lost: the list stays empty and nobody says why."""
+    stage = stages(world.many_jobs())
+    problem = Problem(Trouble.PROFILE_NEWER, found=9, known=1)
+    stage.desk.faults["jobs"] = problem
+    stage.pages.desk.refresh()
+    stage.settle()
+    banner = stage.pages.desk.banner
+    assert banner.isVisible()
+    assert (banner.title.text(), banner.advice.text()) == (problem.title, problem.advice)
+    assert banner.accessibleName() == f"{problem.title} {problem.advice}"
+
+
+def test_delete_says_rows_and_money_and_no_means_no(stages: Stages) -> None:
+    """Lost: a month's answers are gone with one key and without a word about what they cost."""
+    stage = stages(world.many_jobs())
+    chosen = _choose(stage, "f6")
+    stage.answers.yes = False
+    QTest.keyClick(chosen, Qt.Key.Key_Delete)
+    stage.settle()
+    assert "9,880 rows" in stage.answers.asked[0]
+    assert "9,580 answers" in stage.answers.asked[0]
+    assert "$1.92" in stage.answers.asked[0]
+    assert "delete" not in stage.desk.calls
+    stage.answers.yes = True
+    QTest.keyClick(chosen, Qt.Key.Key_Delete)
+    stage.settle()
+    wait_until(lambda: not stage.pages.desk.model.index_of("f6").isValid())
+
+
+def test_a_running_job_can_not_be_deleted(stages: Stages) -> None:
+    """Lost: a paid job is forgotten while it still runs at the service."""
+    stage = stages(world.many_jobs())
+    QTest.keyClick(_choose(stage, "b2"), Qt.Key.Key_Delete)
+    menu = stage.pages.desk.menu_for(world.many_jobs()[1])
+    usable = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions()}
+    assert usable["Delete…"] is False
+    assert not stage.answers.asked
+    menu.deleteLater()
+
+
+def test_rename_by_key(stages: Stages) -> None:
+    """Lost: jobs keep the name of their file for ever."""
+    stage = stages(world.many_jobs())
+    stage.answers.text = "Tickets, autumn"
+    QTest.keyClick(_choose(stage, "f6"), Qt.Key.Key_F2)
+    stage.settle()
+    wait_until(lambda: stage.pages.desk.model.index_of("f6").data() == "Tickets, autumn")
+
+
+def test_enter_opens_a_job_and_a_draft_goes_on_in_the_wizard(stages: Stages) -> None:
+    """Lost: someone with only a keyboard can not get at the answers."""
+    stage = stages(world.many_jobs())
+    QTest.keyClick(_choose(stage, "f6"), Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.pages.job.isVisible()
+    assert stage.pages.job.title.text() == "Tickets October"
+    drafts: list[Beginning] = []
+    stage.pages.desk.new_job_wanted.disconnect()
+    stage.pages.desk.new_job_wanted.connect(drafts.append)
+    stage.pages.desk.open(stage.pages.desk.model.index_of("a1"))
+    assert drafts == [Beginning(draft="a1")]
+
+
+def test_the_list_follows_what_happens_and_keeps_the_choice(stages: Stages) -> None:
+    """Lost: the list shows yesterday's state, or jumps while one works in it."""
+    stage = stages(world.many_jobs())
+    chosen = _choose(stage, "b2")
+    stage.desk.put(
+        world.job("n1", "A new one", JobState.RUNNING, {}, created_at=world.NOW + timedelta(hours=1))
+    )
+    wait_until(lambda: stage.pages.desk.model.index_of("n1").isValid())
+    job = stage.pages.desk.model.job_at(chosen.currentIndex())  # type: ignore[attr-defined]
+    assert job.id == "b2"
+
+
+@pytest.mark.parametrize("page", ["desk", "settings"])
+def test_a_file_dropped_anywhere_begins_a_job(stages: Stages, tmp_path: Path, page: str) -> None:
+    """Lost: the quickest way in works on one page only."""
+    stage = stages(world.many_jobs())
+    if page == "settings":
+        stage.window.side_bar.buttons[list(stage.window.side_bar.buttons)[2]].click()
+    path = tmp_path / "tickets.xlsx"
+    path.write_bytes(b"x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none, left = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    stage.window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+    assert stage.window.cover.isVisible()
+    stage.window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, none))
+    assert not stage.window.cover.isVisible()
+    wait_until(lambda: isinstance(stage.window.stack.currentWidget(), WizardPage))
+    wait_until(lambda: "inspect" in stage.desk.calls)
+
+
+def test_money_is_never_made_up() -> None:
+    """Lost: an unknown price looks like nothing to pay."""
+    from batchdesk.gui.format import money
+    from batchdesk.gui.job_words import cost
+
+    job = world.job("x", "x", JobState.RUNNING, {})
+    assert cost(job)[0] == "price unknown"
+    assert money(Decimal("0.00042")) == "$0.00042"
+    assert money(Decimal("1234.5")) == "$1,234.50"
+    assert money(Decimal("0.08")) == "$0.08"
+    assert money(Decimal(0)) == "$0.00"

@@ -1,0 +1,240 @@
+"""A job's page: it says where the job stands, what each action means, and brings answers and prompts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from batchdesk.core.jobs import JobState
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.rows import RowStatus
+from tests.gui import fake_world as world
+from tests.gui.conftest import Stages
+from tests.gui.waiting import wait_until
+
+pytestmark = pytest.mark.gui
+
+
+def test_a_running_job_says_what_by_when_and_never_a_share(stages: Stages) -> None:
+    """Lost: a made-up percentage, or a person who does not know whether to wait."""
+    stage = stages(world.many_jobs())
+    stage.open_job("b2")
+    view = stage.pages.job.waiting
+    assert view.isVisible()
+    words = " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+    for part in ("Claude is working on 412 documents", "28 min so far", "by 9:12", "tomorrow", "Part 1 of 2"):
+        assert part in words.replace("\u202f", " ")
+    assert "%" not in words
+
+
+def test_pause_is_offered_only_while_something_is_unsent(stages: Stages) -> None:
+    """Lost: a button that promises to save money and can not."""
+    stage = stages(world.many_jobs())
+    stage.open_job("b2")
+    assert not stage.pages.job.waiting.pause.isVisible()
+    stage.open_job("e5")
+    stage.pages.job.waiting.pause.click()
+    stage.settle()
+    wait_until(lambda: stage.pages.job.job.state is JobState.PAUSED)
+
+
+def test_cancel_says_what_is_charged(stages: Stages) -> None:
+    """Lost: somebody cancels and is surprised by the bill."""
+    stage = stages(world.many_jobs())
+    stage.open_job("b2")
+    stage.answers.yes = False
+    stage.pages.job.waiting.cancel.click()
+    assert "charged (at most $11.02)" in stage.answers.asked[0]
+    assert "cancel" not in stage.desk.calls
+
+
+@pytest.mark.parametrize("resend", [True, False])
+def test_a_lost_submission_is_asked_about_with_its_rows(stages: Stages, resend: bool) -> None:
+    """Lost: rows are sent and paid twice without anybody's word."""
+    stage = stages(world.many_jobs())
+    stage.open_job("c3")
+    question = stage.pages.job.question
+    assert question.isVisible()
+    assert question.resend.text() == "Send 618 rows again"
+    assert question.give_up.text() == "Give up 618 rows"
+    assert "paid twice" in question.meaning.text()
+    (question.resend if resend else question.give_up).click()
+    stage.settle()
+    assert stage.desk.decisions == [("c3", resend)]
+    wait_until(lambda: not question.isVisible())
+
+
+def test_retry_says_which_rows_and_about_how_much(stages: Stages) -> None:
+    """Lost: a person pays for all rows again, or does not dare to press."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    page = stage.pages.job
+    assert page.retry.text().replace("&", "") == "Send 37 rows again…"
+    page.retry.click()
+    asked = stage.answers.asked[0]
+    assert "31 cut off, 4 refused, 2 expired" in asked
+    assert "about $0.0074" in asked
+    stage.settle()
+    wait_until(lambda: page.job.state is JobState.SENDING)
+
+
+def test_export_writes_with_progress_and_offers_the_file(stages: Stages, tmp_path: Path) -> None:
+    """Lost: the workbook is somewhere, and nobody says where."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    page = stage.pages.job
+    stage.answers.path = tmp_path / "answers.xlsx"
+    gate = stage.desk.hold("export")
+    page.export.click()
+    wait_until(page.busy.isVisible)
+    assert "answers.xlsx" in page.busy.what.text()
+    gate.set()
+    wait_until(page.banner.isVisible)
+    assert not page.busy.isVisible()
+    page.banner.action.click()
+    page.banner.second.click()
+    assert stage.answers.shown == [tmp_path / "answers.xlsx", tmp_path]
+
+
+def test_export_can_be_stopped(stages: Stages, tmp_path: Path) -> None:
+    """Lost: a long export holds the person up."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    page = stage.pages.job
+    stage.answers.path = tmp_path / "answers.xlsx"
+    stage.desk.hold("export")
+    page.export.click()
+    wait_until(page.busy.isVisible)
+    page.busy.stop.click()
+    wait_until(lambda: not page.busy.isVisible())
+    assert not page.banner.isVisible()
+    assert not stage.desk.exported
+
+
+def test_an_export_that_fails_says_why_and_what_to_do(stages: Stages, tmp_path: Path) -> None:
+    """Lost: a workbook that is open in Excel ends in silence."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    problem = Problem(Trouble.TARGET_UNWRITABLE, name="a.xlsx", reason="it is open in Excel")
+    stage.desk.faults["export"] = problem
+    stage.answers.path = tmp_path / "a.xlsx"
+    stage.pages.job.export.click()
+    stage.settle()
+    banner = stage.pages.job.banner
+    assert (banner.title.text(), banner.advice.text()) == (problem.title, problem.advice)
+
+
+def test_a_row_opens_beside_the_table_and_follows_the_arrows(stages: Stages) -> None:
+    """Lost: long texts can not be read, because the table cuts them."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    wait_until(lambda: answers.model.row_at(0) is not None)
+    answers.table.setCurrentIndex(answers.model.index(5, 0))
+    QTest.keyClick(answers.table, Qt.Key.Key_Return)
+    panel = answers.panel
+    wait_until(panel.isVisible)
+    assert panel.title.text() == "Row 6"
+    assert (
+        "Summary: The kettle has leaked from the first day; the customer wants a new one"
+        in panel.answers.words
+    )
+    assert "Bitte um Ersatz" in panel.source.words
+    assert "$0.00019" in panel.took.words
+    QTest.keyClick(answers.table, Qt.Key.Key_Down)
+    assert panel.title.text() == "Row 7"
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    wait_until(lambda: not panel.isVisible())
+
+
+def test_the_prompt_is_fetched_when_asked_for(stages: Stages) -> None:
+    """Lost: nobody can see what was really asked."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    wait_until(lambda: answers.model.row_at(0) is not None)
+    answers.open_row(0)
+    assert "request_text" not in stage.desk.calls
+    answers.panel.prompt_link.click()
+    wait_until(answers.panel.prompt.isVisible)
+    assert answers.panel.prompt.toPlainText().startswith("Product: Grinder Pro")
+
+
+def test_a_row_without_an_answer_shows_its_raw_text_and_why(stages: Stages) -> None:
+    """Lost: a cut-off answer passes as an answer, or can not be seen at all."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    answers.filter._group.button(2).click()
+    wait_until(lambda: answers.model.row_at(0) is not None)
+    answers.open_row(0)
+    assert answers.panel.note.text().startswith("The answer was cut off")
+    assert answers.panel.raw.toPlainText().startswith('{"Category"')
+    assert not answers.panel.answers.isVisible()
+
+
+def test_the_filter_counts_what_it_shows(stages: Stages) -> None:
+    """Lost: the number on a filter is not the number of rows behind it."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    words = [answers.filter._group.button(i).text() for i in range(3)]
+    assert words == ["All  9,880", "Answered  9,580", "Needs a look  37"]
+    for index, rows in ((1, 9580), (2, 37), (0, 9880)):
+        answers.filter._group.button(index).click()
+        assert answers.model.rowCount() == rows
+
+
+def test_the_page_follows_its_job_to_the_end(stages: Stages) -> None:
+    """Lost: the page still says that Claude works when the answers are there."""
+    stage = stages(world.many_jobs())
+    stage.open_job("b2")
+    job = stage.pages.job.job
+    stage.desk.put(
+        replace(job, state=JobState.FINISHED, counts={RowStatus.OK: 412}, finished_at=world.NOW, parts=())
+    )
+    wait_until(stage.pages.job.answers.isVisible)
+    assert stage.pages.job.pill.word == "Finished"
+    assert stage.pages.job.export.isVisible()
+
+
+def test_a_job_deleted_elsewhere_leads_back_to_the_list(stages: Stages) -> None:
+    """Lost: a page about nothing."""
+    stage = stages(world.many_jobs())
+    stage.open_job("g7")
+    stage.desk.delete("g7")
+    wait_until(stage.pages.desk.isVisible)
+
+
+def test_batch_ids_can_be_copied_and_facts_are_there(stages: Stages) -> None:
+    """Lost: support asks for the batch id, and it can not be had."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    page = stage.pages.job
+    page.tabs.setCurrentIndex(1)
+    ids = [page.batches.model.index(0, column).data() for column in range(page.batches.model.columnCount())]
+    assert "msgbatch_01Hk3Jq9w2TzVtYb4c9RmXe" in ids
+    facts = page.about.facts.words
+    for part in (
+        "Recipe: Support tickets",
+        "Expected: $1.90",
+        "At most: $3.10",
+        "Cost: $1.92",
+        "Answers: 1,004,210",
+    ):
+        assert part in facts
+
+
+def test_trouble_of_the_tracker_is_said_where_the_person_looks(stages: Stages) -> None:
+    """Lost: the job stands still and the page says that Claude is working."""
+    stage = stages(world.many_jobs())
+    stage.open_job("b2")
+    problem = Problem(Trouble.OFFLINE, host="api.anthropic.com", reason="no route")
+    stage.window.context.tracker.trouble.emit("b2", problem)
+    wait_until(stage.pages.job.banner.isVisible)
+    assert stage.pages.job.banner.title.text() == problem.title

@@ -1,0 +1,221 @@
+"""The window as a whole: it is there at once, remembers its place, can be used by all, and ends cleanly."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.desk.api import DeskApi
+from batchdesk.gui.app_window import open_window
+from batchdesk.gui.crash import CrashDialog
+from batchdesk.gui.side_bar import Place
+from batchdesk.gui.theme import Scheme, Theme
+from batchdesk.gui.window import Window
+from tests.gui import fake_world as world
+from tests.gui.conftest import Stages
+from tests.gui.fake_desk import FakeDesk
+from tests.gui.waiting import wait_until
+
+pytestmark = pytest.mark.gui
+
+
+def _window() -> Window:
+    return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window))
+
+
+@pytest.fixture
+def swept(window_theme: Theme) -> Iterator[None]:
+    """Nothing of a window stays between two runs in one process."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _run(factory: Callable[[], DeskApi], during: Callable[[], object], **more: object) -> int:
+    """Open the window as the application does, and do something in it once the loop runs."""
+    QTimer.singleShot(0, during)
+    return open_window(factory, scheme=Scheme.LIGHT, **more)  # type: ignore[arg-type]
+
+
+def test_the_window_is_there_before_the_desk_and_the_desk_is_closed_after_it(swept: None) -> None:
+    """Lost: the person looks at nothing for seconds while the heavy parts load."""
+    desk, gate, seen = FakeDesk(world.many_jobs()), threading.Event(), []
+
+    def factory() -> DeskApi:
+        gate.wait(5)
+        return desk
+
+    def during() -> None:
+        window = _window()
+        seen.append((window.isVisible(), window.pages is None))
+        gate.set()
+        wait_until(lambda: window.pages is not None)
+        wait_until(lambda: "advance" in desk.calls)
+        window.close()
+
+    assert _run(factory, during) == 0
+    assert seen == [(True, True)]
+    assert desk.closed
+
+
+def test_a_window_closed_before_its_desk_is_there_still_closes_the_desk(swept: None) -> None:
+    """Lost: the profile stays locked by a desk that nobody sees."""
+    desk, gate, begun = FakeDesk(), threading.Event(), threading.Event()
+
+    def factory() -> DeskApi:
+        begun.set()
+        gate.wait(5)
+        return desk
+
+    def during() -> None:
+        wait_until(begun.is_set)
+        _window().close()
+        gate.set()
+
+    _run(factory, during)
+    assert desk.closed
+
+
+def test_a_desk_that_can_not_be_opened_is_said_in_the_window(swept: None) -> None:
+    """Lost: the program ends at once and says nothing."""
+    problem = Problem(Trouble.PROFILE_UNUSABLE, reason="the disk is read-only")
+
+    def factory() -> DeskApi:
+        raise problem
+
+    def during() -> None:
+        banner = _window().opening.banner
+        wait_until(banner.isVisible)
+        assert banner.title.text() == problem.title
+        _window().close()
+
+    assert _run(factory, during) == 0
+
+
+def test_a_fault_is_said_calmly_and_its_details_go_to_the_log(
+    swept: None, expect_message: Callable[[str], None]
+) -> None:
+    """Lost: a traceback in the face, or a window that does nothing any more."""
+    expect_message("unexpected: ZeroDivisionError")
+    desk, words = FakeDesk(), []
+    desk.faults["key_status"] = ZeroDivisionError("division by zero")
+
+    def during() -> None:
+        wait_until(lambda: bool(_window().findChildren(CrashDialog)))
+        dialog = _window().findChildren(CrashDialog)[0]
+        words.extend(child.text() for child in dialog.findChildren(QWidget) if hasattr(child, "text"))
+        dialog.accept()
+        _window().close()
+
+    _run(lambda: desk, during, log_file=Path("/logs/batchdesk.log"))
+    said = " ".join(words)
+    assert "/logs/batchdesk.log" in said
+    assert "Your jobs and answers are kept" in said
+    assert "ZeroDivisionError" not in said
+
+
+def test_the_window_remembers_its_size(stages: Stages, tmp_path: Path) -> None:
+    """Lost: the window is put in its place again each morning."""
+    path = tmp_path / "window.ini"
+    first = stages(settings=path)
+    first.window.resize(1024, 733)
+    first.window.shut()
+    second = stages(settings=path)
+    assert second.window.height() == 733
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_every_page_fits_a_small_screen(stages: Stages, place: Place) -> None:
+    """Lost: on a small laptop the buttons lie outside the screen."""
+    stage = stages(world.many_jobs())
+    stage.window.resize(1024, 700)
+    stage.pages.go(place)
+    stage.settle()
+    assert stage.window.width() == 1024
+    assert (
+        stage.window.stack.currentWidget().minimumSizeHint().width() <= 1024 - stage.window.side_bar.width()
+    )
+
+
+def _controls(page: QWidget) -> list[QWidget]:
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
+    found = [widget for widget in page.findChildren(QWidget) if isinstance(widget, kinds)]
+    # Parts that Qt puts into its own widgets have no name of their own.
+    inner = [widget for widget in found if isinstance(widget, QHeaderView)]
+    return [widget for widget in found if not widget.objectName().startswith("qt_") and widget not in inner]
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return (widget.accessibleName() or text).strip()
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(stages: Stages) -> None:
+    """Lost: a blind person hears "button", and someone without a mouse gets nowhere."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    for page in (stage.pages.desk, stage.pages.job, stage.pages.recipes, stage.pages.settings):
+        # Buttons whose words come with the state they belong to.
+        waiting = {
+            id(b) for banner in page.findChildren(type(page.banner)) for b in (banner.action, banner.second)
+        }
+        nameless = [
+            f"{type(widget).__name__} {widget.objectName()}"
+            for widget in _controls(page)
+            if not _name(widget) and id(widget) not in waiting and widget.isVisibleTo(page)
+        ]
+        assert not nameless
+        unreachable = [
+            _name(widget)
+            for widget in _controls(page)
+            if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisibleTo(page)
+            and not isinstance(widget.parent(), QLineEdit)
+        ]
+        assert not unreachable
+
+
+def test_tab_walks_from_the_side_bar_through_the_page(stages: Stages) -> None:
+    """Lost: the keyboard is caught in a table."""
+    stage = stages(world.many_jobs())
+    stage.window.activateWindow()
+    wait_until(stage.window.isActiveWindow, "the window to become active")
+    stage.window.side_bar.buttons[Place.DESK].setFocus()
+    seen: set[QWidget] = set()
+    for _ in range(12):
+        QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if focused:
+            seen.add(focused)
+    page = stage.pages.desk
+    assert {page.search, page.new_button, page.list} <= seen
+
+
+def test_shortcuts_lead_to_the_pages(stages: Stages) -> None:
+    """Lost: those who work here daily must reach for the mouse."""
+    stage = stages(world.many_jobs())
+    stage.window.activateWindow()
+    wait_until(stage.window.isActiveWindow, "the window to become active")
+    for key, page in (
+        (Qt.Key.Key_2, stage.pages.recipes),
+        (Qt.Key.Key_3, stage.pages.settings),
+        (Qt.Key.Key_1, stage.pages.desk),
+    ):
+        QTest.keyClick(stage.window, key, Qt.KeyboardModifier.ControlModifier)
+        wait_until(page.isVisible)
+    stage.settle()
