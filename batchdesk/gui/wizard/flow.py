@@ -78,8 +78,9 @@ class RecipeOrigin:
 class Draft:
     """Everything settled so far; each verb returns the draft with what it makes stale taken out.
 
-    `planned` is the recipe that the job `job_id` was last planned with. Money is US dollars; `cap` None means
-    no limit.
+    `planned` is the recipe that the job `job_id` was last planned with. `paid` is what all `tries` rows cost
+    so far, also those of a recipe that was changed since. Money is US dollars, None where a price is unknown;
+    `cap` None means no limit.
     """
 
     source: Path | None = None
@@ -88,6 +89,8 @@ class Draft:
     recipe: Recipe | None = None
     origin: RecipeOrigin | None = None
     trials: tuple[Trial, ...] = ()
+    tries: int = 0
+    paid: Decimal | None = Decimal(0)
     job_id: str = ""
     planned: Recipe | None = None
     estimate: Estimate | None = None
@@ -118,7 +121,8 @@ class Draft:
 
     def tried(self, trials: tuple[Trial, ...]) -> Draft:
         """Rows were asked live with this recipe."""
-        return replace(self, trials=trials)
+        paid = total((self.paid, *(trial.cost for trial in trials)))
+        return replace(self, trials=trials, tries=self.tries + len(trials), paid=paid)
 
     def drafted(self, job: Job) -> Draft:
         """The rows are snapshotted and planned as this job."""
@@ -144,7 +148,7 @@ class Draft:
 
     @property
     def spent(self) -> Decimal | None:
-        """What the trials cost; None where a price is unknown."""
+        """What the trials that are shown cost; None where a price is unknown."""
         return total(trial.cost for trial in self.trials)
 
     @property
@@ -198,8 +202,8 @@ def meaning(draft: Draft) -> Meaning:
         empty=price.empty if price else None,
         unreadable=price.unreadable if price else unreadable,
         model=price.model_name if price else draft.recipe.model if draft.recipe else "",
-        spent=draft.spent,
-        tried=len(draft.trials),
+        spent=draft.paid,
+        tried=draft.tries,
         priced=price is not None,
         expected=price.expected if price else None,
         ceiling=price.ceiling if price else None,

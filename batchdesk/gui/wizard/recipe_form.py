@@ -23,6 +23,8 @@ from batchdesk.gui.wizard.model_box import ModelBox
 from batchdesk.gui.wizard.prompt_editor import PromptEditor
 from batchdesk.gui.wizard.prompt_preview import PromptPreview
 
+MOST_CHIPS = 120
+"""More columns than this are only offered while typing."""
 BESIDE = SIZE.SIDE_PANEL + SIZE.SIDE_BAR
 """Width from which the finished prompt stands beside the editor."""
 
@@ -53,7 +55,7 @@ class RecipeForm(QWidget):
         self.answers.fill(recipe.answers)
         self.model.fill(recipe)
         names = known_names(found)
-        self.chips.show_names(names)
+        self.chips.show_names(names[:MOST_CHIPS])
         self.prompt.know(names if found else None)
         self._filling = False
         self._show_missing()

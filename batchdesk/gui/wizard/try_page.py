@@ -29,6 +29,8 @@ from batchdesk.gui.wizard.picking import AT_MOST, first_filled, others, read_num
 from batchdesk.gui.wizard.trial_table import trial_columns, trial_rows
 
 _MOST_LINES = 5
+MOST_SHOWN = 50_000
+"""Characters."""
 Trials = tuple[Trial, ...]
 
 
@@ -140,7 +142,7 @@ class TryPage(StepPage):
         bar = self.table.horizontalHeader()
         for section, heading in enumerate(self._cells.columns):
             if not heading.answer:
-                bar.resizeSection(section, min(bar.sectionSize(section), SIZE.SIDE_BAR))
+                bar.resizeSection(section, min(bar.sectionSize(section), self.width() // 4))
 
     def _show_go(self) -> None:
         typed = self._typed()
@@ -165,8 +167,8 @@ class TryPage(StepPage):
         self.about.setText(_about(trial, practice=self.context.desk.practice))
         self.note.setText(outcome.note)
         self.note.setVisible(outcome.status is not RowStatus.OK and bool(outcome.note))
-        self.asked.setPlainText(trial.prompt)
-        self.came.setPlainText(outcome.raw_text)
+        self.asked.setPlainText(_beginning(trial.prompt))
+        self.came.setPlainText(_beginning(outcome.raw_text))
 
     def _trial(self) -> Trial | None:
         at = self.table.currentIndex().row()
@@ -272,6 +274,11 @@ def _about(trial: Trial, *, practice: bool) -> str:
     if not practice:
         parts.append(money(trial.cost))
     return " · ".join(parts)
+
+
+def _beginning(text: str) -> str:
+    """As much of a text as a person reads here; a whole book would hold the window up."""
+    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]} …"
 
 
 def _reading(words: str) -> QPlainTextEdit:

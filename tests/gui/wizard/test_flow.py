@@ -131,6 +131,14 @@ def test_money_that_is_unknown_stays_unknown() -> None:
     assert meaning(_draft()).spent == 0
 
 
+def test_what_trials_cost_adds_up_over_changed_recipes() -> None:
+    """Ten trials would be shown at the price of the last."""
+    first = _draft().tried((_trial(Decimal("0.001")), _trial(Decimal("0.001"))))
+    second = first.asking(replace(RECIPE, prompt="Say: {{Message}}")).tried((_trial(Decimal("0.002")),))
+    assert (meaning(second).spent, meaning(second).tried) == (Decimal("0.004"), 3)
+    assert second.spent == Decimal("0.002")
+
+
 def test_meaning_grows_with_what_is_known() -> None:
     """The column at the right would show guesses as facts."""
     early, late = meaning(_draft()), meaning(_priced())

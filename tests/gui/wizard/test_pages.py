@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from batchdesk.core.estimates import Estimate
+from batchdesk.core.inspection import Inspection
+from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.wizard.flow import Place
@@ -81,13 +85,31 @@ def test_reading_can_be_stopped(stage: Stage) -> None:
     assert not stage.wizard.data_page.working.isVisible() and stage.wizard.draft.inspection is None
 
 
-def test_a_late_first_file_does_not_replace_the_second(stage: Stage) -> None:
+class Stubborn(Desk):
+    """Reads the first file to its end, however often it is asked to stop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.may_end = threading.Event(), threading.Event()
+
+    def inspect(
+        self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
+    ) -> Inspection:
+        if source.name == "first.xlsx":
+            self.begun.set()
+            assert self.may_end.wait(10)
+        return super().inspect(source, choice)
+
+
+def test_a_late_first_file_does_not_replace_the_second(stages: Stages) -> None:
     """The rows of one file would be shown under the name of another."""
-    gate = stage.desk.hold("inspect")
+    desk = Stubborn()
+    stage = stages(desk)
     stage.wizard.start(Path("first.xlsx"))
-    wait_until(lambda: "inspect" in stage.desk.calls)
+    wait_until(desk.begun.is_set)
     stage.wizard.data_page.read(Path("second.xlsx"))
-    gate.set()
+    wait_until(lambda: stage.wizard.draft.inspection is not None)
+    desk.may_end.set()
     stage.settle()
     found = stage.wizard.draft.inspection
     assert found is not None and found.name == "second.xlsx"
