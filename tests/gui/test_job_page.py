@@ -74,8 +74,9 @@ def test_retry_says_which_rows_and_about_how_much(stages: Stages) -> None:
     stage = stages(world.many_jobs())
     stage.open_job("f6")
     page = stage.pages.job
-    assert page.retry.text().replace("&", "") == "Send 37 rows again…"
-    page.retry.click()
+    retry = page.answers.retry
+    assert retry.text().replace("&", "") == "Send 37 rows again…"
+    retry.click()
     asked = stage.answers.asked[0]
     assert "31 cut off, 4 refused, 2 expired" in asked
     assert "about $0.0074" in asked

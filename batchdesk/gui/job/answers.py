@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from batchdesk.core.jobs import Job
+from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.rows import RowStatus
 from batchdesk.gui.format import count
 from batchdesk.gui.job.row_panel import RowPanel
+from batchdesk.gui.job_words import units
 from batchdesk.gui.page import Page
 from batchdesk.gui.states import NEEDS_LOOK
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets import DataTable, QuietText, RowsTableModel, Segments, column, row
+from batchdesk.gui.widgets import DataTable, PrimaryButton, QuietText, RowsTableModel, Segments, column, row
 from batchdesk.gui.widgets.rows_table import count_rows
 
 _FILTERS: tuple[frozenset[RowStatus] | None, ...] = (None, frozenset({RowStatus.OK}), NEEDS_LOOK)
@@ -21,6 +22,8 @@ _FILTERS: tuple[frozenset[RowStatus] | None, ...] = (None, frozenset({RowStatus.
 
 class AnswersView(QWidget):
     """Belongs to a page, whose banner says the problems and whose tasks fetch the rows."""
+
+    retry_wanted = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -30,6 +33,7 @@ class AnswersView(QWidget):
         self._headers: tuple[str, ...] = ()
         self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
         self.filter = Segments(_words(None))
+        self.retry = PrimaryButton("", context.theme, "retry")
         self.none = QuietText(tr("No row is like that."), wrap=False)
         self.table = DataTable(context.theme, tr("Answers"), context.settings)
         self.table.select_rows()
@@ -40,7 +44,7 @@ class AnswersView(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        bar = row(self.filter, None, self.none)
+        bar = row(self.filter, None, self.none, self.retry)
         bar.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
         left = column(bar, self.table, gap=SPACE.MEDIUM)
         outer = QHBoxLayout(self)
@@ -53,6 +57,7 @@ class AnswersView(QWidget):
 
     def _connect(self) -> None:
         self.filter.chosen.connect(lambda _index: self._show())
+        self.retry.clicked.connect(self.retry_wanted)
         self.table.opened.connect(self.open_row)
         selection = self.table.selectionModel()
         selection.currentChanged.connect(self._follow)
@@ -68,9 +73,11 @@ class AnswersView(QWidget):
         changed = self._job != job
         self._job, self._headers = job, answer_headers
         self.filter.set_words(_words(job))
+        self._show_retry(job)
         if not same:
             self.panel.slide_out()
-            self.filter.choose(0)
+            # Where nothing was answered, the reasons are what there is to see.
+            self.filter.choose(2 if job.failed and not job.answered else 0)
             self._show()
         elif changed:
             self.model.refresh(job)
@@ -85,6 +92,12 @@ class AnswersView(QWidget):
     def _show(self) -> None:
         if self._job:
             self.model.show_job(self._job, self._headers, _FILTERS[self.filter.index])
+
+    def _show_retry(self, job: Job) -> None:
+        failed = job.failed if job.state is JobState.FINISHED else 0
+        self.retry.setVisible(failed > 0)
+        self.retry.setText(tr("&Send {rows} again…", rows=units(job.kind, failed)))
+        self.retry.set_primary(not job.answered)
 
     def _reset(self) -> None:
         self.none.setVisible(self.model.rowCount() == 0)

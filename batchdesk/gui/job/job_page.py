@@ -16,7 +16,7 @@ from batchdesk.gui.job.batches import BatchesView
 from batchdesk.gui.job.question import QuestionPanel
 from batchdesk.gui.job.waiting import WaitingView
 from batchdesk.gui.job_actions import JobActions
-from batchdesk.gui.job_words import GOING, can_pause, is_settled, summary, units
+from batchdesk.gui.job_words import GOING, can_pause, is_settled, summary
 from batchdesk.gui.page import Page
 from batchdesk.gui.states import job_look
 from batchdesk.gui.strings import tr
@@ -25,7 +25,6 @@ from batchdesk.gui.widgets import (
     BusyRow,
     IconButton,
     PrimaryButton,
-    QuietButton,
     StatePill,
     column,
     row,
@@ -60,7 +59,6 @@ class JobPage(Page):
         self.back = IconButton(tr("Back to all jobs"), theme, "back")
         self.title, self.pill, self.summary = ElidedTitle(), StatePill(theme), Elided()
         self.export = PrimaryButton(tr("&Export to Excel…"), theme, "export")
-        self.retry = QuietButton("", theme, "retry")
         self.go_on = PrimaryButton(tr("Go on with the &draft"), theme, "next")
         self.more = IconButton(tr("More"), theme, "more")
         self.menu = QMenu(self)
@@ -78,7 +76,7 @@ class JobPage(Page):
             self.tabs.addTab(view, words)
         name = row(self.title, self.pill, None, gap=SPACE.MEDIUM)
         lines = column(name, self.summary, gap=2)
-        head = row(self.back, lines, self.retry, self.export, self.go_on, self.more, gap=SPACE.SMALL)
+        head = row(self.back, lines, self.export, self.go_on, self.more, gap=SPACE.SMALL)
         head.setStretch(1, 1)
         head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
         self.layout_.insertWidget(0, holding(head))
@@ -89,7 +87,7 @@ class JobPage(Page):
     def _connect(self) -> None:
         self.back.clicked.connect(self.desk_wanted)
         self.export.clicked.connect(lambda: self._act(self.acts.export))
-        self.retry.clicked.connect(lambda: self._act(self.acts.retry))
+        self.answers.retry_wanted.connect(lambda: self._act(self.acts.retry))
         self.go_on.clicked.connect(lambda: self._act(lambda job: self.new_job(Beginning(draft=job.id))))
         self.more.clicked.connect(self._open_menu)
         self.waiting.pause_wanted.connect(lambda: self._act(self.acts.pause))
@@ -161,10 +159,6 @@ class JobPage(Page):
         self.export.setVisible(job is not None and job.answered > 0)
         self.export.set_primary(job is not None and job.state not in _ASKING)
         self.go_on.setVisible(job is not None and job.state is JobState.DRAFT)
-        failed = job.failed if job and job.state is JobState.FINISHED else 0
-        self.retry.setVisible(failed > 0)
-        if job and failed:
-            self.retry.setText(tr("&Send {rows} again…", rows=units(job.kind, failed)))
 
     def menu_now(self) -> QMenu:
         """What else can be done to the job."""

@@ -153,7 +153,7 @@ QFrame[kind="line"] {{ background: {c.line}; border: 0; max-height: 1px; min-hei
 QFrame[kind="upright"] {{ background: {c.line}; border: 0; max-width: 1px; min-width: 1px; }}
 QFrame[kind="sheet"] {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: {SIZE.RADIUS}px; }}
 QFrame[kind="side"] {{ background: {c.sunken}; border: 0; border-right: 1px solid {c.line}; }}
-QFrame[kind="panel"] {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: {SIZE.RADIUS}px; }}
+QFrame[kind="panel"] {{ background: {c.raised}; border: 0; border-left: 1px solid {c.line}; }}
 QFrame[kind="drop"] {{ background: {c.raised}; border: 2px dashed {c.edge}; border-radius: {SPACE.MEDIUM}px; }}
 QFrame[kind="drop"][over="true"] {{ background: {c.accent_faint}; border-color: {c.accent}; }}
 QFrame[kind="drop"]:focus {{ border: 2px dashed {c.focus}; }}

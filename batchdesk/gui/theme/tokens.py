@@ -109,7 +109,7 @@ class Colours:
         if tone is Tone.ACCENT:
             return self.accent_faint
         if tone in (Tone.INK, Tone.QUIET, Tone.ON_ACCENT):
-            return self.line
+            return self.line if self.dark else self.sunken
         return str(getattr(self, f"{tone.value}_faint"))
 
 

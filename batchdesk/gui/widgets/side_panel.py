@@ -21,7 +21,7 @@ class SidePanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "panel")
+        self.setProperty("kind", "sheet")
         self.title = Strong()
         self.close_button = IconButton(tr("Close panel"), theme, "close")
         self._scroll = QScrollArea()
