@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -51,6 +51,11 @@ class PartState(StrEnum):
     """Never sent, and never will be."""
 
 
+RETENTION = timedelta(days=29)
+"""How long the service keeps results, counted from the batch's creation (API notes, section 1.3)."""
+EXPIRING = timedelta(days=3)
+"""Uncollected results that will be gone sooner than this are told first of all."""
+
 SETTLED = frozenset({PartState.COLLECTED, PartState.REJECTED, PartState.ABANDONED})
 """Part states in which nothing more will happen by itself."""
 
@@ -80,6 +85,13 @@ class Part:
     request_id: str = ""
     workspace_id: str = ""
     trouble: str = ""
+    recipe: Recipe | None = None
+    """What this part asks with, where it is not the job's own recipe (a retry with more room or another model)."""
+
+    @property
+    def results_until(self) -> datetime | None:
+        """When the service drops its results: 29 days after its creation (API notes, section 1.3)."""
+        return self.created_at + RETENTION if self.created_at else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,3 +163,9 @@ class Job:
         """When the last part must be done at the latest (24 hours after its creation)."""
         ends = [part.expires_at for part in self.parts if part.expires_at and part.state not in SETTLED]
         return max(ends, default=None)
+
+    def results_at_risk(self, now: datetime) -> datetime | None:
+        """When the first uncollected results will be gone, if that is within three days; else None."""
+        ends = [part.results_until for part in self.parts if part.batch_id and part.state not in SETTLED]
+        soon = [end for end in ends if end and end - now <= EXPIRING]
+        return min(soon, default=None)

@@ -235,6 +235,15 @@ STATUSES: Mapping[RowStatus, str] = {
     RowStatus.WAITING: "no answer yet",
 }
 
+RETRY_NEEDS: Mapping[RowStatus, str] = {
+    RowStatus.CUT_OFF: "They need more room: they are sent with twice the length.",
+    RowStatus.REFUSED: "The same model will most likely decline again; another model may answer.",
+    RowStatus.INVALID: "Sent as they are; if it happens again, make the answer columns clearer.",
+    RowStatus.ERRORED: "Sent as they are; nothing was charged for them.",
+    RowStatus.EXPIRED: "Sent as they are; nothing was charged for them.",
+    RowStatus.CANCELED: "Sent as they are; nothing was charged for them.",
+}
+
 JOB_STATES: Mapping[JobState, str] = {
     JobState.DRAFT: "Draft",
     JobState.SENDING: "Sending",

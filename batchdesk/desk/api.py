@@ -16,8 +16,8 @@ from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.problems import Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
-from batchdesk.core.rows import AnswerRow, RowStatus
-from batchdesk.core.service import Account
+from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
+from batchdesk.core.service import Account, Batch
 
 
 class KeyState(Enum):
@@ -76,6 +76,26 @@ class Trial:
     prompt: str
     cost: Decimal | None
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class RetryGroup:
+    """Rows of one status that could be sent again: how many rows and requests, what they need, about what it costs."""
+
+    status: RowStatus
+    rows: int
+    requests: int
+    need: str
+    expected: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class RetryChoice:
+    """Which rows to send again, and with what: None leaves the job's model and room (cut-off rows get twice the room)."""
+
+    statuses: frozenset[RowStatus] = UNUSABLE
+    max_tokens: int | None = None
+    model: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +205,12 @@ class DeskApi(Protocol):
         """Go on with what is unfinished."""
         ...
 
-    def retry(self, job_id: str) -> Job:
-        """Plan the rows without a usable answer, and only these, to be sent again."""
+    def retry_groups(self, job_id: str) -> tuple[RetryGroup, ...]:
+        """What `retry` would send again, by status."""
+        ...
+
+    def retry(self, job_id: str, choice: RetryChoice = RetryChoice()) -> Job:
+        """Plan the rows without a usable answer, and only these, to be sent again; Problem CAP_TOO_LOW."""
         ...
 
     def cancel(self, job_id: str) -> Job:
@@ -202,6 +226,15 @@ class DeskApi(Protocol):
         ...
 
     def rename(self, job_id: str, name: str) -> Job: ...
+
+    def orphans(self) -> tuple[Batch, ...]:
+        """Batches on the service, of the last 29 days, that no job of this desk knows; newest first."""
+        ...
+
+    def adopt(self, batch_id: str, job_id: str | None = None, progress: Progress = quiet) -> Job:
+        """Take back a batch that exists on the service, at no cost: into the job whose mark it carries, into the
+        job that is named, else as a job of its own with its raw answers."""
+        ...
 
     # -- looking ------------------------------------------------------------------------------------------
     def jobs(self) -> tuple[Job, ...]:
@@ -224,6 +257,10 @@ class DeskApi(Protocol):
 
     def answer_headers(self, job_id: str) -> tuple[str, ...]:
         """Answer column names, unique beside the person's own."""
+        ...
+
+    def earlier_attempts(self, job_id: str, number: int) -> tuple[Outcome, ...]:
+        """What earlier attempts brought for a row, oldest first; the current outcome is not among them."""
         ...
 
     def request_text(self, job_id: str, number: int) -> str:

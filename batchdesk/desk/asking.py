@@ -115,7 +115,9 @@ def _try_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow) -> Tri
     message = msgspec.json.decode(reply.message)
     if not isinstance(message, dict):
         raise Problem(Trouble.STRANGE_ANSWER, host=tools.service(job).host, reason="it is no message")
-    outcome = priced(tools, judge_message(message, job.recipe.answers), job, tools.now().date(), batch=False)
+    outcome = priced(
+        tools, judge_message(message, job.recipe.answers), job.recipe, tools.now().date(), batch=False
+    )
     answer = AnswerRow(row.number, row.cells, outcome)
     return Trial(answer, maker.prompt(row.cells, row.content), outcome.cost, time.monotonic() - begin)
 

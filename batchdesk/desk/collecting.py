@@ -15,6 +15,7 @@ from batchdesk.core.jobs import Job, Part, PartState
 from batchdesk.core.outcome import judge_line
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
+from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import parse_custom_id
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.desk.tools import Tools
@@ -134,7 +135,7 @@ def _outcomes(
                 yield absent, NO_RESULT
                 absent = next(missing, None)
             results.seek(offset)
-            yield key, priced(tools, _judged(results.read(length), job), job, on)
+            yield key, priced(tools, _judged(results.read(length), job), part.recipe or job.recipe, on)
     while absent is not None:
         yield absent, NO_RESULT
         absent = next(missing, None)
@@ -150,10 +151,10 @@ def _judged(line: bytes, job: Job) -> Outcome:
         )
 
 
-def priced(tools: Tools, outcome: Outcome, job: Job, on: date, *, batch: bool = True) -> Outcome:
+def priced(tools: Tools, outcome: Outcome, recipe: Recipe, on: date, *, batch: bool = True) -> Outcome:
     """The outcome with its cost: nothing for what never ran, unknown where the price is."""
     if not outcome.message_id and outcome.usage.prompt == 0 and outcome.usage.output == 0:
         free = outcome.status in (RowStatus.ERRORED, RowStatus.EXPIRED, RowStatus.CANCELED)
         return replace(outcome, cost=Decimal(0)) if free else outcome
-    name = outcome.model if tools.prices.model(outcome.model) else job.recipe.model
+    name = outcome.model if tools.prices.model(outcome.model) else recipe.model
     return replace(outcome, cost=tools.prices.cost(name, outcome.usage, on, batch=batch))

@@ -18,9 +18,18 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
-from batchdesk.core.service import Account, OfferedModel
-from batchdesk.desk import asking, drafting, exporting, looking
-from batchdesk.desk.api import KeyStatus, Pace, RecipeCheck, RecipeEntry, Sample, Trial
+from batchdesk.core.service import Account, Batch, OfferedModel
+from batchdesk.desk import adopting, asking, drafting, exporting, looking, retrying
+from batchdesk.desk.api import (
+    KeyStatus,
+    Pace,
+    RecipeCheck,
+    RecipeEntry,
+    RetryChoice,
+    RetryGroup,
+    Sample,
+    Trial,
+)
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.estimating import estimate
 from batchdesk.desk.gallery import Gallery
@@ -152,20 +161,15 @@ class Desk:
         self._tracker.hurry(job.id)
         return self._changed(job.id)
 
-    def retry(self, job_id: str) -> Job:
+    def retry_groups(self, job_id: str) -> tuple[RetryGroup, ...]:
+        return retrying.groups(self._tools, self.job(job_id))
+
+    def retry(self, job_id: str, choice: RetryChoice = RetryChoice()) -> Job:
         job = self.job(job_id)
+        if choice.model:
+            self._usable_model(replace(job.recipe, model=choice.model))
         with self._tools.turn(job, TURN_SECONDS):
-            job = self.job(job.id)
-            if job.state is not JobState.FINISHED:
-                raise self._not_ready(
-                    job, "it is not finished yet", "Wait until it is, then send the rest again."
-                )
-            if not job.failed:
-                raise self._not_ready(job, "every row has a usable answer", "There is nothing to send again.")
-            keys = set(self._tools.store.outcomes.set_aside(job.id))
-            sizes = (size for size in self._tools.store.rows.sizes(job.id) if size[0] in keys)
-            self._tools.store.parts.plan(job.id, split(sizes, self._tools.pacing))
-            self._tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="")
+            retrying.retry(self._tools, self.job(job.id), choice)
         return self._changed(job.id)
 
     def cancel(self, job_id: str) -> Job:
@@ -204,6 +208,13 @@ class Desk:
             self._tools.store.jobs.change(job.id, name=name.strip())
         return self._changed(job.id)
 
+    def orphans(self) -> tuple[Batch, ...]:
+        return adopting.orphans(self._tools)
+
+    def adopt(self, batch_id: str, job_id: str | None = None, progress: Progress = quiet) -> Job:
+        job = self.job(job_id) if job_id else None
+        return self._changed(adopting.adopt(self._tools, batch_id, job, progress).id)
+
     # -- looking ------------------------------------------------------------------------------------------
     def jobs(self) -> tuple[Job, ...]:
         return self._tools.store.jobs.all()
@@ -222,6 +233,10 @@ class Desk:
 
     def answer_headers(self, job_id: str) -> tuple[str, ...]:
         return exporting.headers(self.job(job_id))[:-2]
+
+    def earlier_attempts(self, job_id: str, number: int) -> tuple[Outcome, ...]:
+        key = self._tools.store.rows.key_of(job_id, number)
+        return self._tools.store.outcomes.earlier(job_id, key) if key is not None else ()
 
     def request_text(self, job_id: str, number: int) -> str:
         job = self.job(job_id)

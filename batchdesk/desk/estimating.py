@@ -112,15 +112,25 @@ def estimate(tools: Tools, job: Job, progress: Progress) -> Estimate:
     return result
 
 
+def worst_case(tools: Tools, job: Job, recipe: Recipe, keys: set[int]) -> Decimal | None:
+    """What sending these requests with this recipe can cost at the most; None where the price is unknown."""
+    model = tools.model(recipe.model)
+    if model.price(tools.now().date()) is None:
+        return None
+    return _ceiling(tools, job, model, tools.maker(job, recipe), _sizes(tools, job, keys))
+
+
 def recipe_digest(recipe: Recipe) -> str:
     """What names a recipe's experience: its whole content, without name and description."""
     text = write_recipe(recipe).split('"model"', 1)[1]
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
-def _sizes(tools: Tools, job: Job) -> _Sizes:
+def _sizes(tools: Tools, job: Job, only: set[int] | None = None) -> _Sizes:
     sizes = _Sizes(array("q"), array("q"), array("q"), array("q"))
     for key, size, file in tools.store.rows.sizes(job.id):
+        if only is not None and key not in only:
+            continue
         keys, lengths = (sizes.file_keys, sizes.file_bytes) if file else (sizes.text_keys, sizes.text_bytes)
         keys.append(key)
         lengths.append(size)

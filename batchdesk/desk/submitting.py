@@ -92,7 +92,7 @@ def _write_body(tools: Tools, job: Job, part: Part, tag: str, target: Path) -> t
 
 
 def _pieces(tools: Tools, job: Job, part: Part, tag: str) -> Iterator[bytes]:
-    maker = tools.maker(job)
+    maker = tools.maker(job, part.recipe)
     yield _HEAD
     for number, row in enumerate(tools.store.rows.requests(job.id, part.id)):
         yield (b"," if number else b"") + wire_item(row.number, tag, maker.encode(row.cells, row.content))

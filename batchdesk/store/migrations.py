@@ -78,9 +78,19 @@ def step_1(db: sqlite3.Connection) -> None:
             request_id TEXT NOT NULL DEFAULT '',
             organization_id TEXT NOT NULL DEFAULT '',
             workspace_id TEXT NOT NULL DEFAULT '',
-            trouble TEXT NOT NULL DEFAULT ''
+            trouble TEXT NOT NULL DEFAULT '',
+            recipe TEXT NOT NULL DEFAULT ''
         ) STRICT""",
         "CREATE INDEX part_job ON part(job)",
+        """CREATE TABLE attempt (
+            tag TEXT PRIMARY KEY,
+            part INTEGER NOT NULL REFERENCES part(id) ON DELETE CASCADE,
+            started_at TEXT NOT NULL,
+            requests INTEGER NOT NULL,
+            bytes INTEGER NOT NULL,
+            sha256 TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX attempt_part ON attempt(part)",
         """CREATE TABLE part_request (
             part INTEGER NOT NULL REFERENCES part(id) ON DELETE CASCADE,
             key INTEGER NOT NULL,

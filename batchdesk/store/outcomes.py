@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
 from batchdesk.core.jobs import PartState
 from batchdesk.core.rows import UNUSABLE, Outcome, RowStatus, Usage
-from batchdesk.store.codec import from_money, from_usage, outcome_columns, to_money, to_usage
+from batchdesk.store.codec import from_money, from_usage, outcome_columns, outcome_from, to_money, to_usage
 from batchdesk.store.database import Database
 
 _COLUMNS = "job, key, part, status, answers, note, raw_text, usage, model, message_id, error_type, cost"
@@ -31,19 +31,7 @@ class Outcomes:
             tokens, cost, models, tally = Usage(), Decimal(0), set[str](), dict[RowStatus, int]()
             known = True
             for key, outcome in outcomes:
-                old = db.execute(
-                    "SELECT status FROM outcome WHERE job = ? AND key = ?", (job, key)
-                ).fetchone()
-                copies = db.execute(
-                    "SELECT copies FROM row WHERE job = ? AND number = ?", (job, key)
-                ).fetchone()[0]
-                db.execute(
-                    f"INSERT OR REPLACE INTO outcome ({_COLUMNS}) VALUES ({', '.join('?' * 12)})",
-                    (job, key, part_id, *outcome_columns(outcome)),
-                )
-                before = RowStatus(old["status"]) if old else RowStatus.WAITING
-                tally[before] = tally.get(before, 0) - copies
-                tally[outcome.status] = tally.get(outcome.status, 0) + copies
+                _keep_one(db, (job, key, part_id), outcome, tally)
                 tokens = tokens + outcome.usage
                 known = known and outcome.cost is not None
                 cost += outcome.cost or 0
@@ -53,12 +41,23 @@ class Outcomes:
             _bill(db, job, tokens, cost if known else None, models)
             db.execute("UPDATE part SET state = ? WHERE id = ?", (into.value, part_id))
 
-    def set_aside(self, job_id: str) -> tuple[int, ...]:
-        """Move the unusable outcomes to the earlier ones, so that their rows wait again; returns their keys."""
+    def unusable(self, job_id: str) -> tuple[tuple[int, RowStatus], ...]:
+        """(request key, status) of every request that was sent and has no usable answer, in order."""
         marks = ", ".join("?" * len(UNUSABLE))
+        rows = self._db.read(
+            f"SELECT o.key, o.status FROM outcome o JOIN job j ON j.no = o.job WHERE j.id = ? AND o.status IN ({marks})"
+            " ORDER BY o.key",
+            (job_id, *sorted(status.value for status in UNUSABLE)),
+        )
+        return tuple((row["key"], RowStatus(row["status"])) for row in rows)
+
+    def set_aside(self, job_id: str, statuses: frozenset[RowStatus] = UNUSABLE) -> tuple[int, ...]:
+        """Move the unusable outcomes to the earlier ones, so that their rows wait again; returns their keys."""
+        statuses &= UNUSABLE
+        marks = ", ".join("?" * len(statuses))
         with self._db.transaction() as db:
             job = _no(db, job_id)
-            args = (job, *sorted(status.value for status in UNUSABLE))
+            args = (job, *sorted(status.value for status in statuses))
             found = db.execute(
                 f"SELECT o.key, o.status, r.copies FROM outcome o JOIN row r ON r.job = o.job AND r.number = o.key"
                 f" WHERE o.job = ? AND o.status IN ({marks}) ORDER BY o.key",
@@ -108,12 +107,31 @@ class Outcomes:
         )
         return tuple(row["key"] for row in rows)
 
-    def earlier(self, job_id: str, key: int) -> Iterator[sqlite3.Row]:
-        """Earlier attempts of a request, oldest first."""
-        return self._db.stream(
+    def earlier(self, job_id: str, key: int) -> tuple[Outcome, ...]:
+        """What earlier attempts of a request brought, oldest first."""
+        rows = self._db.read(
             "SELECT e.* FROM earlier_outcome e JOIN job j ON j.no = e.job WHERE j.id = ? AND e.key = ? ORDER BY e.part",
             (job_id, key),
         )
+        return tuple(outcome_from(row) for row in rows)
+
+
+def _keep_one(
+    db: sqlite3.Connection, place: tuple[int, int, int], outcome: Outcome, tally: dict[RowStatus, int]
+) -> None:
+    """Make an outcome the current one, unless there is a usable one already: that is never given up for another."""
+    job, key, _ = place
+    old = db.execute("SELECT status FROM outcome WHERE job = ? AND key = ?", (job, key)).fetchone()
+    table = "earlier_outcome" if old and old["status"] == RowStatus.OK.value else "outcome"
+    db.execute(
+        f"INSERT OR REPLACE INTO {table} ({_COLUMNS}) VALUES ({', '.join('?' * 12)})",
+        (*place, *outcome_columns(outcome)),
+    )
+    if table == "outcome":
+        copies = db.execute("SELECT copies FROM row WHERE job = ? AND number = ?", (job, key)).fetchone()[0]
+        before = RowStatus(old["status"]) if old else RowStatus.WAITING
+        tally[before] = tally.get(before, 0) - copies
+        tally[outcome.status] = tally.get(outcome.status, 0) + copies
 
 
 def _no(db: sqlite3.Connection, job_id: str) -> int:

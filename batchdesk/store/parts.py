@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from batchdesk.core.jobs import Part, PartState
+from batchdesk.core.recipe import Recipe, write_recipe
 from batchdesk.core.service import Batch
 from batchdesk.store.codec import part_from, to_time
 from batchdesk.store.database import Database
@@ -19,15 +20,19 @@ class Parts:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def plan(self, job_id: str, groups: Iterable[Sequence[int]]) -> int:
-        """One planned part for each group of request keys; returns how many. All or none."""
+    def plan(self, job_id: str, groups: Iterable[Sequence[int]], recipe: Recipe | None = None) -> int:
+        """One planned part for each group of request keys; returns how many. All or none.
+
+        `recipe` is what they ask with, None for the job's own.
+        """
         count = 0
         with self._db.transaction() as db:
             job = db.execute("SELECT no FROM job WHERE id = ?", (job_id,)).fetchone()["no"]
             for keys in groups:
                 cursor = db.execute(
-                    "INSERT INTO part (job, state, requests, bytes, sha256, tag) VALUES (?, 'planned', ?, 0, '', '')",
-                    (job, len(keys)),
+                    "INSERT INTO part (job, state, requests, bytes, sha256, tag, recipe)"
+                    " VALUES (?, 'planned', ?, 0, '', '', ?)",
+                    (job, len(keys), write_recipe(recipe) if recipe else ""),
                 )
                 db.executemany(
                     "INSERT INTO part_request VALUES (?, ?)", [(cursor.lastrowid, key) for key in keys]
@@ -41,8 +46,8 @@ class Parts:
             keys = [row["key"] for row in self._keys(part_id)]
             moved = keys[len(keys) // 2 :]
             cursor = db.execute(
-                "INSERT INTO part (job, state, requests, bytes, sha256, tag)"
-                " SELECT job, 'planned', ?, 0, '', '' FROM part WHERE id = ?",
+                "INSERT INTO part (job, state, requests, bytes, sha256, tag, recipe)"
+                " SELECT job, 'planned', ?, 0, '', '', recipe FROM part WHERE id = ?",
                 (len(moved), part_id),
             )
             db.executemany(
@@ -52,10 +57,21 @@ class Parts:
             db.execute("UPDATE part SET requests = ? WHERE id = ?", (len(keys) - len(moved), part_id))
 
     def intend(self, part_id: int, *, size: int, sha256: str, tag: str, at: datetime) -> None:
-        """Commit what is about to be posted, before it is posted."""
-        self.change(
-            part_id, state=PartState.SENDING, bytes=size, sha256=sha256, tag=tag, started_at=at, trouble=""
-        )
+        """Commit what is about to be posted, before it is posted; every attempt is kept, for its batch may turn up."""
+        with self._db.transaction() as db:
+            self.change(
+                part_id,
+                state=PartState.SENDING,
+                bytes=size,
+                sha256=sha256,
+                tag=tag,
+                started_at=at,
+                trouble="",
+            )
+            db.execute(
+                "INSERT INTO attempt SELECT ?, id, ?, requests, ?, ? FROM part WHERE id = ?",
+                (tag, to_time(at), size, sha256, part_id),
+            )
 
     def accepted(self, part_id: int, batch: Batch) -> None:
         """Commit the batch id; the first thing that happens after the service has answered."""
@@ -79,6 +95,26 @@ class Parts:
     def knows(self, batch_id: str) -> bool:
         """True where some part has this batch id."""
         return self._db.one("SELECT 1 FROM part WHERE batch_id = ?", (batch_id,)) is not None
+
+    def of_attempt(self, tag: str) -> tuple[str, Part] | None:
+        """(job id, part) of an attempt by its tag, however long ago it was made."""
+        row = self._db.one(
+            "SELECT part.*, job.id AS job_id FROM attempt JOIN part ON part.id = attempt.part"
+            " JOIN job ON job.no = part.job WHERE attempt.tag = ?",
+            (tag,),
+        )
+        return (row["job_id"], part_from(row, row["job_id"])) if row else None
+
+    def add_found(
+        self, job_id: str, keys: Sequence[int], tag: str, batch: Batch, recipe: Recipe | None
+    ) -> int:
+        """A part for a batch that was found on the service and carries these requests; returns its id."""
+        with self._db.transaction() as db:
+            self.plan(job_id, [keys], recipe)
+            part_id = int(db.execute("SELECT max(id) FROM part").fetchone()[0])
+            self.change(part_id, tag=tag, started_at=batch.created_at)
+            self.accepted(part_id, batch)
+        return part_id
 
     def get(self, part_id: int) -> Part:
         """One part."""

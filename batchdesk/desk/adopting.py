@@ -1,0 +1,202 @@
+"""Taking back a batch that exists on the service: no answer that was paid for is lost while it can be had."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from batchdesk.core.inspection import SourceRow
+from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
+from batchdesk.core.outcome import judge_line
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.request import parse_custom_id
+from batchdesk.core.rows import Outcome
+from batchdesk.core.service import Batch
+from batchdesk.desk.collecting import priced
+from batchdesk.desk.tools import Tools
+from batchdesk.store.rows import Planned
+
+ORPHANS = 1000
+"""How many of the newest batches are looked through."""
+TAKEN_BACK = frozenset({PartState.PLANNED, PartState.UNKNOWN, PartState.SENDING})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a results file says of itself: its ids in file order, and the one mark they share, if they are ours."""
+
+    ids: tuple[str, ...]
+    tag: str | None
+    keys: tuple[int, ...]
+    model: str
+
+
+class _Message(msgspec.Struct):
+    model: str = ""
+
+
+class _Result(msgspec.Struct):
+    message: _Message | None = None
+
+
+class _Line(msgspec.Struct):
+    custom_id: str
+    result: _Result = msgspec.field(default_factory=_Result)
+
+
+def orphans(tools: Tools) -> tuple[Batch, ...]:
+    """Batches of the workspace, with results still to be had, that no part of this desk knows."""
+    batches = tools.own_service().recent(ORPHANS)
+    return tuple(
+        batch for batch in batches if not batch.archived_at and not tools.store.parts.knows(batch.id)
+    )
+
+
+def adopt(tools: Tools, batch_id: str, job: Job | None, progress: Progress) -> Job:
+    """Find out whose a batch is and take it back; `advance` then collects it like any other."""
+    if tools.store.parts.knows(batch_id):
+        raise Problem(
+            Trouble.USAGE,
+            reason=f"The batch {batch_id} is known on this desk",
+            mend="There is nothing to do.",
+        )
+    batch = tools.own_service().retrieve(batch_id)
+    if not batch.ended:
+        return _adopt_running(tools, batch, job)
+    path = tools.folder("adopted") / f"{secrets.token_hex(4)}.jsonl"
+    try:
+        tools.own_service().download(batch.id, path, progress)
+        found = _look_through(path)
+        return _adopt_ended(tools, batch, job, found, path)
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _adopt_running(tools: Tools, batch: Batch, job: Job | None) -> Job:
+    """Before its end a batch shows no ids: it can only be given to a submission of its size whose fate is unknown."""
+    fits = [
+        part
+        for part in (job.parts if job else ())
+        if part.state in TAKEN_BACK and part.requests == batch.requests
+    ]
+    if job is None or len(fits) != 1:
+        raise Problem(
+            Trouble.USAGE,
+            reason=f"The batch {batch.id} has not ended, so it does not tell yet whose it is",
+            mend="Try again when it has, or name the job whose submission of the same size it is: --job.",
+        )
+    tools.store.parts.accepted(fits[0].id, batch)
+    return _going(tools, job.id)
+
+
+def _adopt_ended(tools: Tools, batch: Batch, job: Job | None, found: _Found, path: Path) -> Job:
+    attempt = tools.store.parts.of_attempt(found.tag) if found.tag else None
+    if attempt:
+        return _adopt_attempt(tools, batch, attempt, found)
+    if job is not None:
+        _must_fit(tools, job, batch, found)
+        tools.store.parts.add_found(job.id, found.keys, found.tag or "", batch, None)
+        return _going(tools, job.id)
+    return _own_job(tools, batch, found, path)
+
+
+def _adopt_attempt(tools: Tools, batch: Batch, attempt: tuple[str, Part], found: _Found) -> Job:
+    """The mark names the attempt: the part takes it if it still waits, else a part of its own does."""
+    job_id, part = attempt
+    if part.state in TAKEN_BACK and part.batch_id is None:
+        tools.store.parts.change(part.id, tag=found.tag)
+        tools.store.parts.accepted(part.id, batch)
+    else:
+        tools.store.parts.add_found(job_id, found.keys, found.tag or "", batch, part.recipe)
+    return _going(tools, job_id)
+
+
+def _must_fit(tools: Tools, job: Job, batch: Batch, found: _Found) -> None:
+    known = {key for key, _, _ in tools.store.rows.sizes(job.id)}
+    if not found.tag or not set(found.keys) <= known:
+        raise Problem(
+            Trouble.USAGE,
+            reason=f"The batch {batch.id} does not fit the job “{job.name}”: its ids are not those of its rows",
+            mend="Adopt it without --job; its answers then become a job of their own.",
+        )
+
+
+def _going(tools: Tools, job_id: str) -> Job:
+    job = tools.store.jobs.get(job_id)
+    planned = any(part.state is PartState.PLANNED for part in job.parts)
+    tools.store.jobs.change(
+        job_id, state=JobState.SENDING if planned else JobState.RUNNING, note="", finished_at=None
+    )
+    tools.announce(job_id)
+    return tools.store.jobs.get(job_id)
+
+
+def _look_through(path: Path) -> _Found:
+    decode = msgspec.json.Decoder(_Line).decode
+    ids, ours, model = [], [], ""
+    with path.open("rb") as lines:
+        for line in lines:
+            try:
+                read = decode(line)
+            except msgspec.DecodeError:
+                continue  # counted as a missing row when the batch is collected
+            ids.append(read.custom_id)
+            ours.append(parse_custom_id(read.custom_id))
+            model = model or (read.result.message.model if read.result.message else "")
+    tags = {found[1] if found else None for found in ours}
+    tag = tags.pop() if len(tags) == 1 else None
+    keys = tuple(sorted(found[0] for found in ours if found)) if tag else ()
+    return _Found(tuple(ids), tag, keys, model)
+
+
+def _own_job(tools: Tools, batch: Batch, found: _Found, path: Path) -> Job:
+    """A job made of the batch alone: a row for each id, its raw text as the answer."""
+    job = Job(
+        id=secrets.token_hex(4),
+        name=f"Batch {batch.id}",
+        state=JobState.RUNNING,
+        practice=tools.practice,
+        source=Path(batch.id),
+        choice=SourceChoice(),
+        kind="table",
+        columns=("custom_id",),
+        recipe=Recipe(f"Batch {batch.id}", found.model or "unknown", "{{custom_id}}"),
+        base_url="" if tools.practice else tools.base_url,
+        created_at=tools.now(),
+        submitted_at=batch.created_at,
+    )
+    tools.store.jobs.add(job)
+    numbers = {custom_id: number for number, custom_id in enumerate(found.ids, 1)}
+    tools.store.rows.add(job.id, (SourceRow(number, (custom_id,)) for custom_id, number in numbers.items()))
+    tools.store.rows.plan(job.id, (Planned(number, number, 0) for number in numbers.values()))
+    part_id = tools.store.parts.add_found(job.id, list(numbers.values()), "", batch, None)
+    outcomes = sorted(_raw(tools, job, path, numbers, batch), key=lambda item: item[0])
+    tools.store.outcomes.keep(job.id, part_id, outcomes, into=PartState.COLLECTED)
+    tools.store.jobs.change(
+        job.id,
+        state=JobState.FINISHED,
+        rows=len(numbers),
+        requests=len(numbers),
+        submitted_at=batch.created_at,
+        finished_at=tools.now(),
+    )
+    tools.announce(job.id)
+    return tools.store.jobs.get(job.id)
+
+
+def _raw(
+    tools: Tools, job: Job, path: Path, numbers: dict[str, int], batch: Batch
+) -> Iterator[tuple[int, Outcome]]:
+    with path.open("rb") as lines:
+        for line in lines:
+            try:
+                custom_id, outcome = judge_line(line, ())
+            except ValueError:
+                continue
+            yield numbers[custom_id], priced(tools, outcome, job.recipe, batch.created_at.date())

@@ -1,0 +1,96 @@
+"""Sending again what has no usable answer, and only that, each kind with what it needs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
+
+from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.money import money
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.rows import UNUSABLE, RowStatus
+from batchdesk.core.sentences import RETRY_NEEDS
+from batchdesk.desk.api import RetryChoice, RetryGroup
+from batchdesk.desk.estimating import worst_case
+from batchdesk.desk.submitting import split
+from batchdesk.desk.tools import Tools
+
+MORE_ROOM = 2
+"""A cut-off answer is given this many times the room."""
+
+
+def groups(tools: Tools, job: Job) -> tuple[RetryGroup, ...]:
+    """The rows without a usable answer by status: how many, what each kind needs, and about what it costs."""
+    requests = Counter(status for _, status in tools.store.outcomes.unusable(job.id))
+    each = _cost_of_one(job)
+    return tuple(
+        RetryGroup(
+            status=status,
+            rows=job.counts.get(status, 0),
+            requests=requests[status],
+            need=RETRY_NEEDS[status],
+            expected=None if each is None else each * requests[status],
+        )
+        for status in RowStatus
+        if requests[status]
+    )
+
+
+def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
+    """Plan the chosen rows again; the answers there are stay, and so do the earlier attempts."""
+    wanted = choice.statuses & UNUSABLE
+    chosen = [(key, status) for key, status in tools.store.outcomes.unusable(job.id) if status in wanted]
+    if job.state is not JobState.FINISHED:
+        raise _not_ready(job, "it is not finished yet", "Wait until it is, then send the rest again.")
+    if not chosen:
+        raise _not_ready(
+            job, "there is no row of that kind without a usable answer", "There is nothing to send again."
+        )
+    cut = {key for key, status in chosen if status is RowStatus.CUT_OFF}
+    rest = {key for key, _ in chosen} - cut
+    batches = [
+        (_recipe(tools, job, choice, more_room=True), cut),
+        (_recipe(tools, job, choice, more_room=False), rest),
+    ]
+    _within_cap(tools, job, batches)
+    tools.store.outcomes.set_aside(job.id, wanted)
+    for recipe, keys in batches:
+        sizes = (size for size in tools.store.rows.sizes(job.id) if size[0] in keys)
+        tools.store.parts.plan(job.id, split(sizes, tools.pacing), None if recipe == job.recipe else recipe)
+    tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="")
+
+
+def _recipe(tools: Tools, job: Job, choice: RetryChoice, *, more_room: bool) -> Recipe:
+    recipe = replace(job.recipe, model=choice.model or job.recipe.model)
+    if choice.max_tokens:
+        return replace(recipe, max_tokens=choice.max_tokens)
+    if more_room:
+        most = tools.model(recipe.model).max_output
+        return replace(recipe, max_tokens=max(min(recipe.max_tokens * MORE_ROOM, most), recipe.max_tokens))
+    return recipe
+
+
+def _within_cap(tools: Tools, job: Job, batches: list[tuple[Recipe, set[int]]]) -> None:
+    """The limit the person set for the job holds for sending again too."""
+    if job.cap is None:
+        return
+    spent: Decimal | None = job.actual
+    for recipe, keys in batches:
+        worst = worst_case(tools, job, recipe, keys) if keys else Decimal(0)
+        spent = None if spent is None or worst is None else spent + worst
+    if spent is None:
+        raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=money(job.cap))
+    if spent > job.cap:
+        raise Problem(Trouble.CAP_TOO_LOW, ceiling=money(spent, up=True), cap=money(job.cap))
+
+
+def _cost_of_one(job: Job) -> Decimal | None:
+    """What a request of this job has cost so far, on the average of those that were charged for."""
+    sent = job.requests - job.counts.get(RowStatus.WAITING, 0)
+    return job.actual / sent if job.actual is not None and sent > 0 else None
+
+
+def _not_ready(job: Job, reason: str, mend: str) -> Problem:
+    return Problem(Trouble.JOB_NOT_READY, job=job.name, reason=reason, mend=mend)
