@@ -47,6 +47,7 @@ class WizardPage(QWidget):
         self._context = context
         self._draft = Draft()
         self._place = Place.DATA
+        self._over = False
         self._names: dict[str, str] = {}
         self.data_page, self.ask_page = DataPage(context), AskPage(context)
         self.try_page, self.cost_page = TryPage(context), CostPage(context)
@@ -69,7 +70,7 @@ class WizardPage(QWidget):
         """Begin anew, with data and recipe filled in where they are given, or go on with a draft on the desk."""
         for page in self._pages.values():
             page.leave()
-        self._draft = Draft()
+        self._draft, self._over = Draft(), False
         self._load_models()
         self._go(Place.DATA)
         if draft:
@@ -88,6 +89,16 @@ class WizardPage(QWidget):
         """Stop work that only the wizard wanted; the window is closing or shows something else."""
         for page in self._pages.values():
             page.leave()
+
+    def come_back(self) -> None:
+        """Show what was left (for the settings, say) as it was, and look again at what may have changed since."""
+        self.page.fill(self._draft)
+        self._show()
+
+    @property
+    def begun(self) -> bool:
+        """True where there is something to come back to: data or a recipe, and the job not yet sent."""
+        return not self._over and (self._draft.source is not None or self._draft.recipe is not None)
 
     @property
     def draft(self) -> Draft:
@@ -179,7 +190,7 @@ class WizardPage(QWidget):
         QShortcut(
             QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Left), self, self.back_button.click
         )
-        self.send_page.sent.connect(self.finished)
+        self.send_page.sent.connect(self._sent)
 
     # -- fill ---------------------------------------------------------------------------------------------
     def _show(self) -> None:
@@ -262,6 +273,10 @@ class WizardPage(QWidget):
         self.page.fill(self._draft)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
+
+    def _sent(self, job_id: str) -> None:
+        self._over = True
+        self.finished.emit(job_id)
 
     def _leave(self) -> None:
         self.leave()

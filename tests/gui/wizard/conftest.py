@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from batchdesk.gui.theme import Theme
 from tests.gui.wizard.stage import Desk, Stage, dressed
@@ -14,7 +15,8 @@ Stages = Callable[..., Stage]
 
 @pytest.fixture(scope="session")
 def theme() -> Theme:
-    """The light theme on the application."""
+    """The light theme on the application, with numbers as in the United States."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     return dressed()
 
 

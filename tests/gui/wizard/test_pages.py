@@ -445,6 +445,23 @@ def test_a_draft_on_the_desk_is_taken_up_again(stage: Stage) -> None:
     assert stage.wizard.draft.job_id == job and stage.desk.calls.count("draft") == 1
 
 
+def test_adding_a_key_in_between_loses_nothing(stages: Stages) -> None:
+    """Somebody sent to the settings for a key would have to begin again."""
+    stage = stages()
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.SEND)
+    before = stage.wizard.draft
+    stage.wizard.leave()
+    stage.keep_key()
+    assert stage.wizard.begun
+    stage.wizard.come_back()
+    stage.settle()
+    assert stage.wizard.draft == before and stage.wizard.place is Place.SEND
+    assert not stage.wizard.send_page.banner.isVisible()
+    stage.next()
+    assert not stage.wizard.begun
+
+
 # -- everywhere -------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("place", list(Place))
 def test_every_control_that_is_seen_has_a_name(stage: Stage, place: Place) -> None:
