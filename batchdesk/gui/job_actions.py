@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from batchdesk.core.jobs import Job
+from batchdesk.desk.api import RetryGroup
 from batchdesk.gui.job_words import cancel_said, delete_said, retry_said, units
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr, trn
@@ -44,12 +45,16 @@ class JobActions:
         task.then(lambda _: gone() if gone else None).start()
 
     def retry(self, job: Job) -> None:
-        """Ask, saying what it means, then plan the rows without an answer to be sent again."""
-        rows = units(job.kind, job.failed)
+        """Find out what each kind needs, ask, then plan the rows without an answer to be sent again."""
+        task = self._page.task(lambda _: self._desk.retry_groups(job.id))
+        task.then(lambda groups: self._ask_retry(job, groups)).start()
+
+    def _ask_retry(self, job: Job, groups: Sequence[RetryGroup]) -> None:
+        rows = units(job.kind, sum(group.rows for group in groups))
         sure = self._context.dialogs.confirm(
             self._page,
             tr("Send {rows} again?", rows=rows),
-            retry_said(job),
+            retry_said(job.kind, groups),
             tr("Send {rows} again", rows=rows),
             tr("Not now"),
         )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 
 from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
-from batchdesk.core.rows import UNUSABLE
-from batchdesk.gui.format import age, by_when, count, duration, money, when
+from batchdesk.desk.api import RetryGroup
+from batchdesk.gui.format import age, by_when, count, day, duration, money, when
 from batchdesk.gui.states import row_word
 from batchdesk.gui.strings import tr, trn
 
@@ -47,6 +47,9 @@ def moment(job: Job, now: datetime) -> tuple[str, str]:
         return age(job.created_at, now), tr("begun")
     if job.finished_at:
         return age(job.finished_at, now), tr("finished")
+    at_risk = job.results_at_risk(now)
+    if at_risk:
+        return tr("fetch the answers"), tr("kept until {day}", day=day(at_risk))
     began = job.submitted_at or job.created_at
     if job.state in GOING and job.latest_end:
         return elapsed(job, now), tr("done {by}", by=by_when(job.latest_end, now))
@@ -103,35 +106,17 @@ def elapsed(job: Job, now: datetime) -> str:
     return tr("{span} so far", span=duration(now - (job.submitted_at or job.created_at)))
 
 
-def failed_said(job: Job) -> str:
-    """The rows without a usable answer by their status: "31 cut off, 4 refused"."""
-    return ", ".join(
-        f"{count(number)} {row_word(status)}"
-        for status, number in sorted(job.counts.items(), key=lambda item: -item[1])
-        if status in UNUSABLE and number
-    )
+def retry_said(kind: str, groups: Sequence[RetryGroup]) -> str:
+    """What sending again means: for each status how many, what they need, and about what it costs."""
+    lines = [_group_said(kind, group) for group in groups]
+    lines.append(tr("Only these are sent again, as a new batch. The answers you have stay."))
+    return "\n\n".join(lines)
 
 
-def retry_price(job: Job) -> Decimal | None:
-    """About what the rows without an answer cost to send again, by what this job's answers came to."""
-    if job.actual is None or not job.answered:
-        return None
-    return job.actual / (job.answered + job.failed) * job.failed
-
-
-def retry_said(job: Job) -> str:
-    """What sending again means."""
-    price = retry_price(job)
-    about = (
-        tr("about {cost}, by what this job has cost so far", cost=money(price))
-        if price is not None
-        else tr("a price that is not known")
-    )
-    return tr(
-        "{failed}. Only these are sent again, as a new batch, for {about}. The answers you have stay.",
-        failed=failed_said(job).capitalize(),
-        about=about,
-    )
+def _group_said(kind: str, group: RetryGroup) -> str:
+    price = tr("price unknown") if group.expected is None else tr("about {cost}", cost=money(group.expected))
+    head = f"{units(kind, group.rows)} {row_word(group.status)}, {price}."
+    return f"{head} {tr(group.need)}" if group.need else head
 
 
 def delete_said(job: Job) -> str:

@@ -18,9 +18,20 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.prompt import compile_prompt
 from batchdesk.core.recipe import Recipe, read_recipe, write_recipe
-from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
-from batchdesk.core.service import Account
-from batchdesk.desk.api import KeyState, KeyStatus, Pace, RecipeCheck, RecipeEntry, Sample, Trial
+from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
+from batchdesk.core.sentences import RETRY_NEEDS
+from batchdesk.core.service import Account, Batch
+from batchdesk.desk.api import (
+    KeyState,
+    KeyStatus,
+    Pace,
+    RecipeCheck,
+    RecipeEntry,
+    RetryChoice,
+    RetryGroup,
+    Sample,
+    Trial,
+)
 from tests.gui import fake_world as world
 
 
@@ -211,11 +222,22 @@ class FakeDesk:
         self._enter("resume")
         return self.put(replace(self._find(job_id), state=JobState.RUNNING, note=""))
 
-    def retry(self, job_id: str) -> Job:
+    def retry_groups(self, job_id: str) -> tuple[RetryGroup, ...]:
+        self._enter("retry_groups")
+        groups = sorted(self._find(job_id).counts.items(), key=lambda item: -item[1])
+        return tuple(
+            RetryGroup(status, count, count, RETRY_NEEDS[status], Decimal("0.0002") * count)
+            for status, count in groups
+            if status in UNUSABLE and count
+        )
+
+    def retry(self, job_id: str, choice: RetryChoice = RetryChoice()) -> Job:
         self._enter("retry")
         job = self._find(job_id)
-        counts = {status: count for status, count in job.counts.items() if status not in UNUSABLE}
-        counts[RowStatus.WAITING] = counts.get(RowStatus.WAITING, 0) + job.failed
+        again = choice.statuses & UNUSABLE
+        counts = {status: count for status, count in job.counts.items() if status not in again}
+        planned = sum(count for status, count in job.counts.items() if status in again)
+        counts[RowStatus.WAITING] = counts.get(RowStatus.WAITING, 0) + planned
         return self.put(replace(job, state=JobState.SENDING, counts=counts))
 
     def cancel(self, job_id: str) -> Job:
@@ -237,6 +259,14 @@ class FakeDesk:
     def rename(self, job_id: str, name: str) -> Job:
         self._enter("rename")
         return self.put(replace(self._find(job_id), name=name))
+
+    def orphans(self) -> tuple[Batch, ...]:
+        self._enter("orphans")
+        return ()
+
+    def adopt(self, batch_id: str, job_id: str | None = None, progress: Progress = quiet) -> Job:
+        self._enter("adopt", progress)
+        return self.put(world.job("adopted", batch_id, JobState.RUNNING, {RowStatus.WAITING: 10}))
 
     # -- looking ------------------------------------------------------------------------------------------
     def jobs(self) -> tuple[Job, ...]:
@@ -270,6 +300,10 @@ class FakeDesk:
     def answer_headers(self, job_id: str) -> tuple[str, ...]:
         self._enter("answer_headers")
         return self._find(job_id).recipe.answer_names
+
+    def earlier_attempts(self, job_id: str, number: int) -> tuple[Outcome, ...]:
+        self._enter("earlier_attempts")
+        return ()
 
     def request_text(self, job_id: str, number: int) -> str:
         self._enter("request_text")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -12,10 +13,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.jobs import Job, JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.rows import RowStatus
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.desk.jobs_model import Heading, entries
+from batchdesk.gui.job_words import moment
 from batchdesk.gui.wizard.wizard_page import WizardPage
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
@@ -34,11 +37,21 @@ def _choose(stage: Stage, job_id: str) -> QWidget:
 
 def test_what_needs_the_person_stands_first() -> None:
     """Lost: a job that waits for a decision is overlooked below a hundred finished ones."""
-    found = entries(world.many_jobs())
+    found = entries(world.many_jobs(), world.NOW)
     headings = [(entry.words, entry.count) for entry in found if isinstance(entry, Heading)]
     assert headings == [("Needs you", 2), ("Running", 3), ("Finished", 2), ("Drafts", 1)]
     assert isinstance(found[1], Job)
     assert found[1].name == "Survey wave 3"
+
+
+def test_answers_that_the_service_will_drop_soon_need_the_person() -> None:
+    """Lost: paid answers are gone after 29 days because nothing told of it."""
+    part = replace(world.part(1, PartState.ENDED, 5), created_at=world.NOW - timedelta(days=28))
+    job = world.job("old", "Old", JobState.RUNNING, {RowStatus.WAITING: 5}, parts=(part,))
+    found = entries((job,), world.NOW)
+    assert isinstance(found[0], Heading)
+    assert found[0].words == "Needs you"
+    assert moment(job, world.NOW) == ("fetch the answers", "kept until 22 Nov 2026")
 
 
 def test_search_finds_by_name_source_and_recipe(stages: Stages) -> None:

@@ -77,10 +77,15 @@ def test_retry_says_which_rows_and_about_how_much(stages: Stages) -> None:
     retry = page.answers.retry
     assert retry.text().replace("&", "") == "Send 37 rows again…"
     retry.click()
-    asked = stage.answers.asked[0]
-    assert "31 cut off, 4 refused, 2 expired" in asked
-    assert "about $0.0074" in asked
     stage.settle()
+    asked = stage.answers.asked[0]
+    for part in (
+        "Send 37 rows again?",
+        "31 rows cut off, about $0.0062",
+        "twice the length",
+        "4 rows refused",
+    ):
+        assert part in asked
     wait_until(lambda: page.job.state is JobState.SENDING)
 
 

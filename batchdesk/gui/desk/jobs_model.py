@@ -53,8 +53,10 @@ class Heading:
 Entry = Job | Heading
 
 
-def group_of(job: Job) -> Group:
-    """Where a job belongs."""
+def group_of(job: Job, now: datetime) -> Group:
+    """Where a job belongs; one whose answers are about to be dropped by the service needs the person."""
+    if job.results_at_risk(now):
+        return Group.NEEDS
     match job.state:
         case JobState.NEEDS_PERSON | JobState.PAUSED:
             return Group.NEEDS
@@ -72,12 +74,12 @@ def matches(job: Job, words: str) -> bool:
     return all(word in text for word in words.casefold().split())
 
 
-def entries(jobs: Iterable[Job], words: str = "") -> tuple[Entry, ...]:
+def entries(jobs: Iterable[Job], now: datetime, words: str = "") -> tuple[Entry, ...]:
     """Headings and jobs in the order they are shown; groups without a job are left out."""
     groups: dict[Group, list[Job]] = {group: [] for group in Group}
     for job in jobs:
         if matches(job, words):
-            groups[group_of(job)].append(job)
+            groups[group_of(job, now)].append(job)
     result: list[Entry] = []
     for group, members in groups.items():
         if members:
@@ -98,12 +100,13 @@ class JobsModel(QAbstractListModel):
     def show_jobs(self, jobs: Sequence[Job], now: datetime) -> None:
         """Show these; where the order stays as it was, only the changed ones are painted again."""
         self._jobs, self.now = tuple(jobs), now
-        self._replace(entries(self._jobs, self._words))
+        self._replace(entries(self._jobs, now, self._words))
 
     def search(self, words: str) -> None:
         """Show only what matches."""
         self._words = words
-        self._replace(entries(self._jobs, words))
+        if self.now:
+            self._replace(entries(self._jobs, self.now, words))
 
     @property
     def jobs(self) -> tuple[Job, ...]:
