@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from batchdesk import __version__
-from batchdesk.cli import looking, sending, upkeep
+from batchdesk.cli import looking, sending, taking_back, upkeep
 from batchdesk.cli.options import Body, Parsed, command
 from batchdesk.cli.session import Session
 
@@ -22,6 +22,7 @@ _BODIES: tuple[Body, ...] = (
     sending.retry,
     sending.cancel,
     looking.export,
+    taking_back.adopt,
 )
 _KEY_BODIES: tuple[tuple[str, Body], ...] = (
     ("set", upkeep.key_set),

@@ -36,7 +36,7 @@ from batchdesk.core.problems import Blame, Problem, Trouble
 if TYPE_CHECKING:
     from batchdesk.core.estimates import Estimate
     from batchdesk.core.jobs import Job
-    from batchdesk.desk.api import DeskApi
+    from batchdesk.desk.api import DeskApi, RetryGroup
 
 
 def run(
@@ -177,7 +177,17 @@ def _go_on(session: Session, desk: DeskApi, jobs: Sequence[Job], *, until_sent: 
     return ended + follow(desk, session.screen, active, until_sent=until_sent)
 
 
-def retry(session: Session, job_id: JobId, out: Out = None, no_wait: NoWait = False) -> int:
+def retry(
+    session: Session,
+    job_id: JobId,
+    out: Out = None,
+    no_wait: NoWait = False,
+    model: ModelId = None,
+    max_tokens: Annotated[
+        int | None,
+        typer.Option("--max-tokens", metavar="N", min=1, help="Room for each answer [cut-off rows: twice]."),
+    ] = None,
+) -> int:
     """Send again only the rows that have no usable answer."""
     if out is not None:
         check_target(out)
@@ -190,23 +200,28 @@ def retry(session: Session, job_id: JobId, out: Out = None, no_wait: NoWait = Fa
             return show_ending(session, desk, Ending(job, codes.of_job(job)), out)
         session.check_can_ask(desk)
         check_key(desk)
-        if not session.agrees(desk, retry_question(job)):
+        groups = desk.retry_groups(job.id)
+        for group in groups:
+            session.screen.mention(f"{count(group.rows, 'row')} {group.status.value}: {group.need}")
+        if not session.agrees(desk, retry_question(groups)):
             session.screen.mention("Nothing was sent.")
             show_result(session, job)
             return codes.STOPPED
-        if desk.retry(job.id).state is JobState.DRAFT:
-            desk.send(job.id, job.cap)
+        from batchdesk.desk.api import RetryChoice
+
+        desk.retry(job.id, RetryChoice(max_tokens=max_tokens, model=model))
         (ending,) = follow(desk, session.screen, [job.id], until_sent=no_wait)
         return show_ending(session, desk, ending, out)
 
 
-def retry_question(job: Job) -> str:
-    """What will be sent again, and its share of what the whole job was expected to cost."""
-    rows = f"Send {count(job.failed, 'row')} again"
-    if job.estimated is None or not job.requests:
+def retry_question(groups: Sequence[RetryGroup]) -> str:
+    """How much will be sent again, and about what it costs by what the job has cost so far."""
+    rows = f"Send {count(sum(group.rows for group in groups), 'row')} again"
+    costs = [group.expected for group in groups]
+    known = [cost for cost in costs if cost is not None]
+    if len(known) < len(costs):
         return f"{rows} at an unknown price?"
-    share = min(job.failed, job.requests)
-    return f"{rows} for about {money(job.estimated * share / job.requests)}?"
+    return f"{rows} for about {money(sum(known, Decimal(0)))}?"
 
 
 def cancel(session: Session, job_id: JobId) -> int:

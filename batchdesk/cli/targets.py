@@ -8,7 +8,7 @@ from pathlib import Path
 
 from batchdesk.core.problems import Problem, Trouble
 
-KINDS = (".xlsx", ".csv")
+KINDS = (".xlsx", ".csv", ".jsonl")
 
 
 def check_source(source: Path) -> None:

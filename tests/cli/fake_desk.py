@@ -16,9 +16,20 @@ from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
-from batchdesk.core.rows import AnswerRow, RowStatus
-from batchdesk.core.service import Account
-from batchdesk.desk.api import KeyState, KeyStatus, Pace, RecipeCheck, RecipeEntry, Sample, Trial
+from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
+from batchdesk.core.sentences import RETRY_NEEDS
+from batchdesk.core.service import Account, Batch
+from batchdesk.desk.api import (
+    KeyState,
+    KeyStatus,
+    Pace,
+    RecipeCheck,
+    RecipeEntry,
+    RetryChoice,
+    RetryGroup,
+    Sample,
+    Trial,
+)
 
 NOON = datetime(2026, 11, 3, 12, 0, tzinfo=UTC)
 RECIPE = Recipe(name="Labels", model="claude-haiku-5-5", prompt="{{Text}}")
@@ -146,6 +157,7 @@ class FakeDesk:
     known: dict[str, Job] = field(default_factory=dict)
     key: KeyStatus = KEPT
     account: Account = ACCOUNT
+    lost: tuple[Batch, ...] = ()
     closed: bool = False
 
     def put(self, job: Job) -> Job:
@@ -233,7 +245,23 @@ class FakeDesk:
         self._note("resume", job_id)
         return self.put(replace(self.known[job_id], state=JobState.RUNNING))
 
-    def retry(self, job_id: str) -> Job:
+    def retry_groups(self, job_id: str) -> tuple[RetryGroup, ...]:
+        job = self.known[job_id]
+        each = job.estimated / job.requests if job.estimated is not None and job.requests else None
+        return tuple(
+            RetryGroup(status, n, n, RETRY_NEEDS[status], None if each is None else each * n)
+            for status, n in job.counts.items()
+            if status in UNUSABLE
+        )
+
+    def orphans(self) -> tuple[Batch, ...]:
+        return self.lost
+
+    def adopt(self, batch_id: str, job_id: str | None = None, progress: Progress = quiet) -> Job:
+        self._note("adopt", batch_id, job_id)
+        return self.put(replace(self.known[job_id or "job1"], state=JobState.RUNNING))
+
+    def retry(self, job_id: str, choice: RetryChoice = RetryChoice()) -> Job:
         self._note("retry", job_id)
         return self.put(replace(self.known[job_id], state=JobState.SENDING))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from batchdesk.core.jobs import Job, JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
+from batchdesk.core.service import Batch
 from batchdesk.desk.api import Pace
 
 from .conftest import Command
@@ -187,3 +188,22 @@ def test_no_wait_leaves_a_running_job_alone(command: Command) -> None:
 
     command.desk.steps = [sent, fails(AssertionError("advanced after everything was sent"))]
     assert command("resume", "job1", "--no-wait").code == 0
+
+
+def test_adopt_takes_a_batch_back_and_finishes_it(command: Command) -> None:
+    """Otherwise answers that were paid for stay on the server until they are dropped."""
+    put(command, JobState.NEEDS_PERSON)
+    command.desk.steps = [finished()]
+    said = command("adopt", "msgbatch_9", "--job", "job1", "--json")
+    assert (said.code, said.last["state"]) == (0, "finished")
+    assert command.desk.called("adopt")
+
+
+def test_adopt_alone_lists_what_no_job_knows(command: Command) -> None:
+    """Otherwise nobody learns that there is something to take back."""
+    made = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+    command.desk.lost = (Batch("msgbatch_7", "ended", {"succeeded": 12}, made, made),)
+    assert "msgbatch_7: 12 requests" in command("adopt").out
+    assert command("adopt", "--json").last["orphans"][0]["requests"] == 12
+    command.desk.lost = ()
+    assert "belongs to a job" in command("adopt").out

@@ -92,7 +92,6 @@ def test_help_and_version_need_no_desk(command: Command) -> None:
     command.launch.trouble = AssertionError("opened")
     assert "--recipe" in command("run", "--help").out
     assert "self-check" in command("--help").out
-    assert "adopt" not in command("--help").out
     assert command("--version").out.startswith("BatchDesk ")
     assert set(command("--version", "--json").last) == {"version"}
 
