@@ -1,0 +1,44 @@
+"""The main job with the mouse: sample data, three tried rows, the price, sending, waiting, the workbook."""
+
+from __future__ import annotations
+
+from steps import begin_sample, check, check_tickets, export, go_on, price, send, try_rows, wait_answered
+from world import World
+
+
+def drive(world: World) -> None:
+    """All pages of the main job are seen and pictured; the workbook is read back."""
+    with world.start("--practice", "--sample") as app:
+        app.picture("desk-empty")
+        begin_sample(app)
+        table = app.wait("table", "Preview")
+        check(table.heading(0).startswith("Ticket"), f"the first column is {table.heading(0)!r}")
+        check(
+            table.cell(0, 0) == "00117", f"the first ticket is {table.cell(0, 0)!r}, its zeros belong to it"
+        )
+        app.picture("data")
+        go_on(app, "What to ask of it")
+        app.wait("text", "Prompt")
+        app.picture("ask")
+        go_on(app, "See a few answers")
+        app.picture("try-before")
+        tried = try_rows(app)
+        check("Category" in " ".join(tried.headings()), f"tried columns: {tried.headings()}")
+        app.picture("try-after")
+        go_on(app, "What it will cost")
+        expected, most = price(app)
+        print(f"price read from the window: about ${expected}, never more than ${most}")
+        app.picture("cost")
+        go_on(app, "Give it to Claude")
+        app.picture("send")
+        send(app, "446 rows")
+        app.picture("job-waiting")
+        wait_answered(app)
+        app.picture("job-answered")
+        export(app, world.folder / "answers.xlsx")
+        app.picture("job-exported")
+        for tab in ("Batches", "About"):
+            app.click("page tab", tab)
+            app.picture(f"job-{tab.lower()}")
+        app.close()
+    check_tickets(world.folder / "answers.xlsx")
