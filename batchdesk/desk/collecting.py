@@ -112,6 +112,7 @@ def _note_line(
 def _fetch(tools: Tools, job: Job, part: Part, target: Path, progress: Progress, *, last_try: bool) -> None:
     assert part.batch_id
     incoming = target.with_name(f"{target.name}.part")
+    incoming.touch(mode=0o600)
     tools.service(job).download(part.batch_id, incoming, progress)
     index = index_results(incoming, set(tools.store.parts.keys(part.id)), part.tag)
     whole = len(index.keys) == part.requests and index.lines == part.requests

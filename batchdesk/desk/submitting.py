@@ -83,6 +83,7 @@ def too_large(problem: ServiceProblem, part: Part) -> bool:
 def _write_body(tools: Tools, job: Job, part: Part, tag: str, target: Path) -> tuple[int, str]:
     """The exact wire form, built row by row into a file (a whole one in memory would stall the window)."""
     sha, size = hashlib.sha256(), 0
+    target.touch(mode=0o600)
     with target.open("wb") as out:
         for piece in _pieces(tools, job, part, tag):
             out.write(piece)

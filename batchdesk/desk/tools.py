@@ -70,7 +70,8 @@ class Tools:
     def folder(self, job_id: str) -> Path:
         """A job's own folder, readable by its owner only."""
         path = self.profile / "jobs" / job_id
-        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for folder in (path.parent, path):
+            folder.mkdir(exist_ok=True, mode=0o700)
         return path
 
     @contextmanager
@@ -81,7 +82,7 @@ class Tools:
         """
         locks = self.profile / "locks"
         locks.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = FileLock(locks / f"{job.id}.lock", timeout=wait)
+        lock = FileLock(locks / f"{job.id}.lock", timeout=wait, mode=0o600)
         try:
             lock.acquire()
         except Timeout as busy:

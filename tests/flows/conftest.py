@@ -77,10 +77,7 @@ class Bench:
     def ledger(self, batch: str = "") -> dict[str, Any]:
         """What the service has accepted."""
         advert = json.loads((self.profile / "practice" / "service.json").read_text())
-        url = f"{advert['url']}/practice/ledger" + (f"?batch={batch}" if batch else "")
-        with urllib.request.urlopen(url, timeout=10) as answer:
-            found: dict[str, Any] = json.load(answer)
-            return found
+        return book(advert["url"], batch)
 
     def accepted(self) -> int:
         """Requests that the service has accepted in batches, and would bill."""
@@ -110,6 +107,14 @@ def until_settled(
             return pace
         _wait(min(pace.wait.total_seconds(), 0.3))
     raise AssertionError(f"{desk.job(job_id).state} after {seconds} s: {pace}")
+
+
+def book(url: str, batch: str = "") -> dict[str, Any]:
+    """The practice service's own account: what it has accepted, and what that costs."""
+    address = f"{url}/practice/ledger" + (f"?batch={batch}" if batch else "")
+    with urllib.request.urlopen(address, timeout=10) as answer:
+        found: dict[str, Any] = json.load(answer)
+        return found
 
 
 def _wait(seconds: float) -> None:
