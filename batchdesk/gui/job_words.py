@@ -60,7 +60,7 @@ def summary(job: Job, now: datetime) -> str:
     """The second line of a job's page."""
     said = [_rows_said(job), _money_said(job), _time_said(job, now)]
     if job.practice:
-        said.append(tr("practice: the answers are stand-ins"))
+        said.append(tr("practice: stand-in answers, nothing is paid"))
     return " · ".join(part for part in said if part)
 
 

@@ -147,6 +147,24 @@ def test_copied_cells_paste_as_cells(model: RowsTableModel, tasks: Tasks, window
     table.deleteLater()
 
 
+def test_copying_fetches_what_is_not_there_yet_and_says_what_it_left_out(
+    model: RowsTableModel, tasks: Tasks, window_theme: Theme
+) -> None:
+    """Lost: dots instead of answers land in Excel, or copying a million rows freezes the window."""
+    table = DataTable(window_theme, "Answers")
+    table.setModel(model)
+    heard: list[tuple[int, int]] = []
+    table.copied.connect(lambda rows, selected: heard.append((rows, selected)))
+    table.selectAll()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: bool(heard))
+    assert heard == [(5000, 9880)]
+    text = QGuiApplication.clipboard().text()
+    assert PLACEHOLDER not in text
+    assert text.count("answered") > 4800
+    table.deleteLater()
+
+
 def test_keys_move_as_in_excel(model: RowsTableModel, tasks: Tasks, window_theme: Theme) -> None:
     """Lost: the end of a long table is a thousand key presses away."""
     table = DataTable(window_theme, "Answers")

@@ -59,6 +59,7 @@ class AnswersView(QWidget):
         self.filter.chosen.connect(lambda _index: self._show())
         self.retry.clicked.connect(self.retry_wanted)
         self.table.opened.connect(self.open_row)
+        self.table.copied.connect(self._copied)
         selection = self.table.selectionModel()
         selection.currentChanged.connect(self._follow)
         self.model.loaded.connect(self._follow_current)
@@ -92,6 +93,13 @@ class AnswersView(QWidget):
     def _show(self) -> None:
         if self._job:
             self.model.show_job(self._job, self._headers, _FILTERS[self.filter.index])
+
+    def _copied(self, rows: int, selected: int) -> None:
+        if rows < selected:
+            self._page.banner.say(
+                tr("{rows} of {selected} rows are copied.", rows=count(rows), selected=count(selected)),
+                tr("To have all of them, export to Excel."),
+            )
 
     def _show_retry(self, job: Job) -> None:
         failed = job.failed if job.state is JobState.FINISHED else 0

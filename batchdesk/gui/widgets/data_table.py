@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -13,19 +14,21 @@ from batchdesk.gui.settings import Settings
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.tokens import SIZE, SPACE
 from batchdesk.gui.widgets.cell_delegate import CellDelegate
+from batchdesk.gui.widgets.rows_table import RowsTableModel
 from batchdesk.gui.widgets.static_table import LOOK_ROLE
 
 WIDTH = 132
 WIDEST = 320
-COPY_CELLS = 200_000
-"""Cells that are copied at once; more would stall the window."""
+COPY_ROWS = 5_000
+"""Rows that are copied at once; for more there is the export."""
 _MEASURED_ROWS = 50
 
 
 class DataTable(QTableView):
-    """A QTableView preset; `opened(row)` on Enter or a double click."""
+    """A QTableView preset; `opened(row)` on Enter or a double click, `copied(rows, rows selected)` after Ctrl+C."""
 
     opened = Signal(int)
+    copied = Signal(int, int)
 
     def __init__(
         self,
@@ -84,11 +87,34 @@ class DataTable(QTableView):
         self.viewport().update()
 
     def copy(self) -> None:
-        """Put the selected cells on the clipboard as tab separated text that pastes as cells."""
-        selection = self.selectionModel()
-        chosen = selection.selectedIndexes() if selection else []
-        if chosen:
-            QGuiApplication.clipboard().setText(as_cells(chosen[:COPY_CELLS]))
+        """Put the selected cells on the clipboard as tab separated text that pastes as cells.
+
+        At most COPY_ROWS rows; rows that are not here yet are fetched first, and `copied` comes when it is done.
+        """
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.size())]
+        selected = _rows_of(ranges)
+        rows = selected[:COPY_ROWS]
+        if not rows:
+            return
+        columns = sorted({column for part in ranges for column in range(part.left(), part.right() + 1)})
+
+        def put(ready: Sequence[int]) -> None:
+            QGuiApplication.clipboard().setText(as_cells(self._cells(ready, columns)))
+            self.copied.emit(len(ready), len(selected))
+
+        model = self.model()
+        if isinstance(model, RowsTableModel):
+            model.prepare(rows, put)
+        else:
+            put(rows)
+
+    def _cells(self, rows: Sequence[int], columns: list[int]) -> Iterator[list[str]]:
+        """The texts of the selected cells among these; a gap in the selection becomes an empty cell."""
+        model, selection = self.model(), self.selectionModel()
+        for row in rows:
+            indexes = [model.index(row, column) for column in columns]
+            yield [str(index.data() or "") if selection.isSelected(index) else "" for index in indexes]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -156,12 +182,16 @@ class DataTable(QTableView):
             self._settings.set_width(self._name, self._title(section), new)
 
 
-def as_cells(chosen: list[QModelIndex]) -> str:
-    """Selected cells as tab separated lines; gaps in the selection become empty cells."""
-    rows = sorted({index.row() for index in chosen})
-    columns = sorted({index.column() for index in chosen})
-    texts = {(index.row(), index.column()): str(index.data() or "") for index in chosen}
+def _rows_of(ranges: Iterable[QItemSelectionRange]) -> Sequence[int]:
+    """The rows of a selection, each once and in order; one range, which may be a million rows, costs nothing."""
+    spans = [range(part.top(), part.bottom() + 1) for part in ranges]
+    if len(spans) == 1:
+        return spans[0]
+    return sorted({row for span in spans for row in span})
+
+
+def as_cells(rows: Iterable[list[str]]) -> str:
+    """Rows of texts as tab separated lines, quoted where a text has a tab or a line break of its own."""
     out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    writer.writerows([texts.get((row, column), "") for column in columns] for row in rows)
+    csv.writer(out, delimiter="\t", lineterminator="\n").writerows(rows)
     return out.getvalue().rstrip("\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
@@ -25,6 +25,10 @@ from batchdesk.gui.widgets.static_table import LOOK_ROLE, ROW_ROLE, Column, Inde
 PAGE = 200
 KEPT_PAGES = 60
 """Pages kept in memory: 12,000 rows, far more than a screen shows."""
+FRESH_PAGES = 3
+"""Pages that are fetched again at once when the job changed."""
+WANTED_PAGES = 6
+"""Pages that may wait to be fetched for the screen."""
 PLACEHOLDER = "…"
 
 Page = tuple[AnswerRow, ...]
@@ -57,6 +61,8 @@ class RowsTableModel(QAbstractTableModel):
         self._anchors: dict[int, int] = {0: 0}
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._fetching: set[int] = set()
+        self._preparing: set[int] = set()
+        self._prepared: Callable[[], object] | None = None
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._fetch)
 
@@ -88,11 +94,29 @@ class RowsTableModel(QAbstractTableModel):
             self.show_job(job, self._headers, self._statuses)
             return
         self._job = job
-        stale, self._turn = list(self._pages), self._turn + 1
+        self._turn += 1
         self._fetching.clear()
-        for page in stale:
-            self._wanted[page] = None
+        # What was looked at last stays on the screen until its newer self is here; the rest is fetched when seen.
+        for page in list(self._pages)[:-FRESH_PAGES]:
+            del self._pages[page]
+        self._wanted.update(dict.fromkeys(self._pages))
         self._timer.start()
+
+    def prepare(self, positions: Sequence[int], then: Callable[[Sequence[int]], object]) -> None:
+        """Have the rows of these positions at hand, then call with those that are, which is all but in huge leaps.
+
+        A later wish replaces an earlier one.
+        """
+        pages = sorted({position // PAGE for position in positions})[: KEPT_PAGES // 2]
+        ready = [position for position in positions if position // PAGE <= pages[-1]]
+        self._preparing = {page for page in pages if page not in self._pages}
+        self._prepared = lambda: then(ready)
+        for page in pages:
+            if page in self._pages:
+                self._pages.move_to_end(page)
+            else:
+                self._want(page)
+        self._tell_prepared()
 
     def row_at(self, position: int) -> AnswerRow | None:
         """The row at a position, None while it is being fetched."""
@@ -156,6 +180,7 @@ class RowsTableModel(QAbstractTableModel):
         self._anchors = {0: 0}
         self._wanted.clear()
         self._fetching.clear()
+        self._preparing, self._prepared = set(), None
 
     def _want(self, page: int) -> None:
         if page in self._fetching:
@@ -163,8 +188,9 @@ class RowsTableModel(QAbstractTableModel):
         self._wanted[page] = None
         self._wanted.move_to_end(page)
         # What was asked for last is what is on the screen now; a fast scroll leaves the rest behind.
-        while len(self._wanted) > 4 and not self._pages.keys() & self._wanted.keys():
-            self._wanted.popitem(last=False)
+        behind = [known for known in self._wanted if known not in self._preparing][:-WANTED_PAGES]
+        for known in behind:
+            del self._wanted[known]
         if not self._timer.isActive():
             self._timer.start()
 
@@ -204,6 +230,13 @@ class RowsTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
         self.loaded.emit()
+        self._preparing.discard(wanted)
+        self._tell_prepared()
+
+    def _tell_prepared(self) -> None:
+        if not self._preparing and self._prepared:
+            then, self._prepared = self._prepared, None
+            then()
 
 
 def _answer_columns(job: Job, headers: tuple[str, ...]) -> Iterator[Column]:
