@@ -15,10 +15,12 @@ from batchdesk.claude import ClaudeService, check_address
 from batchdesk.cli.launch import DeskOptions, SelfCheck
 from batchdesk.core.prices import read_price_list
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import DeskApi, Sample
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.desk import Announcer, Desk
 from batchdesk.desk.gallery import Gallery
+from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.tools import Pacing, Tools
 from batchdesk.diary import start_log
 from batchdesk.files import LocalFiles
@@ -48,8 +50,10 @@ def profile_folder(options: DeskOptions, environment: Mapping[str, str]) -> Path
 class AppServices:
     """Opens the practice service or a host with the person's key when first needed, and keeps it open."""
 
-    def __init__(self, credentials: Credentials, start: Callable[[], Practice]) -> None:
-        self._credentials, self._start = credentials, start
+    def __init__(
+        self, credentials: Credentials, start: Callable[[], Practice], settings: Callable[[], ServiceSettings]
+    ) -> None:
+        self._credentials, self._start, self._settings = credentials, start, settings
         self._lock = threading.Lock()
         self._practice: Practice | None = None
         self._open: dict[str, ClaudeService] = {}
@@ -60,8 +64,13 @@ class AppServices:
             url = self._practice_url() if practice else base_url
             if url not in self._open:
                 key = PRACTICE_KEY if practice else self._credentials.key(base_url)
-                self._open[url] = ClaudeService(key, url, version=__version__)
+                relay = not practice and self._settings().relay_header
+                self._open[url] = ClaudeService(key, url, version=__version__, relay_header=relay)
             return self._open[url]
+
+    def address(self, text: str) -> str:
+        """The address as it will be used; Problem ADDRESS_INVALID."""
+        return check_address(text.strip() or HOST)
 
     def forget(self) -> None:
         """Drop the hosts, so that a changed key is used from now on."""
@@ -107,14 +116,16 @@ class App:
         """A desk on a profile; the caller closes it."""
         profile = self._profile(options)
         start_log(profile / "logs")
-        base_url = check_address(options.base_url or self._environment.get("ANTHROPIC_BASE_URL") or HOST)
+        settings = SettingsFile(profile / "settings.json")
+        wanted = options.base_url or settings.read().base_url or self._environment.get("ANTHROPIC_BASE_URL")
+        base_url = check_address(wanted or HOST)
         key = self._environment.get("ANTHROPIC_API_KEY", "")
         credentials = Credentials(base_url, SystemKeychain(), key, practice=options.practice)
         announcer, folder = Announcer(), resources()
         tools = Tools(
             store=Store(profile / "desk.sqlite3"),
             files=LocalFiles(),
-            services=AppServices(credentials, lambda: self._start_practice(profile, options)),
+            services=AppServices(credentials, lambda: self._start_practice(profile, options), settings.read),
             prices=read_price_list((folder / "prices.json").read_text(encoding="utf-8")),
             now=lambda: datetime.now(UTC),
             profile=profile,
@@ -126,7 +137,8 @@ class App:
         sample = Sample(
             folder / "samples" / "support-tickets.xlsx", folder / "recipes" / "support-tickets.recipe.json"
         )
-        return Desk(tools, Gallery(folder / "recipes", profile / "recipes"), credentials, sample, announcer)
+        gallery = Gallery(folder / "recipes", profile / "recipes")
+        return Desk(tools, gallery, credentials, settings, sample, announcer)
 
     def open_window(self, options: DeskOptions, sample: bool) -> int:
         """Show the window; the desk is built behind it."""

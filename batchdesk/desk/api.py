@@ -18,6 +18,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch
+from batchdesk.core.settings import ServiceSettings
 
 
 class KeyState(Enum):
@@ -283,6 +284,14 @@ class DeskApi(Protocol):
         ...
 
     def forget_key(self) -> KeyStatus: ...
+
+    def service_settings(self) -> ServiceSettings:
+        """Which host is used, and how it wants the key."""
+        ...
+
+    def change_service(self, settings: ServiceSettings) -> KeyStatus:
+        """Use another host from now on, for new jobs; jobs that run stay where they are. Problem ADDRESS_INVALID."""
+        ...
 
     # -- the rest -----------------------------------------------------------------------------------------
     @property

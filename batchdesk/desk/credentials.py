@@ -22,6 +22,10 @@ class Credentials:
     def __repr__(self) -> str:
         return f"Credentials({self._base_url!r})"
 
+    def use(self, base_url: str) -> None:
+        """Speak of the key of another host from now on."""
+        self._base_url = base_url
+
     def key(self, base_url: str) -> str:
         """The key for a host; Problem KEY_MISSING, or what the keychain says."""
         secret = self._session.get(key_name(base_url)) or self._environment or self._kept(base_url)

@@ -19,6 +19,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch, OfferedModel
+from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk import adopting, asking, drafting, exporting, looking, retrying
 from batchdesk.desk.api import (
     KeyStatus,
@@ -33,6 +34,7 @@ from batchdesk.desk.api import (
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.estimating import estimate
 from batchdesk.desk.gallery import Gallery
+from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
 from batchdesk.desk.tools import Tools
 from batchdesk.desk.tracking import Tracker
@@ -50,9 +52,15 @@ class Desk:
     """`desk.api.DeskApi`; methods may be called from several threads at once."""
 
     def __init__(
-        self, tools: Tools, gallery: Gallery, credentials: Credentials, sample: Sample, announcer: Announcer
+        self,
+        tools: Tools,
+        gallery: Gallery,
+        credentials: Credentials,
+        settings: SettingsFile,
+        sample: Sample,
+        announcer: Announcer,
     ) -> None:
-        self._tools, self._gallery, self._credentials = tools, gallery, credentials
+        self._tools, self._gallery, self._credentials, self._settings = tools, gallery, credentials, settings
         self._sample, self._announcer = sample, announcer
         self._tracker = Tracker(tools)
         self._offered: tuple[OfferedModel, ...] | None = None
@@ -263,6 +271,18 @@ class Desk:
 
     def forget_key(self) -> KeyStatus:
         self._credentials.forget()
+        self._key_changed()
+        return self.key_status()
+
+    def service_settings(self) -> ServiceSettings:
+        return self._settings.read()
+
+    def change_service(self, settings: ServiceSettings) -> KeyStatus:
+        address = self._tools.services.address(settings.base_url)
+        self._settings.write(replace(settings, base_url=address if settings.base_url.strip() else ""))
+        self._tools = replace(self._tools, base_url=address)
+        self._tracker.tools = self._tools
+        self._credentials.use(address)
         self._key_changed()
         return self.key_status()
 

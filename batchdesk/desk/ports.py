@@ -77,8 +77,12 @@ class Services(Protocol):
         """The service for a job; Problem KEY_MISSING, KEYCHAIN_…, PRACTICE_FAILED."""
         ...
 
+    def address(self, text: str) -> str:
+        """The address of a host as it will be used, Anthropic's own for ""; Problem ADDRESS_INVALID."""
+        ...
+
     def forget(self) -> None:
-        """Drop open services, so that a changed key is used from now on."""
+        """Drop open services, so that a changed key or header is used from now on."""
         ...
 
     def close(self) -> None: ...
