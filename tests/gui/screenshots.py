@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,6 +30,8 @@ from tests.gui.fake_desk import FakeDesk
 from tests.gui.stage import Stage
 
 SIZES = ((1280, 800), (1024, 700))
+AT_TWICE = ("desk-many", "job-row")
+_SUFFIX = "-2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else ""
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,7 @@ def _searching(words: str) -> Callable[[Stage], None]:
 
 def _selected(stage: Stage) -> None:
     desk = stage.pages.desk
-    desk.list.setCurrentIndex(desk.model.index(3))
+    desk.list.setCurrentIndex(desk.model.index(5))
     desk.list.setFocus()
 
 
@@ -245,8 +248,12 @@ def main(arguments: list[str]) -> int:
         for width, height in SIZES:
             for shot in SHOTS:
                 if shot.name.startswith(wanted):
-                    name = f"{shot.name}-{scheme.value}-{width}.png"
+                    name = f"{shot.name}-{scheme.value}-{width}{_SUFFIX}.png"
                     take(theme, shot, (width, height)).save(str(out / name))
+    if not _SUFFIX and not arguments[1:]:
+        # Qt reads the scale once, at its start, so the picture for a screen at 200 % needs a process of its own.
+        command = [sys.executable, "-m", "tests.gui.screenshots", str(out), *AT_TWICE]
+        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)
     return 0
 
 

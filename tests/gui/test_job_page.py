@@ -158,6 +158,23 @@ def test_a_row_opens_beside_the_table_and_follows_the_arrows(stages: Stages) -> 
     wait_until(lambda: not panel.isVisible())
 
 
+def test_escape_leaves_the_row_first_and_then_the_job(stages: Stages) -> None:
+    """Lost: closing a row throws the person out of the job."""
+    stage = stages(world.many_jobs())
+    stage.window.activateWindow()
+    wait_until(stage.window.isActiveWindow)
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    wait_until(lambda: answers.model.row_at(0) is not None)
+    answers.open_row(0)
+    answers.table.setFocus()
+    QTest.keyClick(answers.table, Qt.Key.Key_Escape)
+    wait_until(lambda: not answers.panel.isVisible())
+    assert stage.pages.job.isVisible()
+    QTest.keyClick(answers.table, Qt.Key.Key_Escape)
+    wait_until(stage.pages.desk.isVisible)
+
+
 def test_the_prompt_is_fetched_when_asked_for(stages: Stages) -> None:
     """Lost: nobody can see what was really asked."""
     stage = stages(world.many_jobs())

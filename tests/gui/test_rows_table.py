@@ -84,6 +84,29 @@ def test_a_filtered_view_finds_its_far_end(model: RowsTableModel, tasks: Tasks) 
     assert model.row_at(0).number == 1  # type: ignore[union-attr]
 
 
+def test_the_way_to_a_far_page_is_walked_once(model: RowsTableModel, tasks: Tasks, desk: FakeDesk) -> None:
+    """Lost: each scroll at the end of a filtered view reads everything before it again."""
+    model.show_job(JOB, JOB.recipe.answer_names, frozenset({RowStatus.OK}))
+    _loaded(model, tasks, 9000)
+    walked = desk.calls.count("rows")
+    _loaded(model, tasks, 9000 + PAGE)
+    assert desk.calls.count("rows") == walked + 1
+
+
+def test_rows_of_an_earlier_filter_never_appear_in_a_later_one(
+    model: RowsTableModel, tasks: Tasks, desk: FakeDesk
+) -> None:
+    """Lost: answered rows stand under "Needs a look", because they arrived late."""
+    gate = desk.hold("rows")
+    model.row_at(0)
+    wait_until(lambda: "rows" in desk.calls)
+    model.show_job(JOB, JOB.recipe.answer_names, UNUSABLE)
+    gate.set()
+    wait_until(lambda: tasks.idle)
+    _loaded(model, tasks, 0)
+    assert model.row_at(0).number == 32  # type: ignore[union-attr]
+
+
 def test_rows_without_an_answer_show_why_instead(model: RowsTableModel, tasks: Tasks) -> None:
     """Lost: the filter "Needs a look" shows six empty columns and not the reason."""
     model.show_job(JOB, JOB.recipe.answer_names, UNUSABLE)

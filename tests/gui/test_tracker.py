@@ -57,6 +57,14 @@ def test_a_job_is_left_alone_until_it_is_due_and_a_bell_wakes_it(track: Track) -
     assert desk.calls.count("advance") == 2
 
 
+def test_a_bell_for_a_job_that_is_no_more_is_forgotten(window_theme: Theme) -> None:
+    """Lost: the tracker turns without pause, and the battery with it, after a job was deleted."""
+    tracker = Tracker(FakeDesk(world.many_jobs()[1:2]))
+    tracker.wake("deleted meanwhile")
+    tracker._round()
+    assert not tracker._rung
+
+
 def test_the_pace_of_the_desk_is_kept(track: Track) -> None:
     """Lost: results come late because nobody looked again."""
     desk = FakeDesk(world.many_jobs()[1:2])

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
+    QTabBar,
     QWidget,
 )
 
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.desk.api import DeskApi
+from batchdesk.desk.api import DeskApi, KeyState
 from batchdesk.gui.app_window import open_window
 from batchdesk.gui.crash import CrashDialog
 from batchdesk.gui.side_bar import Place
@@ -188,6 +189,23 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(stages: Stages)
             and not isinstance(widget.parent(), QLineEdit)
         ]
         assert not unreachable
+
+
+def test_no_letter_of_a_page_means_two_things(stages: Stages) -> None:
+    """Lost: Alt and a letter only moves the focus between two buttons and presses neither."""
+    desk = FakeDesk(world.many_jobs())
+    desk.key_state, desk.secret = KeyState.KEPT, "sk-ant-x"
+    stage = stages(desk=desk)
+    stage.open_job("f6")
+    stage.pages.settings.entered()
+    stage.settle()
+    stage.pages.settings.key.another.click()
+    for page in (stage.pages.desk, stage.pages.job, stage.pages.recipes, stage.pages.settings):
+        words = [w.text() for w in page.findChildren(QAbstractButton) if w.isVisibleTo(page)]
+        words += [bar.tabText(i) for bar in page.findChildren(QTabBar) for i in range(bar.count())]
+        letters = [text[text.index("&") + 1].lower() for text in words if "&" in text.replace("&&", "")]
+        assert letters
+        assert sorted(letters) == sorted(set(letters)), words
 
 
 def test_tab_walks_from_the_side_bar_through_the_page(stages: Stages) -> None:

@@ -71,7 +71,7 @@ class JobPage(Page):
         for view, words in (
             (self.first, tr("&Answers")),
             (self.batches, tr("&Batches")),
-            (self.about, tr("A&bout")),
+            (self.about, tr("Ab&out")),
         ):
             self.tabs.addTab(view, words)
         name = row(self.title, self.pill, None, gap=SPACE.MEDIUM)
@@ -103,7 +103,7 @@ class JobPage(Page):
             (QKeySequence("F5"), self.refresh),
             (QKeySequence("Ctrl+E"), lambda: self._act(self.acts.export)),
             (QKeySequence("F2"), lambda: self._act(self.acts.rename)),
-            (QKeySequence("Escape"), self.desk_wanted.emit),
+            (QKeySequence("Escape"), self._escape),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -196,6 +196,13 @@ class JobPage(Page):
     def _changed(self, job_id: str) -> None:
         if job_id == self.job_id and self.isVisible():
             self._refresh_timer.start()
+
+    def _escape(self) -> None:
+        """First out of the row, then out of the job."""
+        if self.answers.panel.isVisible():
+            self.answers.panel.slide_out()
+        else:
+            self.desk_wanted.emit()
 
     def _note(self, job_id: str, said: str) -> None:
         self._said[job_id] = said

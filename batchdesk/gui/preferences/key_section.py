@@ -55,7 +55,7 @@ class KeySection(Section):
         self.field.setPlaceholderText(tr("Paste the key here, it begins with sk-ant-"))
         self.field.setAccessibleName(tr("API key"))
         self.keep = PrimaryButton(tr("&Keep it in the keychain"), theme, "lock")
-        self.session = QuietButton(tr("Use it for &this session only"))
+        self.session = QuietButton(tr("Use it for this sess&ion only"))
         self.another = LinkButton(tr("Use &another key"))
         self.test = QuietButton(tr("&Test it, for free"), theme, "check")
         self.forget = QuietButton(tr("&Forget the key"), theme, "trash")

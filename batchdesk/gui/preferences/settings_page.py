@@ -52,7 +52,7 @@ class SettingsPage(Page):
         self._scheme_buttons = {
             Scheme.SYSTEM: QRadioButton(tr("As the s&ystem is")),
             Scheme.LIGHT: QRadioButton(tr("&Light")),
-            Scheme.DARK: QRadioButton(tr("Dar&k")),
+            Scheme.DARK: QRadioButton(tr("Da&rk")),
         }
         for scheme, button in self._scheme_buttons.items():
             self.schemes.addButton(button)
