@@ -27,20 +27,24 @@ class _DiscreetFormatter(logging.Formatter):
         return _KEY.sub("sk-ant-…", super().formatException(ei))  # type: ignore[arg-type]
 
 
+class _Diary(logging.handlers.RotatingFileHandler):
+    """Our own handler, to be told from anybody else's."""
+
+
 def start_log(folder: Path) -> Path:
     """Write the log of our own packages into a folder, rotated, readable by its owner only; returns its path."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / "batchdesk.log"
     logger = logging.getLogger("batchdesk")
-    if any(getattr(handler, "baseFilename", None) == str(path.absolute()) for handler in logger.handlers):
-        return path
+    for old in [handler for handler in logger.handlers if isinstance(handler, _Diary)]:
+        if old.baseFilename == str(path.absolute()):
+            return path
+        logger.removeHandler(old)  # another profile was opened: each has a log of its own
+        old.close()
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True
-    )
+    handler = _Diary(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(_DiscreetFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     handler.addFilter(_Discreet())
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
-    logger.propagate = False
     return path
