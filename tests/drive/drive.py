@@ -12,6 +12,10 @@ import tempfile
 import time
 from pathlib import Path
 
+import documents
+import key_page
+import keyboard
+import killed
 import main_job
 from running import ROOT
 from screen import Lost, Screen, wait_for_window_manager
@@ -19,6 +23,10 @@ from world import World
 
 DRIVES = {
     "main-job": main_job.drive,
+    "documents": documents.drive,
+    "key-page": key_page.drive,
+    "killed": killed.drive,
+    "keyboard": keyboard.drive,
 }
 
 

@@ -21,8 +21,8 @@ mkdir -p out/drive
 for name in $(compgen -e | grep -E '^(XDG_|ANTHROPIC_|BATCHDESK_|QT_|GTK_|WAYLAND_|DBUS_|GNOME_|KDE_|AT_SPI_)' || true); do
   unset "$name"
 done
-unset DISPLAY NO_AT_BRIDGE
-export DRIVE_PYTHON HOME=$home XDG_RUNTIME_DIR=$home/run LANG=C.UTF-8 LC_ALL=C.UTF-8
+unset DISPLAY NO_AT_BRIDGE LC_ALL LANGUAGE
+export DRIVE_PYTHON HOME=$home XDG_RUNTIME_DIR=$home/run LANG=en_US.UTF-8 LC_CTYPE=C.UTF-8
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 GSETTINGS_BACKEND=memory
 
 xvfb-run -a -s '-screen 0 1366x768x24' dbus-run-session -- bash -euo pipefail -c '

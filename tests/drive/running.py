@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -80,8 +79,11 @@ class Running:
         wait_for(f"the dialog “{title}” to close", look)
 
     def focus(self) -> Control | None:
-        """What has the keyboard."""
-        return next((control for control in self.window.below() if control.focused), None)
+        """What has the keyboard. Qt says of the chosen tab that it has, always, and of what only frames something."""
+        return next(
+            (one for one in self.window.below() if one.focused and one.role not in ("page tab", "filler")),
+            None,
+        )
 
     # -- doing --------------------------------------------------------------------------------------------
     def click(self, role: str, name: str = "", *, starts: str = "", has: str = "") -> None:
@@ -93,9 +95,9 @@ class Running:
         self.screen.rest_mouse()
         self.screen.picture(name)
 
-    def fill(self, name: str, text: str) -> None:
-        """Click into a field, put the text in the place of what is there, and see it stand there."""
-        field = self.wait("text", name)
+    def fill(self, role: str, name: str, text: str) -> None:
+        """Click into a field and type in the place of what is there."""
+        field = self.wait(role, name)
         self.screen.click(field)
         wait_for(f"the keyboard in “{name}”", lambda: field.focused)
         self.screen.press("ctrl+a")
@@ -116,6 +118,14 @@ class Running:
             wait_for("the dialog to close", lambda: not dialog.seen, 3)
             return
         self.screen.press("Return")
+        self.wait_gone(title)
+
+    def answer_question(self, title: str, button: str) -> None:
+        """Press a button of a dialog that asks something."""
+        dialog = self.dialog(title)
+        found = wait_for(f"the button “{button}”", lambda: dialog.find("push button", button))
+        self.picture(f"question-{title.lower().strip('?').replace(' ', '-')}")
+        self.screen.click(found)
         self.wait_gone(title)
 
     # -- ending -------------------------------------------------------------------------------------------
@@ -154,9 +164,9 @@ class Running:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-15:])
 
     def _end_of(self, process: subprocess.Popen[bytes]) -> int:
-        ended: Callable[[], tuple[int] | None] = lambda: (
-            None if process.poll() is None else (process.returncode,)
-        )
+        def ended() -> tuple[int] | None:
+            return None if process.poll() is None else (process.returncode,)
+
         return wait_for("the end of the process", ended)[0]
 
     def _fit(self) -> None:
