@@ -38,7 +38,7 @@ def key_look(status: KeyStatus) -> Look:
         case KeyState.KEPT:
             return Look(tr("Key in keychain"), "lock", Tone.OK)
         case KeyState.SESSION:
-            return Look(tr("Key for this session"), "key", Tone.OK)
+            return Look(tr("Key until closing"), "key", Tone.OK)
         case KeyState.ENVIRONMENT:
             return Look(tr("Key from outside"), "key", Tone.OK)
         case KeyState.MISSING:

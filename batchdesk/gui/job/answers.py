@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.rows import RowStatus
@@ -44,16 +44,14 @@ class AnswersView(QWidget):
         self._connect()
 
     def _build(self) -> None:
+        # The bar stands over both, so that an open panel takes nothing from it.
         bar = row(self.filter, None, self.none, self.retry)
-        bar.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
-        left = column(bar, self.table, gap=SPACE.MEDIUM)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(SPACE.MEDIUM)
-        outer.addLayout(left, 1)
-        beside = column(self.panel)
-        beside.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
-        outer.addLayout(beside)
+        below = row(self.table, self.panel, gap=SPACE.MEDIUM)
+        below.setStretch(0, 1)
+        layout = column(bar, below, gap=SPACE.MEDIUM)
+        layout.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
 
     def _connect(self) -> None:
         self.filter.chosen.connect(lambda _index: self._show())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from batchdesk.gui.widgets.layouts import row
 
@@ -22,6 +22,7 @@ class Segments(QWidget):
         for index, word in enumerate(words):
             button = QPushButton(word)
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setProperty("kind", "segment")
             button.setProperty(
                 "place", "first" if index == 0 else "last" if index == len(words) - 1 else "middle"
