@@ -100,7 +100,7 @@ class DataTable(QTableView):
         columns = sorted({column for part in ranges for column in range(part.left(), part.right() + 1)})
 
         def put(ready: Sequence[int]) -> None:
-            QGuiApplication.clipboard().setText(as_cells(self._cells(ready, columns)))
+            QGuiApplication.clipboard().setText(as_cells(self._selected_texts(ready, columns)))
             self.copied.emit(len(ready), len(selected))
 
         model = self.model()
@@ -109,7 +109,7 @@ class DataTable(QTableView):
         else:
             put(rows)
 
-    def _cells(self, rows: Sequence[int], columns: list[int]) -> Iterator[list[str]]:
+    def _selected_texts(self, rows: Sequence[int], columns: list[int]) -> Iterator[list[str]]:
         """The texts of the selected cells among these; a gap in the selection becomes an empty cell."""
         model, selection = self.model(), self.selectionModel()
         for row in rows:
