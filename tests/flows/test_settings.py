@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,17 @@ def test_the_option_comes_before_the_settings_and_these_before_the_environment(t
     assert host_of(tmp_path, environment, "https://option.example.com") == "option.example.com"
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{", '{"base_url": null, "relay_header": "yes"}'])
-def test_settings_that_are_not_readable_do_not_stop_the_desk(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize("content", ["", "[]", "{"])
+def test_settings_that_are_not_readable_do_not_stop_the_desk(
+    tmp_path: Path, content: str, expect_message: Callable[[str], None]
+) -> None:
+    expect_message("settings are not readable")
     (tmp_path / "settings.json").write_text(content)
+    assert host_of(tmp_path, {}) == "api.anthropic.com"
+
+
+def test_settings_of_a_wrong_kind_are_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"base_url": null, "relay_header": "yes"}')
     assert host_of(tmp_path, {}) == "api.anthropic.com"
 
 
