@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from running import Running
+from screen import wait_for
 from steps import check
 from world import World
 
@@ -38,7 +39,7 @@ def for_this_session(app: Running) -> None:
     app.click("push button", "Use it for this session only")
     app.wait_said("For this session only, ends in")
     check(KEY not in app.window.said(), "the key can be read in the window")
-    app.wait("push button", "Key for this session")
+    wait_for("the side bar to know", lambda: app.window.find("push button", "No key yet") is None)
     app.picture("key-session")
     app.click("push button", starts="Test it")
     app.wait_said("can not be reached")

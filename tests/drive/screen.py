@@ -90,6 +90,11 @@ class Control:
         return self.has(Atspi.StateType.SHOWING, Atspi.StateType.ENABLED)
 
     @property
+    def chosen(self) -> bool:
+        """Whether a radio button or check box is on."""
+        return self.has(Atspi.StateType.CHECKED)
+
+    @property
     def focused(self) -> bool:
         return self.has(Atspi.StateType.FOCUSED)
 
