@@ -76,8 +76,13 @@ class Bench:
 
     def ledger(self, batch: str = "") -> dict[str, Any]:
         """What the service has accepted."""
+        return book(self.url, batch)
+
+    @property
+    def url(self) -> str:
+        """Where the practice service of this profile listens."""
         advert = json.loads((self.profile / "practice" / "service.json").read_text())
-        return book(advert["url"], batch)
+        return str(advert["url"])
 
     def accepted(self) -> int:
         """Requests that the service has accepted in batches, and would bill."""

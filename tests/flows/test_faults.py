@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import urllib.request
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +14,7 @@ from batchdesk.core.problems import Trouble
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import DeskApi
+from batchdesk.practice import PRACTICE_KEY
 
 from .conftest import RECIPE, Bench, until_settled, with_answers
 
@@ -312,3 +315,46 @@ def test_two_desks_on_one_profile_do_not_both_work_a_job(bench: Bench) -> None:
     until_settled(other, job.id)
     until_settled(one, job.id)
     assert bench.accepted() == 10
+
+
+def test_a_lost_part_is_told_from_its_sister_that_is_known(bench: Bench) -> None:
+    """Two parts of one size: the batch that another part already has is no candidate."""
+    bench.pacing = replace(bench.pacing, part_requests=5)
+    _, job = run(bench, {"on": "create", "do": "lose_answer", "skip": 1, "times": 1})
+    assert job.counts == {RowStatus.OK: 10}
+    assert bench.accepted() == 10
+
+
+@pytest.mark.parametrize("ids", ["someone-else-{}", "r{}-0123456789"])
+def test_a_batch_of_another_program_or_desk_is_not_taken_for_ours(bench: Bench, ids: str) -> None:
+    """A colleague's batch of the same size, made in the same minute: its results carry no mark of our attempt."""
+    bench.faults = [{"on": "create", "do": "refuse_connection", "times": 1}]
+    desk = bench.desk()
+    job = bench.draft(desk, TEXTS, MOOD)
+    desk.send(job.id)
+    desk.advance(job.id)
+    assert desk.job(job.id).parts[0].state is PartState.UNKNOWN
+    post_batch(bench, [ids.format(n) for n in range(1, 11)])
+    until_settled(desk, job.id)
+    job = desk.job(job.id)
+    assert (job.state, job.counts) == (JobState.NEEDS_PERSON, {RowStatus.WAITING: 10})
+    assert job.parts[0].batch_id is None
+    desk.decide(job.id, resend=True)
+    until_settled(desk, job.id)
+    assert desk.job(job.id).counts == {RowStatus.OK: 10}
+
+
+def post_batch(bench: Bench, custom_ids: list[str]) -> None:
+    """Create a batch as another program with the same key would."""
+    params = {"model": "claude-haiku-5-5", "max_tokens": 50, "messages": [{"role": "user", "content": "hi"}]}
+    body = {"requests": [{"custom_id": custom_id, "params": params} for custom_id in custom_ids]}
+    headers = {
+        "authorization": f"Bearer {PRACTICE_KEY}",
+        "anthropic-version": "2026-10-21",
+        "content-type": "application/json",
+    }
+    request = urllib.request.Request(
+        f"{bench.url}/v1/messages/batches", json.dumps(body).encode(), headers, method="POST"
+    )
+    with urllib.request.urlopen(request, timeout=10):
+        pass
