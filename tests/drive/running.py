@@ -28,6 +28,17 @@ class Running:
         started = time.monotonic()
         with log.open("ab") as out:
             self.process = subprocess.Popen(command, cwd=ROOT, env=os.environ | extra, stdout=out, stderr=out)
+        self.seconds_to_window = float("nan")
+        try:
+            self._arrive(started)
+        except BaseException:
+            screen.picture("FAILED")
+            print("\n".join([*self.everything(), self.last_words()]))
+            self.end_hard()
+            raise
+
+    def _arrive(self, started: float) -> None:
+        """Wait for the window, and for the desk behind it."""
         wait_for("the window on the screen", self._on_screen)
         self.seconds_to_window = time.monotonic() - started
         self.window = wait_for("the window on the accessible bus", self._frame)
