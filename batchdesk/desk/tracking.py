@@ -257,6 +257,8 @@ class Tracker:
         rhythm = self._backoff.setdefault(job.id, Rhythm(self.tools.now(), self._poll_base(job) / 2))
         rhythm.grow(self.tools.now(), LONGEST_POLL)
         wait = timedelta(seconds=asked) if asked is not None else rhythm.wait
+        # The next try is the next poll too, so that what is said stays true until then.
+        self._rhythm(job.id, self._poll_base(job)).due = self.tools.now() + wait
         return Pace(settled=False, wait=wait, said=str(problem), trouble=problem.trouble)
 
     def _pause(self, job: Job, problem: Problem) -> None:
