@@ -1,7 +1,8 @@
-"""What every page is handed: the desk, the theme, the lanes for work, and who runs unfinished jobs."""
+"""What every page is handed: the desk, the theme, the lanes for work, names of models, and who runs unfinished jobs."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import DeskApi
 from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.dialogs import Dialogs
+from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme.theme import Theme
@@ -25,7 +27,10 @@ class Context:
     bridge: Bridge
     tracker: Tracker
     settings: Settings
+    models: ModelNames
     dialogs: Dialogs = field(default_factory=Dialogs)
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """Only to say which of its variables are in force."""
 
 
 @dataclass(frozen=True, slots=True)

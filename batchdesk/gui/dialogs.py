@@ -26,6 +26,10 @@ class Dialogs:
         dialog.no.setFocus()
         return dialog.exec() == QDialog.DialogCode.Accepted
 
+    def ask(self, dialog: QDialog) -> bool:
+        """Show a dialog that has more to it than a sentence; True where the person accepted it."""
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
     def ask_text(self, parent: QWidget, title: str, text: str, yes: str) -> str | None:
         """Ask for a line of text that begins as `text`; None when the person left it."""
         dialog = Question(parent, title, "", yes, tr("Cancel"))

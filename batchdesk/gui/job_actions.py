@@ -7,7 +7,8 @@ from pathlib import Path
 
 from batchdesk.core.jobs import Job
 from batchdesk.desk.api import RetryGroup
-from batchdesk.gui.job_words import cancel_said, delete_said, retry_said, units
+from batchdesk.gui.job.retry_question import RetryQuestion
+from batchdesk.gui.job_words import cancel_said, delete_said, units
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import Tone
@@ -50,16 +51,11 @@ class JobActions:
         task.then(lambda groups: self._ask_retry(job, groups)).start()
 
     def _ask_retry(self, job: Job, groups: Sequence[RetryGroup]) -> None:
-        rows = units(job.kind, sum(group.rows for group in groups))
-        sure = self._context.dialogs.confirm(
-            self._page,
-            tr("Send {rows} again?", rows=rows),
-            retry_said(job.kind, groups),
-            tr("Send {rows} again", rows=rows),
-            tr("Not now"),
-        )
-        if sure:
-            self._do(lambda: self._desk.retry(job.id))
+        dialog = RetryQuestion(self._page, job, groups, self._context.models)
+        if self._context.dialogs.ask(dialog):
+            choice = dialog.choice
+            self._do(lambda: self._desk.retry(job.id, choice))
+        dialog.deleteLater()
 
     def cancel(self, job: Job) -> None:
         """Ask, saying what is charged, then cancel at the service."""

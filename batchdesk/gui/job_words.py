@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
-from batchdesk.desk.api import RetryGroup
+from batchdesk.core.problems import Trouble
+from batchdesk.core.sentences import PROBLEMS
 from batchdesk.gui.format import age, by_when, count, day, duration, money, when
-from batchdesk.gui.states import row_word
 from batchdesk.gui.strings import tr, trn
 
 GOING = frozenset({JobState.SENDING, JobState.RUNNING, JobState.CANCELING})
 """States in which something happens without the person."""
+_KEY_TROUBLES = (Trouble.KEY_MISSING, Trouble.KEY_REJECTED, Trouble.KEY_NO_ACCESS, Trouble.KEYCHAIN_LOCKED)
+# Up to the first fact: a job keeps the sentence of its trouble, with the facts filled in.
+_KEY_TITLES = tuple(PROBLEMS[trouble].title.partition("{")[0] for trouble in _KEY_TROUBLES)
 UNSENT = frozenset({PartState.PLANNED, PartState.SENDING})
 
 
@@ -106,19 +108,6 @@ def elapsed(job: Job, now: datetime) -> str:
     return tr("{span} so far", span=duration(now - (job.submitted_at or job.created_at)))
 
 
-def retry_said(kind: str, groups: Sequence[RetryGroup]) -> str:
-    """What sending again means: for each status how many, what they need, and about what it costs."""
-    lines = [_group_said(kind, group) for group in groups]
-    lines.append(tr("Only these are sent again, as a new batch. The answers you have stay."))
-    return "\n\n".join(lines)
-
-
-def _group_said(kind: str, group: RetryGroup) -> str:
-    price = tr("price unknown") if group.expected is None else tr("about {cost}", cost=money(group.expected))
-    head = f"{units(kind, group.rows)} {row_word(group.status)}, {price}."
-    return f"{head} {tr(group.need)}" if group.need else head
-
-
 def delete_said(job: Job) -> str:
     """What deleting takes away."""
     if job.state is JobState.DRAFT:
@@ -147,6 +136,11 @@ def cancel_said(job: Job) -> str:
 def unknown_requests(job: Job) -> int:
     """Requests of parts whose fate is unknown."""
     return sum(part.requests for part in job.parts if part.state is PartState.UNKNOWN)
+
+
+def about_key(job: Job) -> bool:
+    """True where a job stands still because of the key, which is mended in the settings."""
+    return job.note.startswith(_KEY_TITLES)
 
 
 def can_pause(job: Job) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,7 +16,10 @@ from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.settings_page import SettingsPage
 from batchdesk.gui.recipes.recipes_page import RecipesPage
 from batchdesk.gui.side_bar import Place
+from batchdesk.gui.strings import tr
 from batchdesk.gui.wizard.wizard_page import WizardPage
+
+P = TypeVar("P", bound=Page)
 
 
 class Pages(QObject):
@@ -25,23 +31,33 @@ class Pages(QObject):
     def __init__(self, context: Context, stack: QStackedWidget, *, sample: bool) -> None:
         super().__init__(stack)
         self._stack, self._context = stack, context
-        self.desk = DeskPage(context, sample=sample)
-        self.recipes = RecipesPage(context)
-        self.settings = SettingsPage(context)
-        self.job = JobPage(context)
+        self._sample = sample
         self._wizard: WizardPage | None = None
-        self._places: dict[Place, Page] = {
-            Place.DESK: self.desk,
-            Place.RECIPES: self.recipes,
-            Place.SETTINGS: self.settings,
-        }
-        for page in (*self._places.values(), self.job):
-            stack.addWidget(page)
-            page.job_wanted.connect(self.open_job)
-            page.new_job_wanted.connect(self.new_job)
-            page.desk_wanted.connect(lambda: self.go(Place.DESK))
-            page.settings_wanted.connect(lambda: self.go(Place.SETTINGS))
-        self.settings.key_changed.connect(self.key_changed)
+        self._left: QWidget | None = None
+
+    # A page is made when it is first shown: all at once they would hold the window for a tenth of a second.
+    @cached_property
+    def desk(self) -> DeskPage:
+        """The list of jobs."""
+        return self._made(DeskPage(self._context, sample=self._sample))
+
+    @cached_property
+    def recipes(self) -> RecipesPage:
+        """The recipes."""
+        return self._made(RecipesPage(self._context))
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        page = self._made(SettingsPage(self._context))
+        page.key_changed.connect(self.key_changed)
+        page.back_wanted.connect(self._go_back)
+        return page
+
+    @cached_property
+    def job(self) -> JobPage:
+        """The page of one job."""
+        return self._made(JobPage(self._context))
 
     @property
     def wizard(self) -> WizardPage:
@@ -51,12 +67,14 @@ class Pages(QObject):
             self._stack.addWidget(self._wizard)
             self._wizard.closed.connect(lambda: self.go(Place.DESK))
             self._wizard.finished.connect(self._sent)
+            self._wizard.settings_wanted.connect(self._to_settings)
         return self._wizard
 
     def go(self, place: Place) -> None:
         """To the desk, the recipes or the settings."""
-        page = self._places[place]
         if self.may_leave():
+            page = self._page(place)
+            self._remember_way_back(page)
             self._front(page, place)
             page.entered()
         else:
@@ -75,7 +93,8 @@ class Pages(QObject):
     def say_trouble(self, job_id: str, problem: Problem) -> None:
         """A job could not be carried on: say it where the person looks."""
         page = self._stack.currentWidget()
-        if page is self.desk or (page is self.job and self.job.job_id == job_id):
+        here = page.job_id == job_id if isinstance(page, JobPage) else isinstance(page, DeskPage)
+        if here and isinstance(page, Page):
             page.banner.show_problem(problem)
 
     def may_leave(self) -> bool:
@@ -88,6 +107,45 @@ class Pages(QObject):
         if self._wizard:
             self._wizard.leave()
 
+    def _to_settings(self) -> None:
+        self.go(Place.SETTINGS)
+
+    def _remember_way_back(self, page: Page) -> None:
+        """Settings are often only a detour from a job, begun or running: offer the way back to it."""
+        left = self._stack.currentWidget()
+        if not isinstance(page, SettingsPage):
+            self._left = None
+        elif left is not page:
+            self._left = left if _is_worth_a_return(left) else None
+            page.offer_way_back(_way_back(self._left))
+
+    def _go_back(self) -> None:
+        left, self._left = self._left, None
+        if isinstance(left, WizardPage):
+            self._front(left, None)
+            left.come_back()
+        elif isinstance(left, JobPage):
+            self.open_job(left.job_id)
+        else:
+            self.go(Place.DESK)
+
+    def _made(self, page: P) -> P:
+        self._stack.addWidget(page)
+        page.job_wanted.connect(self.open_job)
+        page.new_job_wanted.connect(self.new_job)
+        page.desk_wanted.connect(lambda: self.go(Place.DESK))
+        page.settings_wanted.connect(self._to_settings)
+        return page
+
+    def _page(self, place: Place) -> Page:
+        match place:
+            case Place.DESK:
+                return self.desk
+            case Place.RECIPES:
+                return self.recipes
+            case Place.SETTINGS:
+                return self.settings
+
     def _sent(self, job_id: str) -> None:
         self._context.tracker.wake(job_id)
         self.open_job(job_id)
@@ -99,4 +157,15 @@ class Pages(QObject):
         self.moved.emit(place)
 
     def _place_of(self, widget: QWidget | None) -> Place | None:
-        return next((place for place, page in self._places.items() if page is widget), None)
+        kinds = {DeskPage: Place.DESK, RecipesPage: Place.RECIPES, SettingsPage: Place.SETTINGS}
+        return next((place for kind, place in kinds.items() if isinstance(widget, kind)), None)
+
+
+def _is_worth_a_return(page: QWidget | None) -> bool:
+    return page.begun if isinstance(page, WizardPage) else isinstance(page, JobPage) and page.job is not None
+
+
+def _way_back(page: QWidget | None) -> str:
+    if isinstance(page, WizardPage):
+        return tr("&Back to the new job")
+    return tr("&Back to “{name}”", name=page.job.name) if isinstance(page, JobPage) and page.job else ""

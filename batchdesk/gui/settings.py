@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from batchdesk.gui.desk.arranging import Order
 from batchdesk.gui.theme.theme import Scheme
 
 
@@ -24,6 +25,16 @@ class Settings:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._write("appearance/scheme", scheme.value)
+
+    @property
+    def job_order(self) -> Order:
+        """What comes first in the list of jobs; by default the newest."""
+        value = self._read("jobs/order", Order.TIME.value)
+        return Order(value) if value in {order.value for order in Order} else Order.TIME
+
+    @job_order.setter
+    def job_order(self, order: Order) -> None:
+        self._write("jobs/order", order.value)
 
     @property
     def geometry(self) -> QByteArray:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -22,17 +24,19 @@ from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.dialogs import Dialogs
 from batchdesk.gui.drop_cover import DropCover
+from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.opening import OpeningPage
 from batchdesk.gui.pages import Pages
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.side_bar import Place, SideBar
 from batchdesk.gui.tasks import Tasks
-from batchdesk.gui.theme import Theme
+from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.tracker import Tracker
 from batchdesk.gui.widgets.drop_target import dropped_path
 
 SMALLEST = (1024, 700)
 FIRST = (1280, 800)
+_FRAME = SPACE.VAST
 
 
 class Window(QMainWindow):
@@ -46,10 +50,12 @@ class Window(QMainWindow):
         dialogs: Dialogs | None = None,
         *,
         sample: bool = False,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._tasks, self._settings = theme, tasks, settings
         self._dialogs, self._sample = dialogs or Dialogs(), sample
+        self._environment = os.environ if environment is None else environment
         self.context: Context | None = None
         self.pages: Pages | None = None
         self._build()
@@ -59,7 +65,9 @@ class Window(QMainWindow):
         self.setWindowTitle("BatchDesk")
         self.setWindowIcon(self._theme.icon("batchdesk"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST)
+        room = self.screen().availableGeometry()
+        # A small screen, less the frame that the system puts around the window.
+        self.resize(min(FIRST[0], room.width()), max(SMALLEST[1], min(FIRST[1], room.height() - _FRAME)))
         self.restoreGeometry(self._settings.geometry)
         self.setAcceptDrops(True)
         self.side_bar = SideBar(self._theme)
@@ -91,6 +99,7 @@ class Window(QMainWindow):
     # -- life ---------------------------------------------------------------------------------------------
     def take_desk(self, desk: DeskApi) -> None:
         """The desk is there: make the pages and begin to follow unfinished jobs."""
+        models = ModelNames(desk, self._tasks, self)
         self.context = Context(
             desk,
             self._theme,
@@ -98,16 +107,20 @@ class Window(QMainWindow):
             Bridge(desk, self),
             Tracker(desk, self),
             self._settings,
+            models,
             self._dialogs,
+            self._environment,
         )
         self.pages = Pages(self.context, self.stack, sample=self._sample)
         self.pages.moved.connect(self.side_bar.show_place)
         self.pages.key_changed.connect(self.side_bar.show_key)
+        self.pages.key_changed.connect(lambda _status: models.load())
         self.context.tracker.trouble.connect(self._say_trouble)
         self.context.tracker.crashed.connect(self._tasks.crashed)
         self.side_bar.setEnabled(True)
         self.side_bar.show_practice(desk.practice)
         self._ask_key(desk)
+        models.load()
         self.pages.go(Place.DESK)
         self.context.tracker.start()
 

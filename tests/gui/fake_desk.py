@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from batchdesk.core.cells import show
 from batchdesk.core.estimates import Estimate, ModelOffer
@@ -21,6 +22,7 @@ from batchdesk.core.recipe import Recipe, read_recipe, write_recipe
 from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
+from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import (
     KeyState,
     KeyStatus,
@@ -58,6 +60,11 @@ class FakeDesk:
         self.exported: list[tuple[str, Path]] = []
         self.decisions: list[tuple[str, bool]] = []
         self.closed = False
+        self.settings = ServiceSettings()
+        self.host = "api.anthropic.com"
+        self.choices: list[RetryChoice] = []
+        self.lost: tuple[Batch, ...] = ()
+        self.earlier: dict[int, tuple[Outcome, ...]] = {}
         self._jobs = {job.id: job for job in jobs}
         self._practice, self._profile = practice, profile
         self._saved: dict[str, RecipeEntry] = {}
@@ -233,6 +240,7 @@ class FakeDesk:
 
     def retry(self, job_id: str, choice: RetryChoice = RetryChoice()) -> Job:
         self._enter("retry")
+        self.choices.append(choice)
         job = self._find(job_id)
         again = choice.statuses & UNUSABLE
         counts = {status: count for status, count in job.counts.items() if status not in again}
@@ -262,11 +270,12 @@ class FakeDesk:
 
     def orphans(self) -> tuple[Batch, ...]:
         self._enter("orphans")
-        return ()
+        return self.lost
 
     def adopt(self, batch_id: str, job_id: str | None = None, progress: Progress = quiet) -> Job:
         self._enter("adopt", progress)
-        return self.put(world.job("adopted", batch_id, JobState.RUNNING, {RowStatus.WAITING: 10}))
+        self.lost = tuple(batch for batch in self.lost if batch.id != batch_id)
+        return self.put(world.job("adopted", f"Batch {batch_id}", JobState.FINISHED, {RowStatus.OK: 10}))
 
     # -- looking ------------------------------------------------------------------------------------------
     def jobs(self) -> tuple[Job, ...]:
@@ -303,7 +312,7 @@ class FakeDesk:
 
     def earlier_attempts(self, job_id: str, number: int) -> tuple[Outcome, ...]:
         self._enter("earlier_attempts")
-        return ()
+        return self.earlier.get(number, ())
 
     def request_text(self, job_id: str, number: int) -> str:
         self._enter("request_text")
@@ -320,7 +329,8 @@ class FakeDesk:
     def key_status(self) -> KeyStatus:
         self._enter("key_status")
         hint = self.secret[-4:] if self.secret else ""
-        return KeyStatus(self.key_state, hint, "api.anthropic.com", self.keychain)
+        host = urlsplit(self.settings.base_url).hostname or self.host
+        return KeyStatus(self.key_state, hint, host, self.keychain)
 
     def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
         self._enter("set_key")
@@ -335,6 +345,17 @@ class FakeDesk:
     def test_key(self) -> Account:
         self._enter("test_key")
         return Account("org_41", "wrkspc_7", True)
+
+    def service_settings(self) -> ServiceSettings:
+        self._enter("service_settings")
+        return self.settings
+
+    def change_service(self, settings: ServiceSettings) -> KeyStatus:
+        self._enter("change_service")
+        if settings.base_url and not settings.base_url.startswith("https://"):
+            raise Problem(Trouble.ADDRESS_INVALID, address=settings.base_url)
+        self.settings = settings
+        return self.key_status()
 
     def forget_key(self) -> KeyStatus:
         self._enter("forget_key")

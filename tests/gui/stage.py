@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.gui.dialogs import Dialogs
@@ -27,10 +27,20 @@ class Answers(Dialogs):
         self.path: Path | None = None
         self.asked: list[str] = []
         self.shown: list[Path] = []
+        self.act: Callable[[QDialog], bool] = lambda dialog: self.yes
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(f"{title} {text} [{yes}] [{no}]")
         return self.yes
+
+    def ask(self, dialog: QDialog) -> bool:
+        """The real dialog is shown, and `act` does in it what a person would; True where it was accepted."""
+        dialog.show()
+        said = " ".join(w.text() for w in dialog.findChildren(QLabel) + dialog.findChildren(QAbstractButton))
+        self.asked.append(said)
+        accepted = self.act(dialog)
+        dialog.hide()
+        return accepted
 
     def ask_text(self, parent: QWidget, title: str, text: str, yes: str) -> str | None:
         self.asked.append(f"{title} {text}")
@@ -60,15 +70,20 @@ class Stage:
         desk: FakeDesk | None = None,
         sample: bool = False,
         settings: Path | None = None,
+        wait: bool = True,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.theme, self.desk = theme, desk or FakeDesk(jobs)
         self.tasks, self.answers = Tasks(), Answers()
         self.crashes: list[BaseException] = []
         self.tasks.crashed.connect(self.crashes.append)
-        self.window = Window(theme, self.tasks, Settings(settings), self.answers, sample=sample)
+        self.window = Window(
+            theme, self.tasks, Settings(settings), self.answers, sample=sample, environment=environment or {}
+        )
         self.window.show()
         self.window.take_desk(self.desk)
-        self.settle()
+        if wait:
+            self.settle()
 
     @property
     def pages(self):  # type: ignore[no-untyped-def]

@@ -9,19 +9,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from batchdesk.core.jobs import Job, JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
+from batchdesk.core.service import Batch
 from batchdesk.gui.context import Beginning
+from batchdesk.gui.desk.arranging import Group, Order
 from batchdesk.gui.desk.jobs_model import Heading, entries
+from batchdesk.gui.desk.orphans import OrphansDialog
 from batchdesk.gui.job_words import moment
+from batchdesk.gui.settings import Settings
 from batchdesk.gui.wizard.wizard_page import WizardPage
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
+from tests.gui.fake_desk import FakeDesk
 from tests.gui.stage import Stage
 from tests.gui.waiting import wait_until
 
@@ -62,10 +67,123 @@ def test_search_finds_by_name_source_and_recipe(stages: Stages) -> None:
         ("tickets OCTOBER", {"Tickets October"}),
         ("w47", {"Complaints week 47"}),
         ("contract terms", {"Contracts 2026"}),
+        # The recipe of most jobs is called “Support tickets”; that must not bring them all.
+        ("tickets", {"Tickets October", "Tickets September"}),
+        ("support", {job.name for job in world.many_jobs() if job.recipe is world.TICKETS}),
     ):
         page.search.setText(words)
         shown = [page.model.job_at(page.model.index(i)) for i in range(page.model.rowCount())]
         assert {job.name for job in shown if job} == names
+
+
+def _names(stage: Stage) -> list[str]:
+    model = stage.pages.desk.model
+    shown = [model.job_at(model.index(i)) for i in range(model.rowCount())]
+    return [job.name for job in shown if job]
+
+
+def test_the_list_is_narrowed_and_ordered_and_remembers_the_order(stages: Stages, tmp_path: Path) -> None:
+    """Lost: among hundreds of jobs the dear one, or the one that waits, can not be found."""
+    path = tmp_path / "window.ini"
+    stage = stages(world.many_jobs(), settings=path)
+    view = stage.pages.desk.view
+    assert view.text() == "Newest first"
+    view.groups[Group.FINISHED].trigger()
+    assert _names(stage) == ["Tickets October", "Reviews spring"]
+    view.orders[Order.NAME].trigger()
+    assert _names(stage) == ["Reviews spring", "Tickets October"]
+    assert view.text() == "Finished, by name"
+    view.orders[Order.COST].trigger()
+    assert _names(stage) == ["Tickets October", "Reviews spring"]
+    view.groups[None].trigger()
+    assert _names(stage)[:3] == ["Invoices Q3", "Survey wave 3", "Contracts 2026"]
+    stage.window.shut()
+    assert Settings(path).job_order is Order.COST
+
+
+def test_answers_about_to_be_dropped_stand_before_all_else_in_red(stages: Stages) -> None:
+    """Lost: the one job that can not wait stands in the middle of those that can."""
+    part = replace(world.part(1, PartState.ENDED, 5), created_at=world.NOW - timedelta(days=28))
+    old = world.job("old", "Zebra", JobState.RUNNING, {RowStatus.WAITING: 5}, parts=(part,),
+                    created_at=world.NOW - timedelta(days=28))  # fmt: skip
+    stage = stages((*world.many_jobs(), old))
+    for order in Order:
+        stage.pages.desk.view.orders[order].trigger()
+        assert _names(stage)[0] == "Zebra"
+    page = stage.pages.desk
+    box = page.list.visualRect(page.model.index_of("old"))
+    picture = page.list.viewport().grab(box).toImage()
+    red = QColor(stage.theme.colours.failed)
+    columns = range(picture.width() * 3 // 4, picture.width())
+    assert any(picture.pixelColor(x, y) == red for x in columns for y in range(picture.height()))
+
+
+def _lost_batches() -> tuple[Batch, ...]:
+    day = timedelta(days=1)
+    ended, running = {"succeeded": 10}, {"processing": 88}
+    return (
+        Batch("msgbatch_01Run", "in_progress", running, world.NOW - day / 24, world.NOW + day),
+        Batch("msgbatch_01End", "ended", ended, world.NOW - 2 * day, world.NOW - day, world.NOW - 1.9 * day),
+    )
+
+
+def test_batches_that_no_job_knows_can_be_taken_back(stages: Stages) -> None:
+    """Lost: answers that were paid for stay at the service until it drops them."""
+    desk = FakeDesk(world.many_jobs())
+    desk.lost = _lost_batches()
+    stage = stages(desk=desk)
+    line, opened = stage.pages.desk.orphans, []
+
+    def act(dialog: QDialog) -> bool:
+        assert isinstance(dialog, OrphansDialog)
+        assert not dialog.takes["msgbatch_01Run"].isEnabled()
+        dialog.takes["msgbatch_01End"].click()
+        stage.settle()
+        opened.append(dialog.said.title.text())
+        dialog.said.action.click()
+        return True
+
+    stage.answers.act = act
+    assert line.isVisible()
+    assert line.words.text() == "2 batches on the service belong to no job here."
+    line.look.click()
+    stage.settle()
+    assert "costs nothing" in stage.answers.asked[0]
+    assert "msgbatch_01End" in stage.answers.asked[0]
+    assert opened == ["It is in the job “Batch msgbatch_01End” now."]
+    assert stage.pages.job.job_id == "adopted"
+    assert line.words.text() == "1 batch on the service belongs to no job here."
+
+
+def test_a_batch_that_can_not_be_taken_back_is_said_and_can_be_tried_again(stages: Stages) -> None:
+    """Lost: a button that does nothing and says nothing."""
+    desk = FakeDesk()
+    desk.lost = _lost_batches()
+    desk.faults["adopt"] = problem = Problem(Trouble.OFFLINE, host="api.anthropic.com", reason="no route")
+    stage = stages(desk=desk)
+    said: list[tuple[str, bool]] = []
+
+    def act(dialog: QDialog) -> bool:
+        assert isinstance(dialog, OrphansDialog)
+        dialog.takes["msgbatch_01End"].click()
+        stage.settle()
+        said.append((dialog.said.title.text(), dialog.takes["msgbatch_01End"].isEnabled()))
+        return True
+
+    stage.answers.act = act
+    stage.pages.desk.orphans.look.click()
+    stage.settle()
+    assert said == [(problem.title, True)]
+
+
+def test_without_lost_batches_or_a_network_nothing_is_said(stages: Stages) -> None:
+    """Lost: each start without a key begins with a complaint."""
+    desk = FakeDesk(world.many_jobs())
+    desk.faults["orphans"] = Problem(Trouble.KEY_MISSING)
+    for stage in (stages(world.many_jobs()), stages(desk=desk)):
+        assert "orphans" in stage.desk.calls
+        assert not stage.pages.desk.orphans.isVisible()
+        assert not stage.pages.desk.banner.isVisible()
 
 
 def test_an_empty_desk_teaches_one_step_and_offers_the_sample(stages: Stages) -> None:

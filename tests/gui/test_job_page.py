@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel
 
-from batchdesk.core.jobs import JobState
+from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.core.rows import RowStatus
+from batchdesk.core.rows import RowStatus, Usage
+from batchdesk.desk.api import RetryChoice, RetryGroup
+from batchdesk.gui.job.retry_price import expected, share_of
+from batchdesk.gui.job.retry_question import RetryQuestion
+from batchdesk.gui.widgets.reading_box import ReadingBox
+from batchdesk.gui.widgets.static_table import LOOK_ROLE
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
+from tests.gui.fake_desk import FakeDesk
+from tests.gui.stage import Stage
 from tests.gui.waiting import wait_until
 
 pytestmark = pytest.mark.gui
@@ -69,24 +78,176 @@ def test_a_lost_submission_is_asked_about_with_its_rows(stages: Stages, resend: 
     wait_until(lambda: not question.isVisible())
 
 
+def _ask_again(stage: Stage, act: Callable[[RetryQuestion], object], *, send: bool = True) -> None:
+    """Press “send again” on the finished job and do something in the question."""
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, RetryQuestion)
+        act(dialog)
+        (dialog.send if send else dialog.leave).click()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    stage.answers.act = answer
+    stage.open_job("f6")
+    stage.pages.job.answers.retry.click()
+    stage.settle()
+
+
 def test_retry_says_which_rows_and_about_how_much(stages: Stages) -> None:
     """Lost: a person pays for all rows again, or does not dare to press."""
     stage = stages(world.many_jobs())
-    stage.open_job("f6")
-    page = stage.pages.job
-    retry = page.answers.retry
-    assert retry.text().replace("&", "") == "Send 37 rows again…"
-    retry.click()
-    stage.settle()
+    said: list[str] = []
+    _ask_again(stage, lambda question: said.append(question.send.text()))
     asked = stage.answers.asked[0]
-    for part in (
-        "Send 37 rows again?",
-        "31 rows cut off, about $0.0062",
-        "twice the length",
-        "4 rows refused",
-    ):
+    for part in ("31 rows cut off", "about $0.0062", "4 rows refused", "another model may answer"):
         assert part in asked
-    wait_until(lambda: page.job.state is JobState.SENDING)
+    assert said == ["Send 37 rows again for about $0.0074"]
+    assert stage.desk.choices == [
+        RetryChoice(frozenset({RowStatus.CUT_OFF, RowStatus.REFUSED, RowStatus.EXPIRED}))
+    ]
+    wait_until(lambda: stage.pages.job.job.state is JobState.SENDING)
+
+
+def test_kinds_that_are_left_out_are_neither_sent_nor_priced(stages: Stages) -> None:
+    """Lost: refused rows are paid for again although the person took them out."""
+    stage = stages(world.many_jobs())
+    said: list[str] = []
+
+    def leave_out(question: RetryQuestion) -> None:
+        question.boxes[RowStatus.REFUSED].click()
+        question.boxes[RowStatus.EXPIRED].click()
+        said.append(question.send.text())
+
+    _ask_again(stage, leave_out)
+    assert said == ["Send 31 rows again for about $0.0062"]
+    assert stage.desk.choices[0].statuses == {RowStatus.CUT_OFF}
+
+
+def test_another_model_and_more_room_change_price_and_choice(stages: Stages) -> None:
+    """Lost: a dearer model is chosen and the old price stands beside it."""
+    stage = stages(world.many_jobs())
+    said: list[str] = []
+
+    def choose(question: RetryQuestion) -> None:
+        words = [question.model.itemText(i) for i in range(question.model.count())]
+        assert words[0] == "The same model, Claude Haiku 5.5"
+        assert "Claude Sonnet 5.5, $1.50 read and $7.50 written per million" in words
+        question.model.setCurrentIndex(question.model.findData("claude-sonnet-5-5"))
+        assert question.room.itemText(0) == "twice as much, about 2,000 words"
+        question.room.setCurrentIndex(1)
+        said.append(question.send.text())
+
+    _ask_again(stage, choose)
+    # Three times the price for reading and for writing alike.
+    assert said == ["Send 37 rows again for about $0.022"]
+    choice = stage.desk.choices[0]
+    assert (choice.model, choice.max_tokens) == ("claude-sonnet-5-5", 4 * 2048)
+
+
+def test_not_now_and_nothing_chosen_send_nothing(stages: Stages) -> None:
+    """Lost: rows are sent and paid although nobody said so."""
+    stage = stages(world.many_jobs())
+    _ask_again(stage, lambda _question: None, send=False)
+
+    def nothing(question: RetryQuestion) -> None:
+        for box in question.boxes.values():
+            box.click()
+        assert not question.send.isEnabled()
+
+    _ask_again(stage, nothing)
+    assert not stage.desk.choices
+
+
+def test_the_price_of_another_model_follows_what_the_job_read_and_wrote() -> None:
+    """Lost: a price is made up where none is known."""
+    cheap, dear, unknown = world.MODELS[0], world.MODELS[1], replace(world.MODELS[1], input_price=None)
+    assert share_of(Usage(input=1000, output=100), cheap, dear) == 3
+    assert share_of(Usage(input=1000, output=100), cheap, unknown) is None
+    assert share_of(Usage(), cheap, dear) is None
+    group = RetryGroup(RowStatus.ERRORED, 3, 3, "", None)
+    assert expected([group]) is None
+
+
+def test_earlier_attempts_of_a_row_can_be_opened(stages: Stages) -> None:
+    """Lost: what was paid for before is out of sight once a row was sent again."""
+    stage = stages(world.many_jobs())
+    first = replace(world.outcome(6, RowStatus.CUT_OFF), model="claude-haiku-5-5-20261001")
+    stage.desk.earlier[6] = (first,)
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    wait_until(lambda: answers.model.row_at(0) is not None)
+    answers.open_row(5)
+    panel = answers.panel
+    wait_until(panel.earlier.isVisible)
+    assert panel.earlier.disclosure.toggle.text().replace("&", "") == "1 earlier attempt"
+    assert not panel.earlier.disclosure.body.isVisible()
+    panel.earlier.disclosure.toggle.click()
+    words = [label.text() for label in panel.earlier.findChildren(QLabel) if label.isVisible()]
+    assert "Claude Haiku 5.5, $0.00019" in words
+    assert first.note in words
+    assert panel.earlier.findChildren(ReadingBox)[0].toPlainText() == first.raw_text
+    answers.open_row(6)
+    stage.settle()
+    assert not panel.earlier.isVisible()
+
+
+def test_a_row_without_an_answer_says_why_where_its_answer_would_stand(stages: Stages) -> None:
+    """Lost: an empty line that looks like a fault of the table; or the word is pasted as if it were an answer."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    model = stage.pages.job.answers.model
+    wait_until(lambda: model.row_at(0) is not None)
+    place = next(i for i in range(200) if model.row_at(i).outcome.status is RowStatus.CUT_OFF)
+    first = model.index(place, 0)
+    assert first.data(LOOK_ROLE).word == "cut off"
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "cut off"
+    assert first.data() == ""
+    assert model.index(place, 1).data(LOOK_ROLE) is None
+    answered = next(i for i in range(200) if model.row_at(i).outcome.answers)
+    assert model.index(answered, 0).data(LOOK_ROLE) is None
+
+
+def test_models_are_called_by_name_as_soon_as_names_are_there(stages: Stages) -> None:
+    """Lost: people read ids that only programs should see."""
+    desk = FakeDesk(world.many_jobs())
+    gate = desk.hold("models")
+    stage = stages(desk=desk, wait=False)
+    stage.pages.open_job("f6")
+    page = stage.pages.job
+    wait_until(lambda: page.job is not None)
+    assert "Model: claude-haiku-5-5" in page.about.facts.words
+    gate.set()
+    wait_until(lambda: "Model: Claude Haiku 5.5" in page.about.facts.words)
+    assert "Answered by: Claude Haiku 5.5" in page.about.facts.words
+
+
+def test_a_job_that_waits_for_the_key_leads_to_settings_and_back(stages: Stages) -> None:
+    """Lost: the job says that the key is refused, and the person must find out where keys are kept."""
+    jobs = {job.id: job for job in world.many_jobs()}
+    note = str(Problem(Trouble.KEY_REJECTED))
+    stage = stages((replace(jobs["d4"], note=note), replace(jobs["d4"], id="d5")))
+    stage.open_job("d5")
+    assert not stage.pages.job.question.settings.isVisible()
+    stage.open_job("d4")
+    stage.pages.job.question.settings.click()
+    stage.settle()
+    settings = stage.pages.settings
+    assert settings.isVisible()
+    assert settings.back.text().replace("&", "") == "Back to “Invoices Q3”"
+    settings.back.click()
+    stage.settle()
+    assert stage.pages.job.isVisible()
+    stage.pages.job.question.resume.click()
+    stage.settle()
+    wait_until(lambda: stage.pages.job.job.state is JobState.RUNNING)
+
+
+def test_answers_that_will_be_dropped_are_told_on_the_job_too(stages: Stages) -> None:
+    """Lost: the job page is calm while paid answers run out."""
+    part = replace(world.part(1, PartState.ENDED, 5), created_at=world.NOW - timedelta(days=28))
+    stage = stages((world.job("old", "Old", JobState.RUNNING, {RowStatus.WAITING: 5}, parts=(part,)),))
+    stage.open_job("old")
+    assert "only until 22 Nov 2026" in stage.pages.job.banner.title.text()
 
 
 def test_export_writes_with_progress_and_offers_the_file(stages: Stages, tmp_path: Path) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import KeyState
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.side_bar import Place
-from batchdesk.gui.theme import Scheme
+from batchdesk.gui.theme import Scheme, Theme
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
 from tests.gui.fake_desk import FakeDesk
@@ -183,3 +184,79 @@ def test_a_recipe_that_is_not_one_is_said(stages: Stages, tmp_path: Path) -> Non
     stage.pages.recipes.bring_in.click()
     stage.settle()
     assert "not valid JSON" in stage.pages.recipes.banner.title.text()
+
+
+def test_another_address_is_checked_used_and_tested(stages: Stages) -> None:
+    """Lost: a company's relay can not be used, or nobody knows whether it works before a job fails."""
+    desk = FakeDesk(world.many_jobs())
+    desk.key_state, desk.secret = KeyState.KEPT, KEY
+    stage = _open(stages, desk)
+    service = stage.pages.settings.service
+    assert service.tests.isVisible()
+    assert not service.choices.isVisible()
+    service.address.setText("https://relay.example.com")
+    service.relay.click()
+    assert not service.tests.isVisible()
+    service.use.click()
+    stage.settle()
+    assert desk.settings == ServiceSettings("https://relay.example.com", relay_header=True)
+    assert "relay.example.com" in service.said.title.text()
+    assert stage.pages.settings.key.host.text() == "for relay.example.com"
+    service.test.click()
+    stage.settle()
+    assert service.said.title.text() == "relay.example.com answers, and batch jobs are offered."
+
+
+def test_an_address_that_is_none_is_said_beside_it_and_nothing_changes(stages: Stages) -> None:
+    """Lost: the key goes to an address with a typing error, or without encryption."""
+    stage = _open(stages)
+    service = stage.pages.settings.service
+    service.address.setText("http://relay.example.com")
+    QTest.keyClick(service.address, Qt.Key.Key_Return)
+    stage.settle()
+    assert (
+        service.said.title.text()
+        == Problem(Trouble.ADDRESS_INVALID, address="http://relay.example.com").title
+    )
+    assert stage.desk.settings == ServiceSettings()
+    assert not stage.pages.settings.banner.isVisible()
+    service.undo.click()
+    assert service.address.text() == ""
+    assert not service.choices.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("kept", "named", "said"),
+    [
+        (
+            "",
+            "https://relay.example.com",
+            "ANTHROPIC_BASE_URL is set where BatchDesk was started: jobs go to",
+        ),
+        ("https://other.example.com", "https://relay.example.com", "the address above goes before it"),
+        ("", "https://later.example.com", "counts from the next start"),
+        ("", "", ""),
+    ],
+)
+def test_the_variable_that_is_in_force_is_named(
+    window_theme: Theme, kept: str, named: str, said: str
+) -> None:
+    """Lost: jobs go to a relay that somebody set in the environment, and the window shows another address."""
+    desk = FakeDesk(world.many_jobs())
+    desk.settings, desk.host = ServiceSettings(kept), "relay.example.com"
+    stage = Stage(window_theme, desk=desk, environment={"ANTHROPIC_BASE_URL": named})
+    stage.pages.go(Place.SETTINGS)
+    stage.settle()
+    service = stage.pages.settings.service
+    assert said in service.variable.text()
+    assert service.variable.isVisible() is bool(said)
+    stage.strike()
+
+
+def test_on_practice_no_address_is_asked_for(stages: Stages) -> None:
+    """Lost: someone sets an address and believes that practice goes there."""
+    stage = _open(stages, FakeDesk(practice=True))
+    service = stage.pages.settings.service
+    assert service.practice.isVisible()
+    assert not service.address.isVisible()
+    assert not service.test.isVisible()

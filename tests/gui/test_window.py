@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.desk.api import DeskApi, KeyState
 from batchdesk.gui.app_window import open_window
+from batchdesk.gui.context import Beginning
 from batchdesk.gui.crash import CrashDialog
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme import Scheme, Theme
@@ -237,3 +238,30 @@ def test_shortcuts_lead_to_the_pages(stages: Stages) -> None:
         QTest.keyClick(stage.window, key, Qt.KeyboardModifier.ControlModifier)
         wait_until(page.isVisible)
     stage.settle()
+
+
+def test_taking_the_desk_makes_only_the_page_that_is_shown(stages: Stages) -> None:
+    """Lost: the window stands still at its start for pages that nobody has asked for."""
+    stage = stages(world.many_jobs())
+    assert stage.window.stack.count() == 2  # the opening page and the list of jobs
+    stage.open_job("f6")
+    assert stage.window.stack.count() == 3
+
+
+def test_the_wizard_leads_to_settings_and_back_to_what_was_begun(stages: Stages, tmp_path: Path) -> None:
+    """Lost: a missing key costs the person the job they were preparing."""
+    stage = stages(world.many_jobs())
+    path = tmp_path / "tickets.csv"
+    path.write_text("a\n1\n", encoding="utf-8")
+    stage.pages.new_job(Beginning(source=path))
+    stage.settle()
+    stage.pages.wizard.settings_wanted.emit()
+    stage.settle()
+    assert stage.pages.settings.isVisible()
+    stage.pages.settings.back.click()
+    stage.settle()
+    assert stage.pages.wizard.isVisible()
+    assert stage.pages.wizard.draft.source == path
+    stage.pages.go(Place.DESK)
+    stage.pages.go(Place.SETTINGS)
+    assert not stage.pages.settings.back.isVisible()

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayou
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
+from batchdesk.core.service import Batch
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.job_delegate import JobDelegate
-from batchdesk.gui.desk.jobs_model import JobsModel
+from batchdesk.gui.desk.jobs_model import JobsModel, Wish
+from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
+from batchdesk.gui.desk.view_button import ViewButton
 from batchdesk.gui.job_actions import JobActions
 from batchdesk.gui.job_words import is_settled
 from batchdesk.gui.page import Page
@@ -47,20 +50,29 @@ class DeskPage(Page):
         self.sample_button.setVisible(False)
         self.new_button = PrimaryButton(tr("&New job"), theme, "add")
         self.new_button.setToolTip(tr("Load a spreadsheet or a folder of documents (Ctrl+N)"))
+        self.view = ViewButton(theme)
+        self.view.show_order(self.context.settings.job_order)
+        self.model.show_only(Wish(order=self.view.order))
+        self.orphans = OrphansLine()
+        self._lost_batches: tuple[Batch, ...] = ()
+        self._asked_for_orphans = False
         self.list = _JobList(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(JobDelegate(theme, self.model, self.list))
         self.list.setAccessibleName(tr("Jobs"))
         self.empty = self._empty()
-        self.nothing_found = EmptyState(theme, "search", tr("No job is called so"), tr("Try fewer letters."))
+        self.nothing_found = EmptyState(
+            theme, "search", tr("No job is like that"), tr("Try fewer letters, or show all jobs.")
+        )
         self._stack = QStackedLayout()
         for part in (self.list, self.empty, self.nothing_found, QWidget()):
             self._stack.addWidget(part)
         self._stack.setCurrentIndex(3)
-        head = self.inset(self.title, None, self.sample_button, self.search, self.new_button)
+        head = self.inset(self.title, None, self.sample_button, self.view, self.search, self.new_button)
         self.title.setMinimumHeight(SIZE.CONTROL)
         self.layout_.insertLayout(0, head)
         self.layout_.addLayout(self.inset(self.busy))
+        self.layout_.addLayout(self.inset(self.orphans))
         self.layout_.addLayout(self._stack, 1)
 
     def _empty(self) -> EmptyState:
@@ -77,7 +89,9 @@ class DeskPage(Page):
         )
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._search)
+        self.search.textChanged.connect(lambda _words: self._show_wished())
+        self.view.chosen.connect(self._show_wished)
+        self.orphans.wanted.connect(self.look_at_orphans)
         self.new_button.clicked.connect(lambda: self.new_job())
         self.empty.acted.connect(lambda: self.new_job())
         self.empty.second_acted.connect(self.open_sample)
@@ -98,6 +112,9 @@ class DeskPage(Page):
     def entered(self) -> None:
         self.refresh()
         self._ages_timer.start()
+        if not self._asked_for_orphans:
+            self._asked_for_orphans = True
+            self._ask_for_orphans()
         if not self.list.isHidden():
             self.list.setFocus()
 
@@ -173,8 +190,28 @@ class DeskPage(Page):
             self.list.setCurrentIndex(self.model.index_of(chosen.id))
         self._show_part()
 
-    def _search(self, words: str) -> None:
-        self.model.search(words)
+    def look_at_orphans(self) -> None:
+        """Show the batches that no job here knows, and take back those the person wants."""
+        dialog = OrphansDialog(self, self._lost_batches)
+        dialog.adopted.connect(lambda job: self.context.tracker.wake(job.id))
+        dialog.job_wanted.connect(self.job_wanted)
+        self.context.dialogs.ask(dialog)
+        dialog.deleteLater()
+        self._ask_for_orphans()
+
+    def _ask_for_orphans(self) -> None:
+        """Without a key or a network nothing is said: who needs the service hears of it where they use it."""
+        desk = self.context.desk
+        task = self.task(lambda _: desk.orphans()).otherwise(lambda _problem: None)
+        task.then(self._orphans_came).start()
+
+    def _orphans_came(self, batches: tuple[Batch, ...]) -> None:
+        self._lost_batches = batches
+        self.orphans.show_count(len(batches))
+
+    def _show_wished(self) -> None:
+        self.context.settings.job_order = self.view.order
+        self.model.show_only(Wish(self.search.text(), self.view.only, self.view.order))
         self._show_part()
 
     def _show_part(self) -> None:
@@ -182,6 +219,7 @@ class DeskPage(Page):
         part = filled if self.model.jobs else 1
         self._stack.setCurrentIndex(part)
         self.search.setVisible(bool(self.model.jobs))
+        self.view.setVisible(bool(self.model.jobs))
         self.new_button.setVisible(bool(self.model.jobs))
         self.sample_button.setVisible(bool(self.model.jobs) and self._sample_offered)
 

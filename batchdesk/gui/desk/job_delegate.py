@@ -86,7 +86,8 @@ class JobDelegate(QStyledItemDelegate):
 
     def _job(self, painter: QPainter, box: QRect, job: Job, now: datetime) -> None:
         right = box.right()
-        self._pair(painter, _slice(box, right - _WHEN, _WHEN), *moment(job, now))
+        risk = Tone.FAILED if job.results_at_risk(now) else None
+        self._pair(painter, _slice(box, right - _WHEN, _WHEN), *moment(job, now), tone=risk)
         right -= _WHEN
         self._pair(painter, _slice(box, right - _MONEY, _MONEY), *cost(job))
         right -= _MONEY
@@ -107,23 +108,33 @@ class JobDelegate(QStyledItemDelegate):
         if word:
             self._second(painter, box.adjusted(SPACE.SMALL, 0, 0, 0), word, _LEFT)
 
-    def _pair(self, painter: QPainter, box: QRect, first: str, second: str) -> None:
-        self._lines(painter, box, first, second, _RIGHT, strong=False)
+    def _pair(self, painter: QPainter, box: QRect, first: str, second: str, tone: Tone | None = None) -> None:
+        self._lines(painter, box, first, second, _RIGHT, strong=False, tone=tone)
 
     def _lines(
-        self, painter: QPainter, box: QRect, first: str, second: str, align: Qt.AlignmentFlag, *, strong: bool
+        self,
+        painter: QPainter,
+        box: QRect,
+        first: str,
+        second: str,
+        align: Qt.AlignmentFlag,
+        *,
+        strong: bool,
+        tone: Tone | None = None,
     ) -> None:
         weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
         painter.setFont(font(TYPE.BODY, weight, tabular=not strong))
-        painter.setPen(self._theme.colour(Tone.INK))
+        painter.setPen(self._theme.colour(tone or Tone.INK))
         box_1 = box.adjusted(0, _ABOVE, 0, 0)
         cut = painter.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box_1, align, cut)
-        self._second(painter, box, second, align)
+        self._second(painter, box, second, align, tone or Tone.QUIET)
 
-    def _second(self, painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag) -> None:
+    def _second(
+        self, painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag, tone: Tone = Tone.QUIET
+    ) -> None:
         painter.setFont(font(TYPE.SMALL, tabular=True))
-        painter.setPen(self._theme.colour(Tone.QUIET))
+        painter.setPen(self._theme.colour(tone))
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(box.adjusted(0, _ABOVE + TYPE.TITLE, 0, 0), align, cut)
 

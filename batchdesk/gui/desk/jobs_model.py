@@ -5,28 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.jobs import Job
+from batchdesk.gui.desk.arranging import Group, Order, arranged, found, group_of
 from batchdesk.gui.job_words import answered, cost, moment
 from batchdesk.gui.states import job_look
-from batchdesk.gui.strings import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Job or the Heading of an index."""
-
-
-class Group(Enum):
-    """The groups in the order they are shown."""
-
-    NEEDS = "needs"
-    RUNNING = "running"
-    FINISHED = "finished"
-    DRAFTS = "drafts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,51 +29,30 @@ class Heading:
     @property
     def words(self) -> str:
         """The heading in the person's language."""
-        match self.group:
-            case Group.NEEDS:
-                return tr("Needs you")
-            case Group.RUNNING:
-                return tr("Running")
-            case Group.FINISHED:
-                return tr("Finished")
-            case Group.DRAFTS:
-                return tr("Drafts")
+        return self.group.words
 
 
 Entry = Job | Heading
 
 
-def group_of(job: Job, now: datetime) -> Group:
-    """Where a job belongs; one whose answers are about to be dropped by the service needs the person."""
-    if job.results_at_risk(now):
-        return Group.NEEDS
-    match job.state:
-        case JobState.NEEDS_PERSON | JobState.PAUSED:
-            return Group.NEEDS
-        case JobState.SENDING | JobState.RUNNING | JobState.CANCELING:
-            return Group.RUNNING
-        case JobState.FINISHED:
-            return Group.FINISHED
-        case JobState.DRAFT:
-            return Group.DRAFTS
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the person wants to see of the list: words to find, one group or all (None), and the order."""
+
+    words: str = ""
+    group: Group | None = None
+    order: Order = Order.TIME
 
 
-def matches(job: Job, words: str) -> bool:
-    """True where every word typed stands in the job's name, source or recipe."""
-    text = f"{job.name} {job.source.name} {job.recipe.name}".casefold()
-    return all(word in text for word in words.casefold().split())
-
-
-def entries(jobs: Iterable[Job], now: datetime, words: str = "") -> tuple[Entry, ...]:
+def entries(jobs: Iterable[Job], now: datetime, wish: Wish = Wish()) -> tuple[Entry, ...]:
     """Headings and jobs in the order they are shown; groups without a job are left out."""
     groups: dict[Group, list[Job]] = {group: [] for group in Group}
-    for job in jobs:
-        if matches(job, words):
-            groups[group_of(job, now)].append(job)
+    for job in found(jobs, wish.words):
+        groups[group_of(job, now)].append(job)
     result: list[Entry] = []
     for group, members in groups.items():
-        if members:
-            result += [Heading(group, len(members)), *members]
+        if members and wish.group in (None, group):
+            result += [Heading(group, len(members)), *arranged(members, wish.order, now)]
     return tuple(result)
 
 
@@ -94,19 +63,24 @@ class JobsModel(QAbstractListModel):
         super().__init__(parent)
         self._jobs: tuple[Job, ...] = ()
         self._entries: tuple[Entry, ...] = ()
-        self._words = ""
+        self._wish = Wish()
         self.now: datetime | None = None
 
     def show_jobs(self, jobs: Sequence[Job], now: datetime) -> None:
         """Show these; where the order stays as it was, only the changed ones are painted again."""
         self._jobs, self.now = tuple(jobs), now
-        self._replace(entries(self._jobs, now, self._words))
+        self._replace(entries(self._jobs, now, self._wish))
 
-    def search(self, words: str) -> None:
-        """Show only what matches."""
-        self._words = words
+    def show_only(self, wish: Wish) -> None:
+        """Show only what is wished, in the order that is wished."""
+        self._wish = wish
         if self.now:
-            self._replace(entries(self._jobs, self.now, words))
+            self._replace(entries(self._jobs, self.now, wish))
+
+    @property
+    def wish(self) -> Wish:
+        """What is shown now."""
+        return self._wish
 
     @property
     def jobs(self) -> tuple[Job, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -33,18 +34,20 @@ class AboutView(QScrollArea):
         body.setLayout(layout)
         self.setWidget(body)
 
-    def show_job(self, job: Job, now: datetime) -> None:
-        """Show a job's facts."""
-        self.facts.show_sections([_asked(job), _money(job), _tokens(job), _origin(job), _times(job, now)])
+    def show_job(self, job: Job, now: datetime, name: Callable[[str], str] = str) -> None:
+        """Show a job's facts; `name` says what people call a model."""
+        self.facts.show_sections(
+            [_asked(job, name), _money(job), _tokens(job), _origin(job), _times(job, now)]
+        )
 
 
-def _asked(job: Job) -> Section:
+def _asked(job: Job, name: Callable[[str], str]) -> Section:
     recipe = job.recipe
     return tr("What was asked"), [
         (tr("Recipe"), recipe.name),
         (tr("Answers"), ", ".join(recipe.answer_names)),
-        (tr("Model"), recipe.model),
-        (tr("Answered by"), ", ".join(job.models_answered)),
+        (tr("Model"), name(recipe.model)),
+        (tr("Answered by"), ", ".join(name(model) for model in job.models_answered)),
         (tr("Thinking"), recipe.thinking.value if recipe.thinking else ""),
         (tr("Effort"), recipe.effort.value if recipe.effort else ""),
         (tr("Longest answer"), tr("{tokens} tokens", tokens=count(recipe.max_tokens))),

@@ -39,7 +39,7 @@ class AnswersView(QWidget):
         self.table.select_rows()
         self.table.show_row_numbers()
         self.table.setModel(self.model)
-        self.panel = RowPanel(context.theme)
+        self.panel = RowPanel(context.theme, context.models)
         self._build()
         self._connect()
 
@@ -75,6 +75,7 @@ class AnswersView(QWidget):
         self._show_retry(job)
         if not same:
             self.panel.slide_out()
+            self.panel.row = None
             # Where nothing was answered, the reasons are what there is to see.
             self.filter.choose(2 if job.failed and not job.answered else 0)
             self._show()
@@ -85,7 +86,10 @@ class AnswersView(QWidget):
         """Slide in the panel with a row."""
         found = self.model.row_at(position)
         if found and self._job:
+            new = self.panel.row != found
             self.panel.show_row(self._job, self._headers, found)
+            if new or self.panel.isHidden():
+                self._fetch_earlier(found.number)
             self.panel.slide_in()
 
     def _show(self) -> None:
@@ -119,6 +123,13 @@ class AnswersView(QWidget):
         if not self.table.fitted and self.model.rowCount() and self.model.row_at(0):
             self.table.restore_widths()
             self.table.fitted = True
+
+    def _fetch_earlier(self, number: int) -> None:
+        """Attempts before the last are rare; where there are none the panel says nothing of them."""
+        if self._job:
+            desk, job_id = self._page.context.desk, self._job.id
+            task = self._page.task(lambda _: desk.earlier_attempts(job_id, number))
+            task.then(lambda attempts: self.panel.show_earlier(number, attempts)).start()
 
     def _fetch_prompt(self, number: int) -> None:
         if self._job:

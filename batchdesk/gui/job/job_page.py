@@ -10,6 +10,7 @@ from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.format import day
 from batchdesk.gui.job.about import AboutView
 from batchdesk.gui.job.answers import AnswersView
 from batchdesk.gui.job.batches import BatchesView
@@ -20,7 +21,7 @@ from batchdesk.gui.job_words import GOING, can_pause, is_settled, summary
 from batchdesk.gui.page import Page
 from batchdesk.gui.states import job_look
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import SPACE, dress
+from batchdesk.gui.theme import SPACE, Tone, dress
 from batchdesk.gui.widgets import (
     BusyRow,
     IconButton,
@@ -47,6 +48,7 @@ class JobPage(Page):
         self.job_id = ""
         self._headers: tuple[str, ...] = ()
         self._said: dict[str, str] = {}
+        self._warned = ""
         self.busy = BusyRow(context.theme)
         self.acts = JobActions(self, self.busy)
         self._refresh_timer = QTimer(self, interval=_REFRESH_MS, singleShot=True)
@@ -93,10 +95,12 @@ class JobPage(Page):
         self.waiting.pause_wanted.connect(lambda: self._act(self.acts.pause))
         self.waiting.cancel_wanted.connect(lambda: self._act(self.acts.cancel))
         self.question.resume_wanted.connect(lambda: self._act(self.acts.resume))
+        self.question.settings_wanted.connect(self.settings_wanted)
         self.question.resend_wanted.connect(lambda: self._decide(resend=True))
         self.question.give_up_wanted.connect(lambda: self._decide(resend=False))
         self.context.bridge.changed.connect(self._changed)
         self.context.tracker.said.connect(self._note)
+        self.context.models.changed.connect(self._named)
         self._refresh_timer.timeout.connect(self.refresh)
         self._clock.timeout.connect(self._tick)
         for keys, act in (
@@ -112,6 +116,7 @@ class JobPage(Page):
         if job_id != self.job_id:
             self.job, self.job_id = None, job_id
             self.banner.clear()
+            self._warned = ""
             self.tabs.setCurrentIndex(0)
             self.title.setText("")
             self.summary.setText("")
@@ -143,7 +148,7 @@ class JobPage(Page):
         self.summary.setText(summary(job, now))
         self.question.show_job(job)
         self.batches.show_job(job, now)
-        self.about.show_job(job, now)
+        self.about.show_job(job, now, self.context.models.name)
         waiting = job.state in GOING and not job.answered
         self.first.setCurrentWidget(self.waiting if waiting else self.answers)
         self.waiting.show_job(job, now, self._said.get(job.id, ""))
@@ -151,6 +156,20 @@ class JobPage(Page):
             self.answers.show_job(job, answer_headers)
         self.tabs.show()
         self._show_actions()
+        self._warn(job)
+
+    def _warn(self, job: Job) -> None:
+        """Answers that the service will drop soon are said once for each job that is opened."""
+        at_risk = job.results_at_risk(self.context.desk.now())
+        if at_risk and self._warned != job.id:
+            self._warned = job.id
+            self.banner.say(
+                tr("The service keeps the answers of this job only until {day}.", day=day(at_risk)),
+                tr(
+                    "They are fetched as soon as it can be reached; leave BatchDesk open until they are here."
+                ),
+                Tone.FAILED,
+            )
 
     def _show_actions(self) -> None:
         job = self.job
@@ -215,6 +234,11 @@ class JobPage(Page):
             now = self.context.desk.now()
             self.summary.setText(summary(self.job, now))
             self.waiting.show_job(self.job, now, self._said.get(self.job.id, ""))
+
+    def _named(self) -> None:
+        """Models have names now."""
+        if self.job:
+            self.show_job(self.job, self._headers)
 
     def _lost(self, problem: Problem) -> None:
         if problem.trouble is Trouble.JOB_MISSING:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from batchdesk.core.jobs import Job, JobState
-from batchdesk.gui.job_words import units, unknown_requests
+from batchdesk.gui.job_words import about_key, units, unknown_requests
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets import PrimaryButton, QuietButton, QuietText, Strong, Text, column, row
@@ -19,6 +19,7 @@ class QuestionPanel(QFrame):
     resend_wanted = Signal()
     give_up_wanted = Signal()
     resume_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,9 +30,10 @@ class QuestionPanel(QFrame):
         self.resend = PrimaryButton("", theme, "send")
         self.give_up = QuietButton("")
         self.resume = PrimaryButton(tr("&Go on"), theme, "play")
+        self.settings = QuietButton(tr("Open &Settings"), theme, "key")
         words = column(self.headline, self.why, self.meaning, gap=SPACE.HAIR)
         words.addSpacing(SPACE.SMALL)
-        words.addLayout(row(self.resend, self.give_up, self.resume, None))
+        words.addLayout(row(self.resend, self.give_up, self.settings, self.resume, None))
         icon = column(Picture(theme, "warning", Tone.NEEDS, SPACE.WIDE), None)
         layout = row(icon, words, gap=SPACE.MEDIUM, margin=SPACE.LARGE)
         layout.setStretch(1, 1)
@@ -39,6 +41,7 @@ class QuestionPanel(QFrame):
         self.resend.clicked.connect(self.resend_wanted)
         self.give_up.clicked.connect(self.give_up_wanted)
         self.resume.clicked.connect(self.resume_wanted)
+        self.settings.clicked.connect(self.settings_wanted)
         self.hide()
 
     def show_job(self, job: Job) -> None:
@@ -49,6 +52,8 @@ class QuestionPanel(QFrame):
         self.resend.setVisible(asking)
         self.give_up.setVisible(asking)
         self.resume.setVisible(paused)
+        key = paused and about_key(job)
+        self.settings.setVisible(key)
         self.why.setText(job.note)
         self.why.setVisible(bool(job.note))
         if asking:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.cells import Cell, show
 from batchdesk.core.jobs import Job
-from batchdesk.core.rows import AnswerRow
+from batchdesk.core.rows import AnswerRow, Outcome
 from batchdesk.gui.format import count, money
+from batchdesk.gui.job.earlier_attempts import EarlierAttempts
+from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.states import row_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
@@ -24,8 +28,9 @@ class RowPanel(SidePanel):
 
     prompt_wanted = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, models: ModelNames) -> None:
         super().__init__(theme)
+        self._models = models
         self.row: AnswerRow | None = None
         self.pill = StatePill(theme)
         self.note = Text()
@@ -33,6 +38,7 @@ class RowPanel(SidePanel):
         self.raw_heading = Heading(tr("What came back, word for word"))
         self.raw = ReadingBox(self.raw_heading.text())
         self.took = Facts(label_width=_LABEL)
+        self.earlier = EarlierAttempts(theme, models)
         self.prompt_link = LinkButton(tr("Show the &prompt"))
         self.prompt_heading = Heading(tr("Prompt"))
         self.prompt = ReadingBox(tr("Prompt"))
@@ -43,7 +49,7 @@ class RowPanel(SidePanel):
         body = QWidget()
         layout = column(
             row(self.pill, None), self.note, self.answers, self.raw_heading, self.raw, self.source, self.took,
-            row(self.prompt_link, None), self.prompt_heading, self.prompt, None, gap=SPACE.MEDIUM,
+            self.earlier, row(self.prompt_link, None), self.prompt_heading, self.prompt, None, gap=SPACE.MEDIUM,
         )  # fmt: skip
         layout.setContentsMargins(SPACE.LARGE, SPACE.MEDIUM, SPACE.LARGE, SPACE.LARGE)
         body.setLayout(layout)
@@ -61,7 +67,7 @@ class RowPanel(SidePanel):
         self.answers.show_sections([(tr("Answers"), _pairs(answer_headers, outcome.answers))])
         self.answers.setVisible(bool(outcome.answers))
         self.source.show_sections([(tr("Source"), _pairs(job.columns, row_.cells))])
-        self.took.show_sections([(tr("What it took"), _took(row_))])
+        self.took.show_sections([(tr("What it took"), _took(row_, self._models.name))])
         self.raw.show_text(outcome.raw_text)
         # An answer that was understood is shown above; its raw text matters where it was not.
         raw = bool(outcome.raw_text) and not outcome.answers
@@ -69,6 +75,7 @@ class RowPanel(SidePanel):
         self.raw_heading.setVisible(raw)
         if not same:
             self._hide_prompt()
+            self.earlier.show_attempts(())
 
     def show_prompt(self, number: int, text: str) -> None:
         """The prompt that was asked for, if the row is still the one shown."""
@@ -77,6 +84,11 @@ class RowPanel(SidePanel):
             self.prompt.show()
             self.prompt_heading.show()
             self.prompt_link.hide()
+
+    def show_earlier(self, number: int, attempts: Sequence[Outcome]) -> None:
+        """What earlier attempts brought, if the row is still the one shown."""
+        if self.row and self.row.number == number:
+            self.earlier.show_attempts(attempts)
 
     def _ask_prompt(self) -> None:
         if self.row:
@@ -98,7 +110,7 @@ def _said(cell: Cell) -> str:
     return show(cell) or "–"
 
 
-def _took(row_: AnswerRow) -> list[tuple[str, str]]:
+def _took(row_: AnswerRow, name: Callable[[str], str]) -> list[tuple[str, str]]:
     outcome, usage = row_.outcome, row_.outcome.usage
     if not outcome.model:
         return []
@@ -112,6 +124,6 @@ def _took(row_: AnswerRow) -> list[tuple[str, str]]:
         (tr("Cost"), money(outcome.cost)),
         (tr("Prompt"), tr("{tokens} tokens", tokens=count(usage.prompt)) + cached),
         (tr("Answer"), tr("{tokens} tokens", tokens=count(usage.output))),
-        (tr("Model"), outcome.model),
+        (tr("Model"), name(outcome.model)),
         (tr("Shared"), shared),
     ]

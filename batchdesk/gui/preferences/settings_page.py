@@ -6,10 +6,14 @@ from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QWidget
 
 import batchdesk
+from batchdesk.core.progress import Progress
+from batchdesk.core.settings import ServiceSettings
+from batchdesk.desk.api import KeyStatus
 from batchdesk.gui.context import Context
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.key_section import KeySection
 from batchdesk.gui.preferences.section import Section
+from batchdesk.gui.preferences.service_section import ServiceSection
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Scheme
 from batchdesk.gui.theme.tokens import SIZE
@@ -17,9 +21,10 @@ from batchdesk.gui.widgets import PageTitle, QuietButton, QuietText, Text, colum
 
 
 class SettingsPage(Page):
-    """`key_changed(KeyStatus)` tells the side bar."""
+    """`key_changed(KeyStatus)` tells the side bar; `back_wanted` leads to where the person came from."""
 
     key_changed = Signal(object)
+    back_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -29,20 +34,34 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title = PageTitle(tr("Settings"))
         self.title.setMinimumHeight(SIZE.CONTROL)
-        self.key = KeySection(self)
+        self.key, self.service = KeySection(self), ServiceSection(self)
         self.appearance = self._appearance()
         self.places = self._places()
         self.about = self._about()
         body = QWidget()
         body.setObjectName("scrolled")
         body.setLayout(
-            column(self.key, line(), self.appearance, line(), self.places, line(), self.about, None, gap=0)
+            column(
+                self.key,
+                line(),
+                self.service,
+                line(),
+                self.appearance,
+                line(),
+                self.places,
+                line(),
+                self.about,
+                None,
+                gap=0,
+            )
         )
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
-        self.layout_.insertWidget(0, self.title)
+        self.back = QuietButton("", self.context.theme, "back")
+        self.back.hide()
+        self.layout_.insertLayout(0, row(self.title, None, self.back))
         self.layout_.addWidget(scroll, 1)
 
     def _appearance(self) -> Section:
@@ -83,10 +102,26 @@ class SettingsPage(Page):
             button.clicked.connect(lambda _=False, scheme=scheme: self._wear(scheme))
         self.open_folder.clicked.connect(self._open_folder)
         self.key.changed.connect(self.key_changed)
+        self.service.changed.connect(self.key.show_status)
+        self.service.changed.connect(self.key_changed)
+        self.back.clicked.connect(self.back_wanted)
 
     def entered(self) -> None:
         desk = self.context.desk
-        self.task(lambda _: desk.key_status()).then(self.key.show_status).start()
+
+        def work(_progress: Progress) -> tuple[KeyStatus, ServiceSettings]:
+            return desk.key_status(), desk.service_settings()
+
+        self.task(work).then(lambda found: self._arrived(*found)).start()
+
+    def offer_way_back(self, words: str) -> None:
+        """Lead back to what sent the person here; "" where nothing did."""
+        self.back.setText(words)
+        self.back.setVisible(bool(words))
+
+    def _arrived(self, status: KeyStatus, settings: ServiceSettings) -> None:
+        self.key.show_status(status)
+        self.service.show_settings(settings, status.host)
 
     def _wear(self, scheme: Scheme) -> None:
         self.context.theme.set_scheme(scheme)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.desk.api import RecipeEntry
+from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.recipes.recipes_model import origin
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
@@ -32,8 +33,9 @@ class RecipeDetail(QWidget):
     use_wanted = Signal(object)
     export_wanted = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, models: ModelNames) -> None:
         super().__init__()
+        self._models = models
         self.entry: RecipeEntry | None = None
         self.name, self.origin, self.description = ElidedTitle(), ElidedSmall(), Text()
         self.use = PrimaryButton(tr("&Use it for a new job"), theme, "next")
@@ -46,6 +48,7 @@ class RecipeDetail(QWidget):
         self.instructions = ReadingBox(self.instructions_heading.text())
         self._build()
         self.use.clicked.connect(lambda: self.use_wanted.emit(self.entry))
+        models.changed.connect(lambda: self.show_entry(self.entry) if self.entry else None)
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.entry))
 
     def _build(self) -> None:
@@ -75,7 +78,7 @@ class RecipeDetail(QWidget):
         self.origin.setText(f"{origin(entry)}, {needs}")
         self.description.setText(recipe.description)
         self.description.setVisible(bool(recipe.description))
-        self.facts.show_sections([("", [(tr("Model"), recipe.model)])])
+        self.facts.show_sections([("", [(tr("Model"), self._models.name(recipe.model))])])
         answers = [(answer.name, _said(answer)) for answer in recipe.answers]
         self.answers.show_sections(
             [(tr("What comes back, a column each"), answers or [(tr("Answer"), tr("text"))])]

@@ -47,7 +47,7 @@ class RecipesPage(Page):
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.detail = RecipeDetail(theme)
+        self.detail = RecipeDetail(theme, self.context.models)
         self.none = EmptyState(theme, "search", tr("No recipe is called so"), tr("Try fewer letters."))
         self.right = QStackedWidget()
         self.right.addWidget(self.none)

@@ -159,9 +159,15 @@ class RowsTableModel(QAbstractTableModel):
             return row
         if role == LOOK_ROLE:
             # A StrEnum would come back from Qt as a plain str, so the look is handed over instead.
-            return row_look(row.outcome.status) if row and index.column() == self._answers else None
+            return row_look(row.outcome.status) if row and self._says_status(row, index.column()) else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and row and self._says_status(row, index.column()):
+            return row_word(row.outcome.status)
         cell = self._cell(row, index.column()) if row else PLACEHOLDER
         return cell_data(cell, column, role, self._theme, self._face)
+
+    def _says_status(self, row: AnswerRow, column: int) -> bool:
+        """Where there is no answer the first answer's place says why; it is painted only, and never copied."""
+        return column == self._answers or (column == 0 and not row.outcome.answers)
 
     def _cell(self, row: AnswerRow, column: int) -> Cell:
         if column < self._answers:

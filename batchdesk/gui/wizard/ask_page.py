@@ -32,6 +32,7 @@ from batchdesk.gui.wizard.recipe_gallery import RecipeGallery
 CHECK_AFTER = 250
 """Milliseconds of rest after a key before the recipe is checked and its preview made anew."""
 FALLBACK_MODEL = "claude-haiku-5-5"
+"""What a new recipe asks where it is offered: quick and cheap, right for most tables."""
 
 Checked = tuple[RecipeCheck | Problem, str]
 
@@ -137,7 +138,7 @@ class AskPage(StepPage):
         self._set(entry.recipe, RecipeOrigin(origin, entry.recipe.name))
 
     def _write_own(self) -> None:
-        model = self._offers[0].id if self._offers else FALLBACK_MODEL
+        model = _first_model(self._offers)
         self._set(Recipe(tr("My question"), model, ""), RecipeOrigin(Origin.WRITTEN))
         self.form.prompt.setFocus()
 
@@ -268,3 +269,11 @@ def _origin_words(origin: RecipeOrigin | None) -> str:
             return tr("From {name}", name=name)
         case _:
             return tr("Written here")
+
+
+def _first_model(offers: tuple[ModelOffer, ...]) -> str:
+    """The model of a new recipe; never the dearest only because it stands first on the list."""
+    if not offers or FALLBACK_MODEL in {offer.id for offer in offers}:
+        return FALLBACK_MODEL
+    priced = [offer for offer in offers if offer.output_price is not None]
+    return min(priced or offers, key=lambda offer: offer.output_price or 0).id

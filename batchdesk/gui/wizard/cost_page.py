@@ -17,10 +17,10 @@ from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.busy import BusyRow
 from batchdesk.gui.widgets.buttons import LinkButton, QuietButton
+from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.figures import Figures
 from batchdesk.gui.widgets.layouts import column, holding, line, row
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
-from batchdesk.gui.wizard.disclosure import Disclosure
 from batchdesk.gui.wizard.dollars import read_dollars
 from batchdesk.gui.wizard.flow import Draft, Need, Place, step_at
 from batchdesk.gui.wizard.notes_list import NotesList

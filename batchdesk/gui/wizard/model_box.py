@@ -13,9 +13,9 @@ from batchdesk.gui.format import money
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.layouts import column, holding
 from batchdesk.gui.widgets.words import Heading, QuietText
-from batchdesk.gui.wizard.disclosure import Disclosure
 from batchdesk.gui.wizard.words import effort_text
 
 WORDS_PER_TOKEN = 0.5
@@ -123,7 +123,7 @@ class ModelBox(QWidget):
 
     def _say(self) -> None:
         offer = next((offer for offer in self._offers if offer.id == self._wanted), None)
-        said = " ".join(part for part in (offer.line, offer.note) if part) if offer else ""
+        said = " ".join(part for part in (_line(offer), offer.note) if part) if offer else ""
         self.line.setText(said)
         self.line.setVisible(bool(said))
         self.price.setText(_price_words(offer) if offer else "")
@@ -135,6 +135,11 @@ class ModelBox(QWidget):
                 words=QLocale().toString(int(words)),
             )
         )
+
+
+def _line(offer: ModelOffer) -> str:
+    """What is said of a model, where it says more than its name does."""
+    return "" if offer.line.casefold() in offer.name.casefold() else offer.line
 
 
 def _price_words(offer: ModelOffer) -> str:

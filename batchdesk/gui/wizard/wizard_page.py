@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.jobs import Job
 from batchdesk.core.recipe import Recipe
 from batchdesk.gui.context import Context
@@ -48,7 +47,6 @@ class WizardPage(QWidget):
         self._draft = Draft()
         self._place = Place.DATA
         self._over = False
-        self._names: dict[str, str] = {}
         self.data_page, self.ask_page = DataPage(context), AskPage(context)
         self.try_page, self.cost_page = TryPage(context), CostPage(context)
         self.send_page = SendPage(context)
@@ -71,7 +69,7 @@ class WizardPage(QWidget):
         for page in self._pages.values():
             page.leave()
         self._draft, self._over = Draft(), False
-        self._load_models()
+        self._context.models.load()
         self._go(Place.DATA)
         if draft:
             self._load_draft(draft)
@@ -191,6 +189,8 @@ class WizardPage(QWidget):
             QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Left), self, self.back_button.click
         )
         self.send_page.sent.connect(self._sent)
+        self._context.models.changed.connect(self._models_came)
+        self.ask_page.offer_models(self._context.models.offers)
 
     # -- fill ---------------------------------------------------------------------------------------------
     def _show(self) -> None:
@@ -199,7 +199,7 @@ class WizardPage(QWidget):
         self._show_steps()
         self._show_foot()
         found = meaning(self._draft)
-        name = self._names.get(found.model, found.model)
+        name = self._context.models.name(found.model)
         self._meaning.show_meaning(found, self._place, name, practice=self._context.desk.practice)
 
     def _show_steps(self) -> None:
@@ -283,13 +283,8 @@ class WizardPage(QWidget):
         self.closed.emit()
 
     # -- work ---------------------------------------------------------------------------------------------
-    def _load_models(self) -> None:
-        work = self._context.tasks.task(self, lambda progress: self._context.desk.models())
-        work.then(self._models_came).otherwise(lambda problem: None).start()
-
-    def _models_came(self, offers: tuple[ModelOffer, ...]) -> None:
-        self._names = {offer.id: offer.name for offer in offers}
-        self.ask_page.offer_models(offers)
+    def _models_came(self) -> None:
+        self.ask_page.offer_models(self._context.models.offers)
         self._show()
 
     def _load_recipe(self, path: Path) -> None:

@@ -19,6 +19,7 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import KeyState, RecipeCheck
 from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.context import Context
+from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.strings import CONTEXT
 from batchdesk.gui.tasks import Tasks
@@ -63,7 +64,10 @@ class Stage:
         self.crashes: list[object] = []
         self.tasks.crashed.connect(self.crashes.append)
         self.bridge = Bridge(self.desk)
-        self.context = Context(self.desk, theme, self.tasks, self.bridge, Tracker(self.desk), Settings(None))
+        self.models = ModelNames(self.desk, self.tasks)
+        self.context = Context(
+            self.desk, theme, self.tasks, self.bridge, Tracker(self.desk), Settings(None), self.models
+        )
         self.wizard = WizardPage(self.context)
 
     def show(self, width: int = 1104, height: int = 800) -> None:

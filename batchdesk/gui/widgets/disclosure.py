@@ -29,6 +29,14 @@ class Disclosure(QWidget):
         """Show what is inside."""
         self._show(True)
 
+    def close_up(self) -> None:
+        """Hide what is inside."""
+        self._show(False)
+
+    def rename(self, words: str) -> None:
+        """Other words on the same line."""
+        self.toggle.setText(words)
+
     def _show(self, opened: bool) -> None:
         self.body.setVisible(opened)
         self.toggle.setAccessibleDescription(tr("open") if opened else tr("closed"))
