@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from batchdesk.core.jobs import Job, JobState, PartState
+from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
 from batchdesk.core.rows import UNUSABLE, RowStatus
 from batchdesk.core.sentences import JOB_STATES
 from batchdesk.gui.strings import tr
@@ -58,9 +58,17 @@ NEEDS_LOOK = UNUSABLE
 """Statuses behind the filter "Needs a look"."""
 
 
+def is_fetching(job: Job) -> bool:
+    """True where the service has done its part and only the answers are to be fetched."""
+    open_parts = [part.state for part in job.parts if part.state not in SETTLED]
+    return bool(open_parts) and all(state is PartState.ENDED for state in open_parts)
+
+
 def job_look(job: Job) -> Look:
     """The look of a job; a finished one that has rows without an answer says so."""
     icon, tone = _JOBS[job.state]
+    if job.state is JobState.RUNNING and is_fetching(job):
+        return Look(tr("Answers are fetched"), "waiting", Tone.WAITING)
     if job.state is JobState.FINISHED and job.failed:
         return Look(tr("Needs a look"), "warning", Tone.NEEDS)
     return Look(tr(JOB_STATES[job.state]), icon, tone)

@@ -16,11 +16,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
-from batchdesk.core.jobs import JobState
+from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
+from batchdesk.core.service import Batch
 from batchdesk.desk.api import KeyState
 from batchdesk.gui.dialogs import Question
 from batchdesk.gui.side_bar import Place
@@ -153,6 +154,86 @@ def _confirm(stage: Stage) -> None:
     dialog.show()
 
 
+def _inside(stage: Stage, dialog: QDialog) -> bool:
+    """Lay a dialog over the window, so that it is in the picture."""
+    dialog.setParent(stage.window, Qt.WindowType.Widget)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    dialog.adjustSize()
+    room = stage.window.rect().center() - dialog.rect().center()
+    dialog.move(room)
+    dialog.show()
+    return False
+
+
+def _retry(stage: Stage) -> None:
+    from batchdesk.gui.job.retry_question import RetryQuestion
+
+    stage.open_job("f6")
+    job, models = stage.pages.job.job, stage.window.context.models  # type: ignore[union-attr]
+    _inside(stage, RetryQuestion(stage.pages.job, job, stage.desk.retry_groups("f6"), models))
+
+
+def _lost_desk() -> FakeDesk:
+    desk, day = _many(), timedelta(days=1)
+    desk.lost = (
+        Batch(
+            "msgbatch_01Qb7yTz8k2LmVw4cN9RpHs",
+            "in_progress",
+            {"processing": 88},
+            world.NOW - day / 24,
+            world.NOW,
+        ),
+        Batch(
+            "msgbatch_01Hk3Jq9w2TzVtYb4c9RmXe", "ended", {"succeeded": 9205}, world.NOW - 2 * day, world.NOW
+        ),
+    )
+    part = replace(world.part(1, PartState.ENDED, 5), created_at=world.NOW - 28 * day)
+    desk.put(world.job("old", "Reviews of October", JobState.RUNNING, {RowStatus.WAITING: 5}, parts=(part,)))
+    return desk
+
+
+def _orphans(stage: Stage) -> None:
+    from batchdesk.gui.desk.orphans import OrphansDialog
+
+    _inside(stage, OrphansDialog(stage.pages.desk, stage.desk.lost))
+
+
+def _earlier(stage: Stage) -> None:
+    outcome = world.outcome(6, RowStatus.CUT_OFF)
+    stage.desk.earlier[6] = (outcome,)
+    _panel(0, 5)(stage)
+    stage.settle()
+    panel = stage.pages.job.answers.panel
+    panel.earlier.disclosure.toggle.click()
+    stage.settle()
+    panel._scroll.verticalScrollBar().setValue(10_000)
+
+
+def _address(stage: Stage) -> None:
+    _settings(stage)
+    stage.settle()
+    service = stage.pages.settings.service
+    service.address.setText("http://relay.example.com")
+    service.use.click()
+
+
+def _view_menu(stage: Stage) -> None:
+    menu = stage.pages.desk.view.choices
+    menu.setParent(stage.window, Qt.WindowType.Widget)
+    menu.setGeometry(QRect(QPoint(820, 60), menu.sizeHint()))
+    menu.show()
+
+
+def _no_key_desk() -> FakeDesk:
+    jobs = {job.id: job for job in world.many_jobs()}
+    return FakeDesk((replace(jobs["d4"], note=str(Problem(Trouble.KEY_REJECTED))),))
+
+
+def _back(stage: Stage) -> None:
+    stage.open_job("d4")
+    stage.pages.job.question.settings.click()
+
+
 def _recipes(stage: Stage) -> None:
     stage.pages.go(Place.RECIPES)
 
@@ -201,6 +282,15 @@ SHOTS = (
     Shot("job-row", _many, _panel(0, 5)),
     Shot("job-row-cut-off", _many, _panel(2, 1)),
     Shot("job-batches", _many, _tab("c3", 1)),
+    Shot("job-retry", _many, _retry),
+    Shot("job-row-earlier", _many, _earlier),
+    Shot("job-at-risk", _lost_desk, _job("old")),
+    Shot("job-paused-key", _no_key_desk, _job("d4")),
+    Shot("desk-lost", _lost_desk, lambda _: None),
+    Shot("desk-lost-dialog", _lost_desk, _orphans),
+    Shot("desk-view", _many, _view_menu),
+    Shot("settings-address", _key(KeyState.KEPT), _address),
+    Shot("settings-back", _no_key_desk, _back),
     Shot("job-about", _many, _tab("f6", 2)),
     Shot("job-problem", _many, _bad_export),
     Shot("job-exported", _many, _exported),

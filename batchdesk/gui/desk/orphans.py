@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from batchdesk.core.jobs import Job
@@ -29,6 +29,8 @@ from batchdesk.gui.widgets import (
 )
 
 _WIDTH, _TALLEST = 760, 420
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class OrphansLine(QWidget):
@@ -102,7 +104,7 @@ class OrphansDialog(QDialog):
         self._grid.setVerticalSpacing(SPACE.HAIR)
         self._grid.setColumnStretch(0, 1)
         for across, title in enumerate((tr("Batch id"), tr("Requests"), tr("Sent"), tr("State"))):
-            self._grid.addWidget(Heading(title), 0, across)
+            self._grid.addWidget(Heading(title), 0, across, _RIGHT if across == 1 else _LEFT)
         for place, batch in enumerate(batches, 1):
             self._add(place, batch)
         self._grid.setRowStretch(len(batches) + 1, 1)
@@ -132,7 +134,7 @@ class OrphansDialog(QDialog):
             take,
         )
         for across, cell in enumerate(cells):
-            self._grid.addWidget(cell, place, across)
+            self._grid.addWidget(cell, place, across, _RIGHT if across == 1 else _LEFT)
         self.takes[batch.id] = take
 
     def _take(self, batch_id: str) -> None:

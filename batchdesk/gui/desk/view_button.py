@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from batchdesk.gui.desk.arranging import Group, Order
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import Theme, Tone, dress
+from batchdesk.gui.theme import SPACE, Theme, Tone, dress
 from batchdesk.gui.widgets import QuietButton
 
 
@@ -17,9 +17,11 @@ class ViewButton(QuietButton):
 
     chosen = Signal()
 
+    kind = "flat"
+
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
-        dress(self, theme, "chevron-down", Tone.QUIET)
+        dress(self, theme, "chevron-down", Tone.QUIET, gap=SPACE.HAIR)
         self.only: Group | None = None
         self.order = Order.TIME
         self.setToolTip(tr("Which jobs are shown, and in which order"))

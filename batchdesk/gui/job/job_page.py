@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget
 
@@ -202,7 +202,8 @@ class JobPage(Page):
         self.acts.delete(job, gone=self.desk_wanted.emit)
 
     def _open_menu(self) -> None:
-        self.menu_now().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu, corner = self.menu_now(), self.more.mapToGlobal(self.more.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))  # it opens inward, not over the window's edge
 
     def _act(self, act: object) -> None:
         if self.job and callable(act):

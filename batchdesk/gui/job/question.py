@@ -54,6 +54,8 @@ class QuestionPanel(QFrame):
         self.resume.setVisible(paused)
         key = paused and about_key(job)
         self.settings.setVisible(key)
+        self.settings.set_primary(key)
+        self.resume.set_primary(not key)
         self.why.setText(job.note)
         self.why.setVisible(bool(job.note))
         if asking:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from batchdesk.core.jobs import Job, JobState, Part
 from batchdesk.gui.format import when
 from batchdesk.gui.job_words import can_pause, elapsed, units, waiting_said
-from batchdesk.gui.states import job_look, part_look
+from batchdesk.gui.states import is_fetching, job_look, part_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
@@ -114,6 +114,8 @@ class WaitingView(QWidget):
 def _headline(job: Job) -> str:
     rows = units(job.kind, job.rows)
     match job.state:
+        case JobState.RUNNING if is_fetching(job):
+            return tr("The answers of {rows} are being fetched", rows=rows)
         case JobState.RUNNING:
             return tr("Claude is working on {rows}", rows=rows)
         case JobState.SENDING:

@@ -15,7 +15,7 @@ from batchdesk.desk.api import KeyStatus
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import Tone
+from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.widgets import Banner, BusyRow, PrimaryButton, QuietButton, QuietText, row
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.words import SmallText
@@ -47,6 +47,7 @@ class ServiceSection(Section):
         self.relay_note = SmallText(
             tr("For a relay that does not understand the usual way to hand over a key.")
         )
+        self.relay_note.setContentsMargins(SPACE.WIDE + 2, 0, 0, SPACE.SMALL)
         self.relay.setAccessibleDescription(self.relay_note.text())
         self.variable = QuietText()
         self.use = PrimaryButton(tr("&Use this address"), theme, "check")

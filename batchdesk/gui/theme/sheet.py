@@ -50,6 +50,9 @@ QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color:
 QPushButton[kind="primary"]:pressed {{ background: {c.accent_pressed}; border-color: {c.accent_pressed}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {c.ink}; padding: 0 {SPACE.LARGE - 1}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.line}; color: {c.disabled}; border-color: {c.line}; }}
+QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; color: {c.quiet}; }}
+QPushButton[kind="flat"]:hover {{ background: {c.hover}; color: {c.ink}; }}
+QPushButton[kind="flat"]:focus {{ border: 2px solid {c.focus}; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; color: {c.accent};
   padding: 0 {SPACE.HAIR}px; min-height: {SPACE.WIDE - 2}px; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; background: transparent; }}

@@ -209,5 +209,5 @@ def _practice_facts() -> tuple[str, ...]:
         tr("The finished prompts go to a small program on this computer; nothing leaves it."),
         tr("The answers come within seconds, are made up by rules, and are marked as practice everywhere."),
         tr("If you close BatchDesk the job waits and goes on when you open it again."),
-        tr("Nothing is charged. Add a key in Settings to ask Claude."),
+        tr("Nothing is charged. To ask Claude, start BatchDesk without practice and add a key in Settings."),
     )
