@@ -33,6 +33,8 @@ class Pacing:
     gap: timedelta = timedelta(milliseconds=200)
     part_bytes: int = 50_000_000
     part_requests: int = 100_000
+    queue: int = 200_000
+    """Requests that may wait at the service at once, over all jobs: the smallest tier's room (API notes, 1.11)."""
 
 
 @dataclass(frozen=True, slots=True)

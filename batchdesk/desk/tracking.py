@@ -124,7 +124,7 @@ class Tracker:
 
     def _submit_next(self, job: Job, progress: Progress) -> Pace | None:
         planned = [part for part in job.parts if part.state is PartState.PLANNED]
-        if job.state is not JobState.SENDING or not planned or len(_open(job)) >= MOST_OPEN:
+        if job.state is not JobState.SENDING or not planned or not self._has_room(job, planned[0]):
             return None
         progress(len(job.parts) - len(planned), len(job.parts), "Sending")
         try:
@@ -134,6 +134,13 @@ class Tracker:
         self._polls.pop(job.id, None)
         last = len(planned) == 1
         return self._soon() if last else Pace(settled=False, wait=self.tools.pacing.gap)
+
+    def _has_room(self, job: Job, part: Part) -> bool:
+        """Neither too many batches of this job nor too many requests of all jobs wait at the service."""
+        if len(_open(job)) >= MOST_OPEN:
+            return False
+        waiting = self.tools.store.parts.in_flight()
+        return not waiting or waiting + part.requests <= self.tools.pacing.queue
 
     def _not_taken(self, job: Job, part: Part, problem: ServiceProblem) -> Pace:
         """Nothing was created. Halve what is too large, reject what is wrong, else let it wait."""

@@ -92,6 +92,13 @@ class Parts:
         """The keys of the requests it carries, in order."""
         return tuple(row["key"] for row in self._keys(part_id))
 
+    def in_flight(self) -> int:
+        """Requests of all jobs that the service has, or may have, and has not ended."""
+        row = self._db.one(
+            "SELECT sum(requests) AS n FROM part WHERE state IN ('sending', 'unknown', 'submitted')"
+        )
+        return int(row["n"] or 0) if row else 0
+
     def knows(self, batch_id: str) -> bool:
         """True where some part has this batch id."""
         return self._db.one("SELECT 1 FROM part WHERE batch_id = ?", (batch_id,)) is not None

@@ -181,3 +181,17 @@ def test_no_pace_makes_the_tracker_spin(world: World) -> None:
     """Whatever waits, the number of steps in an hour stays small."""
     job = world.job(rows=9)
     assert len(world.until(job, timedelta(hours=1))) < 60
+
+
+def test_no_more_is_sent_than_the_queue_has_room_for(world: World) -> None:
+    """A full queue would be refused; the rest waits here and goes when there is room."""
+    tools = world.desk._tools
+    world.desk._tools = world.desk._tracker.tools = replace(tools, pacing=replace(tools.pacing, queue=7))
+    job = world.job(rows=12)
+    world.until(job, timedelta(minutes=30))
+    assert [part.batch_id is not None for part in world.desk.job(job.id).parts] == [True, True, False, False]
+    for _ in range(4):
+        world.service.end_one()
+        world.until(job, timedelta(minutes=11))
+    assert world.desk.job(job.id).counts == {RowStatus.OK: 12}
+    assert world.calls.count("create") == 4
