@@ -36,7 +36,7 @@ from batchdesk.desk.estimating import estimate
 from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
-from batchdesk.desk.tools import Tools
+from batchdesk.desk.tools import TURN_SECONDS, Tools
 from batchdesk.desk.tracking import Tracker
 
 _GOING = frozenset(
@@ -45,7 +45,6 @@ _GOING = frozenset(
 GIVEN_UP = Outcome(
     RowStatus.ERRORED, note="It is not known whether the service took this row; it was not sent again."
 )
-TURN_SECONDS = 30.0
 
 
 class Desk:
@@ -141,12 +140,13 @@ class Desk:
         with self._tools.turn(job, TURN_SECONDS):
             job = self.job(job.id)
             self._may_send(job, cap)
-            self._tools.store.parts.plan(
-                job.id, split(self._tools.store.rows.sizes(job.id), self._tools.pacing)
-            )
-            self._tools.store.jobs.change(
-                job.id, state=JobState.SENDING, submitted_at=self.now(), cap=cap, note=""
-            )
+            groups = split(self._tools.store.rows.sizes(job.id), self._tools.pacing)
+            # In one: a draft that already had its parts would get them, and be paid for, twice.
+            with self._tools.store.transaction():
+                self._tools.store.parts.plan(job.id, groups)
+                self._tools.store.jobs.change(
+                    job.id, state=JobState.SENDING, submitted_at=self.now(), cap=cap, note=""
+                )
         return self._changed(job.id)
 
     def advance(self, job_id: str, progress: Progress = quiet) -> Pace:
@@ -156,9 +156,9 @@ class Desk:
         return pace
 
     def pause(self, job_id: str) -> Job:
-        job = self.job(job_id)
-        if job.state in (JobState.SENDING, JobState.RUNNING):
-            self._tools.store.jobs.move(job.id, job.state, JobState.PAUSED, "Paused by you.")
+        job = self._move(
+            job_id, frozenset({JobState.SENDING, JobState.RUNNING}), JobState.PAUSED, "Paused by you."
+        )
         return self._changed(job.id)
 
     def resume(self, job_id: str) -> Job:
@@ -181,9 +181,7 @@ class Desk:
         return self._changed(job.id)
 
     def cancel(self, job_id: str) -> Job:
-        job = self.job(job_id)
-        if job.state in _GOING:
-            self._tools.store.jobs.move(job.id, job.state, JobState.CANCELING)
+        job = self._move(job_id, _GOING, JobState.CANCELING)
         self._tracker.hurry(job.id)
         return self._changed(job.id)
 
@@ -198,7 +196,7 @@ class Desk:
 
     def decide(self, job_id: str, *, resend: bool) -> Job:
         job = self.job(job_id)
-        with self._tools.turn(job, TURN_SECONDS):
+        with self._tools.turn(job, TURN_SECONDS), self._tools.store.transaction():
             for part in self.job(job.id).parts:
                 if not looking.needs_person(part):
                     continue
@@ -339,6 +337,13 @@ class Desk:
         self._offered = None
         self._tools.services.forget()
         self._halted.clear()
+
+    def _move(self, job_id: str, states: frozenset[JobState], after: JobState, note: str = "") -> Job:
+        """Move a job that is in one of these states; looked at again where it moved by itself meanwhile."""
+        while (job := self.job(job_id)).state in states:
+            if self._tools.store.jobs.move(job.id, job.state, after, note):
+                break
+        return job
 
     def _changed(self, job_id: str) -> Job:
         self._halted.discard(job_id)

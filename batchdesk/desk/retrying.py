@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -55,11 +56,17 @@ def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
         (_recipe(tools, job, choice, more_room=False), rest),
     ]
     _within_cap(tools, job, batches)
-    tools.store.outcomes.set_aside(job.id, wanted)
-    for recipe, keys in batches:
-        sizes = (size for size in tools.store.rows.sizes(job.id) if size[0] in keys)
-        tools.store.parts.plan(job.id, split(sizes, tools.pacing), None if recipe == job.recipe else recipe)
-    tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="")
+    # In one: rows set aside and not planned would wait for ever, and no retry would find them.
+    with tools.store.transaction():
+        tools.store.outcomes.set_aside(job.id, wanted)
+        for recipe, keys in batches:
+            groups = split(_only(tools.store.rows.sizes(job.id), keys), tools.pacing)
+            tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
+        tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="")
+
+
+def _only(sizes: Iterable[tuple[int, int, bool]], keys: set[int]) -> Iterator[tuple[int, int, bool]]:
+    return (size for size in sizes if size[0] in keys)
 
 
 def _recipe(tools: Tools, job: Job, choice: RetryChoice, *, more_room: bool) -> Recipe:

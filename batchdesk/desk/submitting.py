@@ -6,6 +6,7 @@ nothing is sent again for it without proof or a person's word.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import secrets
 from collections.abc import Iterable, Iterator
@@ -80,15 +81,26 @@ def too_large(problem: ServiceProblem, part: Part) -> bool:
     return problem.trouble is Trouble.TOO_LARGE and part.requests > 1
 
 
+def sweep(tools: Tools, job: Job) -> None:
+    """Remove bodies that a crash left behind: they hold prompts, and this turn is ours alone."""
+    for body in tools.folder(job.id).glob("part-*.json"):
+        body.unlink(missing_ok=True)
+
+
 def _write_body(tools: Tools, job: Job, part: Part, tag: str, target: Path) -> tuple[int, str]:
     """The exact wire form, built row by row into a file (a whole one in memory would stall the window)."""
     sha, size = hashlib.sha256(), 0
-    target.touch(mode=0o600)
-    with target.open("wb") as out:
-        for piece in _pieces(tools, job, part, tag):
-            out.write(piece)
-            sha.update(piece)
-            size += len(piece)
+    try:
+        target.touch(mode=0o600)
+        with target.open("wb") as out:
+            for piece in _pieces(tools, job, part, tag):
+                out.write(piece)
+                sha.update(piece)
+                size += len(piece)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise Problem(Trouble.DISK_FULL, name=target.name) from error
+        raise Problem(Trouble.PROFILE_UNUSABLE, reason=error.strerror or str(error)) from error
     return size, sha.hexdigest()
 
 

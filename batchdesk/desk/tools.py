@@ -19,6 +19,9 @@ from batchdesk.core.request import RequestMaker, make_requests
 from batchdesk.desk.ports import Files, Service, Services
 from batchdesk.store import Store
 
+TURN_SECONDS = 30.0
+"""How long a person's wish waits for the job to be free."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pacing:

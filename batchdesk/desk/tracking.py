@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -21,7 +21,7 @@ from batchdesk.desk import looking
 from batchdesk.desk.api import Pace
 from batchdesk.desk.collecting import collect
 from batchdesk.desk.looking import LIMIT
-from batchdesk.desk.submitting import abandon, reject, submit, too_large
+from batchdesk.desk.submitting import abandon, reject, submit, sweep, too_large
 from batchdesk.desk.tools import Tools
 
 _log = logging.getLogger(__name__)
@@ -30,8 +30,10 @@ FIRST_POLL = timedelta(seconds=30)
 LONGEST_POLL = timedelta(minutes=5)
 PRACTICE_POLL = timedelta(milliseconds=400)
 PATIENCE = timedelta(minutes=10)
-"""A 404 within this time of a batch's creation or end is passing (API notes, section 11)."""
+"""404s are passing for this long after the first of them, early and late (API notes, section 11)."""
 MOST_OPEN = 100
+LONGEST_ASKED = timedelta(days=1)
+"""A host that asks for a longer pause than this is asked again after a day."""
 TRIES = 5
 """Downloads of a file that stays short before its missing rows are given up on."""
 
@@ -59,6 +61,9 @@ STOPPING = frozenset(
     }
 )
 
+GONE = Outcome(
+    RowStatus.ERRORED, note="The service no longer knows the batch {batch}; this row may have been charged."
+)
 CANCELED = Outcome(RowStatus.CANCELED, note="Canceled before it was sent; not charged.", cost=Decimal(0))
 
 
@@ -83,6 +88,8 @@ class Tracker:
     _polls: dict[str, Rhythm] = field(default_factory=dict)
     _backoff: dict[str, Rhythm] = field(default_factory=dict)
     _tries: dict[int, int] = field(default_factory=dict)
+    _short: dict[int, int] = field(default_factory=dict)
+    _missed: dict[int, datetime] = field(default_factory=dict)
 
     def advance(self, job_id: str, progress: Progress) -> Pace:
         """Do one due thing; trouble that passes becomes a wait, trouble that does not pauses the job."""
@@ -104,23 +111,29 @@ class Tracker:
 
     # -- one step -----------------------------------------------------------------------------------------
     def _step(self, job: Job, progress: Progress) -> Pace:
-        self._recover(job)
-        job = self.tools.store.jobs.get(job.id)
+        job = self._recover(job.id)
         if job.state in (JobState.DRAFT, JobState.FINISHED):
             return Pace(settled=True, wait=NOW)
+        sweep(self.tools, job)
         if job.state is JobState.CANCELING and self._cancel(job):
             return self._soon()
-        for do in (self._submit_next, self._collect_next, self._look_next, self._poll):
+        # Sending comes last: a service that takes no more for hours must not keep answers from being fetched.
+        for do in (self._collect_next, self._look_next, self._poll, self._submit_next):
             pace = do(job, progress)
             if pace is not None:
                 return pace
         return self._settle(job)
 
-    def _recover(self, job: Job) -> None:
-        """This turn is ours alone, so a part still `sending` was interrupted: its fate is unknown."""
-        for part in job.parts:
-            if part.state is PartState.SENDING:
-                self.tools.store.parts.change(part.id, state=PartState.UNKNOWN)
+    def _recover(self, job_id: str) -> Job:
+        """The job as it is now that this turn is ours alone: a part still `sending` was interrupted.
+
+        It must be read after the lock is held: until then its part was another process's to send.
+        """
+        job = self.tools.store.jobs.get(job_id)
+        broken = [part for part in job.parts if part.state is PartState.SENDING]
+        for part in broken:
+            self.tools.store.parts.change(part.id, state=PartState.UNKNOWN)
+        return self.tools.store.jobs.get(job_id) if broken else job
 
     def _submit_next(self, job: Job, progress: Progress) -> Pace | None:
         planned = [part for part in job.parts if part.state is PartState.PLANNED]
@@ -131,7 +144,8 @@ class Tracker:
             submit(self.tools, job, planned[0])
         except ServiceProblem as problem:
             return self._not_taken(job, planned[0], problem)
-        self._polls.pop(job.id, None)
+        base = self._poll_base(job)
+        self._polls[job.id] = Rhythm(self.tools.now() + base, base)
         last = len(planned) == 1
         return self._soon() if last else Pace(settled=False, wait=self.tools.pacing.gap)
 
@@ -153,16 +167,23 @@ class Tracker:
         return self._soon()
 
     def _collect_next(self, job: Job, progress: Progress) -> Pace | None:
-        part = next((part for part in job.parts if part.state is PartState.ENDED), None)
-        if part is None:
+        ended = [part for part in job.parts if part.state is PartState.ENDED]
+        if not ended:
             return None
-        tries = self._tries.get(part.id, 0) + 1
-        self._tries[part.id] = tries
+        # The least tried first: one batch whose results can not be had must not keep back the others'.
+        part = min(ended, key=lambda part: self._tries.get(part.id, 0))
+        self._tries[part.id] = self._tries.get(part.id, 0) + 1
+        short = self._short.get(part.id, 0) + 1
         try:
-            collect(self.tools, job, part, progress, last_try=tries >= TRIES)
+            collect(self.tools, job, part, progress, last_try=short >= TRIES)
+        except ServiceProblem as problem:
+            if problem.trouble is not Trouble.NOT_FOUND or not self._given_up(job, part, problem):
+                raise
         except Problem as problem:
-            if problem.trouble is Trouble.NOT_FOUND:
-                self._patience(part, part.ended_at, problem)
+            if problem.trouble is Trouble.DOWNLOAD_CUT:
+                self._short[part.id] = (
+                    short  # it came to its end; a broken connection says nothing of the file
+                )
             if problem.trouble is not Trouble.UNKNOWN_FATE:
                 raise
             looking.disown(self.tools, part)
@@ -203,16 +224,28 @@ class Tracker:
             batch = listed.get(part.batch_id or "")
             try:
                 found.append((part, batch or service.retrieve(part.batch_id or "")))
+                self._missed.pop(part.id, None)
             except ServiceProblem as problem:
                 if problem.trouble is not Trouble.NOT_FOUND:
                     raise
-                self._patience(part, part.created_at, problem)
+                self._given_up(job, part, problem)
         return found
 
-    def _patience(self, part: Part, since: datetime | None, problem: Problem) -> None:
-        """A 404 is passing for ten minutes; after that the batch is gone, or the key is another workspace's."""
-        if since is None or self.tools.now() - since > PATIENCE:
-            raise Problem(Trouble.BATCH_GONE, batch=part.batch_id or "") from problem
+    def _given_up(self, job: Job, part: Part, problem: Problem) -> bool:
+        """404s are passing for ten minutes; after that the batch is gone, or the key is another workspace's.
+
+        Then Problem BATCH_GONE; where the person canceled, the part ends without its answers and this is True. Its
+        batch can still be adopted, should it turn up again.
+        """
+        if self.tools.now() - self._missed.setdefault(part.id, self.tools.now()) <= PATIENCE:
+            return False
+        batch = part.batch_id or ""
+        if job.state is not JobState.CANCELING:
+            raise Problem(Trouble.BATCH_GONE, batch=batch) from problem
+        with self.tools.store.transaction():
+            abandon(self.tools, job, part, replace(GONE, note=GONE.note.format(batch=batch)))
+            self.tools.store.parts.change(part.id, batch_id=None, trouble=problem.title)
+        return True
 
     def _cancel(self, job: Job) -> bool:
         """Carry out the person's cancel; True where something was done."""
@@ -221,11 +254,28 @@ class Tracker:
                 abandon(self.tools, job, part, CANCELED)
                 return True
             if part.state is PartState.SUBMITTED and part.service_status == "in_progress":
-                batch = self.tools.service(job).cancel(part.batch_id or "")
-                self.tools.store.parts.seen(part.id, batch)
-                self._polls.pop(job.id, None)
-                return True
+                batch = self._stop(job, part)
+                if batch is not None:
+                    self.tools.store.parts.seen(part.id, batch)
+                    self._polls.pop(job.id, None)
+                    return True
         return False
+
+    def _stop(self, job: Job, part: Part) -> Batch | None:
+        """Cancel one batch; one that has ended meanwhile is refused and stands as it is. None while it is not found."""
+        service = self.tools.service(job)
+        try:
+            return service.cancel(part.batch_id or "")
+        except ServiceProblem as problem:
+            if problem.trouble is Trouble.NOT_FOUND:
+                self._given_up(job, part, problem)
+                return None
+            if problem.trouble is not Trouble.REQUEST_REFUSED:
+                raise
+            batch = service.retrieve(part.batch_id or "")
+            if not batch.ended:
+                raise
+            return batch
 
     # -- where the job stands then ------------------------------------------------------------------------
     def _settle(self, job: Job) -> Pace:
@@ -263,7 +313,8 @@ class Tracker:
         asked = problem.retry_after if isinstance(problem, ServiceProblem) else None
         rhythm = self._backoff.setdefault(job.id, Rhythm(self.tools.now(), self._poll_base(job) / 2))
         rhythm.grow(self.tools.now(), LONGEST_POLL)
-        wait = timedelta(seconds=asked) if asked is not None else rhythm.wait
+        # Never sooner than by ourselves: a host that says "0 seconds" again and again would be hammered.
+        wait = max(rhythm.wait, min(timedelta(seconds=min(asked or 0.0, 1e6)), LONGEST_ASKED))
         # The next try is the next poll too, so that what is said stays true until then.
         self._rhythm(job.id, self._poll_base(job)).due = self.tools.now() + wait
         return Pace(settled=False, wait=wait, said=str(problem), trouble=problem.trouble)
@@ -272,7 +323,9 @@ class Tracker:
         try:
             current = self.tools.store.jobs.get(job.id)
             if current.state not in (JobState.DRAFT, JobState.FINISHED):
-                self.tools.store.jobs.move(job.id, current.state, JobState.PAUSED, str(problem))
+                # What the person canceled is not to go on by `resume`: it waits, still canceling.
+                wish = JobState.CANCELING if current.state is JobState.CANCELING else JobState.PAUSED
+                self.tools.store.jobs.move(job.id, current.state, wish, str(problem))
         except Problem:
             # A full disk takes no note either; the job stays as it was and goes on from there.
             _log.warning("job %s could not be paused: %s", job.id, problem.trouble)

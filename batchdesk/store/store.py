@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from batchdesk.store.database import Database
@@ -22,6 +23,10 @@ class Store:
         self.parts = Parts(self._database)
         self.outcomes = Outcomes(self._database)
         self.trials = Trials(self._database)
+
+    def transaction(self) -> AbstractContextManager[object]:
+        """Several writes as one: all of them are kept, or none; their own transactions join this one."""
+        return self._database.transaction()
 
     def close(self) -> None:
         """Close all connections."""

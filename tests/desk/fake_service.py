@@ -76,9 +76,10 @@ class FakeService:
 
     def cancel(self, batch_id: str) -> Batch:
         batch = self.retrieve(batch_id)
-        if not batch.ended:
-            batch = replace(batch, status="canceling", cancel_initiated_at=self.now)
-            self.batches[batch_id] = batch
+        if batch.ended:
+            raise ServiceProblem(Trouble.REQUEST_REFUSED, status=400, reason="it has already ended")
+        batch = replace(batch, status="canceling", cancel_initiated_at=self.now)
+        self.batches[batch_id] = batch
         return batch
 
     def delete(self, batch_id: str) -> None:
