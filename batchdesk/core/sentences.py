@@ -149,17 +149,19 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
     ),
     Trouble.OFFLINE: _service(
         "The service at {host} can not be reached: {reason}.",
-        "Check the connection; nothing is lost and the job goes on when it is back.",
+        "Check the connection; nothing is lost, and a job goes on by itself when it is back.",
     ),
     Trouble.TLS_UNTRUSTED: _service(
         "The secure connection to {host} is not trusted: {reason}.",
         "A proxy of your company may be in between; ask your IT to install its certificate on this computer.",
     ),
     Trouble.BUSY: _service(
-        "The service is busy or out of order for now ({reason}).", "It is tried again by itself."
+        "The service is busy or out of order for now ({reason}).",
+        "Nothing is lost; a job tries again by itself, anything else you can try again in a minute.",
     ),
     Trouble.TOO_FAST: _service(
-        "The service asks for a pause ({reason}).", "The job goes on by itself after it; nothing is lost."
+        "The service asks for a pause ({reason}).",
+        "Nothing is lost; a job goes on by itself after it, anything else you can try again in a minute.",
     ),
     Trouble.TOO_LARGE: _service("The service finds this too large to take at once.", "Send smaller parts."),
     Trouble.REQUEST_REFUSED: Sentence(

@@ -18,19 +18,19 @@ def count(number: int) -> str:
 
 
 def money(dollars: Decimal | None) -> str:
-    """Dollars: two digits from a dollar on, below it two that say something; "price unknown" for None."""
+    """Dollars: whole cents, or below a dollar two figures without a zero at their end; "price unknown" for None."""
     if dollars is None:
         return tr("price unknown")
-    digits = _digits(abs(dollars))
-    rounded = dollars.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
-    return f"${QLocale().toString(float(rounded), 'f', digits)}"
+    rounded = dollars.quantize(Decimal(1).scaleb(-_digits(abs(dollars))), ROUND_HALF_UP)
+    shown = _digits(abs(rounded), figures=len(rounded.normalize().as_tuple().digits))
+    return f"${QLocale().toString(float(rounded), 'f', shown)}"
 
 
-def _digits(dollars: Decimal) -> int:
-    """How many decimals a sum needs: 2, or as many as show two figures that are not zero, at most 6."""
+def _digits(dollars: Decimal, figures: int = 2) -> int:
+    """How many decimals show so many figures that are not leading zeros: 2 at least, 6 at most."""
     if dollars >= Decimal("0.1") or dollars == dollars.quantize(_CENT):
         return 2
-    return min(6, max(2, 1 - dollars.adjusted()))
+    return min(6, max(2, figures - 1 - dollars.adjusted()))
 
 
 def duration(span: timedelta) -> str:

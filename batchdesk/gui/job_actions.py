@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
 
 from batchdesk.core.jobs import Job
 from batchdesk.desk.api import RetryGroup
@@ -83,7 +86,7 @@ class JobActions:
 
     def export(self, job: Job) -> None:
         """Ask where to, then write the workbook with progress."""
-        suggested = tr("{name} - answers.xlsx", name=_file_name(job.name))
+        suggested = str(suggested_export(job))
         target = self._context.dialogs.save_path(self._page, tr("Export the answers"), suggested, _KINDS)
         if target is None:
             return
@@ -101,10 +104,20 @@ class JobActions:
             lambda: dialogs.show_outside(path),
         )
         banner.offer_second(tr("Show in folder"), lambda: dialogs.show_outside(path.parent))
+        banner.take_focus()
 
     def _do(self, work: Callable[[], Job]) -> None:
         task = self._page.task(lambda _: work(), writes=True)
         task.then(lambda job: self._context.tracker.wake(job.id)).start()
+
+
+def suggested_export(job: Job) -> Path:
+    """Beside the file that was asked about; among the documents of the person where nothing can be written there."""
+    beside = job.source.parent
+    if not (beside.is_absolute() and os.access(beside, os.W_OK)):
+        beside = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    stem = job.source.stem if job.kind == "table" else job.source.name
+    return beside / tr("{name}-answers.xlsx", name=_file_name(stem))
 
 
 def _file_name(name: str) -> str:

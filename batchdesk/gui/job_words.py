@@ -36,6 +36,9 @@ def answered(job: Job) -> tuple[str, str]:
 def cost(job: Job) -> tuple[str, str]:
     """Money so far and of what."""
     estimated = tr("of about {cost}", cost=money(job.estimated)) if job.estimated is not None else ""
+    if job.practice and job.state is not JobState.DRAFT:
+        known = job.actual if job.actual is not None else job.estimated
+        return "—" if known is None else money(known), tr("practice, not paid")
     if job.actual is not None:
         return money(job.actual), estimated
     if job.estimated is not None:
@@ -58,12 +61,22 @@ def moment(job: Job, now: datetime) -> tuple[str, str]:
     return age(began, now), tr("sent")
 
 
+def moment_said(job: Job, now: datetime) -> str:
+    """When, as it is spoken: "finished 1 minute ago"."""
+    first, second = moment(job, now)
+    ahead = job.results_at_risk(now) or (job.state in GOING and job.latest_end)
+    return f"{first}, {second}" if ahead and not job.finished_at else f"{second} {first}"
+
+
 def summary(job: Job, now: datetime) -> str:
     """The second line of a job's page."""
     said = [_rows_said(job), _money_said(job), _time_said(job, now)]
-    if job.practice:
-        said.append(tr("practice: stand-in answers, nothing is paid"))
     return " · ".join(part for part in said if part)
+
+
+def practice_said(job: Job) -> str:
+    """That nothing of a practice job is real, in as few words as always fit; "" for a job with Claude."""
+    return tr("practice: nothing is paid") if job.practice else ""
 
 
 def _rows_said(job: Job) -> str:
@@ -75,7 +88,7 @@ def _rows_said(job: Job) -> str:
 
 
 def _money_said(job: Job) -> str:
-    if job.actual is not None and job.estimated is not None:
+    if job.actual is not None and job.estimated is not None and not job.practice:
         return tr("{actual} of about {estimated}", actual=money(job.actual), estimated=money(job.estimated))
     if job.actual is not None:
         return money(job.actual)
@@ -96,11 +109,41 @@ def waiting_said(job: Job, now: datetime) -> str:
         return tr("The service finishes what it had begun; that is charged and kept. The rest costs nothing.")
     if any(part.state is PartState.ENDED for part in job.parts):
         return tr("The service is done; the answers are being fetched.")
+    if job.practice:
+        return tr("The practice service answers within seconds.")
     if job.latest_end:
         return tr(
             "Most jobs finish within an hour; this one must be done {by}.", by=by_when(job.latest_end, now)
         )
     return tr("The rows are on their way to the service.")
+
+
+def leave_said(job: Job) -> str:
+    """What becomes of a running job while BatchDesk is closed."""
+    if job.practice:
+        return tr(
+            "If you close BatchDesk the job waits, because the practice service is a part of it, and goes on when you open "
+            "it again."
+        )
+    return tr(
+        "You can close BatchDesk: the work goes on at the service, and the answers are fetched at the next start."
+    )
+
+
+def requests_said(number: int) -> str:
+    """Requests, of which there are fewer than rows where rows are the same or empty."""
+    return trn("{n} request", "{n} requests", number)
+
+
+def work_said(job: Job) -> str:
+    """What is being worked on: the rows, and where fewer requests go out for them, how many."""
+    asked = sum(part.requests for part in job.parts)
+    rows = units(job.kind, job.rows - job.empty)
+    if not asked or asked == job.rows:
+        return units(job.kind, job.rows)
+    if asked == job.rows - job.empty:
+        return rows
+    return tr("{requests} for {rows}", requests=requests_said(asked), rows=rows)
 
 
 def elapsed(job: Job, now: datetime) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from batchdesk.desk.api import KeyState, KeyStatus
 from batchdesk.gui.states import Look
@@ -55,7 +55,6 @@ class SideBar(QFrame):
         self._theme = theme
         self.setProperty("kind", "side")
         self.setFixedWidth(SIZE.SIDE_BAR)
-        self._group = QButtonGroup(self)
         name = Strong("BatchDesk")
         self.head = row(Picture(theme, "batchdesk", Tone.ACCENT, SPACE.WIDE), name, None)
         self.head.setContentsMargins(SPACE.SMALL, 0, 0, 0)
@@ -78,10 +77,8 @@ class SideBar(QFrame):
 
     def show_place(self, place: Place | None) -> None:
         """Mark where the person is; None for a place that has no entry."""
-        self._group.setExclusive(False)
         for known, button in self.buttons.items():
-            button.setChecked(known is place)
-        self._group.setExclusive(place is not None)
+            button.mark(known is place)
 
     def show_key(self, status: KeyStatus) -> None:
         """The key's state at the foot."""
@@ -95,19 +92,48 @@ class SideBar(QFrame):
         """The badge that says that nothing here is real or costs anything."""
         self.practice.setVisible(practice)
 
-    def _entry(self, place: Place | None, words: str, icon: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setProperty("kind", "nav")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(SIZE.CONTROL)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setFont(font(TYPE.BODY, QFont.Weight.Medium))
+    def _entry(self, place: Place | None, words: str, icon: str) -> Entry:
+        button = Entry(words)
         dress(button, self._theme, icon, Tone.INK if place else Tone.QUIET, SIZE.NAV_ICON, gap=_GAP)
+        button.walked.connect(lambda step: self._walk(button, step))
         if place:
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setToolTip(f"Ctrl+{list(Place).index(place) + 1}")
-            self._group.addButton(button)
             button.clicked.connect(lambda: self.chosen.emit(place))
         return button
+
+    def _walk(self, begin: Entry, step: int) -> None:
+        """The focus goes on to the next entry, and round at the ends; nothing is chosen by that."""
+        entries = [entry for entry in (*self.buttons.values(), self.key) if not entry.isHidden()]
+        entries[(entries.index(begin) + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class Entry(QPushButton):
+    """One place to go; the arrows walk on to another (`walked`), Enter and Space go there."""
+
+    walked = Signal(int)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty("kind", "nav")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(SIZE.CONTROL)
+        self.setAutoDefault(True)  # Enter presses the one that has the focus
+        self.setFont(font(TYPE.BODY, QFont.Weight.Medium))
+
+    def mark(self, here: bool) -> None:
+        """Say whether the person is there; that may be none of the entries, which Qt does not foresee."""
+        self.setAutoExclusive(False)
+        self.setChecked(here)
+        self.setAutoExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.key())
+        if step:
+            self.walked.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
+_STEPS = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}

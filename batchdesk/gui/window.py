@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -36,7 +36,13 @@ from batchdesk.gui.widgets.drop_target import dropped_path
 
 SMALLEST = (1024, 700)
 FIRST = (1280, 800)
-_FRAME = SPACE.VAST
+_FRAME = QSize(SPACE.SMALL, SPACE.VAST)
+"""More than the title and the edges take that a system puts around a window; none says so before it is shown."""
+
+
+def within_frame(room: QRect) -> QSize:
+    """The largest window that a screen has room for."""
+    return room.size() - _FRAME
 
 
 class Window(QMainWindow):
@@ -64,11 +70,12 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("BatchDesk")
         self.setWindowIcon(self._theme.icon("batchdesk"))
-        self.setMinimumSize(*SMALLEST)
-        room = self.screen().availableGeometry()
-        # A small screen, less the frame that the system puts around the window.
-        self.resize(min(FIRST[0], room.width()), max(SMALLEST[1], min(FIRST[1], room.height() - _FRAME)))
-        self.restoreGeometry(self._settings.geometry)
+        room = within_frame(self.screen().availableGeometry())
+        self.setMinimumSize(SMALLEST[0], min(SMALLEST[1], room.height()))
+        self.resize(room.boundedTo(QSize(*FIRST)))
+        if self.restoreGeometry(self._settings.geometry) and not self.isMaximized():
+            # The screen may have become a smaller one; a window that fills it does so by itself.
+            self.resize(self.size().boundedTo(within_frame(self.screen().availableGeometry())))
         self.setAcceptDrops(True)
         self.side_bar = SideBar(self._theme)
         self.stack = QStackedWidget()

@@ -13,7 +13,6 @@ from gi.repository import GLib
 from screen import PATIENCE, Control, Lost, Screen, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
-TITLE_BAR = 20
 PYTHON = ROOT / ".venv" / "bin" / "python"
 
 
@@ -181,14 +180,11 @@ class Running:
         return wait_for("the end of the process", ended)[0]
 
     def _fit(self) -> None:
-        """A window larger than the screen hides its own buttons: make it smaller, and say so."""
+        """A window larger than the screen hides its own buttons."""
         left, top, width, height = self.window.box
         if left + width <= self.screen.width and top + height <= self.screen.height:
             return
-        print(f"FOUND: the window of {width} x {height} does not fit a screen of "
-              f"{self.screen.width} x {self.screen.height}; the drive made it smaller")  # fmt: skip
-        self.screen.resize("BatchDesk", min(width, self.screen.width), self.screen.height - 2 * TITLE_BAR)
-        wait_for("the smaller window", lambda: self.window.box[3] < self.screen.height)
+        raise Lost(f"a window that fits {self.screen.width} x {self.screen.height}, it is {width} x {height}")
 
     def _alive(self) -> None:
         if not self._closed and self.process.poll() is not None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from batchdesk.core.jobs import Job
 from batchdesk.gui.desk.arranging import Group, Order, arranged, found, group_of
-from batchdesk.gui.job_words import answered, cost, moment
+from batchdesk.gui.job_words import answered, cost, moment_said
 from batchdesk.gui.states import job_look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -127,7 +127,7 @@ class JobsModel(QAbstractListModel):
         """A job in one sentence, for a screen reader."""
         parts = [job.name, job.source.name, job_look(job).word, " ".join(answered(job)), " ".join(cost(job))]
         if self.now:
-            parts.append(" ".join(moment(job, self.now)))
+            parts.append(moment_said(job, self.now))
         return ", ".join(part for part in parts if part)
 
     def _replace(self, new: tuple[Entry, ...]) -> None:

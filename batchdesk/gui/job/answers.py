@@ -17,7 +17,13 @@ from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import DataTable, PrimaryButton, QuietText, RowsTableModel, Segments, column, row
 from batchdesk.gui.widgets.rows_table import count_rows
 
-_FILTERS: tuple[frozenset[RowStatus] | None, ...] = (None, frozenset({RowStatus.OK}), NEEDS_LOOK)
+_FILTERS: tuple[frozenset[RowStatus] | None, ...] = (
+    None,
+    frozenset({RowStatus.OK}),
+    NEEDS_LOOK,
+    frozenset({RowStatus.SKIPPED}),
+)
+_SKIPPED = 3
 
 
 class AnswersView(QWidget):
@@ -139,7 +145,10 @@ class AnswersView(QWidget):
 
 
 def _words(job: Job | None) -> list[str]:
-    names = (tr("All"), tr("Answered"), tr("Needs a look"))
+    names = (tr("All"), tr("Answered"), tr("Needs a look"), tr("Skipped"))
     if job is None:
-        return list(names)
-    return [f"{name}  {count(count_rows(job, chosen))}" for name, chosen in zip(names, _FILTERS, strict=True)]
+        return [*names[:_SKIPPED], ""]
+    numbers = [count_rows(job, chosen) for chosen in _FILTERS]
+    words = [f"{name}  {count(number)}" for name, number in zip(names, numbers, strict=True)]
+    # Most jobs send every row; where some were not sent, the numbers must still add up.
+    return words if numbers[_SKIPPED] else [*words[:_SKIPPED], ""]

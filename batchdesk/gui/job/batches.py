@@ -15,6 +15,9 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import Column, DataTable, QuietText, StaticTableModel, column
 
+_WIDEST = 480
+"""The id of a batch is what people come here for."""
+
 
 class BatchesView(QWidget):
     """A table whose cells, ids first of all, can be copied."""
@@ -22,7 +25,7 @@ class BatchesView(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.model = StaticTableModel(context.theme, parent=self)
-        self.table = DataTable(context.theme, tr("Batches"), context.settings)
+        self.table = DataTable(context.theme, tr("Batches"), context.settings, widest=_WIDEST)
         self.table.setModel(self.model)
         self.note = QuietText(
             tr(
@@ -35,22 +38,37 @@ class BatchesView(QWidget):
 
     def show_job(self, job: Job, now: datetime) -> None:
         """Show a job's parts."""
-        titles = (tr("Part"), tr("State"), tr("Requests"), tr("Batch id"), tr("Sent"), tr("Ended"))
-        numbers = {tr("Part"), tr("Requests")}
-        columns = [Column(title, number=title in numbers) for title in titles]
-        columns += [Column(tr("Done at the latest")), Column(tr("Counts at the service"))]
-        if any(part.trouble for part in job.parts):
-            columns.append(Column(tr("Trouble")))
-        rows = [_cells(place, part, now) for place, part in enumerate(job.parts, 1)]
-        self.model.show_rows(columns, rows)
+        cells = [_cells(place, part, now) for place, part in enumerate(job.parts, 1)]
+        # What says nothing of any part would only take the room of what does.
+        shown = [name for name in _columns() if any(name in part for part in cells)]
+        columns = [_columns()[name] for name in shown]
+        self.model.show_rows(columns, [[part.get(name, "–") for name in shown] for part in cells])
 
 
-def _cells(place: int, part: Part, now: datetime) -> tuple[Cell | Look, ...]:
-    def moment(value: datetime | None) -> str:
-        return when(value, now) if value else "–"
+def _columns() -> dict[str, Column]:
+    return {
+        "part": Column(tr("Part"), number=True),
+        "state": Column(tr("State")),
+        "requests": Column(tr("Requests"), number=True),
+        "id": Column(tr("Batch id")),
+        "sent": Column(tr("Sent")),
+        "ended": Column(tr("Ended")),
+        "latest": Column(tr("Done at the latest")),
+        "counts": Column(tr("At the service")),
+        "trouble": Column(tr("Trouble")),
+    }
 
+
+def _cells(place: int, part: Part, now: datetime) -> dict[str, Cell | Look]:
+    """What is known of a part; by when it must be done matters only until it is."""
+    cells: dict[str, Cell | Look] = {
+        "part": place,
+        "state": part_look(part.state),
+        "requests": part.requests,
+        "id": part.batch_id or "–",
+    }
+    moments = {"sent": part.created_at, "ended": part.ended_at}
+    moments["latest"] = None if part.ended_at else part.expires_at
+    cells |= {name: when(moment, now) for name, moment in moments.items() if moment}
     counts = ", ".join(f"{count(number)} {name}" for name, number in part.counts.items() if number)
-    return (
-        place, part_look(part.state), part.requests, part.batch_id or "–", moment(part.created_at),
-        moment(part.ended_at), moment(part.expires_at), counts or "–", part.trouble or "–",
-    )  # fmt: skip
+    return cells | {name: said for name, said in (("counts", counts), ("trouble", part.trouble)) if said}

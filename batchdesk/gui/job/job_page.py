@@ -17,7 +17,7 @@ from batchdesk.gui.job.batches import BatchesView
 from batchdesk.gui.job.question import QuestionPanel
 from batchdesk.gui.job.waiting import WaitingView
 from batchdesk.gui.job_actions import JobActions
-from batchdesk.gui.job_words import GOING, can_pause, is_settled, summary
+from batchdesk.gui.job_words import GOING, can_pause, is_settled, practice_said, summary
 from batchdesk.gui.page import Page
 from batchdesk.gui.states import job_look
 from batchdesk.gui.strings import tr
@@ -26,6 +26,7 @@ from batchdesk.gui.widgets import (
     BusyRow,
     IconButton,
     PrimaryButton,
+    QuietText,
     StatePill,
     column,
     row,
@@ -60,6 +61,7 @@ class JobPage(Page):
         theme = self.context.theme
         self.back = IconButton(tr("Back to all jobs"), theme, "back")
         self.title, self.pill, self.summary = ElidedTitle(), StatePill(theme), Elided()
+        self.practice = QuietText(wrap=False)
         self.export = PrimaryButton(tr("&Export to Excel…"), theme, "export")
         self.go_on = PrimaryButton(tr("Go on with the &draft"), theme, "next")
         self.more = IconButton(tr("More"), theme, "more")
@@ -77,7 +79,7 @@ class JobPage(Page):
         ):
             self.tabs.addTab(view, words)
         name = row(self.title, self.pill, None, gap=SPACE.MEDIUM)
-        lines = column(name, self.summary, gap=2)
+        lines = column(name, row(self.summary, self.practice, None, gap=SPACE.LARGE), gap=2)
         head = row(self.back, lines, self.export, self.go_on, self.more, gap=SPACE.SMALL)
         head.setStretch(1, 1)
         head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
@@ -120,9 +122,12 @@ class JobPage(Page):
             self.tabs.setCurrentIndex(0)
             self.title.setText("")
             self.summary.setText("")
+            self.practice.hide()
             self.tabs.hide()
             self.question.hide()
             self._show_actions()
+        # Held here until there is something to give it to, or Qt would give it to the way back.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._clock.start()
         self.refresh()
 
@@ -146,6 +151,8 @@ class JobPage(Page):
         self.title.setText(job.name)
         self.pill.show_state(look.word, look.icon, look.tone)
         self.summary.setText(summary(job, now))
+        self.practice.setText(practice_said(job))
+        self.practice.setVisible(job.practice)
         self.question.show_job(job)
         self.batches.show_job(job, now)
         self.about.show_job(job, now, self.context.models.name)
@@ -157,6 +164,9 @@ class JobPage(Page):
         self.tabs.show()
         self._show_actions()
         self._warn(job)
+        if self.hasFocus():
+            place = self.tabs.tabBar() if waiting else self.answers.table
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _warn(self, job: Job) -> None:
         """Answers that the service will drop soon are said once for each job that is opened."""
@@ -218,8 +228,10 @@ class JobPage(Page):
             self._refresh_timer.start()
 
     def _escape(self) -> None:
-        """First out of the row, then out of the job."""
-        if self.answers.panel.isVisible():
+        """First away with what the person is in, then out of the row, then out of the job."""
+        if self.banner.isAncestorOf(self.focusWidget() or self):
+            self.banner.dismiss()
+        elif self.answers.panel.isVisible():
             self.answers.panel.slide_out()
         else:
             self.desk_wanted.emit()

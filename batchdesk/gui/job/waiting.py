@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from batchdesk.core.jobs import Job, JobState, Part
 from batchdesk.gui.format import when
-from batchdesk.gui.job_words import can_pause, elapsed, units, waiting_said
+from batchdesk.gui.job_words import can_pause, elapsed, leave_said, requests_said, waiting_said, work_said
 from batchdesk.gui.states import is_fetching, job_look, part_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
@@ -41,11 +41,7 @@ class WaitingView(QWidget):
         self.parts.setHorizontalSpacing(SPACE.SMALL)
         self.parts.setVerticalSpacing(SPACE.SMALL)
         self.parts.setColumnStretch(2, 1)
-        self.leave = SmallText(
-            tr(
-                "You can close BatchDesk: the work goes on at the service, and the answers are fetched at the next start."
-            )
-        )
+        self.leave = SmallText()
         self.pause = QuietButton(tr("&Pause sending"), theme, "paused")
         self.pause.setToolTip(
             tr("What is not yet sent stays here until you go on; what was sent is charged.")
@@ -83,6 +79,7 @@ class WaitingView(QWidget):
         self.text.setText(waiting_said(job, now))
         self.said.setText(said)
         self.said.setVisible(bool(said))
+        self.leave.setText(leave_said(job))
         self._show_parts(job, now)
         self.pause.setVisible(can_pause(job))
         self.cancel.setVisible(job.state in (JobState.RUNNING, JobState.SENDING))
@@ -103,7 +100,7 @@ class WaitingView(QWidget):
         sent = tr("sent {when}", when=when(part.created_at, now)) if part.created_at else ""
         cells = (
             Picture(self._theme, look.icon, look.tone),
-            Text(f"{number}, {units(job.kind, part.requests)}", wrap=False),
+            Text(f"{number}, {requests_said(part.requests)}", wrap=False),
             QuietText(look.word, wrap=False),
             QuietText(sent, wrap=False),
         )
@@ -112,7 +109,7 @@ class WaitingView(QWidget):
 
 
 def _headline(job: Job) -> str:
-    rows = units(job.kind, job.rows)
+    rows = work_said(job)
     match job.state:
         case JobState.RUNNING if is_fetching(job):
             return tr("The answers of {rows} are being fetched", rows=rows)

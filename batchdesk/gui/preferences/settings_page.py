@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, qVersion
+from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QWidget
 
 import batchdesk
@@ -58,6 +58,7 @@ class SettingsPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         self.back = QuietButton("", self.context.theme, "back")
         self.back.hide()
@@ -76,7 +77,8 @@ class SettingsPage(Page):
         for scheme, button in self._scheme_buttons.items():
             self.schemes.addButton(button)
             button.setChecked(scheme is self.context.theme.scheme)
-            section.body.addWidget(button)
+            # As wide as its words, so that the frame of the focus is too.
+            section.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return section
 
     def _places(self) -> Section:
@@ -112,6 +114,8 @@ class SettingsPage(Page):
         def work(_progress: Progress) -> tuple[KeyStatus, ServiceSettings]:
             return desk.key_status(), desk.service_settings()
 
+        # Held here until it is known what there is to do.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.task(work).then(lambda found: self._arrived(*found)).start()
 
     def offer_way_back(self, words: str) -> None:
@@ -122,6 +126,9 @@ class SettingsPage(Page):
     def _arrived(self, status: KeyStatus, settings: ServiceSettings) -> None:
         self.key.show_status(status)
         self.service.show_settings(settings, status.host)
+        if self.hasFocus():
+            wished = (self.key.field, self.key.test, self._scheme_buttons[self.context.theme.scheme])
+            next(one for one in wished if one.isVisible()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wear(self, scheme: Scheme) -> None:
         self.context.theme.set_scheme(scheme)

@@ -64,9 +64,11 @@ QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
 QToolButton:focus {{ border-color: {c.focus}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QToolButton[kind="nav"] {{ text-align: left; padding: 0 {SPACE.SMALL}px; }}
-QToolButton[kind="nav"]:hover {{ background: {c.line}; }}
-QToolButton[kind="nav"]:checked {{ background: {c.selected}; font-weight: 600; }}
+QPushButton[kind="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+  padding: 0 {SPACE.SMALL}px; min-height: {SIZE.CONTROL - 2}px; }}
+QPushButton[kind="nav"]:hover {{ background: {c.line}; }}
+QPushButton[kind="nav"]:checked {{ background: {c.selected}; font-weight: 600; }}
+QPushButton[kind="nav"]:focus {{ border-color: {c.focus}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="segment"] {{ border: 1px solid {c.line}; border-radius: 0; margin-left: -1px; background: {c.raised};
   color: {c.quiet}; min-height: {SIZE.CONTROL - 6}px; }}
@@ -132,6 +134,7 @@ QTableView::item {{ padding: 0 {SPACE.SMALL}px; border: 0; }}
 QTableView::item:selected {{ background: {c.selected}; color: {c.ink}; }}
 QTableView::item:focus {{ border: 1px solid {c.focus}; padding: 0 {SPACE.SMALL - 1}px; }}
 QHeaderView {{ background: {c.sunken}; border: 0; }}
+QHeaderView[kind="numbers"] {{ background: {c.raised}; }}
 QHeaderView::section {{ background: {c.sunken}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.line};
   border-right: 1px solid {c.line}; padding: 0 {SPACE.SMALL}px; font-size: {TYPE.SMALL}px; font-weight: 600; }}
 QHeaderView::section:vertical {{ font-weight: 400; }}

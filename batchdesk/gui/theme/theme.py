@@ -37,7 +37,7 @@ class Theme(QObject):
         self._family = load_fonts()
         self._icons = Icons(folder or resources() / "icons")
         self._colours = LIGHT
-        self._style = QuietStyle()
+        self._style = QuietStyle(self.icon)
         app.setStyle(self._style)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._put_on()

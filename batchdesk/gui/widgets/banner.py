@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from batchdesk.core.problems import Blame, Problem
 from batchdesk.gui.strings import tr
@@ -35,6 +36,7 @@ class Banner(QFrame):
         self.setProperty("kind", "banner")
         self._on_action: Callable[[], object] | None = None
         self._on_second: Callable[[], object] | None = None
+        self._before: QWidget | None = None
         self._icon = Picture(theme, "info", Tone.QUIET)
         self.title = Text()
         self.title.setProperty("kind", "bold")
@@ -97,13 +99,24 @@ class Banner(QFrame):
         self.second.show()
         self._on_second = on_action
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to what can be done; when the person closes it, back to where they were."""
+        before = self.window().focusWidget()
+        if not self.isAncestorOf(before or self.window()):
+            self._before = before
+        self.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clear(self) -> None:
         """Nothing to say any more."""
         self.hide()
 
     def dismiss(self) -> None:
         """The person has read it."""
+        before, self._before = self._before, None
+        inside = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.hide()
+        if inside and before and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.dismissed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -38,10 +38,11 @@ class DataTable(QTableView):
         parent: QWidget | None = None,
         *,
         dense: bool = False,
+        widest: int = WIDEST,
     ) -> None:
         super().__init__(parent)
         self._name, self._settings = name, settings
-        self._numbered = False
+        self._numbered, self._widest = False, widest
         self.fitted = False
         """False until the widths were made to fit rows that are there."""
         self.setAccessibleName(name)
@@ -81,7 +82,7 @@ class DataTable(QTableView):
         for section in range(model.columnCount()):
             title = self._title(section)
             width = self._settings.width(self._name, title) if self._settings else None
-            bar.resizeSection(section, width or self._fitting(section))
+            bar.resizeSection(section, width or self.fitting(section))
         bar.blockSignals(False)
         self.updateGeometries()
         self.viewport().update()
@@ -160,12 +161,13 @@ class DataTable(QTableView):
         down.setDefaultSectionSize(height)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setHighlightSections(False)
+        down.setProperty("kind", "numbers")
         down.hide()
 
     def _title(self, section: int) -> str:
         return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
 
-    def _fitting(self, section: int) -> int:
+    def fitting(self, section: int) -> int:
         """A width for the title and the first rows, within reason."""
         model, metrics = self.model(), self.fontMetrics()
         texts = [self._title(section)]
@@ -174,7 +176,7 @@ class DataTable(QTableView):
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         if model.rowCount() and model.index(0, section).data(LOOK_ROLE):
             widest += SIZE.ICON + SPACE.SMALL
-        return max(SIZE.CONTROL * 2, min(WIDEST, widest + SIZE.CONTROL))
+        return max(2 * SPACE.WIDE, min(self._widest, widest + SPACE.WIDE + SPACE.HAIR))
 
     def _remember(self, section: int, _old: int, new: int) -> None:
         last = section == self.model().columnCount() - 1  # it stretches by itself

@@ -37,7 +37,6 @@ class Figures(QWidget):
             if shown:
                 number.setText(pairs[index][0])
                 label.setText(pairs[index][1])
-                number.setAccessibleName(f"{pairs[index][0]} {pairs[index][1]}")
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:

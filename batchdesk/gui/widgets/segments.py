@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from batchdesk.gui.widgets.layouts import row
 
@@ -22,14 +22,13 @@ class Segments(QWidget):
         for index, word in enumerate(words):
             button = QPushButton(word)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # said to a screen reader as one of several, not as a box to tick
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setProperty("kind", "segment")
-            button.setProperty(
-                "place", "first" if index == 0 else "last" if index == len(words) - 1 else "middle"
-            )
             self._group.addButton(button, index)
             layout.addWidget(button)
         self.setLayout(layout)
+        self.set_words(words)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
 
@@ -43,6 +42,19 @@ class Segments(QWidget):
         self._group.button(index).setChecked(True)
 
     def set_words(self, words: Sequence[str]) -> None:
-        """Other words on the same buttons."""
+        """Other words on the same buttons; one without words is not shown."""
+        shown = [index for index, word in enumerate(words) if word]
         for index, word in enumerate(words):
-            self._group.button(index).setText(word)
+            button = self._group.button(index)
+            button.setText(word)
+            button.setVisible(bool(word))
+            _round(button, first=index == shown[0], last=index == shown[-1])
+
+
+def _round(button: QAbstractButton, *, first: bool, last: bool) -> None:
+    """Only the outer ends of the row are round."""
+    place = "first" if first else "last" if last else "middle"
+    if button.property("place") != place:
+        button.setProperty("place", place)
+        button.style().unpolish(button)
+        button.style().polish(button)

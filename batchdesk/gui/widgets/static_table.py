@@ -105,6 +105,8 @@ def header(column: Column, role: int) -> Any:
     match role:
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
             return column.title
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return column.title.replace("\n", ", ")
         case Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         case _:

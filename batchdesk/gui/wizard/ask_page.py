@@ -84,12 +84,13 @@ class AskPage(StepPage):
         self.more = QuietButton(tr("Recipe file"), theme, "more")
         menu = QMenu(self)
         self.save = menu.addAction(tr("Save as my recipe"), self._save)
-        menu.addAction(tr("Import a recipe …"), self._import)
-        menu.addAction(tr("Write this recipe to a file …"), self._write)
+        menu.addAction(tr("Import a recipe…"), self._import)
+        menu.addAction(tr("Write this recipe to a file…"), self._write)
         self.more.setMenu(menu)
         self.area = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setObjectName("scrolled")
         scroll.setWidget(self.form)
@@ -116,6 +117,9 @@ class AskPage(StepPage):
         self.error = ""
         super().fill(draft)
         self._load_recipes()
+
+    def begin_at(self) -> QWidget | None:
+        return self.form.prompt if self.stack.currentIndex() else self.gallery.search
 
     def show_draft(self) -> None:
         found, recipe = self.draft.inspection, self.draft.recipe

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
@@ -67,6 +68,7 @@ class CostPage(StepPage):
         self.area = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = self._build_price()
         body.setObjectName("scrolled")
         scroll.setWidget(body)
@@ -101,7 +103,7 @@ class CostPage(StepPage):
             None,
             gap=SPACE.LARGE,
         )
-        layout.setContentsMargins(0, 0, SPACE.MEDIUM, SPACE.LARGE)
+        layout.setContentsMargins(0, 0, 0, SPACE.LARGE)
         return holding(layout)
 
     def _build_limit(self) -> QWidget:
@@ -235,7 +237,7 @@ class CostPage(StepPage):
         task.then(lambda price: self._priced(task, plan, price))
         task.otherwise(lambda problem: self._failed(task, plan, problem))
         task.stopped(lambda: self._end(task, plan))
-        self.busy = tr("The price is being worked out …")
+        self.busy = tr("The price is being worked out…")
         self.show_draft()
         self.changed.emit()
         task.start()

@@ -110,8 +110,8 @@ class DataPage(StepPage):
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(tr("Choose a file …"), self._choose_file)
-        menu.addAction(tr("Choose a folder …"), self._choose_folder)
+        menu.addAction(tr("Choose a file…"), self._choose_file)
+        menu.addAction(tr("Choose a folder…"), self._choose_folder)
         menu.addSeparator()
         menu.addAction(tr("Use the sample tickets"), self._use_sample)
         return menu
@@ -155,6 +155,9 @@ class DataPage(StepPage):
             self.banner.clear()
             self.error = ""
         super().fill(draft)
+
+    def begin_at(self) -> QWidget | None:
+        return None if self.stack.currentIndex() else self.drop.choose_file
 
     def show_draft(self) -> None:
         found = self.draft.inspection or self._shown
@@ -235,13 +238,15 @@ class DataPage(StepPage):
         task.then(lambda found: self._came(task, found))
         task.otherwise(lambda problem: self._failed(task, problem))
         task.stopped(lambda: self._stopped(task))
-        self.wait_for(f"{what} …")
+        self.wait_for(f"{what}…")
         task.start()
 
     def _came(self, task: Task[Inspection], found: Inspection) -> None:
         if task is not self._task:
             return
         self._end()
+        if self.stack.currentIndex() == 0:
+            self.settled.emit()
         self.draft = self.draft.read(found)
         self._shown = None
         self.show_draft()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.cells import Cell
@@ -39,14 +40,17 @@ class DataPreview(DataTable):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Preview"), None, parent)
         self._cells = PreviewModel(theme)
+        self._documents = False
         self.setModel(self._cells)
         self.show_row_numbers()
 
     def show_found(self, found: Inspection) -> None:
         """Show what an inspection found."""
-        if found.kind == "documents":
+        self._documents = found.kind == "documents"
+        if self._documents:
             self.horizontalHeader().setFixedHeight(SIZE.ROW)
-            self._cells.show_rows(_document_columns(), [_document_row(file) for file in found.documents])
+            self._cells.show_rows(*_documents(found.documents))
+            self._fit_file()
             return
         # Two lines: the column's name, and what kind of values it holds.
         self.horizontalHeader().setFixedHeight(SIZE.ROW + SPACE.LARGE)
@@ -55,6 +59,17 @@ class DataPreview(DataTable):
             for column in found.columns
         ]
         self._cells.show_rows(columns, found.preview)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._documents:
+            self._fit_file()
+
+    def _fit_file(self) -> None:
+        """A long name gives way, so that everything about a document is in view."""
+        others = sum(self.fitting(at) for at in range(1, self._cells.columnCount()))
+        width = max(SIZE.SIDE_BAR, min(self.fitting(0), self.viewport().width() - others))
+        self.horizontalHeader().resizeSection(0, width)
 
 
 def sent_look(document: Document) -> Look:
@@ -66,18 +81,25 @@ def sent_look(document: Document) -> Look:
     return Look(said, "check", Tone.QUIET)
 
 
-def _document_columns() -> Sequence[Column]:
-    return (
+def _documents(files: Sequence[Document]) -> tuple[Sequence[Column], Sequence[Sequence[Cell | Look]]]:
+    """Columns and rows; kind and folder are told only where they say more than the names do."""
+    columns = [
         Column(tr("File")),
         Column(tr("Sent")),
         Column(tr("Pages"), number=True),
         Column(tr("Characters"), number=True),
-        Column(tr("Kind")),
         Column(tr("Size"), number=True),
-        Column(tr("Folder")),
-    )
+    ]
+    rows: list[list[Cell | Look]] = [_document_row(file) for file in files]
+    if any(not file.name.casefold().endswith(f".{file.kind}") for file in files):
+        columns.append(Column(tr("Kind")))
+        rows = [[*cells, file.kind] for cells, file in zip(rows, files, strict=True)]
+    if any(file.folder for file in files):
+        columns.append(Column(tr("Folder")))
+        rows = [[*cells, file.folder] for cells, file in zip(rows, files, strict=True)]
+    return columns, rows
 
 
-def _document_row(file: Document) -> Sequence[Cell | Look]:
+def _document_row(file: Document) -> list[Cell | Look]:
     characters = count(file.characters) if file.characters is not None else None
-    return (file.name, sent_look(file), file.pages, characters, file.kind, size(file.bytes), file.folder)
+    return [file.name, sent_look(file), file.pages, characters, size(file.bytes)]

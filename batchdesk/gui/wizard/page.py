@@ -25,6 +25,8 @@ class StepPage(QWidget):
 
     changed = Signal()
     settings_wanted = Signal()
+    settled = Signal()
+    """What the person began here is done, and Next is the next thing to do."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,10 @@ class StepPage(QWidget):
     def apply(self) -> Draft:
         """The draft with what the person did here."""
         return self.draft
+
+    def begin_at(self) -> QWidget | None:
+        """Where the person begins on this page as it stands; None where all is done and Next is the next thing."""
+        return None
 
     def show_draft(self) -> None:
         """Bring everything visible in line with the draft."""

@@ -56,6 +56,7 @@ class RecipeForm(QWidget):
         self.model.fill(recipe)
         names = known_names(found)
         self.chips.show_names(names[:MOST_CHIPS])
+        self._put_chips_first()
         self.prompt.know(names if found else None)
         self._filling = False
         self._show_missing()
@@ -119,6 +120,16 @@ class RecipeForm(QWidget):
         self.model.edited.connect(self._edited)
         self.chips.chosen.connect(self.prompt.insert_hole)
         self.mapping.mended.connect(self._mend)
+
+    def _put_chips_first(self) -> None:
+        """Chips are made when the data is known, but Tab reaches them where they stand: before the prompt."""
+        before = self.prompt.previousInFocusChain()
+        while before in self.chips.chips:
+            before = before.previousInFocusChain()
+        for chip in self.chips.chips:
+            if before:
+                QWidget.setTabOrder(before, chip)
+            before = chip
 
     # -- slots --------------------------------------------------------------------------------------------
     def _edited(self) -> None:

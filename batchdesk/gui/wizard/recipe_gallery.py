@@ -152,7 +152,7 @@ class RecipeGallery(QWidget):
         self.search.setAccessibleName(tr("Search recipes"))
         self.search.setClearButtonEnabled(True)
         self.write = QuietButton(tr("Write my own"), theme, "edit")
-        self.bring = QuietButton(tr("Import a recipe …"))
+        self.bring = QuietButton(tr("Import a recipe…"))
         self.list = QListView()
         self.list.setAccessibleName(tr("Recipes"))
         self.list.setModel(self._found)

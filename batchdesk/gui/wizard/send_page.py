@@ -164,7 +164,7 @@ class SendPage(StepPage):
         self.working.follow(task, tr("Handing the job over"), can_stop=False)
         task.then(self._gone).otherwise(self._refused)
         self.name.setEnabled(False)
-        self.wait_for(tr("The job is being handed over …"))
+        self.wait_for(tr("The job is being handed over…"))
         task.start()
 
     def _gone(self, job: Job) -> None:

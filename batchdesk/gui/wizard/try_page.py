@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from batchdesk.core.problems import Blame, Problem
@@ -214,7 +215,7 @@ class TryPage(StepPage):
         task.then(lambda trials: self._tried(task, trials))
         task.otherwise(lambda problem: self._failed(task, problem))
         task.stopped(lambda: self._end(task))
-        self.wait_for(f"{what} …")
+        self.wait_for(f"{what}…")
         self._show_go()
         task.start()
 
@@ -269,16 +270,22 @@ def _about(trial: Trial, *, practice: bool) -> str:
         tr("Row {n}", n=count(trial.row.number)),
         tr("{n} tokens read", n=count(usage.prompt)),
         tr("{n} written", n=count(usage.output)),
-        tr("{n} seconds", n=f"{trial.seconds:.1f}"),
+        _span(trial.seconds),
     ]
     if not practice:
         parts.append(money(trial.cost))
     return " · ".join(parts)
 
 
+def _span(seconds: float) -> str:
+    if seconds < 1:
+        return tr("under a second")
+    return tr("{n} seconds", n=QLocale().toString(seconds, "f", 1))
+
+
 def _beginning(text: str) -> str:
     """As much of a text as a person reads here; a whole book would hold the window up."""
-    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]} …"
+    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}…"
 
 
 def _reading(words: str) -> QPlainTextEdit:

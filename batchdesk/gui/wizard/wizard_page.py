@@ -82,6 +82,7 @@ class WizardPage(QWidget):
         if source:
             self.data_page.read(source)
         self._show()
+        self._begin_at()
 
     def leave(self) -> None:
         """Stop work that only the wizard wanted; the window is closing or shows something else."""
@@ -167,6 +168,7 @@ class WizardPage(QWidget):
         self.next_button = PrimaryButton("")
         self.next_button.setMinimumWidth(SIZE.SIDE_BAR)  # long words must not widen the window
         foot.addWidget(self.reason, 1)
+        foot.addStretch()
         foot.addWidget(self.back_button)
         foot.addWidget(self.next_button)
         return foot
@@ -180,6 +182,7 @@ class WizardPage(QWidget):
         for place, page in self._pages.items():
             page.changed.connect(lambda place=place: self._page_changed(place))
             page.settings_wanted.connect(self.settings_wanted)
+            page.settled.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         QShortcut(
             QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return),
             self,
@@ -217,6 +220,8 @@ class WizardPage(QWidget):
         page = self.page
         waiting = page.busy or page.error or need_text(step_at(self._place).valid(self._draft))
         self.reason.setText(waiting)
+        # An empty label would be read out as something without a name.
+        self.reason.setVisible(bool(waiting))
         self.back_button.setEnabled(self._place is not Place.DATA)
         self._open_next(not waiting)
         self.next_button.setText(page.forward_text() or next_text(self._place))
@@ -273,6 +278,13 @@ class WizardPage(QWidget):
         self.page.fill(self._draft)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
+        self._begin_at()
+
+    def _begin_at(self) -> None:
+        """Where Next is closed and nothing is waited for, the focus goes to what opens it."""
+        first = None if self.page.busy or self.next_button.isEnabled() else self.page.begin_at()
+        if first and self.hasFocus():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sent(self, job_id: str) -> None:
         self._over = True
