@@ -1,4 +1,7 @@
-"""Renders the window's pages and states into pictures: python -m tests.gui.screenshots OUTDIR [NAME...]."""
+"""Renders the window's pages and states into pictures: python -m tests.gui.screenshots OUTDIR [NAME...].
+
+OUTDIR --readme writes the pictures of the README instead, of the real desk on practice.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,7 @@ from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme import Scheme, Theme, apply_theme
 from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
+from tests.gui.readme_pictures import take_readme
 from tests.gui.stage import Stage
 
 SIZES = ((1280, 800), (1024, 700))
@@ -327,7 +331,9 @@ def take(theme: Theme, shot: Shot, size: tuple[int, int]) -> QPixmap:
 
 
 def main(arguments: list[str]) -> int:
-    """Write every picture, or those whose name begins with one of the words."""
+    """Write every picture, or those whose name begins with one of the words; --readme writes the README's."""
+    if "--readme" in arguments:
+        return take_readme(Path(arguments[0]))
     out, wanted = Path(arguments[0]), tuple(arguments[1:]) or ("",)
     out.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))

@@ -229,7 +229,9 @@ def test_a_job_that_waits_for_the_key_leads_to_settings_and_back(stages: Stages)
     stage.open_job("d5")
     assert not stage.pages.job.question.settings.isVisible()
     stage.open_job("d4")
-    stage.pages.job.question.settings.click()
+    question = stage.pages.job.question
+    assert (question.settings.property("kind"), question.resume.property("kind")) == ("primary", "quiet")
+    question.settings.click()
     stage.settle()
     settings = stage.pages.settings
     assert settings.isVisible()
@@ -422,3 +424,17 @@ def test_trouble_of_the_tracker_is_said_where_the_person_looks(stages: Stages) -
     stage.window.context.tracker.trouble.emit("b2", problem)
     wait_until(stage.pages.job.banner.isVisible)
     assert stage.pages.job.banner.title.text() == problem.title
+
+
+def test_a_job_whose_answers_are_only_to_be_fetched_does_not_say_that_claude_works(stages: Stages) -> None:
+    """Lost: somebody waits for Claude while the answers lie ready at the service."""
+    part, other = world.part(1, PartState.ENDED, 5), world.part(2, PartState.SUBMITTED, 5)
+    job = world.job("e", "Ended", JobState.RUNNING, {RowStatus.WAITING: 10}, parts=(part,))
+    stage = stages((job, replace(job, id="w", parts=(part, other))))
+    for ident, word, said in (
+        ("e", "Answers are fetched", "being fetched"),
+        ("w", "Claude is working", "working"),
+    ):
+        stage.open_job(ident)
+        assert stage.pages.job.pill.word == word
+        assert said in stage.pages.job.waiting.headline.text()

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -265,3 +266,11 @@ def test_the_wizard_leads_to_settings_and_back_to_what_was_begun(stages: Stages,
     stage.pages.go(Place.DESK)
     stage.pages.go(Place.SETTINGS)
     assert not stage.pages.settings.back.isVisible()
+
+
+def test_the_first_window_fits_a_small_laptop(stages: Stages, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lost: the buttons at the foot lie below the edge of a screen of 1366 x 768."""
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, 1366, 768))
+    stage = stages()
+    assert stage.window.width() == 1280
+    assert 700 <= stage.window.height() <= 740

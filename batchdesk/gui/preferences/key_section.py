@@ -89,6 +89,7 @@ class KeySection(Section):
         look = _look(status)
         self.pill.show_state(look.word, look.icon, look.tone)
         self.host.setText(tr("for {host}", host=status.host))
+        self.host.setVisible(status.state is not KeyState.PRACTICE)
         self.reason.setText(_reason(status))
         self.reason.setVisible(bool(self.reason.text()))
         self.keep.setVisible(not status.keychain_problem)

@@ -74,6 +74,11 @@ class RecipeOrigin:
     name: str = ""
 
 
+def _plain(name: str) -> str:
+    """A name without what file names and titles write differently."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Everything settled so far; each verb returns the draft with what it makes stale taken out.
@@ -157,6 +162,8 @@ class Draft:
         if self.name.strip():
             return self.name.strip()
         parts = [self.source.stem if self.source else "", self.recipe.name if self.recipe else ""]
+        if len({_plain(part) for part in parts}) == 1:
+            return parts[-1]  # “support-tickets” and “Support tickets” need not both be said
         return ", ".join(part for part in parts if part)
 
     def _without_job(self) -> Draft:

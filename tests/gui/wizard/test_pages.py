@@ -12,14 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
-from batchdesk.core.estimates import Estimate
+from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.gui.theme import Theme
+from batchdesk.gui.wizard.ask_page import _first_model
 from batchdesk.gui.wizard.flow import Place
+from batchdesk.gui.wizard.model_box import _line
 from tests.gui import fake_world as world
 from tests.gui.wizard.conftest import Stages
 from tests.gui.wizard.stage import Desk, Doubled, Stage, application, wait_until
@@ -557,3 +559,35 @@ def test_the_recipe_that_is_sent_is_the_one_that_was_shown(stage: Stage) -> None
 def test_desk_is_a_whole_desk() -> None:
     """The pictures would be of a desk that does not exist."""
     assert isinstance(Desk().sample().source, Path)
+
+
+def test_the_models_name_replaces_its_id_when_it_comes(stages: Stages) -> None:
+    """The person would read ids that only programs should see, or wait for names to go on."""
+    desk = Desk()
+    gate = desk.hold("models")
+    stage = stages(desk)
+    stage.wizard.start(Path("support-tickets.xlsx"), world.TICKETS)
+    meaning = stage.wizard._meaning._model
+    wait_until(lambda: meaning.text() == "claude-haiku-5-5")
+    gate.set()
+    wait_until(lambda: meaning.text() == "Claude Haiku 5.5")
+    stage.settle()
+
+
+def test_a_new_question_does_not_ask_the_dearest_model_unasked() -> None:
+    """The person would pay eighty times as much because a list begins with the newest model."""
+    dear, cheap = (
+        ModelOffer("dear", "Dear", "", Decimal(4), Decimal(20)),
+        ModelOffer("cheap", "Cheap", "", Decimal(1), Decimal(2)),
+    )
+    own = ModelOffer("claude-haiku-5-5", "Claude Haiku 5.5", "", Decimal(2), Decimal(4))
+    assert _first_model((dear, cheap, own)) == "claude-haiku-5-5"
+    assert _first_model((dear, cheap)) == "cheap"
+    assert _first_model(()) == "claude-haiku-5-5"
+
+
+def test_of_a_model_nothing_is_said_that_its_name_says() -> None:
+    """A bare “haiku” under “Claude Haiku 5.5” reads like a fault."""
+    offer = replace(world.MODELS[0], line="haiku")
+    assert _line(offer) == ""
+    assert _line(world.MODELS[0]) == "Quick and cheap; right for most tables."
