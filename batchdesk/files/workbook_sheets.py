@@ -93,6 +93,25 @@ class Looks:
         return self._minutes.get(kind, self.plain)
 
 
+class AccountLooks(Looks):
+    """Formats of a sheet of facts: figures stand beside their names, at the left, with separators."""
+
+    def __init__(self, book: Workbook) -> None:
+        super().__init__(book)
+        left = {"valign": "top", "align": "left"}
+        self._count = book.add_format(left | {"num_format": "#,##0"})
+        self._amount = book.add_format(left | {"num_format": "#,##0.00######"})
+        self._moment = book.add_format(left | {"num_format": _MINUTES[datetime]})
+
+    def number(self, value: Storable) -> Format:
+        """The format of what is not text."""
+        if isinstance(value, datetime):
+            return self._moment
+        if isinstance(value, float):
+            return self._amount
+        return self._count if type(value) is int else super().number(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A column's name, whether an answer's, its width in characters, and whether its text is wrapped."""

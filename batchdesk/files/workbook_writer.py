@@ -45,7 +45,7 @@ def write_workbook(draft: Path, target: Path, export: Export, progress: Progress
         with _LongTexts(Path(folder) / "long-texts") as long_texts:
             _write_results(book, looks, export, long_texts, progress)
             _write_problems(book, looks, export, long_texts, progress)
-            _write_info(book, looks, export, long_texts)
+            _write_info(book, export, long_texts)
             _write_long_texts(book, looks, long_texts)
         progress(export.count, export.count, "closing the workbook")
 
@@ -122,11 +122,11 @@ def _write_list(
         pen.close()
 
 
-def _write_info(book: Workbook, looks: Looks, export: Export, long_texts: _LongTexts) -> None:
-    from batchdesk.files.workbook_sheets import Heading, SheetPen
+def _write_info(book: Workbook, export: Export, long_texts: _LongTexts) -> None:
+    from batchdesk.files.workbook_sheets import AccountLooks, Heading, SheetPen
 
-    headings = [Heading("What", False, 28), Heading("Value", False, 90, wrapped=True)]
-    pen = SheetPen(book, looks, "Run info", headings, long_texts.add)
+    headings = [Heading("What", False, 46), Heading("Value", False, 90, wrapped=True)]
+    pen = SheetPen(book, AccountLooks(book), "Run info", headings, long_texts.add)
     for number, (what, value) in enumerate(export.info, 1):
         if value is None:
             pen.heading(what)
