@@ -80,6 +80,8 @@ class Looks:
         self.status = {
             kind.value: book.add_format(top | {"bg_color": colour}) for kind, colour in _STATUS.items()
         }
+        # LibreOffice forgets that a cell is a yes or no where its neighbour looks the same, and shows 0 for FALSE.
+        self.truth = book.add_format(top | {"num_format": '"TRUE";"TRUE";"FALSE"'})
         self._minutes, self._seconds = (
             {kind: book.add_format(top | {"num_format": text}) for kind, text in formats.items()}
             for formats in (_MINUTES, _SECONDS)
@@ -88,6 +90,8 @@ class Looks:
     def number(self, value: Storable) -> Format:
         """The format of what is not text: dates as ISO 8601 shows them, seconds only where there are some."""
         kind = type(value)
+        if kind is bool:
+            return self.truth
         if kind in _SECONDS and (value.second or value.microsecond):  # type: ignore[union-attr]
             return self._seconds[kind]
         return self._minutes.get(kind, self.plain)
