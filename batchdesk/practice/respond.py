@@ -10,7 +10,7 @@ import msgspec
 from batchdesk.practice import tokens
 from batchdesk.practice.answers import Writer, free_text
 from batchdesk.practice.caching import Split
-from batchdesk.practice.rowtext import row_text
+from batchdesk.practice.rowtext import guide_text, row_text
 from batchdesk.practice.validate import Checked
 
 
@@ -40,7 +40,8 @@ def draft_of(checked: Checked, split: Split) -> Draft:
         draft.tool = {"name": tool["name"], "input": _tool_input(tool, text)}
         draft.stop_reason = "tool_use"
     elif checked.schema is not None:
-        draft.text = msgspec.json.encode(Writer(checked.schema, text).answer()).decode()
+        writer = Writer(checked.schema, text, guide_text(params.get("system")))
+        draft.text = msgspec.json.encode(writer.answer()).decode()
     else:
         draft.text = free_text(text)
         draft.citations = _citations(params["messages"], text)

@@ -26,6 +26,11 @@ def row_text(messages: list[dict[str, Any]]) -> str:
     return _inner_text(content)
 
 
+def guide_text(system: object) -> str:
+    """The instructions that all rows share, from the `system` of a request."""
+    return _inner_text(system)
+
+
 def _block_text(block: Any) -> str:
     if not isinstance(block, dict):
         return ""

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from batchdesk.practice.answers import Writer
-from batchdesk.practice.reading import dates_in, numbers_in
+from batchdesk.practice.dates import dates_in
+from batchdesk.practice.figures import numbers_in
 from batchdesk.practice.schema_rules import check
 
 REVIEW = "Product: Kettle\nReview: I love this kettle. Bought on 3 March 2024 for $1,250.50. Refund not needed. 5 stars!"
@@ -187,10 +188,11 @@ def test_lists_hold_frequent_words_or_names_and_summaries_quote_the_text() -> No
         text,
         keywords={"type": "array", "items": {"type": "string"}},
         people={"type": "array", "items": {"type": "string"}, "description": "names of persons"},
+        organisations={"type": "array", "items": {"type": "string"}},
         summary={"type": "string"},
     )
     assert found["keywords"][0] in ("battery", "contoso")
-    assert "Anna Schmidt" in found["people"] and "Contoso Ltd" in found["people"]
+    assert found["people"] == ["Anna Schmidt"] and found["organisations"] == ["Contoso Ltd"]
     assert found["summary"] in text
 
 
