@@ -27,6 +27,7 @@ class Answers(Dialogs):
         self.path: Path | None = None
         self.asked: list[str] = []
         self.shown: list[Path] = []
+        self.failed: list[AssertionError] = []
         self.act: Callable[[QDialog], bool] = lambda dialog: self.yes
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
@@ -38,9 +39,13 @@ class Answers(Dialogs):
         dialog.show()
         said = " ".join(w.text() for w in dialog.findChildren(QLabel) + dialog.findChildren(QAbstractButton))
         self.asked.append(said)
-        accepted = self.act(dialog)
-        dialog.hide()
-        return accepted
+        try:
+            return self.act(dialog)
+        except AssertionError as error:  # Qt would only print what is raised in a slot
+            self.failed.append(error)
+            return False
+        finally:
+            dialog.hide()
 
     def ask_text(self, parent: QWidget, title: str, text: str, yes: str) -> str | None:
         self.asked.append(f"{title} {text}")
@@ -111,3 +116,4 @@ class Stage:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert not self.crashes, self.crashes
+        assert not self.answers.failed, self.answers.failed

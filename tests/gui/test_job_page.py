@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,8 @@ def test_the_price_of_another_model_follows_what_the_job_read_and_wrote() -> Non
     cheap, dear, unknown = world.MODELS[0], world.MODELS[1], replace(world.MODELS[1], input_price=None)
     assert share_of(Usage(input=1000, output=100), cheap, dear) == 3
     assert share_of(Usage(input=1000, output=100), cheap, unknown) is None
+    writes_dearer = replace(dear, input_price=cheap.input_price)
+    assert share_of(Usage(input=1000, output=1000), cheap, writes_dearer) == Decimal(8) / 3
     assert share_of(Usage(), cheap, dear) is None
     group = RetryGroup(RowStatus.ERRORED, 3, 3, "", None)
     assert expected([group]) is None

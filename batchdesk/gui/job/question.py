@@ -76,8 +76,8 @@ class QuestionPanel(QFrame):
         self.meaning.setText(
             tr(
                 "Sending them again is safe for your answers, but they would be paid twice if the first sending did "
-                "arrive. Giving them up costs nothing more, and the rows are marked as canceled; you can send them "
-                "later."
+                "arrive. Giving them up costs nothing more, and the rows are marked as errored; you can send "
+                "them later."
             )
         )
         self.resend.setText(tr("Send {rows} again", rows=rows))
