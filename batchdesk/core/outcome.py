@@ -12,6 +12,7 @@ import msgspec
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.core.request import clean
 from batchdesk.core.rows import Outcome, RowStatus, Usage
 from batchdesk.core.schema import answer_keys
 
@@ -31,11 +32,19 @@ class NotAsked(ValueError):
 
 def judge_line(line: bytes, answers: Sequence[Answer]) -> tuple[str, Outcome]:
     """(custom_id, outcome) of one line of a results file; ValueError where the line is not a result at all."""
-    raw = _decoder.decode(line)
+    raw = _decoded(line)
     if not isinstance(raw, dict) or not isinstance(raw.get("custom_id"), str):
         raise ValueError("no custom_id")
     result = raw.get("result")
     return raw["custom_id"], judge(result if isinstance(result, dict) else {}, answers)
+
+
+def _decoded(line: bytes) -> Any:
+    try:
+        return _decoder.decode(line)
+    except msgspec.DecodeError:
+        # Python's reader takes what msgspec is too strict for: an escape that is half a character.
+        return json.loads(line)
 
 
 def judge(result: Mapping[str, Any], answers: Sequence[Answer]) -> Outcome:
@@ -59,7 +68,7 @@ def judge(result: Mapping[str, Any], answers: Sequence[Answer]) -> Outcome:
 
 def judge_message(message: Mapping[str, Any], answers: Sequence[Answer]) -> Outcome:
     """Decide the status of a message; the stop reason is looked at before the text is believed."""
-    text = _text_of(message)
+    text = clean(_text_of(message))
     made = _Made(
         text, _usage(message.get("usage")), str(message.get("model", "")), str(message.get("id", ""))
     )
@@ -87,10 +96,12 @@ def read_answers(text: str, answers: Sequence[Answer]) -> tuple[Cell, ...]:
     if not answers:
         return (text.strip(),)
     values = _find_object(text)
-    return tuple(
+    cells = (
         _typed(values.get(key), answer) if key in values else _missing(answer)
         for key, answer in zip(answer_keys(answers), answers, strict=True)
     )
+    # An escape in the answer can make half a character, which no store and no workbook can hold.
+    return tuple(clean(cell) if isinstance(cell, str) else cell for cell in cells)
 
 
 class _Made:
@@ -146,7 +157,7 @@ def _errored(error: object) -> Outcome:
 
 
 def _sentence(text: str) -> str:
-    text = " ".join(text.split())[:300]
+    text = clean(" ".join(text.split())[:300])
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
@@ -262,7 +273,7 @@ def _number(value: object, answer: Answer) -> Cell:
         return None
     if isinstance(value, int | float) and not isinstance(value, bool):
         number = value
-    elif isinstance(value, str) and re.fullmatch(r"[+-]?\d+(\.\d+)?", value.strip()):
+    elif isinstance(value, str) and re.fullmatch(r"[+-]?\d{1,300}(\.\d+)?", value.strip()):
         number = float(value) if "." in value else int(value)
     if number is None or number != number or number in (float("inf"), float("-inf")):
         raise NotAsked(f"“{answer.name}” is {_short(value)}, not a number.")
@@ -306,5 +317,5 @@ def _plain_text(value: object, answer: Answer) -> Cell:
 
 
 def _short(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str)
+    text = clean(json.dumps(value, ensure_ascii=False, default=str))
     return text if len(text) <= 60 else f"{text[:57]}…"

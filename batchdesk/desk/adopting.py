@@ -7,19 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from batchdesk.core.inspection import SourceRow
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
-from batchdesk.core.outcome import judge_line
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import parse_custom_id
 from batchdesk.core.rows import Outcome
 from batchdesk.core.service import Batch
-from batchdesk.desk.collecting import priced
-from batchdesk.desk.tools import Tools
+from batchdesk.desk.collecting import id_of, judged, priced
+from batchdesk.desk.tools import TURN_SECONDS, Tools
 from batchdesk.store.rows import Planned
 
 ORPHANS = 1000
@@ -35,19 +32,6 @@ class _Found:
     tag: str | None
     keys: tuple[int, ...]
     model: str
-
-
-class _Message(msgspec.Struct):
-    model: str = ""
-
-
-class _Result(msgspec.Struct):
-    message: _Message | None = None
-
-
-class _Line(msgspec.Struct):
-    custom_id: str
-    result: _Result = msgspec.field(default_factory=_Result)
 
 
 def orphans(tools: Tools) -> tuple[Batch, ...]:
@@ -66,12 +50,14 @@ def adopt(tools: Tools, batch_id: str, job: Job | None, progress: Progress) -> J
             reason=f"The batch {batch_id} is known on this desk",
             mend="There is nothing to do.",
         )
-    batch = tools.own_service().retrieve(batch_id)
+    # A job keeps to its own service: answers of another one, practice among them, must not pass for its answers.
+    service = tools.service(job) if job else tools.own_service()
+    batch = service.retrieve(batch_id)
     if not batch.ended:
         return _adopt_running(tools, batch, job)
     path = tools.folder("adopted") / f"{secrets.token_hex(4)}.jsonl"
     try:
-        tools.own_service().download(batch.id, path, progress)
+        service.download(batch.id, path, progress)
         found = _look_through(path)
         return _adopt_ended(tools, batch, job, found, path)
     finally:
@@ -80,19 +66,18 @@ def adopt(tools: Tools, batch_id: str, job: Job | None, progress: Progress) -> J
 
 def _adopt_running(tools: Tools, batch: Batch, job: Job | None) -> Job:
     """Before its end a batch shows no ids: it can only be given to a submission of its size whose fate is unknown."""
-    fits = [
-        part
-        for part in (job.parts if job else ())
-        if part.state in TAKEN_BACK and part.requests == batch.requests
-    ]
-    if job is None or len(fits) != 1:
-        raise Problem(
-            Trouble.USAGE,
-            reason=f"The batch {batch.id} has not ended, so it does not tell yet whose it is",
-            mend="Try again when it has, or name the job whose submission of the same size it is: --job.",
-        )
-    tools.store.parts.accepted(fits[0].id, batch)
-    return _going(tools, job.id)
+    if job is not None:
+        with tools.turn(job, TURN_SECONDS):
+            parts = tools.store.jobs.get(job.id).parts
+            fits = [part for part in parts if part.state in TAKEN_BACK and part.requests == batch.requests]
+            if len(fits) == 1:
+                tools.store.parts.accepted(fits[0].id, batch)
+                return _going(tools, job.id)
+    raise Problem(
+        Trouble.USAGE,
+        reason=f"The batch {batch.id} has not ended, so it does not tell yet whose it is",
+        mend="Try again when it has, or name the job whose submission of the same size it is: --job.",
+    )
 
 
 def _adopt_ended(tools: Tools, batch: Batch, job: Job | None, found: _Found, path: Path) -> Job:
@@ -101,20 +86,23 @@ def _adopt_ended(tools: Tools, batch: Batch, job: Job | None, found: _Found, pat
         return _adopt_attempt(tools, batch, attempt, found)
     if job is not None:
         _must_fit(tools, job, batch, found)
-        tools.store.parts.add_found(job.id, found.keys, found.tag or "", batch, None)
-        return _going(tools, job.id)
+        with tools.turn(job, TURN_SECONDS):
+            tools.store.parts.add_found(job.id, found.keys, found.tag or "", batch, None)
+            return _going(tools, job.id)
     return _own_job(tools, batch, found, path)
 
 
 def _adopt_attempt(tools: Tools, batch: Batch, attempt: tuple[str, Part], found: _Found) -> Job:
     """The mark names the attempt: the part takes it if it still waits, else a part of its own does."""
     job_id, part = attempt
-    if part.state in TAKEN_BACK and part.batch_id is None:
-        tools.store.parts.change(part.id, tag=found.tag)
-        tools.store.parts.accepted(part.id, batch)
-    else:
-        tools.store.parts.add_found(job_id, found.keys, found.tag or "", batch, part.recipe)
-    return _going(tools, job_id)
+    with tools.turn(tools.store.jobs.get(job_id), TURN_SECONDS), tools.store.transaction():
+        part = tools.store.parts.get(part.id)
+        if part.state in TAKEN_BACK and part.batch_id is None:
+            tools.store.parts.change(part.id, tag=found.tag)
+            tools.store.parts.accepted(part.id, batch)
+        else:
+            tools.store.parts.add_found(job_id, found.keys, found.tag or "", batch, part.recipe)
+        return _going(tools, job_id)
 
 
 def _must_fit(tools: Tools, job: Job, batch: Batch, found: _Found) -> None:
@@ -128,30 +116,27 @@ def _must_fit(tools: Tools, job: Job, batch: Batch, found: _Found) -> None:
 
 
 def _going(tools: Tools, job_id: str) -> Job:
-    job = tools.store.jobs.get(job_id)
-    planned = any(part.state is PartState.PLANNED for part in job.parts)
-    tools.store.jobs.change(
-        job_id, state=JobState.SENDING if planned else JobState.RUNNING, note="", finished_at=None
-    )
+    """Let `advance` collect it. A job that is paused, canceling or asks its person stays so: nothing more is sent."""
+    for state in (JobState.DRAFT, JobState.FINISHED):
+        if tools.store.jobs.move(job_id, state, JobState.RUNNING):
+            tools.store.jobs.change(job_id, finished_at=None)
     tools.announce(job_id)
     return tools.store.jobs.get(job_id)
 
 
 def _look_through(path: Path) -> _Found:
-    decode = msgspec.json.Decoder(_Line).decode
     ids, ours, model = [], [], ""
     with path.open("rb") as lines:
         for line in lines:
-            try:
-                read = decode(line)
-            except msgspec.DecodeError:
+            custom_id = id_of(line)
+            if custom_id is None:
                 continue  # counted as a missing row when the batch is collected
-            ids.append(read.custom_id)
-            ours.append(parse_custom_id(read.custom_id))
-            model = model or (read.result.message.model if read.result.message else "")
+            ids.append(custom_id)
+            ours.append(parse_custom_id(custom_id))
+            model = model or judged(line, ()).model
     tags = {found[1] if found else None for found in ours}
     tag = tags.pop() if len(tags) == 1 else None
-    keys = tuple(sorted(found[0] for found in ours if found)) if tag else ()
+    keys = tuple(sorted({found[0] for found in ours if found})) if tag else ()
     return _Found(tuple(ids), tag, keys, model)
 
 
@@ -195,8 +180,7 @@ def _raw(
 ) -> Iterator[tuple[int, Outcome]]:
     with path.open("rb") as lines:
         for line in lines:
-            try:
-                custom_id, outcome = judge_line(line, ())
-            except ValueError:
-                continue
-            yield numbers[custom_id], priced(tools, outcome, job.recipe, batch.created_at.date())
+            custom_id = id_of(line)
+            if custom_id is not None:
+                outcome = priced(tools, judged(line, ()), job.recipe, batch.created_at.date())
+                yield numbers[custom_id], outcome

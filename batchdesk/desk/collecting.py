@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -15,7 +16,7 @@ from batchdesk.core.jobs import Job, Part, PartState
 from batchdesk.core.outcome import judge_line
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.core.recipe import Recipe
+from batchdesk.core.recipe import Answer, Recipe
 from batchdesk.core.request import parse_custom_id
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.desk.tools import Tools
@@ -85,6 +86,19 @@ def index_results(path: Path, expected: set[int], tag: str) -> ResultsIndex:
     return index
 
 
+def id_of(line: bytes) -> str | None:
+    """The custom_id of a line; None where it is no result. One odd line must never stop the others."""
+    try:
+        return _heads.decode(line).custom_id
+    except (ValueError, RecursionError):
+        pass
+    try:
+        found = json.loads(line)["custom_id"]  # takes an escape that is half a character; msgspec refuses it
+        return found if isinstance(found, str) else None
+    except (ValueError, RecursionError, TypeError, KeyError):
+        return None
+
+
 def is_ours(index: ResultsIndex) -> bool:
     """False where results were found and not one belongs to this attempt: an adopted batch was another's."""
     return not index.foreign or bool(index.keys)
@@ -93,11 +107,11 @@ def is_ours(index: ResultsIndex) -> bool:
 def _note_line(
     index: ResultsIndex, line: bytes, offset: int, expected: set[int], tag: str, seen: set[int]
 ) -> None:
-    try:
-        found = parse_custom_id(_heads.decode(line).custom_id)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    custom_id = id_of(line)
+    if custom_id is None:
         index.unreadable += 1
         return
+    found = parse_custom_id(custom_id)
     if found is None or found[1] != tag or found[0] not in expected:
         index.foreign += 1
     elif found[0] in seen:
@@ -136,16 +150,22 @@ def _outcomes(
                 yield absent, NO_RESULT
                 absent = next(missing, None)
             results.seek(offset)
-            yield key, priced(tools, _judged(results.read(length), job), part.recipe or job.recipe, on)
+            yield (
+                key,
+                priced(
+                    tools, judged(results.read(length), job.recipe.answers), part.recipe or job.recipe, on
+                ),
+            )
     while absent is not None:
         yield absent, NO_RESULT
         absent = next(missing, None)
 
 
-def _judged(line: bytes, job: Job) -> Outcome:
+def judged(line: bytes, answers: Sequence[Answer]) -> Outcome:
+    """The outcome of one line; one that can not be read becomes one that says so."""
     try:
-        return judge_line(line, job.recipe.answers)[1]
-    except (ValueError, msgspec.DecodeError) as error:
+        return judge_line(line, answers)[1]
+    except (ValueError, RecursionError) as error:
         raw = line.decode("utf-8", "replace")
         return replace(
             NO_RESULT, note=f"The service's line for this row is not readable ({error!s:.80}).", raw_text=raw

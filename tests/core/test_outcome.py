@@ -209,3 +209,36 @@ def test_any_text_is_read_or_refused_in_words(text: str) -> None:
 def test_a_line_that_is_no_result_is_refused(line: bytes) -> None:
     with pytest.raises(ValueError):
         judge_line(line, ANSWERS)
+
+
+@pytest.mark.parametrize(
+    "value", ['"nice \\\\ud83d"', '["\\\\ud83d"]', '{"a": "\\\\ud83d"}'], ids=["text", "list", "neither"]
+)
+def test_half_a_character_in_an_answer_does_not_reach_the_store(value: str) -> None:
+    """Lost: the whole batch, which could not be stored because of one escape in one answer."""
+    line = (
+        f'{{"custom_id": "r1-a", "result": {{"type": "succeeded", "message": {{"stop_reason": "end_turn", "content":\
+ [{{"type": "text", "text": "{{\\"summary\\": {value.replace(chr(34), chr(92) + chr(34))}}}"}}]}}}}}}'
+    )
+    _, outcome = judge_line(line.encode(), (Answer("Summary", AnswerKind.TEXT),))
+    assert outcome.status in (RowStatus.OK, RowStatus.INVALID)
+    assert "\ufffd" in f"{outcome.answers}{outcome.note}"
+    str(outcome.answers).encode()
+    outcome.note.encode()
+
+
+def test_half_a_character_in_the_line_itself_is_read_all_the_same() -> None:
+    """Lost: an answer that was paid for, and what it cost."""
+    line = (
+        rb'{"custom_id": "r1-a", "result": {"type": "succeeded", "message": {"stop_reason": "end_turn",'
+        rb' "content": [{"type": "text", "text": "nice \ud83d"}], "usage": {"input_tokens": 7}}}}'
+    )
+    _, outcome = judge_line(line, ())
+    assert (outcome.status, outcome.answers, outcome.usage.input) == (RowStatus.OK, ("nice \ufffd",), 7)
+
+
+def test_a_number_of_thousands_of_digits_is_no_number() -> None:
+    """Lost: what the row cost, when Python refused to read it."""
+    text = json.dumps({"stars": "9" * 5000})
+    with pytest.raises(NotAsked):
+        read_answers(text, (Answer("Stars", AnswerKind.INTEGER),))

@@ -14,7 +14,7 @@ from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import RowStatus
-from batchdesk.desk import submitting
+from batchdesk.desk import adopting, submitting
 from batchdesk.desk.desk import Desk
 from batchdesk.desk.tools import Tools
 
@@ -368,3 +368,79 @@ def test_only_one_of_many_unknown_submissions_decided_is_none(
     assert {part.state for part in place.job(job).parts} == {PartState.UNKNOWN}
     with pytest.raises(Problem):
         place.desk.delete(job.id)
+
+
+def test_adopting_waits_until_a_call_under_way_has_its_answer(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the id of the batch that the call made, or the adopted one: each wrote over the other."""
+    monkeypatch.setattr(adopting, "TURN_SECONDS", 0)
+    job = place.desk.send(place.draft().id)
+    other = make_desk(place.folder, place.service, lambda: place.now)
+    real: Callable[..., Any] = place.service.create
+    said: list[Trouble] = []
+
+    def create(body: Path) -> Any:
+        stranger = real(body)
+        with pytest.raises(Problem) as caught:
+            other.adopt(stranger.id, job.id)
+        said.append(caught.value.trouble)
+        return real(body)
+
+    monkeypatch.setattr(place.service, "create", create)
+    place.desk.advance(job.id)
+    other.close()
+    assert said == [Trouble.JOB_BUSY]
+    assert place.job(job).parts[0].batch_id == "msgbatch_2"
+
+
+@pytest.mark.parametrize("wish", ["pause", "cancel"])
+def test_adopting_a_batch_sends_nothing_that_the_person_held_back(place: Place, wish: str) -> None:
+    """Lost: money, for rows that were paused or canceled."""
+    job = place.desk.send(place.draft(rows=5).id)
+    place.service.next_create = "lost after"
+    place.step(job)
+    getattr(place.desk, wish)(job.id)
+    place.desk.adopt("msgbatch_1", job.id)
+    assert place.job(job).parts[0].batch_id == "msgbatch_1"
+    place.steps(job, 10 * MINUTE)
+    assert place.service.accepted.total() == 3
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [b'{"custom_id": "r1-x", "result": ' + b"[" * 100_000, b"\xff\xfe", b"[]", b'{"custom_id": 7}', b"null"],
+    ids=["deep", "bytes", "list", "number", "null"],
+)
+def test_one_odd_line_never_stops_the_others(
+    place: Place, monkeypatch: pytest.MonkeyPatch, odd: bytes
+) -> None:
+    """Lost: a whole batch of paid answers, since its file could not be read to the end."""
+    job = place.sent()
+    place.end_all()
+    real: Callable[..., None] = place.service.download
+
+    def download(batch_id: str, target: Path, progress: Any) -> None:
+        real(batch_id, target, progress)
+        target.write_bytes(b"\n".join([odd, *target.read_bytes().splitlines()[1:]]) + b"\n")
+
+    monkeypatch.setattr(place.service, "download", download)
+    place.steps(job, timedelta(hours=1))
+    assert place.job(job).counts == {RowStatus.OK: 2, RowStatus.INVALID: 1}
+    (batch_id,) = place.service.batches
+    place.desk.delete(job.id)
+    assert place.desk.adopt(batch_id).counts == {RowStatus.OK: 2}
+
+
+def test_half_a_character_in_a_line_costs_no_answer(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    job = place.sent()
+    place.end_all()
+    real: Callable[..., None] = place.service.download
+
+    def download(batch_id: str, target: Path, progress: Any) -> None:
+        real(batch_id, target, progress)
+        target.write_bytes(target.read_bytes().replace(b"Fine.", rb"Fine \ud83d"))
+
+    monkeypatch.setattr(place.service, "download", download)
+    place.steps(job, MINUTE)
+    assert place.job(job).counts == {RowStatus.OK: 3}

@@ -54,7 +54,7 @@ def arm(step: str, tools: Any) -> None:
     elif step == "after the download":
         collecting._outcomes = die  # type: ignore[assignment]
     elif step == "in the storing":
-        collecting._judged = _third_time(collecting._judged)
+        collecting.judged = _third_time(collecting.judged)
     elif step == "in the export":
         tools.files.write = _late(LocalFiles().write)
 
