@@ -16,7 +16,7 @@ from batchdesk.practice.tongues import STOP_WORDS
 _OWN, _PHRASE, _HEADED, _LABELLED = 3.0, 4.0, 6.0, 20.0
 _OTHER = 0.6
 """How much the hints for `other contract` count beside those for a kind of contract."""
-_NOT = 0.8
+_NOT = 0.7
 """The same for `not a contract`."""
 _TOLD = 0.8
 _DENIED = -1.5
