@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
 from batchdesk.core.problems import Trouble
@@ -15,6 +15,7 @@ GOING = frozenset({JobState.SENDING, JobState.RUNNING, JobState.CANCELING})
 _KEY_TROUBLES = (Trouble.KEY_MISSING, Trouble.KEY_REJECTED, Trouble.KEY_NO_ACCESS, Trouble.KEYCHAIN_LOCKED)
 # Up to the first fact: a job keeps the sentence of its trouble, with the facts filled in.
 _KEY_TITLES = tuple(PROBLEMS[trouble].title.partition("{")[0] for trouble in _KEY_TROUBLES)
+_MOMENT = timedelta(seconds=3)
 UNSENT = frozenset({PartState.PLANNED, PartState.SENDING})
 
 
@@ -148,7 +149,8 @@ def work_said(job: Job) -> str:
 
 def elapsed(job: Job, now: datetime) -> str:
     """How long it has been going on."""
-    return tr("{span} so far", span=duration(now - (job.submitted_at or job.created_at)))
+    span = now - (job.submitted_at or job.created_at)
+    return tr("{span} so far", span=duration(span)) if span >= _MOMENT else tr("just sent")
 
 
 def delete_said(job: Job) -> str:

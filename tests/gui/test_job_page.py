@@ -19,6 +19,7 @@ from batchdesk.core.rows import RowStatus, Usage
 from batchdesk.desk.api import RetryChoice, RetryGroup
 from batchdesk.gui.job.retry_price import expected, share_of
 from batchdesk.gui.job.retry_question import RetryQuestion
+from batchdesk.gui.job_words import elapsed
 from batchdesk.gui.widgets.reading_box import ReadingBox
 from batchdesk.gui.widgets.static_table import LOOK_ROLE
 from tests.gui import fake_world as world
@@ -441,3 +442,10 @@ def test_a_job_whose_answers_are_only_to_be_fetched_does_not_say_that_claude_wor
         stage.open_job(ident)
         assert stage.pages.job.pill.word == word
         assert said in stage.pages.job.waiting.headline.text()
+
+
+def test_the_first_seconds_are_not_counted() -> None:
+    """Lost: “0 s so far” looks like a clock that stands."""
+    job = world.job("s", "Sent", JobState.RUNNING, {RowStatus.WAITING: 5}, submitted_at=world.NOW)
+    assert elapsed(job, world.NOW) == "just sent"
+    assert elapsed(job, world.NOW + timedelta(seconds=40)) == "40 s so far"
