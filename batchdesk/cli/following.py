@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from batchdesk.cli import codes
 from batchdesk.cli.screen import Screen
 from batchdesk.cli.watching import Watch, working
 from batchdesk.cli.words import by_when, count, span
-from batchdesk.core.jobs import JobState
+from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.sentences import JOB_STATES
 
@@ -49,10 +49,24 @@ class _Followed:
     failures: int = 0
 
 
+def is_sent(job: Job) -> bool:
+    """Whether all of a job has been accepted."""
+    return job.state not in {JobState.DRAFT, JobState.SENDING}
+
+
+def is_stopped(job: Job) -> bool:
+    """Whether the service has been told to stop all that it is known to have of a canceled job."""
+    return not any(
+        part.state in {PartState.PLANNED, PartState.SENDING}
+        or (part.state is PartState.SUBMITTED and part.service_status == "in_progress")
+        for part in job.parts
+    )
+
+
 def follow(
-    desk: DeskApi, screen: Screen, job_ids: Sequence[str], *, until_sent: bool = False
+    desk: DeskApi, screen: Screen, job_ids: Sequence[str], *, enough: Callable[[Job], bool] | None = None
 ) -> list[Ending]:
-    """Call `advance` for each job whenever it is due; `until_sent` ends with a job once all of it is accepted.
+    """Call `advance` for each job whenever it is due, until nothing more happens or it is `enough`.
 
     Ctrl-C ends all with code 130: the jobs stay as they are and `resume` goes on.
     """
@@ -62,7 +76,7 @@ def follow(
         with working(screen) as (watch, interrupt):
             while under_way:
                 for followed in [one for one in under_way if one.due <= time.monotonic()]:
-                    ending = _step(desk, screen, watch, followed, until_sent=until_sent)
+                    ending = _step(desk, screen, watch, followed, enough)
                     if ending:
                         endings[followed.id] = ending
                         under_way.remove(followed)
@@ -77,7 +91,11 @@ def follow(
 
 
 def _step(
-    desk: DeskApi, screen: Screen, watch: Watch, followed: _Followed, *, until_sent: bool
+    desk: DeskApi,
+    screen: Screen,
+    watch: Watch,
+    followed: _Followed,
+    enough: Callable[[Job], bool] | None,
 ) -> Ending | None:
     """Do the next thing that is due for one job; an Ending when it was the last."""
     try:
@@ -93,7 +111,7 @@ def _step(
         return Ending(job, codes.of_trouble(pace.trouble, job), pace.trouble, pace.said or job.note)
     if pace.settled:
         return Ending(job, codes.of_job(job))
-    if until_sent and job.state not in {JobState.DRAFT, JobState.SENDING}:
+    if enough is not None and enough(job):
         return Ending(job, codes.DONE)
     return None
 

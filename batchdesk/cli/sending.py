@@ -10,7 +10,7 @@ import typer
 
 from batchdesk.cli import codes
 from batchdesk.cli.ending import show_ending
-from batchdesk.cli.following import Ending, follow
+from batchdesk.cli.following import Ending, follow, is_sent, is_stopped
 from batchdesk.cli.looking import choose, drafted, show_result
 from batchdesk.cli.options import (
     HeaderRow,
@@ -66,7 +66,7 @@ def run(
                 session.screen.result({**NO_JOB, "rows": job.rows})
                 return codes.STOPPED
             desk.send(job.id, max_cost)
-        (ending,) = follow(desk, session.screen, [job.id], until_sent=no_wait)
+        (ending,) = follow(desk, session.screen, [job.id], enough=is_sent if no_wait else None)
         return show_ending(session, desk, ending, target)
 
 
@@ -174,7 +174,7 @@ def _go_on(session: Session, desk: DeskApi, jobs: Sequence[Job], *, until_sent: 
     over = [job for job in jobs if job.state is JobState.FINISHED]
     active = [job.id for job in jobs if job.state is not JobState.FINISHED]
     ended = [Ending(job, codes.of_job(job)) for job in over]
-    return ended + follow(desk, session.screen, active, until_sent=until_sent)
+    return ended + follow(desk, session.screen, active, enough=is_sent if until_sent else None)
 
 
 def retry(
@@ -210,7 +210,7 @@ def retry(
         from batchdesk.desk.api import RetryChoice
 
         desk.retry(job.id, RetryChoice(max_tokens=max_tokens, model=model))
-        (ending,) = follow(desk, session.screen, [job.id], until_sent=no_wait)
+        (ending,) = follow(desk, session.screen, [job.id], enough=is_sent if no_wait else None)
         return show_ending(session, desk, ending, out)
 
 
@@ -228,7 +228,17 @@ def cancel(session: Session, job_id: JobId) -> int:
     """Cancel a job; what was already processed is billed and kept."""
     with session.desk() as desk:
         job = desk.cancel(desk.job(job_id).id)
-    show_result(session, job)
-    if job.state is JobState.CANCELING:
-        session.screen.mention(f"“batchdesk resume {job.id}” fetches what was already processed.")
-    return codes.DONE
+        ending = Ending(job, codes.DONE)
+        if job.state is JobState.CANCELING and not is_stopped(job):
+            # A wish that only stands in the store stops nothing: the service would go on, and charge.
+            (ending,) = follow(desk, session.screen, [job.id], enough=is_stopped)
+    show_result(session, ending.job)
+    if ending.trouble is None and ending.code != codes.INTERRUPTED:
+        if ending.job.state is JobState.CANCELING:
+            session.screen.mention(f"“batchdesk resume {job.id}” fetches what was already processed.")
+        return codes.DONE
+    session.screen.mention(f"{ending.title} {ending.advice}".strip())
+    session.screen.mention(
+        f"The service may still be at work; “batchdesk resume {job.id}” goes on canceling."
+    )
+    return ending.code

@@ -168,6 +168,33 @@ def test_cancel_says_how_to_fetch_what_is_paid(command: Command) -> None:
     assert "resume job1" in said.err
 
 
+def test_cancel_tells_the_service_before_it_ends(command: Command) -> None:
+    """Otherwise the batches run on and are billed until somebody resumes the job."""
+    running = replace(part(PartState.SUBMITTED), service_status="in_progress")
+    command.desk.put(a_job(state=JobState.RUNNING, parts=(running, running)))
+    left = [running, running]
+
+    def stop_one(desk: FakeDesk, job: Job) -> Pace:
+        left[left.index(running)] = replace(running, service_status="canceling")
+        desk.put(replace(job, parts=tuple(left)))
+        return Pace(False, timedelta())
+
+    command.desk.steps = [stop_one, stop_one, fails(AssertionError())]
+    said = command("cancel", "job1", "--json")
+    assert (said.code, said.last["state"]) == (0, "canceling")
+    assert [call[0] for call in command.desk.asked].count("advance") == 2
+
+
+def test_a_cancel_that_did_not_reach_the_service_says_so(command: Command) -> None:
+    """Otherwise the person goes home, and the job runs on."""
+    running = replace(part(PartState.SUBMITTED), service_status="in_progress")
+    command.desk.put(a_job(state=JobState.RUNNING, parts=(running,)))
+    command.desk.steps = [stopped(JobState.CANCELING, trouble=Trouble.KEY_REJECTED)]
+    said = command("cancel", "job1")
+    assert said.code == 6
+    assert "may still be at work" in said.err
+
+
 def test_ctrl_c_ends_all_jobs_with_how_to_go_on(command: Command) -> None:
     """Otherwise a script that resumes can not be stopped cleanly."""
     put(command, JobState.RUNNING)
