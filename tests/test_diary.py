@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -30,13 +30,41 @@ def test_a_key_in_a_message_an_argument_or_a_traceback_is_taken_out(log: Path) -
         logger.info("failed", exc_info=True)
     text = log.read_text()
     assert "aaaa" not in text
-    assert text.count("sk-ant-…") == 3
+    assert text.count("sk-ant-…") == 2
     assert "ValueError" in text
+    assert "test_diary.py" in text
 
 
-def test_the_log_is_for_its_owner_only(log: Path) -> None:
-    logging.getLogger("batchdesk").info("hello")
-    assert stat.S_IMODE(log.stat().st_mode) == 0o600
+def test_the_words_of_an_exception_and_of_its_causes_stay_out(
+    log: Path, expect_message: Callable[[str], None]
+) -> None:
+    """They quote what could not be read: a cell, a prompt, an answer."""
+    expect_message("unexpected")
+    cell = " ".join(["Dear", "Dr.", "Smith"])
+    try:
+        try:
+            int(cell)
+        except ValueError as error:
+            raise KeyError(cell) from error
+    except KeyError as error:
+        record = logging.LogRecord("batchdesk", logging.ERROR, __file__, 1, "unexpected", None, None)
+        record.exc_info = (KeyError, error, error.__traceback__)
+        logging.Formatter().format(record)  # another handler was there first
+        logging.getLogger("batchdesk").handle(record)
+    text = log.read_text()
+    assert "KeyError" in text and "ValueError" in text
+    assert "Smith" not in text and "invalid literal" not in text
+
+
+def test_the_log_is_for_its_owner_only(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that is begun when the first is full too."""
+    handler = next(one for one in logging.getLogger("batchdesk").handlers if hasattr(one, "maxBytes"))
+    monkeypatch.setattr(handler, "maxBytes", 200)
+    for _ in range(9):
+        logging.getLogger("batchdesk").info("hello " * 9)
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in log.parent.iterdir()}
+    assert len(modes) == 4
+    assert set(modes.values()) == {0o600}
 
 
 def test_opening_another_profile_leaves_the_first_log_alone(log: Path, tmp_path: Path) -> None:
