@@ -38,7 +38,8 @@ class _DiscreetFormatter(logging.Formatter):
         lines: list[str] = []
         while isinstance(error, BaseException) and len(lines) < _LINKS:
             kind = f"{type(error).__module__}.{type(error).__qualname__}"
-            lines.append("".join(traceback.format_tb(error.__traceback__)) + kind)
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            lines.append(f"Traceback (most recent call last):\n{frames}{kind}")
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         return "\nraised after:\n".join(lines)
 
