@@ -140,6 +140,7 @@ def test_batches_that_no_job_knows_can_be_taken_back(stages: Stages) -> None:
         dialog.takes["msgbatch_01End"].click()
         stage.settle()
         opened.append(dialog.said.title.text())
+        assert dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width())
         dialog.said.action.click()
         return True
 

@@ -160,11 +160,18 @@ class OrphansDialog(QDialog):
             lambda: self._open(job.id),
         )
         self._open_all(True)
+        self._grow()
         self.adopted.emit(job)
 
     def _failed(self, problem: Problem) -> None:
         self._open_all(True)
         self.said.show_problem(problem)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is said now; a dialog does not do so by itself."""
+        needed = self.layout().totalHeightForWidth(self.width())  # type: ignore[union-attr]
+        self.resize(self.width(), max(self.height(), needed))
 
     def _open(self, job_id: str) -> None:
         self.accept()

@@ -163,7 +163,7 @@ class Draft:
             return self.name.strip()
         parts = [self.source.stem if self.source else "", self.recipe.name if self.recipe else ""]
         if len({_plain(part) for part in parts}) == 1:
-            return parts[-1]  # “support-tickets” and “Support tickets” need not both be said
+            return parts[0]  # “support-tickets” and “Support tickets” need not both be said
         return ", ".join(part for part in parts if part)
 
     def _without_job(self) -> Draft:

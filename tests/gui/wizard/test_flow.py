@@ -156,7 +156,7 @@ def test_unreadable_documents_are_counted_before_the_price() -> None:
 def test_the_job_is_named_after_data_and_recipe_unless_the_person_names_it() -> None:
     """The desk would list jobs without a name."""
     assert replace(_draft(), source=Path("october.csv")).title == "october, Tickets"
-    assert replace(_draft(), source=Path("tickets.csv")).title == "Tickets"
+    assert replace(_draft(), source=Path("tickets.csv")).title == "tickets"
     assert _draft().named("  October  ").title == "October"
 
 
