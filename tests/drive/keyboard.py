@@ -54,7 +54,7 @@ def drive(world: World) -> None:
         app.screen.press("Escape")
         wait_for("the focus back on the table", lambda: focus_is(app, "table", "Answers"))
         app.screen.press("Escape")
-        app.wait("list item", starts="support-tickets")
+        app.wait("list item", starts="Support tickets")
         app.picture("dark-desk-one-job")
         app.close()
     check_tickets(world.folder / "answers.xlsx")
@@ -63,7 +63,7 @@ def drive(world: World) -> None:
 def press_next(app: Running, words: str = "Next") -> None:
     """The wizard puts the focus on its forward button as soon as that opens; Enter presses it."""
 
-    wait_for(f"the focus on “{words} …”", lambda: focus_is(app, "push button", words))
+    wait_for(f"the focus on “{words}…”", lambda: focus_is(app, "push button", words))
     app.screen.press("Return")
 
 

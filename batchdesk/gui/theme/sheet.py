@@ -93,6 +93,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: {SIZE.CONTROL - 2}
 QPlainTextEdit, QTextEdit {{ padding: {SPACE.HAIR}px; }}
 {focused} {{ border: 2px solid {c.focus}; padding-left: {SPACE.SMALL - 1}px; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ min-height: {SIZE.CONTROL - 4}px; }}
+QSpinBox, QDoubleSpinBox {{ max-height: {SIZE.CONTROL - 2}px; }}
+QSpinBox:focus, QDoubleSpinBox:focus {{ max-height: {SIZE.CONTROL - 4}px; min-height: {SIZE.CONTROL - 4}px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: {SPACE.HAIR - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
 QPlainTextEdit[kind="reading"] {{ background: {c.sunken}; border-color: {c.line}; }}

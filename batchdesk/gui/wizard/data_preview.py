@@ -20,6 +20,8 @@ from batchdesk.gui.widgets.data_table import DataTable
 from batchdesk.gui.widgets.static_table import Column, StaticTableModel
 from batchdesk.gui.wizard.words import type_text
 
+_LEAST = 4 * SIZE.CONTROL
+"""How narrow a column of words may become."""
 NUMBERS = frozenset({"integer", "number"})
 
 
@@ -50,7 +52,7 @@ class DataPreview(DataTable):
         if self._documents:
             self.horizontalHeader().setFixedHeight(SIZE.ROW)
             self._cells.show_rows(*_documents(found.documents))
-            self._fit_file()
+            self._share_width()
             return
         # Two lines: the column's name, and what kind of values it holds.
         self.horizontalHeader().setFixedHeight(SIZE.ROW + SPACE.LARGE)
@@ -63,13 +65,15 @@ class DataPreview(DataTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._documents:
-            self._fit_file()
+            self._share_width()
 
-    def _fit_file(self) -> None:
-        """A long name gives way, so that everything about a document is in view."""
-        others = sum(self.fitting(at) for at in range(1, self._cells.columnCount()))
-        width = max(SIZE.SIDE_BAR, min(self.fitting(0), self.viewport().width() - others))
-        self.horizontalHeader().resizeSection(0, width)
+    def _share_width(self) -> None:
+        """A long reason and a long name give way, so that everything about a document is in view."""
+        others = sum(self.fitting(at) for at in range(2, self._cells.columnCount()))
+        room, name, sent = self.viewport().width() - others, self.fitting(0), self.fitting(1)
+        sent = min(sent, max(_LEAST, room - name))
+        self.horizontalHeader().resizeSection(0, min(name, max(_LEAST, room - sent)))
+        self.horizontalHeader().resizeSection(1, sent)
 
 
 def sent_look(document: Document) -> Look:

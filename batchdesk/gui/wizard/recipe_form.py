@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -123,12 +123,13 @@ class RecipeForm(QWidget):
 
     def _put_chips_first(self) -> None:
         """Chips are made when the data is known, but Tab reaches them where they stand: before the prompt."""
-        before = self.prompt.previousInFocusChain()
-        while before in self.chips.chips:
-            before = before.previousInFocusChain()
+        before: QWidget = self.prompt
+        while (
+            before in (self.prompt, *self.chips.chips) or not before.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            before = before.previousInFocusChain() or self.prompt
         for chip in self.chips.chips:
-            if before:
-                QWidget.setTabOrder(before, chip)
+            QWidget.setTabOrder(before, chip)
             before = chip
 
     # -- slots --------------------------------------------------------------------------------------------
