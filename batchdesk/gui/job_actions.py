@@ -15,6 +15,7 @@ from batchdesk.gui.job_words import cancel_said, delete_said, units
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import Tone
+from batchdesk.gui.theme.places import resources
 from batchdesk.gui.widgets.busy import BusyRow
 
 _KINDS = "Excel (*.xlsx);;CSV (*.csv)"
@@ -112,9 +113,10 @@ class JobActions:
 
 
 def suggested_export(job: Job) -> Path:
-    """Beside the file that was asked about; among the documents of the person where nothing can be written there."""
+    """Beside the file that was asked about; among the person's documents where that is no place for their own."""
     beside = job.source.parent
-    if not (beside.is_absolute() and os.access(beside, os.W_OK)):
+    ours = beside.is_relative_to(resources())  # the sample
+    if ours or not (beside.is_absolute() and os.access(beside, os.W_OK)):
         beside = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     stem = job.source.stem if job.kind == "table" else job.source.name
     return beside / tr("{name}-answers.xlsx", name=_file_name(stem))

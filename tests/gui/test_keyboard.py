@@ -14,6 +14,7 @@ from batchdesk.core.jobs import JobState
 from batchdesk.desk.api import KeyState
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.side_bar import Place
+from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
 from tests.gui.fake_desk import FakeDesk
@@ -64,6 +65,14 @@ def test_the_place_that_is_open_stays_marked_when_it_is_pressed_again(stages: St
     assert stage.window.side_bar.buttons[Place.DESK].isChecked()
     stage.pages.new_job(Beginning())
     assert not any(button.isChecked() for button in stage.window.side_bar.buttons.values())
+
+
+def test_an_empty_desk_begins_at_its_one_next_step(stages: Stages) -> None:
+    """Lost: a newcomer's first Enter does nothing."""
+    stage = _active(stages([]))
+    stage.pages.go(Place.DESK)
+    stage.settle()
+    assert _focus() is stage.pages.desk.empty.action
 
 
 def test_a_finished_job_opens_on_its_table(stages: Stages) -> None:
@@ -154,6 +163,16 @@ def test_the_name_of_the_workbook_is_offered_beside_the_file(stages: Stages, tmp
     stage.open_job(job.id)
     stage.pages.job.export.click()
     assert stage.answers.asked[-1].endswith(str(tmp_path / "tickets-october-answers.xlsx"))
+
+
+def test_of_the_sample_the_workbook_is_offered_among_the_persons_documents(stages: Stages) -> None:
+    """Lost: a person's first workbook lies inside of the program, and goes with its next version."""
+    job = replace(world.many_jobs()[5], source=resources() / "samples" / "support-tickets.xlsx")
+    stage = stages([job])
+    stage.open_job(job.id)
+    stage.pages.job.export.click()
+    assert stage.answers.asked[-1].endswith("support-tickets-answers.xlsx")
+    assert str(resources()) not in stage.answers.asked[-1]
 
 
 def test_where_the_file_was_is_gone_the_workbook_is_offered_elsewhere(stages: Stages, tmp_path: Path) -> None:

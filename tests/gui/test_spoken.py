@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -15,7 +16,9 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.gui.format import money
 from batchdesk.gui.job_words import cost, leave_said, moment_said, practice_said, waiting_said, work_said
+from batchdesk.gui.settings import Settings
 from batchdesk.gui.theme import Scheme, Theme
+from batchdesk.gui.widgets.data_table import DataTable
 from batchdesk.gui.widgets.figures import Figures
 from batchdesk.gui.widgets.segments import Segments
 from batchdesk.gui.widgets.static_table import Column, StaticTableModel
@@ -155,6 +158,21 @@ def test_trouble_of_the_service_promises_nothing_that_only_jobs_do(trouble: Trou
 def test_money_below_a_dollar_has_two_figures_and_no_zero_that_says_nothing(dollars: str, words: str) -> None:
     """Lost: "$0.070 of about $0.0700" looks like two different sums."""
     assert money(Decimal(dollars)) == words
+
+
+def test_a_column_that_was_narrow_for_want_of_words_is_not_kept_so(
+    window_theme: Theme, tmp_path: Path
+) -> None:
+    """Lost: a batch's id stays cut off because there was none when the page was first seen."""
+    table = DataTable(window_theme, "Batches", Settings(tmp_path / "w.ini"), widest=480)
+    model = StaticTableModel(window_theme, [Column("Part"), Column("Batch id")], [[1, "–"]])
+    table.setModel(model)
+    table.resize(900, 200)
+    table.show()
+    name = "msgbatch_practice_" + "A" * 24
+    model.show_rows([Column("Part"), Column("Batch id"), Column("Sent")], [[1, name, "today"]])
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(name)
+    table.close()
 
 
 def test_number_and_list_are_of_one_height(window_theme: Theme) -> None:

@@ -115,8 +115,8 @@ class DeskPage(Page):
         if not self._asked_for_orphans:
             self._asked_for_orphans = True
             self._ask_for_orphans()
-        if not self.list.isHidden():
-            self.list.setFocus()
+        # Held here until it is known whether there are jobs.
+        (self if self.list.isHidden() else self.list).setFocus()
 
     def refresh(self) -> None:
         """Fetch the jobs again."""
@@ -189,6 +189,8 @@ class DeskPage(Page):
         if chosen:
             self.list.setCurrentIndex(self.model.index_of(chosen.id))
         self._show_part()
+        if self.hasFocus():
+            (self.list if self.model.jobs else self.empty.action).setFocus()
 
     def look_at_orphans(self) -> None:
         """Show the batches that no job here knows, and take back those the person wants."""

@@ -43,6 +43,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._name, self._settings = name, settings
         self._numbered, self._widest = False, widest
+        self._others_come = False
         self.fitted = False
         """False until the widths were made to fit rows that are there."""
         self.setAccessibleName(name)
@@ -61,6 +62,7 @@ class DataTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
+            model.modelAboutToBeReset.connect(self._begin_reset)
             model.modelReset.connect(self._reset)
             self.restore_widths()
 
@@ -125,12 +127,16 @@ class DataTable(QTableView):
         elif not self._jump(event):
             super().keyPressEvent(event)
 
+    def _begin_reset(self) -> None:
+        self._others_come = True
+
     def _reset(self) -> None:
         self.fitted = False
         if self._numbered:
             widest = self.fontMetrics().horizontalAdvance(str(self.model().rowCount()) + "0")
             self.verticalHeader().setFixedWidth(widest + SPACE.LARGE)
         self.restore_widths()
+        self._others_come = False
 
     def _jump(self, event: QKeyEvent) -> bool:
         """Ctrl and an arrow go to the edge, as in Excel."""
@@ -179,8 +185,9 @@ class DataTable(QTableView):
         return max(2 * SPACE.WIDE, min(self._widest, widest + SPACE.WIDE + SPACE.HAIR))
 
     def _remember(self, section: int, _old: int, new: int) -> None:
-        last = section == self.model().columnCount() - 1  # it stretches by itself
-        if self._settings and not last:
+        # Qt lets the last one stretch, and takes that back where others come to stand behind it.
+        by_itself = self._others_come or section == self.model().columnCount() - 1
+        if self._settings and not by_itself:
             self._settings.set_width(self._name, self._title(section), new)
 
 
