@@ -351,3 +351,19 @@ def test_the_first_seconds_are_not_counted() -> None:
     job = world.job("s", "Sent", JobState.RUNNING, {RowStatus.WAITING: 5}, submitted_at=world.NOW)
     assert elapsed(job, world.NOW) == "just sent"
     assert elapsed(job, world.NOW + timedelta(seconds=40)) == "40 s so far"
+
+
+def test_as_long_as_nothing_is_answered_the_rows_themselves_are_shown(stages: Stages) -> None:
+    """Lost: a page of empty tinted columns, with the person's own data far off at the right."""
+    job = world.job(
+        "p", "Paused", JobState.PAUSED, {RowStatus.WAITING: 5}, parts=(world.part(1, PartState.PLANNED, 5),)
+    )
+    stage = stages((job,))
+    stage.open_job("p")
+    model = stage.pages.job.answers.model
+    assert [column.title for column in model.columns[:2]] == ["Status", "Ticket"]
+    counts = {RowStatus.OK: 3, RowStatus.WAITING: 2}
+    stage.desk.put(replace(job, counts=counts))
+    wait_until(lambda: model.columns[0].title == "Category")
+    stage.settle()
+    assert model.row_at(0).outcome.answers

@@ -140,7 +140,7 @@ def test_new_answers_appear_without_losing_the_place(
     desk: FakeDesk, tasks: Tasks, window_theme: Theme
 ) -> None:
     """Lost: while results stream in, the table jumps to its top or shows old states."""
-    waiting = world.job("w", "Waiting", JobState.RUNNING, {RowStatus.WAITING: 300})
+    waiting = world.job("w", "Waiting", JobState.RUNNING, {RowStatus.OK: 1, RowStatus.WAITING: 299})
     desk.put(waiting)
     model = RowsTableModel(desk, tasks, window_theme)
     model.show_job(waiting, waiting.recipe.answer_names)

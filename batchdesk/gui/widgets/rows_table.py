@@ -13,7 +13,7 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import AnswerKind
-from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
+from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.desk.api import DeskApi
 from batchdesk.gui.states import row_look, row_word
 from batchdesk.gui.strings import tr
@@ -37,7 +37,8 @@ Page = tuple[AnswerRow, ...]
 class RowsTableModel(QAbstractTableModel):
     """Answer columns first (tinted), then Status, then the person's columns; the vertical header has row numbers.
 
-    Rows without an answer have none to show: where a filter leaves only such, Status and Note come first instead.
+    Rows without an answer have none to show: where a filter leaves only such, Status and Note come first instead, and
+    Status alone as long as nothing is answered.
 
     Pages are found by keyset: page k begins after the last number of page k - 1. Without a filter row numbers are
     dense, so any page is found at once; with one, the way to a far page is walked in the task.
@@ -72,8 +73,8 @@ class RowsTableModel(QAbstractTableModel):
         """Show the rows of a job, or those of some statuses."""
         self.beginResetModel()
         self._job, self._statuses, self._headers = job, statuses, answer_headers
-        noted = bool(statuses) and statuses is not None and statuses <= UNUSABLE
-        self._answers = 0 if noted else len(answer_headers)
+        noted = statuses is not None and RowStatus.OK not in statuses
+        self._answers = len(answer_headers) if job.answered and not noted else 0
         self._lead = self._answers + (2 if noted else 1)
         self._columns = (
             *_answer_columns(job, answer_headers[: self._answers]),
@@ -90,7 +91,7 @@ class RowsTableModel(QAbstractTableModel):
         if self._job is None or job.id != self._job.id:
             return
         total = count_rows(job, self._statuses)
-        if total != self._total:
+        if total != self._total or bool(job.answered) != bool(self._job.answered):
             self.show_job(job, self._headers, self._statuses)
             return
         self._job = job
