@@ -54,7 +54,7 @@ def drive(world: World) -> None:
         app.screen.press("Escape")
         wait_for("the focus back on the table", lambda: focus_is(app, "table", "Answers"))
         app.screen.press("Escape")
-        app.wait("list item", starts="Support tickets")
+        app.wait("list item", has="support-tickets.xlsx")
         app.picture("dark-desk-one-job")
         app.close()
     check_tickets(world.folder / "answers.xlsx")

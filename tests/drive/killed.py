@@ -40,9 +40,9 @@ def drive(world: World) -> None:
         app.kill()
     wait_for("the end of all processes of this profile", lambda: not left_behind(world.profile))
     with world.start(*options) as app:
-        app.wait("list item", starts="Support tickets", has="Claude is working")
+        app.wait("list item", has="support-tickets.xlsx, Claude is working")
         app.picture("killed-after")
-        finished = app.wait("list item", starts="Support tickets", has="Finished", seconds=SECONDS_FOR_A_JOB)
+        finished = app.wait("list item", has="support-tickets.xlsx, Finished", seconds=SECONDS_FOR_A_JOB)
         app.picture("killed-finished")
         app.screen.click(finished)
         wait_answered(app)
