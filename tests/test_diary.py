@@ -16,8 +16,14 @@ KEY = "sk-ant-api03-" + "a" * 40
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:
+    """A log that ends with its test: one that outlives it would take what later tests say."""
+    logger = logging.getLogger("batchdesk")
+    before, level = list(logger.handlers), logger.level
     yield start_log(tmp_path / "logs")
-    start_log(tmp_path / "elsewhere")
+    for handler in [one for one in logger.handlers if one not in before]:
+        logger.removeHandler(handler)
+        handler.close()
+    logger.setLevel(level)
 
 
 def test_a_key_in_a_message_an_argument_or_a_traceback_is_taken_out(log: Path) -> None:
