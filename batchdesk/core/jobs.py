@@ -51,6 +51,8 @@ class PartState(StrEnum):
     """Never sent, and never will be."""
 
 
+BATCH_KIND = "batch"
+"""The kind of a job that was made of a batch found on the service: its rows are custom_ids, there is nothing to ask."""
 RETENTION = timedelta(days=29)
 """How long the service keeps results, counted from the batch's creation (API notes, section 1.3)."""
 EXPIRING = timedelta(days=3)

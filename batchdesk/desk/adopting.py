@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from batchdesk.core.inspection import SourceRow
-from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
+from batchdesk.core.jobs import BATCH_KIND, Job, JobState, Part, PartState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
@@ -113,6 +113,12 @@ def _must_fit(tools: Tools, job: Job, batch: Batch, found: _Found) -> None:
             reason=f"The batch {batch.id} does not fit the job “{job.name}”: its ids are not those of its rows",
             mend="Adopt it without --job; its answers then become a job of their own.",
         )
+    if job.state is JobState.DRAFT and set(found.keys) != known:
+        raise Problem(
+            Trouble.USAGE,
+            reason=f"The batch {batch.id} answers only some rows of the draft “{job.name}”",
+            mend="Adopt it without --job; its answers then become a job of their own.",
+        )
 
 
 def _going(tools: Tools, job_id: str) -> Job:
@@ -149,7 +155,7 @@ def _own_job(tools: Tools, batch: Batch, found: _Found, path: Path) -> Job:
         practice=tools.practice,
         source=Path(batch.id),
         choice=SourceChoice(),
-        kind="table",
+        kind=BATCH_KIND,
         columns=("custom_id",),
         recipe=Recipe(f"Batch {batch.id}", found.model or "unknown", "{{custom_id}}"),
         base_url="" if tools.practice else tools.base_url,

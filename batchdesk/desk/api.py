@@ -198,6 +198,10 @@ class DeskApi(Protocol):
         """Do the next thing that is due (submit, look, poll, collect) and say when to call again."""
         ...
 
+    def set_cap(self, job_id: str, cap: Decimal | None) -> Job:
+        """Set or lift the limit of a job (US dollars); it holds for all that is sent from now on."""
+        ...
+
     def pause(self, job_id: str) -> Job:
         """Submit nothing more; what was accepted goes on at the service."""
         ...

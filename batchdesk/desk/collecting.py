@@ -131,6 +131,7 @@ def _fetch(tools: Tools, job: Job, part: Part, target: Path, progress: Progress,
     index = index_results(incoming, set(tools.store.parts.keys(part.id)), part.tag)
     whole = len(index.keys) == part.requests and index.lines == part.requests
     if not is_ours(index):
+        incoming.unlink(missing_ok=True)  # another's answers are none of our business
         raise Problem(Trouble.UNKNOWN_FATE, requests=part.requests, job=job.name)
     if not whole and not last_try:
         raise Problem(Trouble.DOWNLOAD_CUT)

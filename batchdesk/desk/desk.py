@@ -149,6 +149,11 @@ class Desk:
                 )
         return self._changed(job.id)
 
+    def set_cap(self, job_id: str, cap: Decimal | None) -> Job:
+        job = self.job(job_id)
+        self._tools.store.jobs.change(job.id, cap=cap)
+        return self._changed(job.id)
+
     def advance(self, job_id: str, progress: Progress = quiet) -> Pace:
         pace = self._tracker.advance(job_id, progress)
         if pace.settled:
@@ -197,9 +202,10 @@ class Desk:
     def decide(self, job_id: str, *, resend: bool) -> Job:
         job = self.job(job_id)
         with self._tools.turn(job, TURN_SECONDS), self._tools.store.transaction():
-            for part in self.job(job.id).parts:
-                if not looking.needs_person(part):
-                    continue
+            asked = [part for part in self.job(job.id).parts if looking.needs_person(part)]
+            if resend:
+                retrying.within_cap_when_resent(self._tools, self.job(job.id), asked)
+            for part in asked:
                 if resend:
                     self._tools.store.parts.change(part.id, state=PartState.PLANNED, trouble="")
                 else:

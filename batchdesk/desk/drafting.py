@@ -69,6 +69,11 @@ def plan(tools: Tools, job_id: str, progress: Progress) -> Job:
 
 def revise(tools: Tools, job_id: str, recipe: Recipe, progress: Progress) -> Job:
     """Give a draft another recipe and plan again; the snapshot stays."""
+    with tools.turn(tools.store.jobs.get(job_id)):
+        return _revise(tools, job_id, recipe, progress)
+
+
+def _revise(tools: Tools, job_id: str, recipe: Recipe, progress: Progress) -> Job:
     job = tools.store.jobs.get(job_id)
     if job.state is not JobState.DRAFT:
         raise Problem(

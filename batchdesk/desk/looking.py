@@ -14,7 +14,10 @@ FIRST_LOOK = timedelta(seconds=60)
 """A new batch can be missing from the list for a while (API notes, section 11)."""
 NOT_OURS = "not ours: "
 ASK = "ask"
-LIMIT = 100
+LIMIT = 1000
+"""How many of the newest batches are looked through: the longest page of the list."""
+GUESSED = "found by its size"
+"""The trouble of a part whose batch was found so and has not proved itself yet."""
 
 
 def first_look(part: Part, settle: timedelta) -> datetime | None:
@@ -27,6 +30,9 @@ def look(tools: Tools, job: Job, part: Part) -> bool:
     found = candidates(tools, part, tools.service(job).recent(LIMIT))
     if len(found) == 1:
         tools.store.parts.accepted(part.id, found[0])
+        # The strangers seen before stay known, should this one prove another too.
+        strangers = part.trouble.removeprefix(NOT_OURS) if part.trouble.startswith(NOT_OURS) else ""
+        tools.store.parts.change(part.id, trouble=f"{GUESSED} {strangers}".strip())
         return True
     if part.started_at is None or tools.now() - part.started_at >= tools.pacing.settle:
         tools.store.parts.change(part.id, trouble=ASK)
@@ -42,15 +48,20 @@ def candidates(tools: Tools, part: Part, batches: tuple[Batch, ...]) -> list[Bat
         if batch.requests == part.requests
         and batch.created_at >= since
         and not tools.store.parts.knows(batch.id)
-        and part.trouble != NOT_OURS + batch.id
+        and batch.id not in part.trouble.split()
     ]
 
 
 def disown(tools: Tools, part: Part) -> None:
     """The adopted batch proved to be another's: its results carry no mark of this attempt. Look again."""
-    tools.store.parts.change(
-        part.id, state=PartState.UNKNOWN, trouble=f"{NOT_OURS}{part.batch_id}", batch_id=None, ended_at=None
-    )
+    strangers = part.trouble.removeprefix(GUESSED).split() if is_guessed(part) else []
+    said = NOT_OURS + " ".join([*strangers, part.batch_id or ""])
+    tools.store.parts.change(part.id, state=PartState.UNKNOWN, trouble=said, batch_id=None, ended_at=None)
+
+
+def is_guessed(part: Part) -> bool:
+    """True while a batch that was found by its size has not shown the mark of our attempt: it may be a colleague's."""
+    return part.trouble.startswith(GUESSED)
 
 
 def needs_person(part: Part) -> bool:

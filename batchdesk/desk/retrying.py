@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.jobs import BATCH_KIND, Job, JobState, Part
 from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
@@ -43,6 +43,10 @@ def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
     """Plan the chosen rows again; the answers there are stay, and so do the earlier attempts."""
     wanted = choice.statuses & UNUSABLE
     chosen = [(key, status) for key, status in tools.store.outcomes.unusable(job.id) if status in wanted]
+    if job.kind == BATCH_KIND:
+        raise _not_ready(
+            job, "it was made of a batch alone, without the rows", "Start a new job with your data."
+        )
     if job.state is not JobState.FINISHED:
         raise _not_ready(job, "it is not finished yet", "Wait until it is, then send the rest again.")
     if not chosen:
@@ -79,6 +83,17 @@ def _recipe(tools: Tools, job: Job, choice: RetryChoice, *, more_room: bool) -> 
     return recipe
 
 
+def within_cap_when_resent(tools: Tools, job: Job, parts: Sequence[Part]) -> None:
+    """Sending again what may have been taken already can cost it twice; the limit must bear both. Problem CAP_TOO_LOW."""
+    if job.cap is None:
+        return
+    worst = job.ceiling
+    for part in parts:
+        again = worst_case(tools, job, part.recipe or job.recipe, set(tools.store.parts.keys(part.id)))
+        worst = None if worst is None or again is None else worst + again
+    _must_bear(job, worst)
+
+
 def _within_cap(tools: Tools, job: Job, batches: list[tuple[Recipe, set[int]]]) -> None:
     """The limit the person set for the job holds for sending again too."""
     if job.cap is None:
@@ -87,10 +102,16 @@ def _within_cap(tools: Tools, job: Job, batches: list[tuple[Recipe, set[int]]]) 
     for recipe, keys in batches:
         worst = worst_case(tools, job, recipe, keys) if keys else Decimal(0)
         spent = None if spent is None or worst is None else spent + worst
-    if spent is None:
+    _must_bear(job, spent)
+
+
+def _must_bear(job: Job, worst: Decimal | None) -> None:
+    if job.cap is None:
+        return
+    if worst is None:
         raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=money(job.cap))
-    if spent > job.cap:
-        raise Problem(Trouble.CAP_TOO_LOW, ceiling=money(spent, up=True), cap=money(job.cap))
+    if worst > job.cap:
+        raise Problem(Trouble.CAP_TOO_LOW, ceiling=money(worst, up=True), cap=money(job.cap))
 
 
 def _cost_of_one(job: Job) -> Decimal | None:

@@ -73,11 +73,21 @@ class Rhythm:
 
     due: datetime
     wait: timedelta
+    since: datetime
+    """When it was last set; a clock that shows an earlier time was set back, and nothing waits for it."""
 
     def grow(self, now: datetime, longest: timedelta) -> None:
         """Half as long again, with jitter so that many desks do not ask at once."""
         self.wait = min(self.wait * 1.5, longest)
-        self.due = now + self.wait * random.uniform(0.9, 1.1)
+        self.put_off(now, self.wait * random.uniform(0.9, 1.1))
+
+    def put_off(self, now: datetime, wait: timedelta) -> None:
+        """Wait this long from now."""
+        self.due, self.since = now + wait, now
+
+    def left(self, now: datetime) -> timedelta:
+        """How long it is until it is due; zero or less means now."""
+        return NOW if now < self.since else self.due - now
 
 
 @dataclass(slots=True)
@@ -145,7 +155,7 @@ class Tracker:
         except ServiceProblem as problem:
             return self._not_taken(job, planned[0], problem)
         base = self._poll_base(job)
-        self._polls[job.id] = Rhythm(self.tools.now() + base, base)
+        self._polls[job.id] = Rhythm(self.tools.now() + base, base, self.tools.now())
         last = len(planned) == 1
         return self._soon() if last else Pace(settled=False, wait=self.tools.pacing.gap)
 
@@ -153,7 +163,7 @@ class Tracker:
         """Neither too many batches of this job nor too many requests of all jobs wait at the service."""
         if len(_open(job)) >= MOST_OPEN:
             return False
-        waiting = self.tools.store.parts.in_flight()
+        waiting = self.tools.store.parts.in_flight(job.id)
         return not waiting or waiting + part.requests <= self.tools.pacing.queue
 
     def _not_taken(self, job: Job, part: Part, problem: ServiceProblem) -> Pace:
@@ -197,7 +207,7 @@ class Tracker:
             if begin and self.tools.now() < begin:
                 continue
             rhythm = self._rhythm(f"look {part.id}", self._poll_base(job))
-            if self.tools.now() >= rhythm.due:
+            if rhythm.left(self.tools.now()) <= NOW:
                 progress(0, None, "Looking for a batch whose creation had no answer")
                 rhythm.grow(self.tools.now(), LONGEST_POLL)
                 if looking.look(self.tools, job, part):
@@ -207,7 +217,7 @@ class Tracker:
     def _poll(self, job: Job, progress: Progress) -> Pace | None:
         waiting = [part for part in job.parts if part.state is PartState.SUBMITTED]
         rhythm = self._rhythm(job.id, self._poll_base(job))
-        if not waiting or self.tools.now() < rhythm.due:
+        if not waiting or rhythm.left(self.tools.now()) > NOW:
             return None
         rhythm.grow(self.tools.now(), LONGEST_POLL if not job.practice else PRACTICE_POLL * 4)
         ended = False
@@ -253,7 +263,9 @@ class Tracker:
             if part.state is PartState.PLANNED:
                 abandon(self.tools, job, part, CANCELED)
                 return True
-            if part.state is PartState.SUBMITTED and part.service_status == "in_progress":
+            # A batch that was found by its size may be a colleague's until it has ended and shows its ids.
+            running = part.state is PartState.SUBMITTED and part.service_status == "in_progress"
+            if running and not looking.is_guessed(part):
                 batch = self._stop(job, part)
                 if batch is not None:
                     self.tools.store.parts.seen(part.id, batch)
@@ -295,29 +307,47 @@ class Tracker:
         if after in (JobState.FINISHED, JobState.NEEDS_PERSON, JobState.PAUSED) and (stuck or not going):
             trouble = Trouble.UNKNOWN_FATE if after is JobState.NEEDS_PERSON else None
             return Pace(settled=True, wait=NOW, trouble=trouble)
-        return Pace(settled=False, wait=self._next_due(job))
+        return Pace(settled=False, wait=self._next_due(job), said=self._said(job, after))
+
+    def _said(self, job: Job, state: JobState) -> str:
+        """What is unusual about this wait."""
+        planned = [part for part in job.parts if part.state is PartState.PLANNED]
+        if state is JobState.SENDING and planned and not self._has_room(job, planned[0]):
+            return "The rest is sent when the service's queue has room."
+        if state is JobState.CANCELING and any(looking.is_guessed(part) for part in job.parts):
+            return (
+                "A batch that was found on the service is not stopped before it shows that it is this job's."
+            )
+        return ""
 
     def _next_due(self, job: Job) -> timedelta:
         now, base = self.tools.now(), self._poll_base(job)
-        dues = [self._rhythm(job.id, base).due]
+        left = [self._rhythm(job.id, base).left(now)]
         for part in job.parts:
             if part.state is PartState.UNKNOWN and not looking.needs_person(part):
                 begin = looking.first_look(part, self.tools.pacing.settle) or now
-                dues.append(max(begin, self._rhythm(f"look {part.id}", base).due))
-        return max(min(dues) - now, timedelta(milliseconds=20))
+                left.append(max(begin - now, self._rhythm(f"look {part.id}", base).left(now)))
+        return max(min(left), timedelta(milliseconds=20))
 
     def _troubled(self, job: Job, problem: Problem) -> Pace:
-        if problem.trouble in STOPPING:
+        if problem.trouble in STOPPING and not self._passes(job, problem):
             self._pause(job, problem)
             return Pace(settled=True, wait=NOW, said=str(problem), trouble=problem.trouble)
         asked = problem.retry_after if isinstance(problem, ServiceProblem) else None
-        rhythm = self._backoff.setdefault(job.id, Rhythm(self.tools.now(), self._poll_base(job) / 2))
+        rhythm = self._backoff.setdefault(
+            job.id, Rhythm(self.tools.now(), self._poll_base(job) / 2, self.tools.now())
+        )
         rhythm.grow(self.tools.now(), LONGEST_POLL)
         # Never sooner than by ourselves: a host that says "0 seconds" again and again would be hammered.
         wait = max(rhythm.wait, min(timedelta(seconds=min(asked or 0.0, 1e6)), LONGEST_ASKED))
         # The next try is the next poll too, so that what is said stays true until then.
-        self._rhythm(job.id, self._poll_base(job)).due = self.tools.now() + wait
+        self._rhythm(job.id, self._poll_base(job)).put_off(self.tools.now(), wait)
         return Pace(settled=False, wait=wait, said=str(problem), trouble=problem.trouble)
+
+    def _passes(self, job: Job, problem: Problem) -> bool:
+        """A page of a hotel's network in between is no reason to give up on batches that are under way."""
+        odd = problem.trouble in (Trouble.STRANGE_ANSWER, Trouble.NO_BATCHES_HERE)
+        return odd and any(part.batch_id and part.state not in SETTLED for part in job.parts)
 
     def _pause(self, job: Job, problem: Problem) -> None:
         try:
@@ -333,7 +363,7 @@ class Tracker:
     def _rhythm(self, name: str, base: timedelta) -> Rhythm:
         if name not in self._polls:
             # The first poll after a start is due at once: results may be waiting since days.
-            self._polls[name] = Rhythm(self.tools.now(), base / 1.5)
+            self._polls[name] = Rhythm(self.tools.now(), base / 1.5, self.tools.now())
         return self._polls[name]
 
     def _poll_base(self, job: Job) -> timedelta:
@@ -354,9 +384,11 @@ def _state_of(job: Job) -> JobState:
     states = {part.state for part in job.parts}
     if states <= SETTLED:
         return JobState.FINISHED
+    if job.state is JobState.PAUSED:
+        return job.state  # whoever paused is asked when they resume
     if any(looking.needs_person(part) for part in job.parts):
         return JobState.NEEDS_PERSON
-    if job.state in (JobState.CANCELING, JobState.PAUSED):
+    if job.state is JobState.CANCELING:
         return job.state
     return JobState.SENDING if PartState.PLANNED in states else JobState.RUNNING
 

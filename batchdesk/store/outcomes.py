@@ -123,6 +123,12 @@ def _keep_one(
     job, key, _ = place
     old = db.execute("SELECT status FROM outcome WHERE job = ? AND key = ?", (job, key)).fetchone()
     table = "earlier_outcome" if old and old["status"] == RowStatus.OK.value else "outcome"
+    if old and table == "outcome":
+        # An earlier try may have been paid for, and its text may be all there will ever be.
+        db.execute(
+            "INSERT OR REPLACE INTO earlier_outcome SELECT * FROM outcome WHERE job = ? AND key = ?",
+            (job, key),
+        )
     db.execute(
         f"INSERT OR REPLACE INTO {table} ({_COLUMNS}) VALUES ({', '.join('?' * 12)})",
         (*place, *outcome_columns(outcome)),

@@ -79,8 +79,11 @@ class Parts:
         self._take(part_id, batch, state)
 
     def seen(self, part_id: int, batch: Batch) -> None:
-        """What a poll found."""
-        self.accepted(part_id, batch)
+        """What a poll found; how the part came to its batch is not forgotten."""
+        with self._db.transaction():
+            before = self.get(part_id).trouble
+            self.accepted(part_id, batch)
+            self.change(part_id, trouble=before)
 
     def change(self, part_id: int, **columns: object) -> None:
         """Set columns of a part; names are ours."""
@@ -92,10 +95,16 @@ class Parts:
         """The keys of the requests it carries, in order."""
         return tuple(row["key"] for row in self._keys(part_id))
 
-    def in_flight(self) -> int:
-        """Requests of all jobs that the service has, or may have, and has not ended."""
+    def in_flight(self, job_id: str) -> int:
+        """Requests that the service of this job has, or may have, and has not ended, over all jobs on that service.
+
+        A part of which only a person can say whether it exists is not waited for.
+        """
         row = self._db.one(
-            "SELECT sum(requests) AS n FROM part WHERE state IN ('sending', 'unknown', 'submitted')"
+            "SELECT sum(p.requests) AS n FROM part p JOIN job j ON j.no = p.job JOIN job me ON me.id = ?"
+            " WHERE j.practice = me.practice AND j.base_url = me.base_url"
+            " AND p.state IN ('sending', 'unknown', 'submitted') AND p.trouble <> 'ask'",
+            (job_id,),
         )
         return int(row["n"] or 0) if row else 0
 
