@@ -195,3 +195,58 @@ def test_no_more_is_sent_than_the_queue_has_room_for(world: World) -> None:
         world.until(job, timedelta(minutes=11))
     assert world.desk.job(job.id).counts == {RowStatus.OK: 12}
     assert world.calls.count("create") == 4
+
+
+def test_a_clock_that_is_set_back_stops_nothing(world: World) -> None:
+    """After a journey or a repaired clock nobody waits a day for the next look."""
+    job = world.job()
+    world.until(job, timedelta(minutes=5))
+    world.service.end_one()
+    world.go(timedelta(days=-1))
+    world.until(job, timedelta(seconds=10))
+    assert world.desk.job(job.id).counts == {RowStatus.OK: 3}
+
+
+def test_canceling_does_not_stop_a_batch_that_may_be_a_colleagues(world: World) -> None:
+    """It was found by its size alone; only its ids, at its end, tell whose it is."""
+    world.service.next_create = "lost before"
+    job = world.job()
+    world.desk.advance(job.id)
+    stranger = [{"custom_id": f"x-{n}", "params": {"messages": [{"content": f"x {n}"}]}} for n in range(3)]
+    world.service._take(stranger)
+    world.until(job, timedelta(minutes=3))
+    assert world.desk.job(job.id).parts[0].batch_id
+    world.desk.cancel(job.id)
+    paces = world.until(job, timedelta(minutes=3))
+    assert "not stopped before it shows" in paces[-1].said
+    (batch,) = world.service.batches.values()
+    assert batch.cancel_initiated_at is None
+
+
+def test_a_page_of_a_hotels_network_does_not_end_an_overnight_run(world: World) -> None:
+    job = world.job()
+    world.until(job, timedelta(minutes=1))
+    real = world.service.retrieve
+
+    def captive(*_: Any) -> Any:
+        raise ServiceProblem(Trouble.STRANGE_ANSWER, host="fake", reason="a web page")
+
+    world.service.retrieve = captive  # type: ignore[method-assign]
+    world.until(job, timedelta(hours=2))
+    assert world.desk.job(job.id).state is JobState.RUNNING
+    world.service.retrieve = real  # type: ignore[method-assign]
+    world.service.end_one()
+    world.until(job, timedelta(minutes=11))
+    assert world.desk.job(job.id).counts == {RowStatus.OK: 3}
+
+
+def test_one_undecided_job_does_not_hold_up_the_others(world: World) -> None:
+    tools = world.desk._tools
+    world.desk._tools = world.desk._tracker.tools = replace(tools, pacing=replace(tools.pacing, queue=5))
+    world.service.next_create = "lost before"
+    undecided = world.job()
+    world.until(undecided, timedelta(minutes=20))
+    assert world.desk.job(undecided.id).state is JobState.NEEDS_PERSON
+    other = world.job(rows=2)
+    world.until(other, timedelta(minutes=1))
+    assert world.desk.job(other.id).parts[0].batch_id

@@ -169,3 +169,46 @@ def test_what_is_known_or_does_not_exist_is_said(bench: Bench) -> None:
     for batch_id in (str(part.batch_id), "msgbatch_nothing"):
         with pytest.raises(Problem):
             desk.adopt(batch_id)
+
+
+def test_the_limit_bears_what_may_be_paid_twice(bench: Bench) -> None:
+    """Sending again what may have been taken already must not take the job past its limit."""
+    desk = bench.desk()
+    ceiling = desk.estimate(bench.draft(desk, TEXTS, MOOD).id).ceiling
+    assert ceiling is not None
+    desk.close()
+    desk, job_id = finished(bench, {"on": "create", "do": "refuse_connection", "times": 1}, cap=ceiling)
+    assert desk.job(job_id).state is JobState.NEEDS_PERSON
+    with pytest.raises(Problem) as caught:
+        desk.decide(job_id, resend=True)
+    assert caught.value.trouble is Trouble.CAP_TOO_LOW
+    assert bench.accepted() == 0
+    desk.set_cap(job_id, ceiling * 2)
+    desk.decide(job_id, resend=True)
+    until_settled(desk, job_id)
+    assert desk.job(job_id).counts == {RowStatus.OK: 6}
+
+
+def test_ids_of_a_batch_are_never_sent_as_if_they_were_rows(bench: Bench) -> None:
+    desk, job_id = finished(bench, row_fault("expired", 2))
+    (part,) = desk.job(job_id).parts
+    assert part.batch_id
+    desk.delete(job_id)
+    job = desk.adopt(part.batch_id)
+    assert job.failed == 1
+    with pytest.raises(Problem) as caught:
+        desk.retry(job.id)
+    assert caught.value.trouble is Trouble.JOB_NOT_READY
+    assert bench.accepted() == 6
+
+
+def test_a_batch_that_answers_part_of_a_draft_is_not_forced_into_it(bench: Bench) -> None:
+    desk, job_id = finished(bench)
+    (part,) = desk.job(job_id).parts
+    assert part.batch_id
+    desk.delete(job_id)
+    draft = bench.draft(desk, [*TEXTS, "one more"], MOOD)
+    with pytest.raises(Problem) as caught:
+        desk.adopt(part.batch_id, draft.id)
+    assert "only some rows" in caught.value.title
+    assert desk.job(draft.id).state is JobState.DRAFT
