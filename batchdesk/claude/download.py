@@ -21,7 +21,7 @@ def save(response: httpx2.Response, target: Path, progress: Progress) -> None:
     """Stream a body into `target` and sync it to disk; nothing is left there when it did not come whole.
 
     Progress counts bytes as they travel, so that it fits the announced length of a compressed body too.
-    Problem DISK_FULL or TARGET_UNWRITABLE; whatever breaks the stream, or stops the task, passes through.
+    Problem DISK_FULL or PROFILE_UNUSABLE; whatever breaks the stream, or stops the task, passes through.
     """
     try:
         _write(response, target, progress)
@@ -51,6 +51,5 @@ def _length(text: str) -> int | None:
 def _unwritten(target: Path, error: OSError) -> Problem:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Problem(Trouble.DISK_FULL, name=target.name)
-    return Problem(
-        Trouble.TARGET_UNWRITABLE, name=target.name, reason=error.strerror or "it can not be opened"
-    )
+    reason = (error.strerror or "it can not be opened").lower()
+    return Problem(Trouble.PROFILE_UNUSABLE, reason=f"“{target.name}” in it can not be written ({reason})")

@@ -17,6 +17,11 @@ from batchdesk.core.problems import ServiceProblem, Trouble
 
 SPEND_CODES = frozenset({"enforced_spend_limit_reached", "contract_spend_limit_reached"})
 TOO_LARGE_CODES = frozenset({"request_body_timeout", "request_body_too_large_after_decoding"})
+HELD_CODES: Mapping[str, str] = {
+    "organization_on_hold": "your organization is on hold",
+    "cmek_key_disabled": "your organization's own encryption key is switched off",
+}
+"""Codes of a 400 that says nothing against what is in the request: the whole organization may not work."""
 OWN_SPEND_LIMIT = re.compile(r"You have reached your specified .*usage limits", re.DOTALL | re.IGNORECASE)
 LONGEST_REASON = 300
 _KEY = re.compile(r"sk-ant-[\w-]+")
@@ -41,6 +46,7 @@ _BY_STATUS: Mapping[int, Trouble] = {
 }
 _BUSY_WORDS: Mapping[int, str] = {
     408: "it did not get the whole request in time",
+    409: "something else is being done at the same time",
     499: "the call was broken off on the way",
     500: "an error inside it",
     502: "a gateway on the way gave no answer",
@@ -113,6 +119,10 @@ def _trouble(call: Call, status: int, body: ErrorBody, pause: float | None) -> T
         return Trouble.SPEND_LIMIT
     if body.code in TOO_LARGE_CODES:
         return Trouble.TOO_LARGE
+    if body.code in HELD_CODES:
+        return Trouble.KEY_NO_ACCESS
+    if status == 409 and body.readable and not call.offers:
+        return Trouble.BUSY  # about batches as a whole: nothing is wrong with what was sent
     if status == 403 and not body.readable:
         return Trouble.STRANGE_ANSWER  # a filter on the way, not the service
     known = _BY_TYPE.get(body.type) or _BY_STATUS.get(status)
@@ -144,6 +154,8 @@ def _reason(trouble: Trouble, call: Call, answer: Answer, body: ErrorBody, pause
             return "too many calls" if pause is None else f"{math.ceil(pause)} seconds"
         case Trouble.STRANGE_ANSWER:
             return _strange_reason(answer)
+        case Trouble.KEY_NO_ACCESS if body.code in HELD_CODES:
+            return HELD_CODES[body.code]
         case _:
             return fit_to_show(body.message, call.secret) or f"status {answer.status}"
 

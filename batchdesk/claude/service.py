@@ -154,7 +154,7 @@ class ClaudeService:
 
         The address is made from our own base address, never from the batch's `results_url`, which a relay may fill
         with any host. A stream that ends early without saying so is not noticed: count the lines. Problem DISK_FULL or
-        TARGET_UNWRITABLE. `target` does not exist afterwards unless all went well.
+        PROFILE_UNUSABLE. `target` does not exist afterwards unless all went well.
         """
         call = self._call(f"the answers of {_name_of(batch_id)}")
         with self._connected().stream(call, f"{_path_of(call, batch_id)}/results") as response:

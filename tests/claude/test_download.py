@@ -163,8 +163,10 @@ def test_a_target_that_can_not_be_written_is_named(connect: Connect, tmp_path: P
         service = connect(server.url)
         with pytest.raises(Problem) as caught:
             service.download("b", tmp_path / "missing" / "r.part", quiet)
-        assert caught.value.trouble is Trouble.TARGET_UNWRITABLE
+        assert caught.value.trouble is Trouble.PROFILE_UNUSABLE
+        assert "no such file" in caught.value.title.lower()
         assert "r.part" in caught.value.title
+        assert "Excel" not in str(caught.value), "nobody has this file open in Excel"
         if Path("/dev/full").exists():
             link = tmp_path / "full"
             link.symlink_to("/dev/full")

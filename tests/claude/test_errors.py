@@ -50,7 +50,8 @@ def _refused(script: Script, call: Call = CALL) -> ServiceProblem:
         ),
         (failure(400, "invalid_request_error", "requests: too long"), Trouble.REQUEST_REFUSED),
         (failure(422, "invalid_request_error"), Trouble.REQUEST_REFUSED),
-        (failure(409, "conflict_error"), Trouble.REQUEST_REFUSED),
+        (failure(400, "invalid_request_error", code="organization_on_hold"), Trouble.KEY_NO_ACCESS),
+        (failure(400, "invalid_request_error", code="cmek_key_disabled"), Trouble.KEY_NO_ACCESS),
         (failure(418, "a_new_kind_of_error"), Trouble.REQUEST_REFUSED),
         (Script(400, b"<html>Bad request</html>"), Trouble.STRANGE_ANSWER),
         (Script(400, b'{"error":"no envelope"}'), Trouble.STRANGE_ANSWER),
@@ -67,6 +68,25 @@ def _refused(script: Script, call: Call = CALL) -> ServiceProblem:
 def test_each_refusal_is_told_apart(script: Script, trouble: Trouble) -> None:
     """The desk pauses, asks for a key or drops a part by this kind; a wrong one loses work or money."""
     assert _refused(script).trouble is trouble
+
+
+def test_a_conflict_while_a_batch_is_made_is_waited_out() -> None:
+    """Taken for a refusal of what is in it, a whole part's rows would end without an answer (API notes, 1.12)."""
+    conflict = failure(409, "conflict_error")
+    made = _refused(conflict, Call("h.example", "message batches", acts=True, offers=False))
+    assert (made.trouble, made.uncertain) == (Trouble.BUSY, False)
+    assert "409" in made.title
+    # A batch that can not be canceled any more is a refusal, which the desk answers by looking at it.
+    assert _refused(conflict, Call("h.example", "b", acts=True)).trouble is Trouble.REQUEST_REFUSED
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("organization_on_hold", "on hold"), ("cmek_key_disabled", "encryption key")]
+)
+def test_an_organization_that_may_not_work_is_told_as_such(code: str, words: str) -> None:
+    """Rejecting every part for it, one by one, would end the job with nothing but errors in its rows."""
+    problem = _refused(failure(400, "invalid_request_error", "", code=code))
+    assert words in problem.title
 
 
 @given(
