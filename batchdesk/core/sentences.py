@@ -209,7 +209,7 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
     ),
     Trouble.PROFILE_UNUSABLE: Sentence(
         "The folder for jobs and settings can not be used: {reason}.",
-        "Choose another one with --profile.",
+        "Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.",
         Blame.OURS,
     ),
     Trouble.PROFILE_NEWER: Sentence(

@@ -33,6 +33,12 @@ def test_a_missing_fact_does_not_hide_the_problem_behind_another() -> None:
     assert Problem(Trouble.FILE_MISSING).title
 
 
+def test_a_desk_that_is_held_by_another_window_is_not_left_for_an_empty_one() -> None:
+    """Whoever is told only to choose another profile does not find their jobs there."""
+    advice = Problem(Trouble.PROFILE_UNUSABLE, reason="database is locked").advice
+    assert advice.startswith("Close other BatchDesk windows")
+
+
 def test_every_status_and_state_has_its_words() -> None:
     assert set(STATUSES) == set(RowStatus)
     assert set(JOB_STATES) == set(JobState)
