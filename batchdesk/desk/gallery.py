@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -13,6 +14,8 @@ from batchdesk.core.recipe import Recipe, read_recipe, write_recipe
 from batchdesk.desk.api import RecipeEntry
 
 SUFFIX = ".recipe.json"
+_FOLDER, _FILE = 0o700, 0o600
+"""What is kept in the profile is for its owner only; a file for elsewhere is passed on as the system has it."""
 
 
 class Gallery:
@@ -42,8 +45,11 @@ class Gallery:
         target = path or self._own / f"{_file_name(recipe.name)}{SUFFIX}"
         beside = target.with_name(f".{target.name}.new")
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(write_recipe(recipe), encoding="utf-8")
+            target.parent.mkdir(mode=_FOLDER if path is None else 0o777, parents=True, exist_ok=True)
+            beside.unlink(missing_ok=True)  # one that a crash left behind would keep its own rights
+            handle = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _FILE if path is None else 0o666)
+            with os.fdopen(handle, "w", encoding="utf-8") as out:
+                out.write(write_recipe(recipe))
             beside.replace(target)
         except OSError as error:
             beside.unlink(missing_ok=True)

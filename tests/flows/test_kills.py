@@ -116,6 +116,11 @@ def test_a_kill_at_this_step_loses_nothing_and_pays_nothing_twice(host: Host, st
 def test_the_profile_is_readable_by_its_owner_only(host: Host) -> None:
     job_id = host.send()
     host.live(job_id, "none")
+    desk = host.desk()
+    kept = desk.save_recipe(MOOD)
+    desk.save_recipe(MOOD)
+    desk.close()
+    assert host.profile in kept.path.parents
     loose = [
         str(path.relative_to(host.folder))
         for path in (host.profile, *host.profile.rglob("*"))
