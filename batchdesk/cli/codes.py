@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from batchdesk.core.jobs import JobState
+from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Blame, Problem, Trouble
 from batchdesk.core.rows import RowStatus
 
 if TYPE_CHECKING:
-    from batchdesk.core.jobs import Job
+    from batchdesk.core.jobs import Job, Part
 
 DONE = 0
 OURS = Blame.OURS.value
@@ -25,10 +25,19 @@ _GRAVEST_FIRST = (INTERRUPTED, OURS, NEEDS_PERSON, SERVICE, USAGE, STOPPED, SOME
 
 
 def of_trouble(trouble: Trouble, job: Job | None = None) -> int:
-    """The code for trouble; 2 promises that nothing was sent, so after a batch was accepted it is 6 instead."""
+    """The code for trouble; 2 promises that nothing was sent, so where something may have been it is 5 or 6 instead.
+
+    A part whose call had no clear answer may be at the service: 5 where that is the person's to decide, 6 where
+    `resume` still looks for it.
+    """
     blame = Problem(trouble).blame
-    sent = job is not None and any(part.batch_id for part in job.parts)
-    return SERVICE if sent and blame is Blame.INPUT else blame.value
+    if blame is not Blame.INPUT or job is None or not any(map(_may_be_there, job.parts)):
+        return blame.value
+    return NEEDS_PERSON if job.state is JobState.NEEDS_PERSON else SERVICE
+
+
+def _may_be_there(part: Part) -> bool:
+    return part.batch_id is not None or part.state in {PartState.SENDING, PartState.UNKNOWN}
 
 
 def of_job(job: Job) -> int:

@@ -30,6 +30,8 @@ class Screen:
         self.as_json = as_json
         self.told = False
         """True once the result was printed as JSON, so that a problem can not come after it."""
+        self.handed_over = ""
+        """The job that may have been sent: from here on Ctrl-C must not lead to a second one that is paid for too."""
 
     @cached_property
     def words(self) -> Console:
@@ -71,7 +73,12 @@ class Screen:
         self.result(error_shape(problem.trouble.value, problem.title, problem.advice))
 
     def interrupted(self) -> None:
-        """Ctrl-C before a job was sent."""
+        """Ctrl-C before a job was sent, or while it was handed over."""
+        if self.handed_over:
+            title, advice = "Interrupted.", f"Nothing is lost; “batchdesk resume {self.handed_over}” goes on."
+            self.mention(f"{title} {advice}")
+            self.result({"job": self.handed_over, **error_shape("interrupted", title, advice)})
+            return
         title, advice = "Interrupted; nothing more was sent.", "Start it again whenever you like."
         self.mention(title)
         self.result(error_shape("interrupted", title, advice))

@@ -65,6 +65,7 @@ def run(
                 session.screen.mention("Nothing was sent, and nothing is kept.")
                 session.screen.result({**NO_JOB, "rows": job.rows})
                 return codes.STOPPED
+            session.screen.handed_over = job.id
             desk.send(job.id, max_cost)
         (ending,) = follow(desk, session.screen, [job.id], enough=is_sent if no_wait else None)
         return show_ending(session, desk, ending, target)
@@ -118,13 +119,14 @@ def resume(
             help="What to do with submissions of unknown fate; sent again may cost twice.",
         ),
     ] = None,
+    max_cost: MaxCost = None,
     no_wait: NoWait = False,
 ) -> int:
     """Carry on with whatever is unfinished."""
-    if job_id is None and (out is not None or send_again is not None):
+    if job_id is None and (out is not None or send_again is not None or max_cost is not None):
         raise Problem(
             Trouble.USAGE,
-            reason="--out, --send-again and --give-up are about one job",
+            reason="--out, --send-again, --give-up and --max-cost are about one job",
             mend="Name the job; “batchdesk jobs” lists them.",
         )
     with session.desk() as desk:
@@ -136,8 +138,15 @@ def resume(
         if out is not None:
             check_target(out)
             check_not_source(jobs[0].source, out)
-        if send_again is not None and not _decide(session, desk, jobs[0], resend=send_again):
+        _check_sent(jobs)
+        if send_again and not _agrees_to_both(session, desk, jobs[0]):
             return codes.STOPPED
+        if job_id is not None:
+            session.screen.handed_over = jobs[0].id
+        if max_cost is not None:
+            desk.set_cap(jobs[0].id, max_cost)
+        if send_again is not None:
+            desk.decide(jobs[0].id, resend=send_again)
         endings = _go_on(session, desk, jobs, until_sent=no_wait)
         return codes.gravest([show_ending(session, desk, ending, out) for ending in endings])
 
@@ -148,19 +157,17 @@ def unfinished(desk: DeskApi) -> list[Job]:
     return [job for job in desk.jobs() if job.id in due]
 
 
-def _decide(session: Session, desk: DeskApi, job: Job, *, resend: bool) -> bool:
-    """Carry out the person's word on unknown submissions; False where they thought better of it."""
-    if resend:
-        session.check_can_ask(desk)
-        asked = f"Send what has an unknown fate in “{job.name}” again? It may be paid twice."
-        if not session.agrees(desk, asked):
-            show_result(session, job)
-            return False
-    desk.decide(job.id, resend=resend)
-    return True
+def _agrees_to_both(session: Session, desk: DeskApi, job: Job) -> bool:
+    """Whether what has an unknown fate may be sent again, though it may be there already."""
+    session.check_can_ask(desk)
+    asked = f"Send what has an unknown fate in “{job.name}” again? It may be paid twice."
+    if session.agrees(desk, asked):
+        return True
+    show_result(session, job)
+    return False
 
 
-def _go_on(session: Session, desk: DeskApi, jobs: Sequence[Job], *, until_sent: bool) -> list[Ending]:
+def _check_sent(jobs: Sequence[Job]) -> None:
     for job in jobs:
         if job.state is JobState.DRAFT:
             raise Problem(
@@ -169,6 +176,10 @@ def _go_on(session: Session, desk: DeskApi, jobs: Sequence[Job], *, until_sent: 
                 reason="it is a draft that was never sent",
                 mend="Send it from the window, or start it with “batchdesk run”.",
             )
+
+
+def _go_on(session: Session, desk: DeskApi, jobs: Sequence[Job], *, until_sent: bool) -> list[Ending]:
+    for job in jobs:
         if job.state is JobState.PAUSED:
             desk.resume(job.id)
     over = [job for job in jobs if job.state is JobState.FINISHED]
@@ -187,6 +198,7 @@ def retry(
         int | None,
         typer.Option("--max-tokens", metavar="N", min=1, help="Room for each answer [cut-off rows: twice]."),
     ] = None,
+    max_cost: MaxCost = None,
 ) -> int:
     """Send again only the rows that have no usable answer."""
     if out is not None:
@@ -209,6 +221,9 @@ def retry(
             return codes.STOPPED
         from batchdesk.desk.api import RetryChoice
 
+        session.screen.handed_over = job.id
+        if max_cost is not None:
+            desk.set_cap(job.id, max_cost)
         desk.retry(job.id, RetryChoice(max_tokens=max_tokens, model=model))
         (ending,) = follow(desk, session.screen, [job.id], enough=is_sent if no_wait else None)
         return show_ending(session, desk, ending, out)

@@ -238,6 +238,10 @@ class FakeDesk:
         progress(0, None, "Sending")
         return self.steps.pop(0)(self, self.known[job_id])
 
+    def set_cap(self, job_id: str, cap: Decimal | None) -> Job:
+        self._note("set_cap", job_id, cap)
+        return self.put(replace(self.known[job_id], cap=cap))
+
     def pause(self, job_id: str) -> Job:
         raise NotImplementedError
 

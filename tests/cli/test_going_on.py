@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -116,6 +117,63 @@ def test_an_unknown_fate_is_decided_by_the_person_only(command: Command) -> None
     assert ("decide", "job1", True) in command.desk.asked
 
 
+def test_ctrl_c_while_something_is_sent_again_says_how_to_go_on(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise the same word is given a second time, for what is under way already."""
+    put(command, JobState.NEEDS_PERSON)
+    command.desk.troubles = {"decide": KeyboardInterrupt(), "retry": KeyboardInterrupt()}
+    said = command("resume", "job1", "--send-again", "--yes")
+    assert (said.code, "“batchdesk resume job1” goes on" in said.err) == (130, True)
+    put(command, JobState.FINISHED, counts=HOLES)
+    said = command("retry", "job1", "--yes")
+    assert (said.code, "“batchdesk resume job1” goes on" in said.err) == (130, True)
+
+
+def test_resume_and_retry_take_another_limit_first(command: Command) -> None:
+    """Otherwise a job that its limit stopped can never be finished."""
+    put(command, JobState.PAUSED, cap=Decimal("0.1"))
+    command.desk.steps = [finished(HOLES)]
+    assert command("resume", "job1", "--max-cost", "$2.50").code == 3
+    assert [call for call in command.desk.asked if call[0] in {"set_cap", "resume", "advance"}] == [
+        ("set_cap", "job1", Decimal("2.50")),
+        ("resume", "job1"),
+        ("advance", "job1"),
+    ]
+    command.desk.asked.clear()
+    command.desk.steps = [finished()]
+    assert command("retry", "job1", "--yes", "--max-cost", "3").code == 0
+    assert [call for call in command.desk.asked if call[0] in {"set_cap", "retry"}] == [
+        ("set_cap", "job1", Decimal("3")),
+        ("retry", "job1"),
+    ]
+
+
+def test_the_limit_stays_where_nothing_is_agreed_to_or_named(command: Command) -> None:
+    """Otherwise a question that was answered with no has raised what may be spent."""
+    put(command, JobState.NEEDS_PERSON)
+    assert command("resume", "job1", "--send-again", "--max-cost", "9", typed="n\n").code == 4
+    put(command, JobState.FINISHED, counts=HOLES)
+    assert command("retry", "job1", "--max-cost", "9", typed="n\n").code == 4
+    command.desk.put(a_job())
+    assert command("resume", "job1", "--max-cost", "9").code == 2
+    assert not command.desk.called("set_cap")
+    # Without --max-cost the job keeps the limit it has.
+    put(command, JobState.PAUSED, cap=Decimal("0.1"))
+    command.desk.steps = [finished()]
+    assert command("resume", "job1").code == 0
+    assert not command.desk.called("set_cap")
+
+
+def test_a_new_limit_bears_what_is_sent_again(command: Command) -> None:
+    """Otherwise the limit that stopped it stops it again, although the person raised it in the same breath."""
+    put(command, JobState.NEEDS_PERSON)
+    command.desk.steps = [finished()]
+    assert command("resume", "job1", "--send-again", "--yes", "--max-cost", "9").code == 0
+    done = [call[0] for call in command.desk.asked]
+    assert done.index("set_cap") < done.index("decide")
+
+
 def test_giving_up_needs_no_question(command: Command) -> None:
     """Otherwise a decision that costs nothing can not be made by a script."""
     put(command, JobState.NEEDS_PERSON)
@@ -124,7 +182,7 @@ def test_giving_up_needs_no_question(command: Command) -> None:
     assert ("decide", "job1", False) in command.desk.asked
 
 
-@pytest.mark.parametrize("option", [["--out", "a.xlsx"], ["--give-up"]])
+@pytest.mark.parametrize("option", [["--out", "a.xlsx"], ["--give-up"], ["--max-cost", "5"]])
 def test_what_is_about_one_job_needs_its_name(command: Command, option: list[str]) -> None:
     """Otherwise one workbook is overwritten by job after job."""
     put(command, JobState.RUNNING)

@@ -151,6 +151,9 @@ def test_exit_code_of_a_finished_job(
         (fails(Problem(Trouble.OFFLINE, host="h", reason="no route")), 6),
         (fails(Problem(Trouble.UNKNOWN_FATE, requests=3, job="reviews")), 5),
         (fails(Problem(Trouble.KEY_REJECTED)), 2),
+        (stopped(JobState.PAUSED, part(PartState.UNKNOWN, None), trouble=Trouble.KEY_REJECTED), 6),
+        (stopped(JobState.PAUSED, part(PartState.SENDING, None), trouble=Trouble.KEY_REJECTED), 6),
+        (stopped(JobState.NEEDS_PERSON, part(PartState.UNKNOWN, None), trouble=Trouble.KEY_REJECTED), 5),
     ],
 )
 def test_exit_code_of_a_job_that_stopped(command: Command, step: object, code: int) -> None:
@@ -208,12 +211,31 @@ def test_ctrl_c_while_waiting_keeps_the_job_and_says_how_to_go_on(command: Comma
     assert command.desk.closed
 
 
+def test_ctrl_c_while_the_job_is_handed_over_says_how_to_go_on(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise "start it again" makes a second job that is paid for too."""
+    whole = command.desk.send
+
+    def broken_off(job_id: str, cap: Decimal | None = None) -> Job:
+        whole(job_id, cap)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command.desk, "send", broken_off)
+    said = command.job("--yes", "--json")
+    assert said.code == 130
+    assert (said.last["job"], said.last["error"]["code"]) == ("job1", "interrupted")
+    assert "“batchdesk resume job1” goes on" in said.err
+    assert "start it again" not in said.err.casefold()
+
+
 def test_ctrl_c_before_sending_leaves_nothing_behind(command: Command) -> None:
     """Otherwise drafts that nobody wanted fill the desk."""
     command.desk.troubles["estimate"] = KeyboardInterrupt()
     said = command.job("--yes", "--json")
     assert said.code == 130
     assert said.last["error"]["code"] == "interrupted"
+    assert "resume" not in said.err
     assert not command.desk.known
 
 
