@@ -1,8 +1,9 @@
 """A soak: many jobs under random faults and random kills; every request accepted once, every row in one status.
 
 `python -m tests.soak [--jobs 200] [--seed 1]` prints one JSON line of figures and exits 1 where a promise broke. Each job
-runs in forked children that are killed with SIGKILL at random moments and followed by others that go on, as a person
-would after a crash; the practice service runs beside them and keeps the account that is checked in the end.
+is drafted, sent and followed in forked children that are killed with SIGKILL at random moments and followed by others
+that go on, as a person would after a crash; the practice service runs beside them and keeps the account that is checked
+in the end, request by request and to the cent.
 """
 
 from __future__ import annotations
@@ -12,20 +13,25 @@ import csv
 import json
 import os
 import random
+import select
 import signal
 import sys
 import tempfile
 import time
+import traceback
 import urllib.request
 from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
 from batchdesk.app import App
 from batchdesk.claude import warm
 from batchdesk.cli.launch import DeskOptions
-from batchdesk.core.jobs import JobState, SourceChoice
+from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.core.request import parse_custom_id
 from batchdesk.desk.api import DeskApi
@@ -38,6 +44,8 @@ RECIPE = Recipe(
     "{{Text}}",
     answers=(Answer("Mood", AnswerKind.CHOICE, choices=("happy", "angry", "unclear")),),
 )
+OPEN, DRAFTING, SENDING = b"o", b"d", b"s"
+"""What a child says that it begins."""
 JOBS_PER_SERVICE = 10
 SECONDS_PER_JOB = 60.0
 WORKING = frozenset({JobState.SENDING, JobState.RUNNING, JobState.PAUSED, JobState.CANCELING})
@@ -91,9 +99,34 @@ def open_desk(profile: Path, url: str) -> DeskApi:
     return App({"ANTHROPIC_API_KEY": PRACTICE_KEY}, pacing=pacing).open_desk(options)
 
 
-def child(profile: Path, url: str, job_id: str) -> None:
+def find_job(desk: DeskApi, table: Path) -> Job | None:
+    """The job that was made of this table; two of them would be paid for twice."""
+    found = [job for job in desk.jobs() if job.source.name == table.name]
+    if len(found) > 1:
+        raise AssertionError(f"{len(found)} jobs of {table.name}")
+    return found[0] if found else None
+
+
+def sent_job(desk: DeskApi, table: Path, begin: Callable[[bytes], object]) -> str:
+    """The id of the table's job, made and sent where an earlier life did not come so far."""
+    job = find_job(desk, table)
+    if job is not None and job.state is JobState.DRAFT and not job.requests:
+        desk.delete(job.id)  # the life that drafted it ended before its rows were planned
+        job = None
+    if job is None:
+        begin(DRAFTING)
+        job = desk.draft(table, SourceChoice(), RECIPE)
+    if job.state is JobState.DRAFT:
+        begin(SENDING)
+        desk.send(job.id)
+    return job.id
+
+
+def child(profile: Path, url: str, table: Path, begin: Callable[[bytes], object]) -> None:
     """One life of the application: go on with the job until nothing more happens by itself, then export it."""
     desk = open_desk(profile, url)
+    begin(OPEN)
+    job_id = sent_job(desk, table, begin)
     if desk.job(job_id).state is JobState.PAUSED:
         desk.resume(job_id)
     while not (pace := desk.advance(job_id)).settled:
@@ -103,27 +136,58 @@ def child(profile: Path, url: str, job_id: str) -> None:
     desk.close()
 
 
-def live(profile: Path, url: str, job_id: str, chance: random.Random) -> bool:
+def live(profile: Path, url: str, table: Path, chance: random.Random) -> bool:
     """One child; True when it was killed before it ended by itself."""
+    deed, seconds = some_death(chance)
+    said, saying = os.pipe()
     pid = os.fork()
     if pid == 0:
         code = 1
         try:
-            child(profile, url, job_id)
+            os.close(said)
+            child(profile, url, table, lambda deed: os.write(saying, deed))
             code = 0
+        except Exception:  # noqa: BLE001 - nobody above this child says what became of it
+            traceback.print_exc()
         finally:
             os._exit(code)
-    deadline = time.monotonic() + (chance.uniform(0.01, 0.5) if chance.random() < 0.6 else SECONDS_PER_JOB)
-    while time.monotonic() < deadline:
-        done, status = os.waitpid(pid, os.WNOHANG)
-        if done:
-            if os.waitstatus_to_exitcode(status):
-                raise AssertionError(f"a child of job {job_id} failed")
-            return False
-        time.sleep(0.003)
+    os.close(saying)
+    with os.fdopen(said, "rb", buffering=0) as ear:
+        wait_for(ear, deed)
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            done, status = os.waitpid(pid, os.WNOHANG)
+            if done:
+                if os.waitstatus_to_exitcode(status):
+                    raise AssertionError(f"a child of {table.name} failed")
+                return False
+            time.sleep(min(left, 0.003))
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     return True
+
+
+def some_death(chance: random.Random) -> tuple[bytes, float]:
+    """What a life must have begun, and how many seconds after that it ends at the latest.
+
+    Measured: a draft takes about 50 ms and sending 2, so a moment at random would hardly ever meet them.
+    """
+    return chance.choices(
+        [
+            (DRAFTING, chance.uniform(0, 0.06)),
+            (SENDING, chance.uniform(0, 0.003)),
+            (OPEN, chance.uniform(0.01, 0.5)),
+            (OPEN, SECONDS_PER_JOB),
+        ],
+        [0.2, 0.2, 0.3, 0.3],
+    )[0]
+
+
+def wait_for(ear: FileIO, deed: bytes) -> None:
+    """Return once the child says that it begins this, or has ended, or hangs."""
+    while select.select([ear], [], [], SECONDS_PER_JOB)[0]:
+        if ear.read(1) in (b"", deed):
+            return
 
 
 def account(url: str, batch: str = "") -> dict[str, Any]:
@@ -147,31 +211,36 @@ def truth(url: str, tag: str) -> bool:
 def run_job(profile: Path, url: str, chance: random.Random, figures: Counter[str]) -> str:
     """One job from a fresh table to its end, through as many lives as it takes."""
     rows = chance.randint(3, 40)
-    table = profile / "table.csv"
+    table = profile / f"table-{figures['jobs']}.csv"
+    figures["jobs"] += 1
     with table.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
         writer.writerow(["Text"])
         # Every job asks something of its own, so that the service's book tells jobs apart.
         writer.writerows([[f"ticket {chance.random()} happy"] for _ in range(rows)])
-    desk = open_desk(profile, url)
-    job = desk.draft(table, SourceChoice(), RECIPE)
-    desk.send(job.id)
-    desk.close()
+    figures["rows"] += rows
+    job: Job | None = None
     end = time.monotonic() + SECONDS_PER_JOB
     while time.monotonic() < end:
-        figures["killed"] += live(profile, url, job.id, chance)
+        killed = live(profile, url, table, chance)
         figures["lives"] += 1
+        figures["killed"] += killed
         desk = open_desk(profile, url)
         try:
-            state = desk.job(job.id).state
-            if state is JobState.FINISHED:
+            job = find_job(desk, table)
+            if job is None or job.state is JobState.DRAFT:
+                figures["killed before it was sent"] += 1
+                figures["killed as a draft"] += job is not None
+                figures["killed as half a draft"] += job is not None and not job.requests
+            elif job.state is JobState.FINISHED:
                 break
-            if state is JobState.NEEDS_PERSON:
+            elif job.state is JobState.NEEDS_PERSON:
                 figures["asked"] += 1
                 decide(desk, url, job.id)
         finally:
             desk.close()
-    figures["rows"] += rows
+    if job is None:
+        raise AssertionError(f"{table.name} never became a job")
     return job.id
 
 
@@ -193,6 +262,8 @@ def check_job(profile: Path, url: str, job_id: str, figures: Counter[str]) -> li
     try:
         job = desk.job(job_id)
         wrong = [] if job.state is JobState.FINISHED else [f"{job_id} is {job.state.value}: {job.note}"]
+        if job.rows != (given := len(job.source.read_text(encoding="utf-8").splitlines()) - 1):
+            wrong.append(f"{job_id}: {job.rows} of {given} rows were taken")
         if sum(job.counts.values()) != job.rows or job.waiting:
             wrong.append(f"{job_id}: {dict(job.counts)} of {job.rows} rows")
         if not wrong:
@@ -200,10 +271,26 @@ def check_job(profile: Path, url: str, job_id: str, figures: Counter[str]) -> li
             sheet = openpyxl.load_workbook(profile / "check.xlsx", read_only=True)["Results"]
             if len(list(sheet.iter_rows())) != job.rows + 1:
                 wrong.append(f"{job_id}: the workbook has not every row once")
+        wrong += check_cost(job, url, figures)
         figures.update({f"status {status.value}": n for status, n in job.counts.items()})
         return wrong
     finally:
         desk.close()
+
+
+def check_cost(job: Job, url: str, figures: Counter[str]) -> list[str]:
+    """A known cost is what the service charged for all batches of the job, to the last digit."""
+    if job.actual is None:
+        figures["costs unknown"] += 1
+        return []
+    figures["costs known"] += 1
+    tags = {part.tag for part in job.parts if part.tag}
+    charged = Decimal(0)
+    for batch in account(url)["batches"]:
+        ids = account(url, batch["id"])["custom_ids"]
+        if any((parse_custom_id(text) or (0, ""))[1] in tags for text in ids):
+            charged += Decimal(batch["cost_usd"])
+    return [] if charged == job.actual else [f"{job.id}: cost {job.actual}, charged {charged}"]
 
 
 def check_book(profile: Path, url: str, jobs: list[str], figures: Counter[str]) -> list[str]:
@@ -243,7 +330,6 @@ def soak(jobs: int, seed: int) -> tuple[Counter[str], list[str]]:
                 for job_id in ids:
                     wrong += check_job(place / "profile", service.url, job_id, figures)
                 wrong += check_book(place / "profile", service.url, ids, figures)
-            figures["jobs"] += here
     return figures, wrong
 
 
