@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from batchdesk.core.jobs import Job
+from batchdesk.core.problems import Problem, Trouble
 from batchdesk.desk.api import RetryGroup
 from batchdesk.gui.job.retry_question import RetryQuestion
 from batchdesk.gui.job_words import cancel_said, delete_said, units
@@ -58,7 +59,7 @@ class JobActions:
         dialog = RetryQuestion(self._page, job, groups, self._context.models)
         if self._context.dialogs.ask(dialog):
             choice = dialog.choice
-            self._do(lambda: self._desk.retry(job.id, choice))
+            self._spend(job, lambda: self._desk.retry(job.id, choice))
         dialog.deleteLater()
 
     def cancel(self, job: Job) -> None:
@@ -83,7 +84,7 @@ class JobActions:
 
     def decide(self, job: Job, *, resend: bool) -> None:
         """The person's word on submissions of unknown fate."""
-        self._do(lambda: self._desk.decide(job.id, resend=resend))
+        self._spend(job, lambda: self._desk.decide(job.id, resend=resend))
 
     def export(self, job: Job) -> None:
         """Ask where to, then write the workbook with progress."""
@@ -106,6 +107,26 @@ class JobActions:
         )
         banner.offer_second(tr("Show in folder"), lambda: dialogs.show_outside(path.parent))
         banner.take_focus()
+
+    def _spend(self, job: Job, work: Callable[[], Job]) -> None:
+        """Do what the job's limit may forbid; then ask whether the limit is to be lifted."""
+        task = self._page.task(lambda _: work(), writes=True)
+        task.then(lambda job: self._context.tracker.wake(job.id))
+        task.otherwise(lambda problem: self._forbidden(job, problem, work)).start()
+
+    def _forbidden(self, job: Job, problem: Problem, work: Callable[[], Job]) -> None:
+        if problem.trouble not in (Trouble.CAP_TOO_LOW, Trouble.PRICE_UNKNOWN_WITH_CAP):
+            self._page.show_problem(problem)
+            return
+        lift = self._context.dialogs.confirm(
+            self._page,
+            tr("Lift the limit of “{name}”?", name=job.name),
+            problem.title,
+            tr("Send without a limit"),
+            tr("Keep the limit, send nothing"),
+        )
+        if lift:
+            self._do(lambda: (self._desk.set_cap(job.id, None), work())[1])
 
     def _do(self, work: Callable[[], Job]) -> None:
         task = self._page.task(lambda _: work(), writes=True)

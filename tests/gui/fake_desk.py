@@ -221,6 +221,10 @@ class FakeDesk:
         self._enter("advance", progress)
         return self.pace
 
+    def set_cap(self, job_id: str, cap: Decimal | None) -> Job:
+        self._enter("set_cap")
+        return self.put(replace(self._find(job_id), cap=cap))
+
     def pause(self, job_id: str) -> Job:
         self._enter("pause")
         return self.put(replace(self._find(job_id), state=JobState.PAUSED, note="You paused it."))

@@ -58,6 +58,22 @@ def test_cancel_says_what_is_charged(stages: Stages) -> None:
     assert "cancel" not in stage.desk.calls
 
 
+@pytest.mark.parametrize("lift", [True, False])
+def test_a_limit_in_the_way_is_asked_about_and_never_lifted_unasked(stages: Stages, lift: bool) -> None:
+    """Lost: a dead end in the window, or a limit that did not hold."""
+    stage = stages(world.many_jobs())
+    stage.open_job("c3")
+    stage.desk.faults["decide"] = Problem(Trouble.CAP_TOO_LOW, ceiling="$0.04", cap="$0.02")
+    stage.answers.yes = lift
+    stage.pages.job.question.resend.click()
+    stage.settle()
+    wait_until(lambda: len(stage.answers.asked) == 1)
+    assert "could cost up to $0.04" in stage.answers.asked[0]
+    assert "[Send without a limit]" in stage.answers.asked[0]
+    stage.settle()
+    assert ("set_cap" in stage.desk.calls) is lift
+
+
 @pytest.mark.parametrize("resend", [True, False])
 def test_a_lost_submission_is_asked_about_with_its_rows(stages: Stages, resend: bool) -> None:
     """Lost: rows are sent and paid twice without anybody's word."""
