@@ -3,6 +3,7 @@
 
     python3 dev.py run               the sample job on the practice service: in the window, or here where there is no display
     python3 dev.py run ARGS...       batchdesk ARGS...
+    python3 dev.py desk [ARGS...]    the same without the sample: BatchDesk for real, with your own key
     python3 dev.py test [ARGS...]    every test; ARGS go to pytest
     python3 dev.py check [PART...]   lint, format, types, layers, keys, size
     python3 dev.py setup             only make .venv and see to the system libraries
@@ -85,6 +86,12 @@ def run(args: list[str]) -> int:
             say("Its workbook will be %s" % (ROOT / SAMPLE_OUT))
     # -P: a file of the person's folder must not take the place of a module.
     return become([str(python), "-P", "-m", "batchdesk", *args], os.environ)
+
+
+def desk(args: list[str]) -> int:
+    """Start batchdesk for real: with the person's own key, not on the practice service."""
+    ensure_system(libraries() if opens_window(args) else {})
+    return become([str(ensure_venv(RUN)), "-P", "-m", "batchdesk", *args], os.environ)
 
 
 def test(args: list[str]) -> int:
@@ -609,7 +616,7 @@ def progress(text: str) -> None:
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "setup": setup, "lock": lock}
+COMMANDS = {"run": run, "desk": desk, "test": test, "check": check, "setup": setup, "lock": lock}
 
 
 def refuse_old_python(version: tuple[int, ...]) -> None:

@@ -32,8 +32,9 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "Check that you may read it and that it is not on a lost drive.",
     ),
     Trouble.FILE_KIND_UNKNOWN: Sentence(
-        "“{name}” is not a kind of file BatchDesk reads.",
-        "Save it as an Excel workbook (.xlsx) or as CSV, or give a folder of documents.",
+        "“{name}” is not a kind of file that BatchDesk reads, whatever its name says.",
+        "A workbook that is damaged or protected must be opened in Excel and saved again as .xlsx;"
+        " else give CSV or a folder of documents.",
     ),
     Trouble.FILE_PROTECTED: Sentence(
         "“{name}” is protected with a password.", "Save a copy without the password, then load that copy."

@@ -18,6 +18,7 @@ from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import JOB_STATES
 from batchdesk.desk.tools import Tools
 
+PRACTICE_NOTE = "Practice: a stand-in, not an answer of Claude."
 NOT_OK = frozenset(RowStatus) - {RowStatus.OK}
 
 
@@ -47,20 +48,21 @@ def build(tools: Tools, job: Job) -> Export:
         status_header=status,
         note_header=note,
         count=job.rows,
-        rows=lambda: (_with_note(row) for row in tools.store.rows.answered(job.id)),
-        problems=lambda: (_with_note(row) for row in tools.store.rows.answered(job.id, NOT_OK)),
+        rows=lambda: (_with_note(row, practice=job.practice) for row in tools.store.rows.answered(job.id)),
+        problems=lambda: tools.store.rows.answered(job.id, NOT_OK),
         info=tuple(_info(tools, job)),
     )
 
 
-def _with_note(row: AnswerRow) -> AnswerRow:
-    """An answer that was asked once for several equal rows says so."""
-    if row.shared_with is None or row.outcome.status is not RowStatus.OK:
+def _with_note(row: AnswerRow, *, practice: bool) -> AnswerRow:
+    """An answer says so where it is a stand-in, and where it was asked once for several equal rows."""
+    if row.outcome.status is not RowStatus.OK:
         return row
+    notes = [PRACTICE_NOTE] if practice else []
+    notes += [f"Same request as row {row.shared_with}; asked once."] if row.shared_with is not None else []
     outcome = row.outcome
-    note = f"Same request as row {row.shared_with}; asked once."
-    shared = Outcome(outcome.status, outcome.answers, note, outcome.raw_text, model=outcome.model)
-    return AnswerRow(row.number, row.cells, shared, row.shared_with)
+    said = Outcome(outcome.status, outcome.answers, " ".join(notes), outcome.raw_text, model=outcome.model)
+    return AnswerRow(row.number, row.cells, said, row.shared_with)
 
 
 def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -129,3 +130,14 @@ def _wait(seconds: float) -> None:
 
 def with_answers(recipe: Recipe, *answers: Any) -> Recipe:
     return replace(recipe, answers=answers)
+
+
+@pytest.fixture(autouse=True)
+def _end_the_log() -> Iterator[None]:
+    """A desk's log belongs to its profile; the next test, of whatever folder, must not write into it."""
+    yield
+    logger = logging.getLogger("batchdesk")
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+    logger.setLevel(logging.NOTSET)

@@ -48,6 +48,7 @@ def test_every_row_comes_back_once_in_order_with_its_status(bench: Bench) -> Non
     assert rows[0][2:5] == rows[3][2:5]
     assert rows[2][2:5] == ("angry", 12.5, True)
     assert "asked once" in str(rows[3][6])
+    assert all(str(row[6]).startswith("Practice: ") for row in rows if row[5] == "ok")
     assert rows[5][1] == "=1+1"
 
 
