@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from batchdesk.core.estimates import Estimate
-    from batchdesk.core.inspection import Inspection
+    from batchdesk.core.inspection import Document, Inspection
     from batchdesk.core.jobs import Job
 
 Shape = dict[str, Any]
@@ -43,9 +43,17 @@ def inspection_shape(found: Inspection) -> Shape:
         "header_row": found.header_row,
         "columns": [asdict(column) for column in found.columns],
         "rows": found.rows,
-        "documents": [asdict(document) for document in found.documents],
+        "documents": [_document_shape(document) for document in found.documents],
+        "header_rows": found.header_rows,
+        "left_out": [asdict(row) for row in found.left_out],
+        "hidden_rows": found.hidden_rows,
         "warnings": list(found.warnings),
     }
+
+
+def _document_shape(document: Document) -> Shape:
+    modified = document.modified
+    return asdict(document) | {"modified": modified.isoformat() if modified else None}
 
 
 def estimate_shape(price: Estimate) -> Shape:

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import msgspec
 
-Cell = None | str | bool | int | float | date | datetime | time | timedelta
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A number whose format makes a person see something else: 0.25 as 25 %, 123 as 00123, 9.5 as € 9.50.
+
+    `text` is what the spreadsheet shows, `format` its code (ECMA-376 part 1, 18.8.30), with which it is written again.
+    """
+
+    value: int | float
+    text: str
+    format: str
+
+
+Cell = None | str | bool | int | float | date | datetime | time | timedelta | Shown
 """What a cell can hold; times have no zone because spreadsheets have none."""
 
 _encoder = msgspec.json.Encoder()
@@ -18,6 +32,8 @@ _decoder = msgspec.json.Decoder(list[Any])
 def show(cell: Cell) -> str:
     """The cell as text for a prompt: dates as ISO 8601, whole numbers without a point, empty as ''."""
     match cell:
+        case Shown():
+            return cell.text
         case None:
             return ""
         case str():
@@ -45,6 +61,11 @@ def is_blank(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and not cell.strip())
 
 
+def plain(cell: Cell) -> Cell:
+    """The value itself, without the way it is shown."""
+    return cell.value if isinstance(cell, Shown) else cell
+
+
 def pack(cells: Sequence[Cell]) -> bytes:
     """A row as compact JSON; dates, times and durations are tagged objects so that they come back as they were."""
     return _encoder.encode([_tag(cell) for cell in cells])
@@ -57,6 +78,8 @@ def unpack(data: bytes) -> tuple[Cell, ...]:
 
 def _tag(cell: Cell) -> Any:
     match cell:
+        case Shown():
+            return {"shown": [_tag(cell.value), cell.text, cell.format]}
         case datetime():
             return {"at": cell.isoformat()}
         case date():
@@ -88,6 +111,9 @@ def _untag(value: Any) -> Cell:
             return timedelta(seconds=inner)
         case "int":
             return int(inner)
+        case "shown":
+            value, text, code = inner
+            return Shown(_untag(value), text, code)  # type: ignore[arg-type]
         case _:
             return float(inner)
 

@@ -3,42 +3,65 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from batchdesk.core.cells import Cell
 
 DOCUMENT = "document"
 """The hole that stands for the document itself (contract, section 2)."""
 
-DOCUMENT_COLUMNS = ("file name", "folder", "kind", "bytes", "pages", "characters")
+DOCUMENT_COLUMNS = ("file name", "folder", "kind", "bytes", "pages", "characters", "modified")
 """The columns of a folder of documents, in order; each document is one row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of a workbook; `rows` counts data rows below the header, None where they were not counted."""
+    """One sheet of a workbook (or table of a database); `rows` counts data rows, None where they were not counted.
+
+    `hidden_rows` are those among them that a filter or a person hides.
+    """
 
     name: str
     rows: int | None
     visible: bool
     columns: tuple[str, ...]
+    hidden_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its unique name, what kind of values it holds, how many cells are filled, and one of them.
 
-    `type` is one of text, integer, number, date, yes/no, empty, mixed.
+    `type` is one of text, integer, number, date, yes/no, empty, mixed. `format` is the spreadsheet's own number format
+    of its first values ("dd/mm/yyyy", "0%"), "" where it is General or unknown; an export writes with it.
     """
 
     name: str
     type: str
     filled: int
     example: str
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row under the table that looks like a total or a note: the sheet's own row number, what it is, its text."""
+
+    place: int
+    kind: str
+    """ "total" or "note"."""
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file of a folder: how it would be sent ("text", "pdf" or "not") and what is wrong with it, if anything."""
+    """One file of a folder, or a part of one, and how it would be sent.
+
+    `sent_as` is "text", "pdf" (the file itself, so that the model sees pages), "image" or "not"; `problem` says why not,
+    `note` what is doubtful of one that is sent (pages without text, text that looks garbled). `part` names the pages
+    where a long document is split ("pages 1-50"). `text_tokens` and `page_tokens` are about what the prompt grows by
+    with either way, None where that way is not open.
+    """
 
     name: str
     folder: str
@@ -48,6 +71,16 @@ class Document:
     characters: int | None
     sent_as: str
     problem: str
+    modified: datetime | None = None
+    note: str = ""
+    part: str = ""
+    text_tokens: int | None = None
+    page_tokens: int | None = None
+
+    @property
+    def path(self) -> str:
+        """Its path below the folder, as `SourceChoice.each` names it."""
+        return f"{self.folder}/{self.name}" if self.folder else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +98,17 @@ class Inspection:
     documents: tuple[Document, ...]
     warnings: tuple[str, ...]
     preview: tuple[tuple[Cell, ...], ...]
+    header_rows: int = 1
+    """Rows that the column names take; 2 where a group name stands above them, joined as "Group - name"."""
+    left_out: tuple[LeftOut, ...] = ()
+    """Totals and notes under the table; they are rows only where the choice keeps them."""
+    hidden_rows: int = 0
+    """Rows that the spreadsheet hides; they are rows unless the choice wants only visible ones."""
+
+    @property
+    def has_documents(self) -> bool:
+        """True where each row has a document: a folder, or a table whose column names files."""
+        return self.kind == "documents" or bool(self.documents)
 
     @property
     def column_names(self) -> tuple[str, ...]:
@@ -76,19 +120,25 @@ class Inspection:
 class Content:
     """What stands for {{document}} in one row: its text, or the file's own bytes with their media type.
 
-    `media_type` is "" for text. A problem means that this row can not be sent.
+    `media_type` is "" for text, else application/pdf or image/…. `title` is the file's name. A problem means that this
+    row can not be sent.
     """
 
     text: str = ""
     data: bytes = b""
     media_type: str = ""
     problem: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One row on its way into a job: its number (from 1), its cells, and its document where there is one."""
+    """One row on its way into a job: its number (from 1), its cells, and its document where there is one.
+
+    `place` is the sheet's own row number (from 1), by which answers find their way back into the person's workbook.
+    """
 
     number: int
     cells: tuple[Cell, ...]
     content: Content | None = None
+    place: int | None = None

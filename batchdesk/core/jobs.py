@@ -103,8 +103,25 @@ class SourceChoice:
     sheet: str | None = None
     header_row: int | None = None
     """1-based row of the column names, as the spreadsheet shows it."""
+    visible_only: bool = False
+    """Leave out rows that the spreadsheet hides."""
+    keep_notes: bool = False
+    """Take totals and notes under the table as rows, too."""
+    path_column: str = ""
+    """A column of the table that names a file for each row; the row then has its cells and a document."""
     pdf_as: str = "auto"
     """For documents: "text", "pdf" (the model sees the pages), or "auto" (text where there is a text layer)."""
+    each: tuple[tuple[str, str], ...] = ()
+    """(path below the folder, "text", "pdf" or "not") of the documents for which the person chose otherwise."""
+    subfolders: bool = True
+    patterns: tuple[str, ...] = ()
+    """Shell patterns of file names ("*.pdf"); none means all."""
+    split_pages: int = 0
+    """Documents with more pages become several rows of so many pages each; 0 leaves them whole."""
+    attachments: bool = False
+    """Attachments of mails are documents of their own."""
+    citations: bool = False
+    """Documents are sent so that a free-text answer quotes them; not together with answer columns (API notes, 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +159,13 @@ class Job:
     cap: Decimal | None = None
     note: str = ""
     """Why it is paused or needs a person, in one sentence."""
+    formats: tuple[str, ...] = ()
+    """The spreadsheet's number format of each column, "" where it is General; empty where none is known."""
+
+    @property
+    def has_documents(self) -> bool:
+        """True where each row has a document that {{document}} stands for."""
+        return self.kind == "documents" or bool(self.choice.path_column)
 
     @property
     def answered(self) -> int:

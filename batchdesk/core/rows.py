@@ -88,10 +88,12 @@ class Outcome:
 class AnswerRow:
     """One input row beside what came back for it, as tables, side panels and exports show it.
 
-    `number` counts data rows from 1; `shared_with` is the first row that was sent for an identical request.
+    `number` counts data rows from 1; `shared_with` is the first row that was sent for an identical request; `place` is
+    the row's own number in the person's sheet, None where there is no sheet.
     """
 
     number: int
     cells: tuple[Cell, ...]
     outcome: Outcome
     shared_with: int | None = None
+    place: int | None = None

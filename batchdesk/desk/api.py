@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from batchdesk.core.estimates import Estimate, ModelOffer
-from batchdesk.core.inspection import Inspection
+from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.problems import Trouble
 from batchdesk.core.progress import Progress, quiet
@@ -46,6 +46,17 @@ class KeyStatus:
     hint: str
     host: str
     keychain_problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPrice:
+    """About what a document costs in the prompt (US dollars, batch price): as text, and as pages or picture.
+
+    None where that way is not open, or the model's price is unknown.
+    """
+
+    text: Decimal | None
+    pages: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +141,18 @@ class DeskApi(Protocol):
         self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
     ) -> Inspection:
         """What is in a file or folder, with the first rows; nothing is kept."""
+        ...
+
+    def look_inside(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
+        """One row (from 1) with its document as it would be sent: what a person sees before paying."""
+        ...
+
+    def keep_pasted(self, text: str) -> Path:
+        """Keep a table that was copied in a spreadsheet program (tab-separated text) as a file to read from."""
+        ...
+
+    def document_prices(self, inspection: Inspection, model: str) -> tuple[DocumentPrice, ...]:
+        """What each document adds to the bill with this model, in a batch, as text and as pages."""
         ...
 
     # -- asking -------------------------------------------------------------------------------------------

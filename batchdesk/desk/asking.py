@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import msgspec
@@ -20,9 +21,9 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.prompt import compile_prompt, holes
 from batchdesk.core.recipe import Recipe, check_answers
 from batchdesk.core.request import RequestMaker, clean, make_requests
-from batchdesk.core.rows import AnswerRow
+from batchdesk.core.rows import AnswerRow, Usage
 from batchdesk.core.service import OfferedModel
-from batchdesk.desk.api import RecipeCheck, Trial
+from batchdesk.desk.api import DocumentPrice, RecipeCheck, Trial
 from batchdesk.desk.collecting import priced
 from batchdesk.desk.drafting import not_sent
 from batchdesk.desk.estimating import recipe_digest
@@ -48,7 +49,7 @@ def check(
     """Bind a recipe to data; Problem where a hole, an answer column or the model can not be."""
     check_answers(recipe.answers)
     model = usable_model(tools, recipe.model, offered)
-    maker = make_requests(recipe, model, inspection.column_names, documents=inspection.kind == "documents")
+    maker = make_requests(recipe, model, inspection.column_names, documents=inspection.has_documents)
     warnings = list(maker.wishes.warnings)
     if recipe.max_tokens > model.max_output:
         warnings.append(
@@ -63,12 +64,26 @@ def check(
     return RecipeCheck(recipe.model, tuple(warnings), tuple(used), clean(recipe.instructions))
 
 
+def document_prices(tools: Tools, inspection: Inspection, model: str) -> tuple[DocumentPrice, ...]:
+    """About what each document adds to a batch's bill, by either way of sending it."""
+    found, today = tools.prices.model(model), tools.now().date()
+
+    def price(tokens: int | None) -> Decimal | None:
+        if found is None or tokens is None:
+            return None
+        return tools.prices.cost(model, Usage(input=tokens), today, batch=True)
+
+    return tuple(
+        DocumentPrice(price(one.text_tokens), price(one.page_tokens)) for one in inspection.documents
+    )
+
+
 def show_prompt(recipe: Recipe, inspection: Inspection, index: int) -> str:
     """The finished prompt of one preview row; the document itself is shown by its name."""
     names = inspection.column_names
-    template = compile_prompt(recipe.prompt, names, documents=inspection.kind == "documents")
+    template = compile_prompt(recipe.prompt, names, documents=inspection.has_documents)
     cells = inspection.preview[index]
-    document = f"[{cells[0]}]" if inspection.kind == "documents" and cells else ""
+    document = f"[{cells[0]}]" if inspection.has_documents and cells else ""
     return template.fill(cells, document)
 
 

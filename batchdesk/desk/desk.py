@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from batchdesk.core.estimates import Estimate, ModelOffer
-from batchdesk.core.inspection import Inspection
+from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
@@ -20,8 +20,9 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch, OfferedModel
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk import adopting, asking, drafting, exporting, looking, retrying
+from batchdesk.desk import adopting, asking, drafting, exporting, looking, pasting, retrying
 from batchdesk.desk.api import (
+    DocumentPrice,
     KeyStatus,
     Pace,
     RecipeCheck,
@@ -70,6 +71,15 @@ class Desk:
         self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
     ) -> Inspection:
         return self._tools.files.inspect(source, choice, progress)
+
+    def look_inside(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
+        return self._tools.files.one(source, choice, number)
+
+    def keep_pasted(self, text: str) -> Path:
+        return pasting.keep(self._tools, text)
+
+    def document_prices(self, inspection: Inspection, model: str) -> tuple[DocumentPrice, ...]:
+        return asking.document_prices(self._tools, inspection, model)
 
     # -- asking -------------------------------------------------------------------------------------------
     def recipes(self) -> tuple[RecipeEntry, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -142,10 +143,10 @@ def _watched(rows: Iterator[SourceRow], total: int, what: str, progress: Progres
 def _new_job(
     tools: Tools, source: Path, inspection: Inspection, choice: SourceChoice, recipe: Recipe, name: str
 ) -> Job:
-    found = SourceChoice(
+    found = replace(
+        choice,
         sheet=choice.sheet or inspection.sheet,
         header_row=choice.header_row or inspection.header_row,
-        pdf_as=choice.pdf_as,
     )
     return Job(
         id=secrets.token_hex(4),
@@ -159,4 +160,5 @@ def _new_job(
         recipe=recipe,
         base_url="" if tools.practice else tools.base_url,
         created_at=tools.now(),
+        formats=tuple(column.format for column in inspection.columns),
     )

@@ -24,6 +24,10 @@ class Files(Protocol):
         """Every row, streamed; the same rows in the same order as `inspect` counted."""
         ...
 
+    def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
+        """One row (from 1) as `rows` would give it, without reading the others where that can be spared."""
+        ...
+
     def write(self, target: Path, export: Export, progress: Progress) -> None:
         """Write beside the target and move into place; Problem TARGET_UNWRITABLE or DISK_FULL loses nothing."""
         ...

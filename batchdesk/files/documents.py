@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from batchdesk.core.cells import Cell
@@ -49,7 +50,16 @@ class _Read:
     @property
     def cells(self) -> tuple[Cell, ...]:
         shown = self.document
-        return (shown.name, shown.folder or None, shown.kind, shown.bytes, shown.pages, shown.characters)
+        modified = shown.modified.astimezone().replace(tzinfo=None, microsecond=0) if shown.modified else None
+        return (
+            shown.name,
+            shown.folder or None,
+            shown.kind,
+            shown.bytes,
+            shown.pages,
+            shown.characters,
+            modified,
+        )
 
 
 class Documents:
@@ -103,10 +113,11 @@ class Documents:
 
     def _read(self, root: Path, relative: Path, choice: SourceChoice) -> _Read:
         path = root / relative
-        kind, size, extract = _word_for(path, Kind.OTHER), 0, None
+        kind, size, extract, modified = _word_for(path, Kind.OTHER), 0, None, None
         content, warning = Content(), ""
         try:
-            size = path.stat().st_size
+            stat = path.stat()
+            size, modified = stat.st_size, datetime.fromtimestamp(stat.st_mtime, UTC)
             found = kind_of(path)
             kind = _word_for(path, found)
             extract = self._extract(path, found)
@@ -129,6 +140,7 @@ class Documents:
             characters=len(extract.text) if extract else None,
             sent_as="not" if content.problem else "pdf" if content.media_type else "text",
             problem=content.problem,
+            modified=modified,
         )
         return _Read(document, content, warning)
 

@@ -1,89 +1,36 @@
-"""`LocalFiles`: the desk's port to the person's files, deciding by content which reader or writer is meant."""
+"""`LocalFiles`: the desk's port to the person's files."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 from pathlib import Path
 
 from batchdesk.core.export import Export
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
-from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.files import documents, tables, text_tables, writing
-from batchdesk.files.kinds import Kind, kind_of
-
-_PAGES = frozenset({".html", ".htm", ".xhtml"})
-_WRITTEN_AS_TEXT = documents.TEXT_ENDINGS | text_tables.TABLE_ENDINGS
-
-
-class _Source(Enum):
-    WORKBOOK = 1
-    TEXT_TABLE = 2
-    DOCUMENTS = 3
+from batchdesk.files import writing
+from batchdesk.files.reading import Reading
 
 
 class LocalFiles:
     """Reads and writes files of this computer (the port `desk.ports.Files`); may be used from several threads."""
 
     def __init__(self) -> None:
-        self._documents = documents.Documents()
+        self._reading = Reading()
 
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
         """What is in a file or folder; Problem where nothing can be read. Canceled passes through."""
-        match _source(source):
-            case _Source.WORKBOOK:
-                return tables.inspect_workbook(source, choice, progress)
-            case _Source.TEXT_TABLE:
-                return tables.inspect_text(source, choice, progress)
-            case _Source.DOCUMENTS:
-                return self._documents.inspect(source, choice, progress)
+        return self._reading.inspect(source, choice, progress)
 
     def rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
         """Every row, streamed; the same rows in the same order as `inspect` counted."""
-        match _source(source):
-            case _Source.WORKBOOK:
-                return tables.workbook_rows(source, choice, progress)
-            case _Source.TEXT_TABLE:
-                return tables.text_rows(source, choice, progress)
-            case _Source.DOCUMENTS:
-                return self._documents.rows(source, choice, progress)
+        return self._reading.rows(source, choice, progress)
+
+    def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
+        """One row (from 1), as `rows` gives it."""
+        return self._reading.one(source, choice, number)
 
     def write(self, target: Path, export: Export, progress: Progress) -> None:
         """Write by the target's ending, beside it, and move into place; Problem leaves the old file whole."""
         writing.write(target, export, progress)
-
-
-def _source(path: Path) -> _Source:
-    """Which reader is meant; Problem FILE_MISSING, _UNREADABLE, _EMPTY, _PROTECTED, _DAMAGED or _KIND_UNKNOWN."""
-    if path.is_dir():
-        return _Source.DOCUMENTS
-    match kind_of(path):
-        case Kind.WORKBOOK:
-            return _Source.WORKBOOK
-        case Kind.TEXT:
-            return _text_source(path)
-        case Kind.PDF | Kind.WORD | Kind.SLIDES:
-            return _Source.DOCUMENTS
-        case Kind.HTML if path.suffix.lower() in _PAGES | documents.TEXT_ENDINGS:
-            return _Source.DOCUMENTS
-        case Kind.HTML:
-            raise Problem(Trouble.FILE_DAMAGED, name=path.name, reason="it is a web page, not a table")
-        case Kind.EMPTY:
-            raise Problem(Trouble.FILE_EMPTY, name=path.name)
-        case Kind.PROTECTED:
-            raise Problem(Trouble.FILE_PROTECTED, name=path.name)
-        case Kind.OTHER:
-            raise Problem(Trouble.FILE_KIND_UNKNOWN, name=path.name)
-
-
-def _text_source(path: Path) -> _Source:
-    """A text file is a table by its ending, or where its lines agree on their cells; else it is a document."""
-    ending = path.suffix.lower()
-    if ending in text_tables.TABLE_ENDINGS or ending in (".xls", ".xlsx"):
-        return _Source.TEXT_TABLE
-    if ending not in _WRITTEN_AS_TEXT:
-        raise Problem(Trouble.FILE_KIND_UNKNOWN, name=path.name)
-    is_prose = ending in (".md", ".markdown") or not text_tables.looks_like_table(path)
-    return _Source.DOCUMENTS if is_prose else _Source.TEXT_TABLE

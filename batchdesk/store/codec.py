@@ -51,6 +51,14 @@ def to_choice(choice: SourceChoice) -> str:
     return json.dumps(asdict(choice))
 
 
+def from_choice(text: str) -> SourceChoice:
+    """The inverse of `to_choice`."""
+    raw = json.loads(text)
+    raw["each"] = tuple((path, way) for path, way in raw.get("each", ()))
+    raw["patterns"] = tuple(raw.get("patterns", ()))
+    return SourceChoice(**raw)
+
+
 def outcome_columns(outcome: Outcome) -> tuple[object, ...]:
     """The columns of an outcome from `status` on, in table order."""
     return (
@@ -113,7 +121,7 @@ def job_from(row: sqlite3.Row, parts: tuple[Part, ...], counts: Mapping[RowStatu
         state=JobState(row["state"]),
         practice=bool(row["practice"]),
         source=Path(row["source"]),
-        choice=SourceChoice(**json.loads(row["choice"])),
+        choice=from_choice(row["choice"]),
         kind=row["kind"],
         columns=tuple(json.loads(row["columns"])),
         recipe=read_recipe(row["recipe"]),
@@ -134,4 +142,5 @@ def job_from(row: sqlite3.Row, parts: tuple[Part, ...], counts: Mapping[RowStatu
         actual=from_money(row["actual"]),
         cap=from_money(row["cap"]),
         note=row["note"],
+        formats=tuple(json.loads(row["formats"])),
     )

@@ -29,7 +29,7 @@ class Jobs:
         with self._db.transaction() as db:
             db.execute(
                 "INSERT INTO job (id, name, state, practice, source, choice, kind, columns, recipe, base_url,"
-                " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " created_at, formats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     job.id,
                     job.name,
@@ -42,6 +42,7 @@ class Jobs:
                     write_recipe(job.recipe),
                     job.base_url,
                     to_time(job.created_at),
+                    json.dumps(job.formats, ensure_ascii=False),
                 ),
             )
 

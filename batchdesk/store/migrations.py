@@ -135,5 +135,15 @@ def _outcome_table(name: str, key: str) -> str:
     ) STRICT, WITHOUT ROWID"""
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (step_1,)
+def step_2(db: sqlite3.Connection) -> None:
+    """Where a row stands in the person's sheet, how its columns are formatted, what its document is called."""
+    for statement in (
+        "ALTER TABLE row ADD COLUMN place INTEGER",
+        "ALTER TABLE job ADD COLUMN formats TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE document ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (step_1, step_2)
 """In order; the database's `user_version` is the number of steps done."""

@@ -17,7 +17,7 @@ CHUNK = 10_000
 """Rows a transaction (measured: more gains nothing)."""
 
 _FIELDS = (
-    "r.number, r.cells, r.key, r.note AS row_note, o.status, o.answers, o.note, o.raw_text, o.usage, o.model,"
+    "r.number, r.cells, r.place, r.key, r.note AS row_note, o.status, o.answers, o.note, o.raw_text, o.usage, o.model,"
     " o.message_id, o.error_type, o.cost"
 )
 _JOINED = "FROM row r LEFT JOIN outcome o ON o.job = r.job AND o.key = r.key"
@@ -45,11 +45,11 @@ class Rows:
         while chunk := list(islice(source, CHUNK)):
             with self._db.transaction() as db:
                 db.executemany(
-                    "INSERT INTO row (job, number, cells) VALUES (?, ?, ?)",
-                    [(job, row.number, pack(row.cells)) for row in chunk],
+                    "INSERT INTO row (job, number, cells, place) VALUES (?, ?, ?, ?)",
+                    [(job, row.number, pack(row.cells), row.place) for row in chunk],
                 )
                 db.executemany(
-                    "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
                     [(job, row.number, *_document(row.content)) for row in chunk if row.content],
                 )
             count += len(chunk)
@@ -58,7 +58,7 @@ class Rows:
     def source(self, job_id: str) -> Iterator[SourceRow]:
         """All rows as they were read, in order."""
         for row in self._db.stream(
-            "SELECT r.number, r.cells, d.text, d.media_type, d.data, d.problem FROM row r LEFT JOIN document d"
+            "SELECT r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title FROM row r LEFT JOIN document d"
             " ON d.job = r.job AND d.number = r.number WHERE r.job = ? ORDER BY r.number",
             (self._no(job_id),),
         ):
@@ -74,7 +74,7 @@ class Rows:
         job = self._no(job_id)
         for number in numbers:
             row = self._db.one(
-                "SELECT r.number, r.cells, d.text, d.media_type, d.data, d.problem FROM row r LEFT JOIN document d"
+                "SELECT r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title FROM row r LEFT JOIN document d"
                 " ON d.job = r.job AND d.number = r.number WHERE r.job = ? AND r.number = ?",
                 (job, number),
             )
@@ -126,7 +126,7 @@ class Rows:
     def requests(self, job_id: str, part_id: int) -> Iterator[SourceRow]:
         """The rows whose requests a part carries, in order, streamed."""
         for row in self._db.stream(
-            "SELECT r.number, r.cells, d.text, d.media_type, d.data, d.problem FROM part_request p"
+            "SELECT r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title FROM part_request p"
             " JOIN row r ON r.job = ? AND r.number = p.key LEFT JOIN document d"
             " ON d.job = r.job AND d.number = r.number WHERE p.part = ? ORDER BY p.key",
             (self._no(job_id), part_id),
@@ -158,24 +158,24 @@ class Rows:
 
 
 def _document(content: Content) -> tuple[object, ...]:
-    return content.text, content.media_type, content.data or None, content.problem
+    return content.text, content.media_type, content.data or None, content.problem, content.title
 
 
 def _source_row(row: Any) -> SourceRow:
-    number, cells, text, media_type, data, problem = row
-    content = None if text is None else Content(text, data or b"", media_type, problem)
-    return SourceRow(number, unpack(cells), content)
+    number, cells, place, text, media_type, data, problem, title = row
+    content = None if text is None else Content(text, data or b"", media_type, problem, title)
+    return SourceRow(number, unpack(cells), content, place)
 
 
 def _answer_row(row: Any) -> AnswerRow:
     cells: tuple[Cell, ...] = unpack(row["cells"])
-    number, key = int(row["number"]), row["key"]
+    number, key, place = int(row["number"]), row["key"], row["place"]
     if key is None:
-        return AnswerRow(number, cells, Outcome(RowStatus.SKIPPED, note=row["row_note"]))
+        return AnswerRow(number, cells, Outcome(RowStatus.SKIPPED, note=row["row_note"]), place=place)
     shared = int(key) if key != number else None
     if row["status"] is None:
-        return AnswerRow(number, cells, Outcome(RowStatus.WAITING, note="No answer yet."), shared)
-    return AnswerRow(number, cells, outcome_from(row), shared)
+        return AnswerRow(number, cells, Outcome(RowStatus.WAITING, note="No answer yet."), shared, place)
+    return AnswerRow(number, cells, outcome_from(row), shared, place)
 
 
 def _status_filter(statuses: frozenset[RowStatus] | None) -> tuple[str, list[str]]:

@@ -20,8 +20,10 @@ def test_inspect_prints_the_contracts_shape(command: Command) -> None:
     said = command("inspect", "reviews.xlsx", "--sheet", "Reviews", "--header-row", 2, "--json")
     assert said.code == 0
     assert said.last["kind"] == "table"
-    assert said.last["sheets"][0] == {"name": "Reviews", "rows": 5, "visible": True, "columns": ["Text"]}
-    assert said.last["columns"][1] == {"name": "Größe", "type": "integer", "filled": 5, "example": "7"}
+    sheet = {"name": "Reviews", "rows": 5, "visible": True, "columns": ["Text"]}
+    assert sheet.items() <= said.last["sheets"][0].items()
+    column = {"name": "Größe", "type": "integer", "filled": 5, "example": "7"}
+    assert column.items() <= said.last["columns"][1].items()
     assert (said.last["sheet"], said.last["header_row"], said.last["rows"]) == ("Reviews", 1, 5)
     assert (said.last["documents"], len(said.last["warnings"])) == ([], 1)
     assert said.out.isascii(), "a code page could damage it"

@@ -130,7 +130,7 @@ class AskPage(StepPage):
             self._shown = found
             self.preview.index = next(iter(first_filled(found, recipe.prompt)), 1) - 1
         rows = len(found.preview) if found else 0
-        self.preview.show_rows(rows, documents=bool(found and found.kind == "documents"))
+        self.preview.show_rows(rows, documents=bool(found and found.has_documents))
         if recipe is not None:
             self.form.fill(recipe, found)
             self.name.setToolTip(_origin_words(self.draft.origin))

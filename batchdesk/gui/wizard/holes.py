@@ -22,7 +22,7 @@ def known_names(inspection: Inspection | None) -> tuple[str, ...]:
     """The names a hole may have for this data, the document itself first where there is one."""
     if inspection is None:
         return ()
-    if inspection.kind == "documents":
+    if inspection.has_documents:
         return (DOCUMENT, *inspection.column_names)
     return inspection.column_names
 
@@ -44,7 +44,7 @@ def guess(missing: str, inspection: Inspection) -> str:
     inside = [name for key, name in folded.items() if key in missing.casefold() or missing.casefold() in key]
     if inside:
         return inside[0]
-    if inspection.kind == "documents":
+    if inspection.has_documents:
         return DOCUMENT
     texts = [column for column in inspection.columns if column.type in ("text", "mixed")]
     longest = max(texts, key=lambda column: len(column.example), default=None)

@@ -56,7 +56,7 @@ def write_numbers(numbers: Sequence[int]) -> str:
 def _filled(inspection: Inspection, prompt: str) -> tuple[int, ...]:
     numbers = tuple(range(1, min(len(inspection.preview), inspection.rows) + 1))
     try:
-        template = compile_prompt(prompt, inspection.column_names, documents=inspection.kind == "documents")
+        template = compile_prompt(prompt, inspection.column_names, documents=inspection.has_documents)
     except Problem:
         return numbers
     if inspection.kind == "documents":

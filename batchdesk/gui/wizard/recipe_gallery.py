@@ -78,7 +78,7 @@ def fits(entry: RecipeEntry, found: Inspection | None) -> bool:
 
 
 def _rank(entry: RecipeEntry, found: Inspection | None, *, fitting: bool) -> tuple[bool, bool, str]:
-    documents = found is not None and found.kind == "documents"
+    documents = found is not None and found.has_documents
     return (not fitting, entry.needs_document is not documents, entry.recipe.name.casefold())
 
 

@@ -64,7 +64,7 @@ def _source(recipe: Recipe, found: Inspection, number: int, trial: Trial | None)
 def _used(recipe: Recipe, found: Inspection) -> tuple[int, ...]:
     """Indices of the columns that say what a row is about; the first where the prompt names none."""
     try:
-        template = compile_prompt(recipe.prompt, found.column_names, documents=found.kind == "documents")
+        template = compile_prompt(recipe.prompt, found.column_names, documents=found.has_documents)
     except Problem:
         return (0,) if found.columns else ()
     return tuple(sorted(template.columns)) or ((0,) if found.columns else ())
