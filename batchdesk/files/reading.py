@@ -14,6 +14,20 @@ from batchdesk.files import documents, tables, text_tables
 from batchdesk.files.kinds import Kind, kind_of
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
+_DOCUMENT_KINDS = frozenset(
+    {
+        Kind.PDF,
+        Kind.WORD,
+        Kind.DOC,
+        Kind.ODT,
+        Kind.RTF,
+        Kind.SLIDES,
+        Kind.MAIL,
+        Kind.MBOX,
+        Kind.OUTLOOK,
+        Kind.IMAGE,
+    }
+)
 _WRITTEN_AS_TEXT = documents.TEXT_ENDINGS | text_tables.TABLE_ENDINGS
 
 
@@ -66,7 +80,7 @@ def _source(path: Path) -> _Source:
             return _Source.WORKBOOK
         case Kind.TEXT:
             return _text_source(path)
-        case Kind.PDF | Kind.WORD | Kind.SLIDES:
+        case kind if kind in _DOCUMENT_KINDS:
             return _Source.DOCUMENTS
         case Kind.HTML if path.suffix.lower() in _PAGES | documents.TEXT_ENDINGS:
             return _Source.DOCUMENTS
@@ -76,7 +90,7 @@ def _source(path: Path) -> _Source:
             raise Problem(Trouble.FILE_EMPTY, name=path.name)
         case Kind.PROTECTED:
             raise Problem(Trouble.FILE_PROTECTED, name=path.name)
-        case Kind.OTHER:
+        case _:
             raise Problem(Trouble.FILE_KIND_UNKNOWN, name=path.name)
 
 
