@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from batchdesk.core.cells import Cell
+from batchdesk.core.cells import Cell, pack_all, unpack
 
 DOCUMENT = "document"
 """The hole that stands for the document itself (contract, section 2)."""
@@ -120,7 +121,8 @@ class Inspection:
 class Content:
     """What stands for {{document}} in one row: its text, or the file's own bytes with their media type.
 
-    `media_type` is "" for text, else application/pdf or image/…. `title` is the file's name. A problem means that this
+    `media_type` is "" for text, else application/pdf or image/…. `title` is the file's name, `pages` a PDF's
+    pages where they were counted. A problem means that this
     row can not be sent.
     """
 
@@ -129,6 +131,7 @@ class Content:
     media_type: str = ""
     problem: str = ""
     title: str = ""
+    pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +145,42 @@ class SourceRow:
     cells: tuple[Cell, ...]
     content: Content | None = None
     place: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackedRows:
+    """Rows that follow one another, their cells packed (`cells.pack`) as they cross processes and as the store keeps them.
+
+    `first` is the number of the first row; `places` and `contents` are as many as the rows, or empty where no row has one.
+    """
+
+    first: int
+    cells: Sequence[bytes]
+    places: Sequence[int | None] = ()
+    contents: Sequence[Content | None] = ()
+
+    @classmethod
+    def of(cls, rows: Sequence[SourceRow]) -> PackedRows:
+        """Pack some rows, at least one, that follow one another and are equally long."""
+        return cls(
+            rows[0].number,
+            pack_all([row.cells for row in rows]),
+            [row.place for row in rows],
+            [row.content for row in rows] if any(row.content is not None for row in rows) else (),
+        )
+
+    def __len__(self) -> int:
+        return len(self.cells)
+
+    def head(self, count: int) -> PackedRows:
+        """The first `count` of them."""
+        if count >= len(self.cells):
+            return self
+        return PackedRows(self.first, self.cells[:count], self.places[:count], self.contents[:count])
+
+    def rows(self) -> Iterator[SourceRow]:
+        """Each row by itself."""
+        for index, cells in enumerate(self.cells):
+            content = self.contents[index] if self.contents else None
+            place = self.places[index] if self.places else None
+            yield SourceRow(self.first + index, unpack(cells), content, place)

@@ -9,7 +9,8 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
-from batchdesk.core.recipe import Recipe
+from batchdesk.core.citations import answer_columns
+from batchdesk.core.recipe import Answer, Recipe
 from batchdesk.core.rows import RowStatus, Usage
 
 
@@ -161,11 +162,23 @@ class Job:
     """Why it is paused or needs a person, in one sentence."""
     formats: tuple[str, ...] = ()
     """The spreadsheet's number format of each column, "" where it is General; empty where none is known."""
+    inline: bool = False
+    """True where documents travel inside the requests: the host keeps no files, or lost one."""
 
     @property
     def has_documents(self) -> bool:
         """True where each row has a document that {{document}} stands for."""
         return self.kind == "documents" or bool(self.choice.path_column)
+
+    @property
+    def cites(self) -> bool:
+        """True where each answer quotes the document it rests on."""
+        return self.choice.citations and self.has_documents and not self.recipe.answers
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The columns its answers fill: the recipe's, else free text, with quotes and places where it cites."""
+        return answer_columns(self.recipe, citations=self.cites)
 
     @property
     def answered(self) -> int:

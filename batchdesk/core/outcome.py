@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import msgspec
 
 from batchdesk.core.cells import Cell
+from batchdesk.core.citations import proof
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.request import clean
 from batchdesk.core.rows import Outcome, RowStatus, Usage
@@ -30,13 +32,13 @@ class NotAsked(ValueError):
     """An answer came, but not the one asked for; the text says what is wrong with it."""
 
 
-def judge_line(line: bytes, answers: Sequence[Answer]) -> tuple[str, Outcome]:
+def judge_line(line: bytes, answers: Sequence[Answer], *, cites: bool = False) -> tuple[str, Outcome]:
     """(custom_id, outcome) of one line of a results file; ValueError where the line is not a result at all."""
     raw = _decoded(line)
     if not isinstance(raw, dict) or not isinstance(raw.get("custom_id"), str):
         raise ValueError("no custom_id")
     result = raw.get("result")
-    return raw["custom_id"], judge(result if isinstance(result, dict) else {}, answers)
+    return raw["custom_id"], judge(result if isinstance(result, dict) else {}, answers, cites=cites)
 
 
 def _decoded(line: bytes) -> Any:
@@ -47,11 +49,11 @@ def _decoded(line: bytes) -> Any:
         return json.loads(line)
 
 
-def judge(result: Mapping[str, Any], answers: Sequence[Answer]) -> Outcome:
+def judge(result: Mapping[str, Any], answers: Sequence[Answer], *, cites: bool = False) -> Outcome:
     """Decide the status of one result from its type, its stop_reason and the answer itself."""
     match result.get("type"):
         case "succeeded" if isinstance(result.get("message"), dict):
-            return judge_message(result["message"], answers)
+            return judge_message(result["message"], answers, cites=cites)
         case "errored":
             return _errored(result.get("error"))
         case "expired":
@@ -66,8 +68,11 @@ def judge(result: Mapping[str, Any], answers: Sequence[Answer]) -> Outcome:
             )
 
 
-def judge_message(message: Mapping[str, Any], answers: Sequence[Answer]) -> Outcome:
-    """Decide the status of a message; the stop reason is looked at before the text is believed."""
+def judge_message(message: Mapping[str, Any], answers: Sequence[Answer], *, cites: bool = False) -> Outcome:
+    """Decide the status of a message; the stop reason is looked at before the text is believed.
+
+    `answers` is empty for free text; `cites` then adds the quotes and their places (`core.citations`).
+    """
     text = clean(_text_of(message))
     made = _Made(
         text, _usage(message.get("usage")), str(message.get("model", "")), str(message.get("id", ""))
@@ -82,7 +87,7 @@ def judge_message(message: Mapping[str, Any], answers: Sequence[Answer]) -> Outc
         case "refusal":
             return _refused(made, message.get("stop_details"))
         case "end_turn" | "stop_sequence":
-            return _answered(made, answers)
+            return _proved(_answered(made, answers), message) if cites else _answered(made, answers)
         case reason:
             return made.outcome(RowStatus.INVALID, f"It stopped for an unexpected reason ({reason!s:.40}).")
 
@@ -132,6 +137,14 @@ def _answered(made: _Made, answers: Sequence[Answer]) -> Outcome:
         return made.outcome(RowStatus.OK, answers=read_answers(made.text, answers))
     except NotAsked as wrong:
         return made.outcome(RowStatus.INVALID, str(wrong))
+
+
+def _proved(outcome: Outcome, message: Mapping[str, Any]) -> Outcome:
+    """A free-text answer with its quotes and places behind it."""
+    if outcome.status is not RowStatus.OK:
+        return outcome
+    found = tuple(clean(cell) if isinstance(cell, str) else cell for cell in proof(message))
+    return replace(outcome, answers=(*outcome.answers, *found))
 
 
 def _refused(made: _Made, details: object) -> Outcome:

@@ -14,12 +14,19 @@ import msgspec
 from batchdesk.core.cells import Cell
 from batchdesk.core.inspection import Content
 from batchdesk.core.models import Model, Wishes, grant
+from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.prompt import Template, compile_prompt
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.schema import answer_schema
 
 MAX_REQUEST_BYTES = 32_000_000
 """One request's own limit (API notes, section 1.4: enforced by ourselves inside a batch)."""
+
+LONGEST_TITLE = 255
+"""Characters of a document's title: as much as the name of an uploaded file may have (API notes, section 6)."""
+
+DOCUMENT_ABOVE, IMAGE_ABOVE = "(the document above)", "(the image above)"
+"""What {{document}} becomes in the question where the document is a block of its own before it."""
 
 _CUSTOM_ID = re.compile(r"r(\d+)-([a-z0-9]+)")
 
@@ -47,14 +54,23 @@ class RequestMaker:
     wishes: Wishes
     shared: Mapping[str, Any]
     documents: bool
+    citations: bool = False
 
-    def params(self, cells: Sequence[Cell], content: Content | None = None) -> dict[str, Any]:
-        """The Messages parameters of one row; texts are clean of what JSON and the service can not hold."""
-        return {**self.shared, "messages": [{"role": "user", "content": self._content(cells, content)}]}
+    def params(
+        self, cells: Sequence[Cell], content: Content | None = None, file_id: str = ""
+    ) -> dict[str, Any]:
+        """The Messages parameters of one row; texts are clean of what JSON and the service can not hold.
 
-    def encode(self, cells: Sequence[Cell], content: Content | None = None) -> bytes:
+        `file_id` names an uploaded file that holds the document's bytes, "" where they travel in the request.
+        """
+        return {
+            **self.shared,
+            "messages": [{"role": "user", "content": self._content(cells, content, file_id)}],
+        }
+
+    def encode(self, cells: Sequence[Cell], content: Content | None = None, file_id: str = "") -> bytes:
         """`params` as JSON, deterministic, so that equal rows give equal bytes."""
-        return _encoder.encode(self.params(cells, content))
+        return _encoder.encode(self.params(cells, content, file_id))
 
     def prompt(self, cells: Sequence[Cell], content: Content | None = None) -> str:
         """The finished prompt as a person reads it."""
@@ -62,24 +78,52 @@ class RequestMaker:
             return self.template.fill(cells, f"[the file itself, {len(content.data):,} bytes]")
         return self.template.fill(cells, content.text if content else "")
 
-    def _content(self, cells: Sequence[Cell], content: Content | None) -> Any:
-        if content is None or not content.data:
+    def _content(self, cells: Sequence[Cell], content: Content | None, file_id: str) -> Any:
+        if content is None or not (content.data or self._stands_above(content)):
             return clean(self.template.fill(cells, content.text if content else ""))
         # Documents stand before the question (API notes, section 6); the hole says where they belong in it.
-        block = {
-            "type": "document",
-            "source": {
-                "type": "base64",
-                "media_type": content.media_type,
-                "data": base64.b64encode(content.data).decode("ascii"),
-            },
+        is_image = content.media_type.startswith("image/")
+        block: dict[str, Any] = {
+            "type": "image" if is_image else "document",
+            "source": _source(content, file_id),
         }
-        words = clean(self.template.fill(cells, "(the document above)"))
+        if content.title and not is_image:
+            block["title"] = clean(content.title)[:LONGEST_TITLE]
+        if self.citations and not is_image:
+            block["citations"] = {"enabled": True}
+        words = clean(self.template.fill(cells, IMAGE_ABOVE if is_image else DOCUMENT_ABOVE))
         return [block, {"type": "text", "text": words}]
 
+    def _stands_above(self, content: Content) -> bool:
+        """A text that is to be quoted must be a document of its own; an empty one is refused by the service."""
+        return self.citations and bool(content.text.strip())
 
-def make_requests(recipe: Recipe, model: Model, columns: Sequence[str], *, documents: bool) -> RequestMaker:
-    """Bind a recipe to a model and to columns; Problem HOLE_UNKNOWN where a hole names no column."""
+
+def _source(content: Content, file_id: str) -> Mapping[str, str]:
+    """Where a block's bytes are (API notes, section 6 and appendix B)."""
+    if file_id:
+        return {"type": "file", "file_id": file_id}
+    if not content.data:
+        return {"type": "text", "media_type": "text/plain", "data": clean(content.text)}
+    data = base64.b64encode(content.data).decode("ascii")
+    return {"type": "base64", "media_type": content.media_type, "data": data}
+
+
+def make_requests(
+    recipe: Recipe, model: Model, columns: Sequence[str], *, documents: bool, citations: bool = False
+) -> RequestMaker:
+    """Bind a recipe to a model and to columns; Problem HOLE_UNKNOWN where a hole names no column.
+
+    With `citations` documents are sent so that answers quote them. Problem USAGE where the recipe has answer columns,
+    because the service takes one or the other (API notes, sections 5 and 6).
+    """
+    citations = citations and documents
+    if citations and recipe.answers:
+        raise Problem(
+            Trouble.USAGE,
+            reason="Answers in columns and quotes from the documents exclude each other",
+            mend="Remove the answer columns to get free text with quotes, or leave the quotes out.",
+        )
     template = compile_prompt(recipe.prompt, columns, documents=documents)
     wishes = grant(model, recipe.thinking, recipe.effort)
     shared: dict[str, Any] = {"model": recipe.model, "max_tokens": min(recipe.max_tokens, model.max_output)}
@@ -94,7 +138,7 @@ def make_requests(recipe: Recipe, model: Model, columns: Sequence[str], *, docum
         output["format"] = {"type": "json_schema", "schema": answer_schema(recipe.answers)}
     if output:
         shared["output_config"] = output
-    return RequestMaker(recipe, model, template, wishes, shared, documents)
+    return RequestMaker(recipe, model, template, wishes, shared, documents, citations)
 
 
 def wire_item(key: int, tag: str, params: bytes) -> bytes:

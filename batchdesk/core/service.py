@@ -61,6 +61,17 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file in the workspace's store (API notes, section 6); `expires_at` is None where it stays for ever."""
+
+    id: str
+    name: str
+    bytes: int
+    created_at: datetime
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One live answer: the message's JSON as it came, and the service's id of the call."""
 

@@ -143,4 +143,5 @@ def job_from(row: sqlite3.Row, parts: tuple[Part, ...], counts: Mapping[RowStatu
         cap=from_money(row["cap"]),
         note=row["note"],
         formats=tuple(json.loads(row["formats"])),
+        inline=bool(row["inline"]),
     )

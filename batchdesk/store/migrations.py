@@ -136,11 +136,30 @@ def _outcome_table(name: str, key: str) -> str:
 
 
 def step_2(db: sqlite3.Connection) -> None:
-    """Where a row stands in the person's sheet, how its columns are formatted, what its document is called."""
+    """Where a row stands in the person's sheet, how its columns are formatted, its document, what was uploaded."""
     for statement in (
         "ALTER TABLE row ADD COLUMN place INTEGER",
         "ALTER TABLE job ADD COLUMN formats TEXT NOT NULL DEFAULT '[]'",
         "ALTER TABLE document ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE document ADD COLUMN pages INTEGER",
+        "ALTER TABLE document ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX document_sha256 ON document(job, sha256) WHERE sha256 <> ''",
+        "ALTER TABLE job ADD COLUMN inline INTEGER NOT NULL DEFAULT 0",
+        # A deleted job leaves its uploads behind until they are removed from the service, so no reference to it.
+        """CREATE TABLE upload (
+            id INTEGER PRIMARY KEY,
+            job TEXT NOT NULL,
+            practice INTEGER NOT NULL,
+            base_url TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            bytes INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            begun_at TEXT NOT NULL,
+            file_id TEXT NOT NULL DEFAULT '',
+            expires_at TEXT,
+            tries INTEGER NOT NULL DEFAULT 0
+        ) STRICT""",
+        "CREATE INDEX upload_job ON upload(job)",
     ):
         db.execute(statement)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -15,11 +16,14 @@ from batchdesk.store.database import Database
 
 CHUNK = 10_000
 """Rows a transaction (measured: more gains nothing)."""
+CHUNK_BYTES = 32_000_000
+"""Bytes of documents a transaction: they are held in memory until it ends."""
 
 _FIELDS = (
     "r.number, r.cells, r.place, r.key, r.note AS row_note, o.status, o.answers, o.note, o.raw_text, o.usage, o.model,"
     " o.message_id, o.error_type, o.cost"
 )
+_SOURCE = "r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title, d.pages"
 _JOINED = "FROM row r LEFT JOIN outcome o ON o.job = r.job AND o.key = r.key"
 
 
@@ -41,15 +45,16 @@ class Rows:
 
     def add(self, job_id: str, rows: Iterable[SourceRow]) -> int:
         """Keep rows in a stream, thousands a transaction; returns how many."""
-        job, count, source = self._no(job_id), 0, iter(rows)
-        while chunk := list(islice(source, CHUNK)):
+        job, count = self._no(job_id), 0
+        for chunk in _chunks(rows):
             with self._db.transaction() as db:
                 db.executemany(
                     "INSERT INTO row (job, number, cells, place) VALUES (?, ?, ?, ?)",
                     [(job, row.number, pack(row.cells), row.place) for row in chunk],
                 )
                 db.executemany(
-                    "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO document (job, number, text, media_type, data, problem, title, pages, sha256)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     [(job, row.number, *_document(row.content)) for row in chunk if row.content],
                 )
             count += len(chunk)
@@ -58,7 +63,7 @@ class Rows:
     def source(self, job_id: str) -> Iterator[SourceRow]:
         """All rows as they were read, in order."""
         for row in self._db.stream(
-            "SELECT r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title FROM row r LEFT JOIN document d"
+            f"SELECT {_SOURCE} FROM row r LEFT JOIN document d"
             " ON d.job = r.job AND d.number = r.number WHERE r.job = ? ORDER BY r.number",
             (self._no(job_id),),
         ):
@@ -74,7 +79,7 @@ class Rows:
         job = self._no(job_id)
         for number in numbers:
             row = self._db.one(
-                "SELECT r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title FROM row r LEFT JOIN document d"
+                f"SELECT {_SOURCE} FROM row r LEFT JOIN document d"
                 " ON d.job = r.job AND d.number = r.number WHERE r.job = ? AND r.number = ?",
                 (job, number),
             )
@@ -123,10 +128,21 @@ class Rows:
         ):
             yield row["key"], row["bytes"], bool(row["file"])
 
+    def files(self, job_id: str, part_id: int | None = None) -> Iterator[tuple[int, int, str]]:
+        """(key, bytes, digest) of the document of every request that carries a file, in order."""
+        where = "" if part_id is None else " AND r.number IN (SELECT key FROM part_request WHERE part = ?)"
+        for row in self._db.stream(
+            "SELECT r.key, length(d.data) AS bytes, d.sha256 FROM row r JOIN document d ON d.job = r.job"
+            f" AND d.number = r.number WHERE r.job = ? AND r.key = r.number AND d.sha256 <> ''{where}"
+            " ORDER BY r.number",
+            (self._no(job_id), *([] if part_id is None else [part_id])),
+        ):
+            yield row["key"], row["bytes"], row["sha256"]
+
     def requests(self, job_id: str, part_id: int) -> Iterator[SourceRow]:
         """The rows whose requests a part carries, in order, streamed."""
         for row in self._db.stream(
-            "SELECT r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title FROM part_request p"
+            f"SELECT {_SOURCE} FROM part_request p"
             " JOIN row r ON r.job = ? AND r.number = p.key LEFT JOIN document d"
             " ON d.job = r.job AND d.number = r.number WHERE p.part = ? ORDER BY p.key",
             (self._no(job_id), part_id),
@@ -157,13 +173,35 @@ class Rows:
         return int(row["no"]) if row else 0
 
 
+def _chunks(rows: Iterable[SourceRow]) -> Iterator[list[SourceRow]]:
+    """Rows for one transaction: thousands, or fewer where their documents are heavy."""
+    chunk: list[SourceRow] = []
+    weight = 0
+    for row in rows:
+        chunk.append(row)
+        weight += len(row.content.data) + len(row.content.text) if row.content else 0
+        if len(chunk) >= CHUNK or weight >= CHUNK_BYTES:
+            yield chunk
+            chunk, weight = [], 0
+    if chunk:
+        yield chunk
+
+
 def _document(content: Content) -> tuple[object, ...]:
-    return content.text, content.media_type, content.data or None, content.problem, content.title
+    return (
+        content.text,
+        content.media_type,
+        content.data or None,
+        content.problem,
+        content.title,
+        content.pages,
+        hashlib.sha256(content.data).hexdigest() if content.data else "",
+    )
 
 
 def _source_row(row: Any) -> SourceRow:
-    number, cells, place, text, media_type, data, problem, title = row
-    content = None if text is None else Content(text, data or b"", media_type, problem, title)
+    number, cells, place, text, media_type, data, problem, title, pages = row
+    content = None if text is None else Content(text, data or b"", media_type, problem, title, pages)
     return SourceRow(number, unpack(cells), content, place)
 
 

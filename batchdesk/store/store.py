@@ -11,6 +11,7 @@ from batchdesk.store.outcomes import Outcomes
 from batchdesk.store.parts import Parts
 from batchdesk.store.rows import Rows
 from batchdesk.store.trials import Trials
+from batchdesk.store.uploads import Uploads
 
 
 class Store:
@@ -23,6 +24,7 @@ class Store:
         self.parts = Parts(self._database)
         self.outcomes = Outcomes(self._database)
         self.trials = Trials(self._database)
+        self.uploads = Uploads(self._database)
 
     def transaction(self) -> AbstractContextManager[object]:
         """Several writes as one: all of them are kept, or none; their own transactions join this one."""
