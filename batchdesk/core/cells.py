@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from typing import Any
 
 import msgspec
@@ -71,9 +72,43 @@ def pack(cells: Sequence[Cell]) -> bytes:
     return _encoder.encode([_tag(cell) for cell in cells])
 
 
+def pack_all(rows: Sequence[Sequence[Cell]]) -> list[bytes]:
+    """`pack` of each row of a table, column by column: several times as fast where a column holds one kind of value.
+
+    The rows must be equally long.
+    """
+    if not rows or not rows[0]:
+        return [b"[]"] * len(rows)
+    columns = [_tag_column(column) for column in zip(*rows, strict=True)]
+    lines = _encoder.encode_lines(list(zip(*columns, strict=True)))
+    return lines.split(b"\n")[:-1]  # JSON writes a line break within a text as \\n
+
+
 def unpack(data: bytes) -> tuple[Cell, ...]:
     """The inverse of `pack`."""
     return tuple(_untag(value) for value in _decoder.decode(data))
+
+
+_PLAIN = frozenset({str, bool, type(None)})
+_NUMBERS = frozenset({int, float})
+
+
+def _tag_column(cells: Sequence[Cell]) -> Sequence[Any]:
+    kinds = set(map(type, cells)) - _PLAIN
+    if not kinds or (kinds <= _NUMBERS and _are_plain_numbers(cells)):
+        return cells
+    if kinds == {date}:
+        return [{"day": cell.isoformat()} if type(cell) is date else cell for cell in cells]
+    return [_tag(cell) for cell in cells]
+
+
+def _are_plain_numbers(cells: Sequence[Any]) -> bool:
+    """True where JSON can hold every number as it is; a column of numbers and texts is not looked into."""
+    numbers = list(filter(None, cells))
+    try:
+        return not numbers or (all(map(isfinite, numbers)) and max(numbers) < 2**63 and min(numbers) > -(2**63))
+    except (TypeError, OverflowError):
+        return False
 
 
 def _tag(cell: Cell) -> Any:

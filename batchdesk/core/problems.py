@@ -26,6 +26,7 @@ class Trouble(StrEnum):
     FILE_PROTECTED = "file_protected"
     FILE_EMPTY = "file_empty"
     FILE_DAMAGED = "file_damaged"
+    READING_STOPPED = "reading_stopped"
     SHEET_MISSING = "sheet_missing"
     SHEET_EMPTY = "sheet_empty"
     HEADER_MISSING = "header_missing"

@@ -44,6 +44,7 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "“{name}” is damaged or is not what its name says: {reason}.",
         "Open it in the program that made it, save it again, then load the new file.",
     ),
+    Trouble.READING_STOPPED: Sentence("“{name}” can not be read: {reason}.", "{mend}"),
     Trouble.SHEET_MISSING: Sentence("“{name}” has no sheet named “{sheet}”.", "Its sheets are: {sheets}."),
     Trouble.SHEET_EMPTY: Sentence(
         "The sheet “{sheet}” of “{name}” has no rows below its header.",
