@@ -8,7 +8,7 @@ from typing import Any
 
 from batchdesk.claude.calls import Answer, Call
 from batchdesk.claude.refusals import document, http_date, strange
-from batchdesk.core.service import Batch, OfferedModel
+from batchdesk.core.service import Batch, OfferedModel, StoredFile
 
 COUNTS = ("processing", "succeeded", "errored", "canceled", "expired")
 LIFETIME = timedelta(hours=24)
@@ -84,6 +84,20 @@ def read_count(call: Call, answer: Answer) -> int:
     if count is None:
         raise strange(call, answer, "a count without its number")
     return count
+
+
+def read_file(call: Call, answer: Answer, found: Mapping[str, Any]) -> StoredFile:
+    """A file in the workspace's store (the SDK's type file_metadata)."""
+    name = _text(found.get("id"))
+    if not name:
+        raise strange(call, answer, "a file without its id")
+    return StoredFile(
+        id=name,
+        name=_text(found.get("filename")),
+        bytes=_whole(found.get("size_bytes")) or 0,
+        created_at=_moment(found.get("created_at")) or datetime.now(UTC),
+        expires_at=_moment(found.get("expires_at")),
+    )
 
 
 def _counts(found: object) -> dict[str, int]:

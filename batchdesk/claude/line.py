@@ -76,6 +76,23 @@ class Line:
             return answer_of(response)
         raise AssertionError
 
+    def post_form(
+        self, call: Call, path: str, fields: Mapping[str, str], file: tuple[str, bytes, str]
+    ) -> Answer:
+        """Post fields and one file (name, bytes, media type) once, as multipart/form-data."""
+        options: anthropic.RequestOptions = {
+            # Without a boundary the SDK leaves the header to the HTTP client, which makes one up.
+            "headers": {"Content-Type": "multipart/form-data"},
+            "timeout": self._timeout(self._timeouts.send),
+        }
+        with told(call):
+            return answer_of(
+                self._acting.post(
+                    path, cast_to=httpx2.Response, body=dict(fields), files={"file": file}, options=options
+                )
+            )
+        raise AssertionError
+
     def delete(self, call: Call, path: str) -> Answer:
         """Delete once."""
         options: anthropic.RequestOptions = {"timeout": self._timeout(self._timeouts.poll)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 from threading import Lock
@@ -12,13 +13,13 @@ from urllib.parse import quote
 import msgspec
 
 from batchdesk.claude.address import check_address, host_of
-from batchdesk.claude.answers import read_batch, read_count, read_model, read_object, read_page
+from batchdesk.claude.answers import read_batch, read_count, read_file, read_model, read_object, read_page
 from batchdesk.claude.calls import Answer, Call, Timeouts
 from batchdesk.claude.download import save
 from batchdesk.claude.refusals import strange
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.core.service import Account, Batch, OfferedModel, Reply
+from batchdesk.core.service import Account, Batch, OfferedModel, Reply, StoredFile
 
 if TYPE_CHECKING:
     from batchdesk.claude.line import Line
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 MESSAGES = "/v1/messages"
 BATCHES = "/v1/messages/batches"
 MODELS = "/v1/models"
+FILES = "/v1/files"
 PAGE = 1000
 """The longest page of either list (API notes, sections 1.8 and 8)."""
 
@@ -161,6 +163,29 @@ class ClaudeService:
             if "html" in response.headers.get("content-type", ""):
                 raise strange(call, Answer(response.status_code), "a web page instead of the answers")
             save(response, target, progress)
+
+    def upload(self, name: str, data: bytes, media_type: str, lifetime: timedelta) -> StoredFile:
+        """Put a document into the workspace's file store, once; free, and visible to the whole workspace until removed.
+
+        `name` has 1 to 255 characters; the service forgets the file after `lifetime` (an hour to 90 days). A
+        `ServiceProblem` with `uncertain` True means that it may be there.
+        """
+        call = self._call("a store for files", acts=True)
+        fields = {"expires_in_seconds": str(int(lifetime.total_seconds()))}
+        answer = self._connected().post_form(call, FILES, fields, (name, data, media_type))
+        return read_file(call, answer, read_object(call, answer))
+
+    def uploads(self, limit: int) -> tuple[StoredFile, ...]:
+        """The newest files of the workspace's store, at most a page of 1,000."""
+        call = self._call("a store for files")
+        answer = self._get(call, FILES, {"limit": max(1, min(limit, PAGE))})
+        entries, _ = read_page(call, answer)
+        return tuple(read_file(call, answer, entry) for entry in entries)
+
+    def remove_upload(self, file_id: str) -> None:
+        """Remove a file from the store. Problem NOT_FOUND where it is gone already."""
+        call = self._call("an uploaded document", acts=True)
+        self._connected().delete(call, f"{FILES}/{quote(file_id, safe='')}")
 
     def close(self) -> None:
         """Close all connections; a call that runs in another thread breaks off."""

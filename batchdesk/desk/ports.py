@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,7 +11,7 @@ from batchdesk.core.export import Export
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.progress import Progress
-from batchdesk.core.service import Account, Batch, OfferedModel, Reply
+from batchdesk.core.service import Account, Batch, OfferedModel, Reply, StoredFile
 
 
 class Files(Protocol):
@@ -69,6 +70,18 @@ class Service(Protocol):
 
     def download(self, batch_id: str, target: Path, progress: Progress) -> None:
         """Stream the raw results to `target`, synced to disk; Problem DOWNLOAD_CUT when it broke off."""
+        ...
+
+    def upload(self, name: str, data: bytes, media_type: str, lifetime: timedelta) -> StoredFile:
+        """Put a document into the workspace's file store, once; free. `uncertain` True means: it may be there."""
+        ...
+
+    def uploads(self, limit: int) -> tuple[StoredFile, ...]:
+        """The newest files of that store."""
+        ...
+
+    def remove_upload(self, file_id: str) -> None:
+        """Remove a file from it; Problem NOT_FOUND where it is gone already."""
         ...
 
     def close(self) -> None: ...

@@ -7,7 +7,7 @@ from typing import Any
 from batchdesk.practice import media, tokens
 from batchdesk.practice.access import NO_SAMPLING_SINCE
 from batchdesk.practice.catalogue import Claude
-from batchdesk.practice.wire import ApiError, invalid, not_found
+from batchdesk.practice.wire import invalid
 
 MANY_IMAGES = 20
 MANY_IMAGES_EDGE = 2000
@@ -205,7 +205,7 @@ def _source(block: dict[str, Any], where: str) -> dict[str, Any]:
     if not isinstance(source, dict):
         raise invalid(f"{where}.source: Field required")
     if source.get("type") == "file":
-        raise _no_file(source)
+        raise invalid(f"File not found: {source.get('file_id')}")  # those that exist were put in their places
     if source.get("type") == "url":
         raise invalid(f"{where}.source: the practice service does not fetch addresses")
     if source.get("type") != "base64":
@@ -213,8 +213,3 @@ def _source(block: dict[str, Any], where: str) -> dict[str, Any]:
             f"{where}.source.type: Input tag '{source.get('type')}' does not match any of the expected tags"
         )
     return source
-
-
-def _no_file(source: dict[str, Any]) -> ApiError:
-    # The Files API is not part of the practice service, so no file can exist.
-    return not_found(f"File not found: {source.get('file_id')}")

@@ -2,7 +2,8 @@
 
 The file is JSON: `{"faults": [FAULT, ...]}`; of several that match, the first one counts. A FAULT has
 
-- `on`: a call (`create retrieve list cancel delete results messages count_tokens models any`), `batch` or `request`
+- `on`: a call (`create retrieve list cancel delete results messages count_tokens models upload files any`), `batch` or
+  `request`; `files` means every call to the file store, uploads too
 - `do`: what happens, one of the names in `CALL`, `RESULTS`, `BATCH` and `REQUEST` below, with its own options
 - `times`: how often at most (without it: always); `skip`: let the first N matches pass
 - `match`: all of it must hold. For calls and batches `batch` (1 = the first one created); for calls also
@@ -34,6 +35,8 @@ CALLS = (
     "messages",
     "count_tokens",
     "models",
+    "upload",
+    "files",
     "any",
 )
 
@@ -52,7 +55,8 @@ CALL: dict[str, dict[str, type | tuple[type, ...]]] = {
         "content_type": str,
         "accepted": bool,
     },
-    "not_found": {},  # 404 with the ordinary envelope, as seen early and late in a batch's life
+    # 404 with the ordinary envelope, as seen early and late in a batch's life; on `files`: a host without a file store
+    "not_found": {},
     "slow": {"seconds": (int, float)},  # the answer comes late
     "redirect": {"status": int, "location": str},  # 307 to another address
 }
@@ -86,6 +90,7 @@ REQUEST: dict[str, dict[str, type | tuple[type, ...]]] = {
     "numbers_as_strings": {},
     "stop_reason": {"value": str},
     "pause_turn": {},
+    "file_gone": {},  # errored, as where an uploaded file was removed; strikes only requests that name a file
 }
 COMMON = ("on", "do", "times", "skip", "match")
 MATCH_CALL = {"batch": int, "within_seconds": (int, float)}
@@ -135,7 +140,8 @@ class Faults:
         """The fault that strikes this call; `batch` is its number and `age` its seconds since creation."""
         with self._lock:
             for fault in self.all:
-                if fault.on in (call, "any") and _meets_call(fault.match, batch, age) and fault.strike():
+                about = fault.on in (call, "any") or (fault.on == "files" and call == "upload")
+                if about and _meets_call(fault.match, batch, age) and fault.strike():
                     return fault
         return None
 
@@ -147,7 +153,14 @@ class Faults:
             ]
 
     def for_request(
-        self, custom_id: str, text: str, index: int, batch: int | None = None, via: str = "batch"
+        self,
+        custom_id: str,
+        text: str,
+        index: int,
+        batch: int | None = None,
+        via: str = "batch",
+        *,
+        files: int = 0,
     ) -> Fault | None:
         """The fault that strikes this request; `index` is its place in the batch, from 0."""
         with self._lock:
@@ -155,6 +168,8 @@ class Faults:
                 if fault.on != "request" or not _meets_request(
                     fault.match, custom_id, text, index, batch, via
                 ):
+                    continue
+                if fault.do == "file_gone" and not files:
                     continue
                 if fault.strike():
                     return fault

@@ -17,6 +17,9 @@ class Totals(msgspec.Struct):
     create_posts: int = 0
     messages: int = 0
     messages_cost: str = "0"
+    uploads: int = 0
+    uploaded_bytes: int = 0
+    removed: int = 0
 
 
 class Ledger:
@@ -41,6 +44,19 @@ class Ledger:
         with self._lock:
             self._totals.messages += 1
             self._totals.messages_cost = str(Decimal(self._totals.messages_cost) + price(message))
+            self._save()
+
+    def uploaded(self, size: int) -> None:
+        """Count a file of so many bytes that was put into a workspace's store."""
+        with self._lock:
+            self._totals.uploads += 1
+            self._totals.uploaded_bytes += size
+            self._save()
+
+    def removed(self) -> None:
+        """Count a file that its owner removed."""
+        with self._lock:
+            self._totals.removed += 1
             self._save()
 
     def shown(self, batch: str | None) -> dict[str, Any]:
@@ -68,6 +84,11 @@ class Ledger:
             "create_posts": self._totals.create_posts,
             "messages": {"accepted": self._totals.messages, "cost_usd": _plain(messages_cost)},
             "batches": batches,
+            "files": {
+                "uploads": self._totals.uploads,
+                "bytes": self._totals.uploaded_bytes,
+                "removed": self._totals.removed,
+            },
         }
         if batch is not None:
             book["custom_ids"] = self._shelf.custom_ids(batch)

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,11 @@ import msgspec
 from batchdesk.practice import tokens
 from batchdesk.practice.answers import Writer, free_text
 from batchdesk.practice.caching import Split
-from batchdesk.practice.rowtext import guide_text, row_text
+from batchdesk.practice.rowtext import guide_text, page_texts, row_text
 from batchdesk.practice.validate import Checked
+
+# A sentence or a line, whichever ends first.
+_PASSAGE = re.compile(r"[^\s.!?](?:[^\n.!?]|[.!?](?=\S)){0,198}[.!?]?")
 
 
 @dataclass(slots=True)
@@ -44,7 +48,8 @@ def draft_of(checked: Checked, split: Split) -> Draft:
         draft.text = msgspec.json.encode(writer.answer()).decode()
     else:
         draft.text = free_text(text)
-        draft.citations = _citations(params["messages"], text)
+        content = params["messages"][-1]["content"]
+        draft.citations = _citations(params["messages"]) if isinstance(content, list) else None
     _stop_at(draft, params.get("stop_sequences") or [])
     return draft
 
@@ -173,29 +178,44 @@ def _stop_at(draft: Draft, stops: list[str]) -> None:
         draft.text, draft.stop_reason, draft.stop_sequence = draft.text[:place], "stop_sequence", stop
 
 
-def _citations(messages: list[dict[str, Any]], text: str) -> list[dict[str, Any]] | None:
-    """One citation of the first cited document's opening sentence, where citations are asked for."""
+def _citations(messages: list[dict[str, Any]]) -> list[dict[str, Any]] | None:
+    """The opening and the last passage of the first cited document that can be read, word for word."""
     content = messages[-1]["content"]
-    documents = [b for b in content if isinstance(b, dict) and b.get("type") == "document"] if content else []
+    documents = [b for b in content if isinstance(b, dict) and b.get("type") == "document"]
     for index, block in enumerate(documents):
         if not (block.get("citations") or {}).get("enabled"):
             continue
-        cited = text.strip().split("\n")[0][:200]
         shared = {
-            "cited_text": cited,
             "document_index": index,
             "document_title": block.get("title"),
-            "file_id": None,
+            "file_id": block["source"].get("file_id"),
         }
-        if block["source"]["type"] == "text":
-            place = max(0, str(block["source"]["data"]).find(cited))
-            return [
-                {
-                    "type": "char_location",
-                    "start_char_index": place,
-                    "end_char_index": place + len(cited),
-                    **shared,
-                }
-            ]
-        return [{"type": "page_location", "start_page_number": 1, "end_page_number": 2, **shared}]
+        found = _passages(block["source"])
+        if found:
+            return [{**place, **shared} for place in found]
     return None
+
+
+def _passages(source: dict[str, Any]) -> list[dict[str, Any]]:
+    """What is cited and where: characters from 0 and pages from 1, their ends exclusive (§6)."""
+    if source["type"] == "text":
+        data = str(source["data"])
+        spans = [match.span() for match in _PASSAGE.finditer(data)]
+        return [
+            {"type": "char_location", "cited_text": data[a:b], "start_char_index": a, "end_char_index": b}
+            for a, b in dict.fromkeys((spans[0], spans[-1]))
+        ] if spans else []  # fmt: skip
+    if source["type"] != "base64":
+        return []
+    pages = [
+        (page, match[0]) for page, text in page_texts(source["data"]) if (match := _PASSAGE.search(text))
+    ]
+    return [
+        {
+            "type": "page_location",
+            "cited_text": words,
+            "start_page_number": page,
+            "end_page_number": page + 1,
+        }
+        for page, words in dict.fromkeys((pages[0], pages[-1]))
+    ] if pages else []  # fmt: skip

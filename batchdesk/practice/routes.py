@@ -16,6 +16,7 @@ from batchdesk.practice.access import Caller
 from batchdesk.practice.batches import Batch
 from batchdesk.practice.body import BodyReader
 from batchdesk.practice.faults import Fault
+from batchdesk.practice.filing import FILE_LIMIT, file_ids, read_form
 from batchdesk.practice.service import Service
 from batchdesk.practice.spoil import spoil_lines
 from batchdesk.practice.validate import Rules, check
@@ -35,6 +36,7 @@ class Call:
     request_id: str
     target: str = ""
     fault: Fault | None = None
+    content_type: str = ""
 
 
 def list_models(call: Call) -> Reply:
@@ -62,8 +64,10 @@ def create_message(call: Call) -> Reply:
     params = bodies.parse_object(call.body.whole(bodies.MESSAGE_LIMIT))
     call.caller.must_pay()
     service = call.service
+    named = len(file_ids(params))
+    params = service.filing.resolve(params, call.caller.workspace)
     view = service.cache.view(call.caller.workspace)
-    fault = service.answering.fault_for(params, "", 0, None)
+    fault = service.answering.fault_for(params, "", 0, None, files=named)
     rules = Rules(call.caller.version, call.caller.betas)
     identity = f"msg_practice_{uuid.uuid4().hex[:24]}"
     message = service.answering.answer(params, rules, view, identity, fault)
@@ -75,6 +79,7 @@ def create_message(call: Call) -> Reply:
 def count_tokens(call: Call) -> Reply:
     """POST /v1/messages/count_tokens"""
     params = bodies.parse_object(call.body.whole(bodies.MESSAGE_LIMIT))
+    params = call.service.filing.resolve(params, call.caller.workspace)
     checked = check(params, Rules(call.caller.version, call.caller.betas, counting=True))
     return json_reply({"input_tokens": checked.prompt_tokens})
 
@@ -196,6 +201,46 @@ def _blocks(path: Path) -> Iterator[bytes]:
     with path.open("rb") as source:
         while block := source.read(BLOCK):
             yield block
+
+
+def upload_file(call: Call) -> Reply:
+    """POST /v1/files: one document into the workspace's store"""
+    service = call.service
+    body = call.body.whole(FILE_LIMIT + (1 << 16))
+    name, media_type, data, lifetime = read_form(call.content_type, body)
+    if len(data) > FILE_LIMIT:
+        raise bodies.too_large(FILE_LIMIT)
+    filed = service.filing.add(call.caller.workspace, name, media_type, data, lifetime)
+    service.ledger.uploaded(len(data))
+    return json_reply(filed.shown())
+
+
+def list_files(call: Call) -> Reply:
+    """GET /v1/files: newest first, with an opaque cursor"""
+    mine = [filed.shown() for filed in call.service.filing.of_workspace(call.caller.workspace)]
+    wanted = set(call.query.get("ids[]") or call.query.get("ids") or ())
+    if wanted:
+        return json_reply({"data": [one for one in mine if one["id"] in wanted], "next_page": None})
+    cursor = next(iter(call.query.get("page", [])), "page_0").removeprefix("page_")
+    if not cursor.isdigit():
+        raise invalid("page: not a valid cursor")
+    end = int(cursor) + _limit(call.query)
+    return json_reply(
+        {"data": mine[int(cursor) : end], "next_page": f"page_{end}" if end < len(mine) else None}
+    )
+
+
+def get_file(call: Call) -> Reply:
+    """GET /v1/files/{id}"""
+    return json_reply(call.service.filing.get(call.target, call.caller.workspace).shown())
+
+
+def delete_file(call: Call) -> Reply:
+    """DELETE /v1/files/{id}"""
+    filed = call.service.filing.get(call.target, call.caller.workspace)
+    call.service.filing.remove(filed)
+    call.service.ledger.removed()
+    return json_reply({"id": filed.id, "type": "file_deleted"})
 
 
 def ledger(call: Call) -> Reply:

@@ -61,22 +61,28 @@ def _inner_text(inner: object) -> str:
 
 def pdf_text(encoded: str) -> str:
     """Text shown by a PDF's plain string operators; empty where its fonts hide it (no layout, no font maps)."""
+    return "\n".join(text for _, text in page_texts(encoded))[:PDF_TEXT]
+
+
+def page_texts(encoded: str) -> list[tuple[int, str]]:
+    """(page, text) of a PDF's readable pages, from 1, as far as their content streams stand in the order of the pages."""
     try:
         data = base64.b64decode(encoded)
     except (binascii.Error, ValueError):
-        return ""
-    out: list[str] = []
-    size = 0
+        return []
+    out: list[tuple[int, str]] = []
+    page = size = 0
     for stream in inflated(data):
         if b"Tj" not in stream and b"TJ" not in stream:
             continue
+        page += 1
         shown = _shown(stream)
         if _readable(shown):
-            out.append(shown)
+            out.append((page, shown))
             size += len(shown)
         if size > PDF_TEXT:
             break
-    return "\n".join(out)[:PDF_TEXT]
+    return out
 
 
 def _shown(stream: bytes) -> str:

@@ -38,6 +38,10 @@ ROUTES: tuple[tuple[str, re.Pattern[str], str, Endpoint], ...] = tuple(
         ("DELETE", _BATCHES + r"/(?P<id>[^/]+)", "delete", routes.delete_batch),
         ("POST", _BATCHES + r"/(?P<id>[^/]+)/cancel", "cancel", routes.cancel_batch),
         ("GET", _BATCHES + r"/(?P<id>[^/]+)/results", "results", routes.batch_results),
+        ("POST", r"/v1/files", "upload", routes.upload_file),
+        ("GET", r"/v1/files", "files", routes.list_files),
+        ("GET", r"/v1/files/(?P<id>[^/]+)", "files", routes.get_file),
+        ("DELETE", r"/v1/files/(?P<id>[^/]+)", "files", routes.delete_file),
         ("GET", r"/practice/ledger", "practice", routes.ledger),
         ("GET", r"/practice/health", "practice", routes.health),
     )
@@ -130,7 +134,8 @@ class PracticeHandler(http.server.BaseHTTPRequestHandler):
         if early is not None:
             return early
         caller = identify(self.headers)
-        reply = endpoint(Call(service, caller, query, body, request_id, target, fault))
+        kind = self.headers.get("content-type") or ""
+        reply = endpoint(Call(service, caller, query, body, request_id, target, fault, kind))
         return self._after(reply, fault, request_id)
 
     def _route(self, path: str) -> tuple[str, Endpoint, str]:

@@ -9,6 +9,7 @@ from batchdesk.practice.answering import Answering
 from batchdesk.practice.batches import Shelf
 from batchdesk.practice.caching import Cache
 from batchdesk.practice.faults import Faults
+from batchdesk.practice.filing import Filing
 from batchdesk.practice.ledger import Ledger
 from batchdesk.practice.worker import Worker
 
@@ -26,6 +27,7 @@ class Service:
     ledger: Ledger
     answering: Answering
     worker: Worker
+    filing: Filing
     url: str = ""
     faults_file: str | None = None
 
@@ -44,11 +46,14 @@ def open_service(
     shelf = Shelf(state, clock)
     cache = Cache(clock)
     answering = Answering(faults)
-    worker = Worker(shelf, answering, cache, clock)
+    filing = Filing(state, clock)
+    worker = Worker(shelf, answering, cache, filing, clock)
     worker.start()
     named = str(faults_file.resolve()) if faults_file else None
     ledger = Ledger(state, shelf)
-    return Service(state, seconds, faults, clock, shelf, cache, ledger, answering, worker, faults_file=named)
+    return Service(
+        state, seconds, faults, clock, shelf, cache, ledger, answering, worker, filing, faults_file=named
+    )
 
 
 def close_service(service: Service) -> None:

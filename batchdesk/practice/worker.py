@@ -16,6 +16,7 @@ import msgspec
 from batchdesk.practice.answering import Answering
 from batchdesk.practice.batches import Batch, Counts, Shelf
 from batchdesk.practice.caching import Cache, View
+from batchdesk.practice.filing import Filing, file_ids
 from batchdesk.practice.money import price
 from batchdesk.practice.validate import Rules
 from batchdesk.practice.wire import ApiError, envelope
@@ -26,8 +27,11 @@ log = logging.getLogger(__name__)
 class Worker:
     """Answers batches in the order they came; `close` stops after the request at hand."""
 
-    def __init__(self, shelf: Shelf, answering: Answering, cache: Cache, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, shelf: Shelf, answering: Answering, cache: Cache, filing: Filing, clock: Callable[[], float]
+    ) -> None:
         self._shelf, self._answering, self._cache, self._clock = shelf, answering, cache, clock
+        self._filing = filing
         self._jobs: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="practice-worker", daemon=True)
@@ -106,7 +110,9 @@ class Worker:
     ) -> dict[str, Any]:
         identity = hashlib.sha256(f"{batch.id}/{custom_id}".encode()).hexdigest()[:24]
         try:
-            fault = self._answering.fault_for(params, custom_id, index, batch.number)
+            named = len(file_ids(params))
+            params = self._filing.resolve(params, batch.workspace)
+            fault = self._answering.fault_for(params, custom_id, index, batch.number, files=named)
             if fault is not None and fault.do in ("expired", "canceled"):
                 return {"type": fault.do}
             message = self._answering.answer(params, rules, view, f"msg_practice_{identity}", fault)

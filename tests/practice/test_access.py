@@ -69,7 +69,7 @@ def test_a_workspace_header_must_match_the_key(api: Any) -> None:
     ("method", "path", "status"),
     [
         ("GET", "/v1/nothing", 404),
-        ("POST", "/v1/files", 404),
+        ("POST", "/v1/files/x", 405),
         ("DELETE", "/v1/models", 405),
         ("GET", "/", 404),
     ],

@@ -21,7 +21,8 @@ def body(row: Any) -> dict[str, Any]:
 
 def test_every_fault_of_the_vocabulary_is_tried_here() -> None:
     """A fault without a test may do nothing at all, and what is tried against it would prove nothing."""
-    source = Path(__file__).read_text(encoding="utf-8")
+    here = Path(__file__)
+    source = "".join(path.read_text(encoding="utf-8") for path in (here, here.with_name("test_files.py")))
     for name in (*CALL, *RESULTS, *BATCH, *REQUEST):
         assert f'"do": "{name}"' in source or f'only("{name}"' in source, name
 
