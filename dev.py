@@ -99,7 +99,9 @@ def test(args: list[str]) -> int:
     ensure_system(QT)
     python = ensure_venv(DEV)
     os.chdir(ROOT)
-    command = [str(python), "-m", "pytest", *args]
+    # All of it goes to as many processes as there are processors, file by file; a chosen test runs alone.
+    shared = [] if args else ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
+    command = [str(python), "-m", "pytest", *shared, *args]
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     if can_start_keychain(env):
         return in_throwaway_keychain(command, env)
