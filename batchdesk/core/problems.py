@@ -49,6 +49,8 @@ class Trouble(StrEnum):
     TARGET_UNWRITABLE = "target_unwritable"
     TARGET_KIND_UNKNOWN = "target_kind_unknown"
     DISK_FULL = "disk_full"
+    WORKBOOK_NOT_PATCHABLE = "workbook_not_patchable"
+    WORKBOOK_DIFFERS = "workbook_differs"
     # the key
     KEY_MISSING = "key_missing"
     KEY_MALFORMED = "key_malformed"

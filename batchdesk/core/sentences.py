@@ -105,6 +105,14 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "Make room and try again; nothing is lost.",
         Blame.OURS,
     ),
+    Trouble.WORKBOOK_NOT_PATCHABLE: Sentence(
+        "The answers can not be added to “{name}”: {reason}.",
+        "Export them as a new workbook instead; “{name}” stays as it is.",
+    ),
+    Trouble.WORKBOOK_DIFFERS: Sentence(
+        "“{name}” no longer holds what was asked about: {reason}.",
+        "Add the answers to the workbook as it was, or export them as a new one; nothing was written.",
+    ),
     Trouble.KEY_MISSING: Sentence(
         "There is no API key yet.",
         "Add one in Settings, with “batchdesk key set” or as ANTHROPIC_API_KEY; or try everything without one: --practice.",
