@@ -94,8 +94,10 @@ class Desk:
     def models(self) -> tuple[ModelOffer, ...]:
         return asking.offers(self._tools, self._offered_models())
 
-    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
-        return asking.check(self._tools, recipe, inspection, self._offered or ())
+    def check_recipe(
+        self, recipe: Recipe, inspection: Inspection, choice: SourceChoice = SourceChoice()
+    ) -> RecipeCheck:
+        return asking.check(self._tools, recipe, inspection, choice, self._offered or ())
 
     def show_prompt(self, recipe: Recipe, inspection: Inspection, preview_index: int) -> str:
         return asking.show_prompt(recipe, inspection, preview_index)
@@ -150,7 +152,7 @@ class Desk:
         with self._tools.turn(job, TURN_SECONDS):
             job = self.job(job.id)
             self._may_send(job, cap)
-            groups = split(self._tools.store.rows.sizes(job.id), self._tools.pacing)
+            groups = split(uploading.wire_sizes(self._tools, job), self._tools.pacing)
             # In one: a draft that already had its parts would get them, and be paid for, twice.
             with self._tools.store.transaction():
                 self._tools.store.parts.plan(job.id, groups)
@@ -207,6 +209,7 @@ class Desk:
         with self._tools.turn(job, TURN_SECONDS):
             self._tools.store.jobs.delete(job.id)
             shutil.rmtree(self._tools.folder(job.id), ignore_errors=True)
+        uploading.clean(self._tools, job)
         self._announcer.announce(job.id)
 
     def decide(self, job_id: str, *, resend: bool) -> Job:
@@ -319,6 +322,7 @@ class Desk:
         return self._announcer.subscribe(listener)
 
     def close(self) -> None:
+        self._tools.files.close()
         self._tools.services.close()
         self._tools.store.close()
 

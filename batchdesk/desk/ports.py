@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from batchdesk.core.export import Export
-from batchdesk.core.inspection import Inspection, SourceRow
+from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.progress import Progress
 from batchdesk.core.service import Account, Batch, OfferedModel, Reply, StoredFile
@@ -25,12 +25,20 @@ class Files(Protocol):
         """Every row, streamed; the same rows in the same order as `inspect` counted."""
         ...
 
+    def blocks(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[PackedRows]:
+        """The same rows many at a time, packed as the store keeps them."""
+        ...
+
     def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         """One row (from 1) as `rows` would give it, without reading the others where that can be spared."""
         ...
 
     def write(self, target: Path, export: Export, progress: Progress) -> None:
         """Write beside the target and move into place; Problem TARGET_UNWRITABLE or DISK_FULL loses nothing."""
+        ...
+
+    def close(self) -> None:
+        """End what reads beside the application; calls under way break off."""
         ...
 
 

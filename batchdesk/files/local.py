@@ -2,35 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from batchdesk.core.export import Export
-from batchdesk.core.inspection import Inspection, SourceRow
+from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import SourceChoice
-from batchdesk.core.progress import Progress
-from batchdesk.files import writing
-from batchdesk.files.reading import Reading
+from batchdesk.core.progress import Progress, quiet
+from batchdesk.files import wire, writing
+from batchdesk.files.reading_pool import ReadingPool
+from batchdesk.files.reading_process import command
+from batchdesk.files.reading_watch import Limits
 
 
 class LocalFiles:
-    """Reads and writes files of this computer (the port `desk.ports.Files`); may be used from several threads."""
+    """Reads and writes files of this computer (the port `desk.ports.Files`); may be used from several threads.
 
-    def __init__(self) -> None:
-        self._reading = Reading()
+    Files are read in processes of their own (`reader_main`), so that one that is broken or hostile costs a sentence:
+    whatever it does to its reader, the application goes on.
+    """
+
+    def __init__(self, reader: Sequence[str] = (), limits: Limits = Limits()) -> None:
+        self.pool = ReadingPool(reader or command(), limits)
 
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
         """What is in a file or folder; Problem where nothing can be read. Canceled passes through."""
-        return self._reading.inspect(source, choice, progress)
+        with closing(self.pool.ask(wire.Ask("inspect", os.fsencode(source), choice), progress)) as answer:
+            (found,) = answer
+        assert isinstance(found, wire.Found)
+        return found.inspection()
 
-    def rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
-        """Every row, streamed; the same rows in the same order as `inspect` counted."""
-        return self._reading.rows(source, choice, progress)
+    def blocks(
+        self, source: Path, choice: SourceChoice, progress: Progress
+    ) -> Generator[PackedRows, None, None]:
+        """Every row, streamed by the thousand; the same rows in the same order as `inspect` counted."""
+        with closing(self.pool.ask(wire.Ask("rows", os.fsencode(source), choice), progress)) as answer:
+            for message in answer:
+                if isinstance(message, wire.Block):
+                    yield message.rows()
+
+    def rows(
+        self, source: Path, choice: SourceChoice, progress: Progress
+    ) -> Generator[SourceRow, None, None]:
+        """Each row of `blocks` by itself."""
+        with closing(self.blocks(source, choice, progress)) as blocks:
+            for block in blocks:
+                yield from block.rows()
 
     def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         """One row (from 1), as `rows` gives it."""
-        return self._reading.one(source, choice, number)
+        question = wire.Ask("one", os.fsencode(source), choice, number)
+        with closing(self.pool.ask(question, quiet)) as answer:
+            (row,) = (
+                row for message in answer if isinstance(message, wire.Block) for row in message.rows().rows()
+            )
+        return row
 
     def write(self, target: Path, export: Export, progress: Progress) -> None:
         """Write by the target's ending, beside it, and move into place; Problem leaves the old file whole."""
         writing.write(target, export, progress)
+
+    def close(self) -> None:
+        """End the processes that read; calls under way break off."""
+        self.pool.close()

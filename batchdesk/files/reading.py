@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
-from batchdesk.core.inspection import Inspection, SourceRow
+from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.files import documents, tables, text_tables
+from batchdesk.files.blocks import packed
 from batchdesk.files.kinds import Kind, kind_of
+from batchdesk.files.weighing import Hazards
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 _DOCUMENT_KINDS = frozenset(
@@ -43,6 +45,15 @@ class Reading:
     def __init__(self) -> None:
         self._documents = documents.Documents()
 
+    @property
+    def hazards(self) -> Hazards:
+        """What is done before a document is opened."""
+        return self._documents.hazards
+
+    @hazards.setter
+    def hazards(self, hazards: Hazards) -> None:
+        self._documents.hazards = hazards
+
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
         """What is in a file or folder; Problem where nothing can be read. Canceled passes through."""
         match _source(source):
@@ -62,6 +73,10 @@ class Reading:
                 return tables.text_rows(source, choice, progress)
             case _Source.DOCUMENTS:
                 return self._documents.rows(source, choice, progress)
+
+    def blocks(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[PackedRows]:
+        """The rows, packed by the thousand; one that has a document comes by itself."""
+        return packed(self.rows(source, choice, progress))
 
     def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         """One row (from 1), as `rows` gives it."""

@@ -110,7 +110,7 @@ class Done(msgspec.Struct, tag=True):
 
 
 Answer = Begun | Word | Found | Block | Trouble | Bug | Done
-_LAST = (Found, Trouble, Bug, Done)
+LAST = (Found, Trouble, Bug, Done)
 
 _encoder = msgspec.msgpack.Encoder()
 _asks = msgspec.msgpack.Decoder(Ask | Stop)
@@ -120,7 +120,7 @@ _answers = msgspec.msgpack.Decoder(Answer)
 def write(pipe: IO[bytes], message: Ask | Stop | Answer) -> None:
     """Send one message; OSError where nobody is there to take it."""
     body = _encoder.encode(message)
-    pipe.write(_HEAD.pack(len(body), isinstance(message, _LAST)) + body)
+    pipe.write(_HEAD.pack(len(body), isinstance(message, LAST)) + body)
     pipe.flush()
 
 
@@ -136,7 +136,7 @@ def read_frame(pipe: IO[bytes]) -> tuple[bytes, bool] | None:
 
 def ask_in(frame: bytes) -> Ask | Stop:
     """What the application asks."""
-    return _asks.decode(frame)
+    return _asks.decode(frame)  # type: ignore[no-any-return]
 
 
 def answer_in(frame: bytes) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,9 +23,12 @@ Rows = Callable[..., list[SourceRow]]
 MakeExport = Callable[..., Export]
 
 
-@pytest.fixture
-def files() -> LocalFiles:
-    return LocalFiles()
+@pytest.fixture(scope="session")
+def files() -> Iterator[LocalFiles]:
+    """The port; its reading process serves all tests, so that it is not started for each."""
+    files = LocalFiles()
+    yield files
+    files.close()
 
 
 @pytest.fixture

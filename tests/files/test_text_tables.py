@@ -16,6 +16,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.progress import quiet
 from batchdesk.files import LocalFiles
+from batchdesk.files.reading import Reading
 from batchdesk.files.text_writer import as_csv
 
 Inspect = Callable[..., Inspection]
@@ -92,7 +93,7 @@ def test_no_value_changes_on_its_way_through(values: list[str], tmp_path: Path) 
     path = tmp_path / "any.csv"
     with path.open("w", newline="") as file:
         csv.writer(file).writerows([["name"], *([value] for value in values)])
-    found = LocalFiles().rows(path, SourceChoice(), quiet)
+    found = Reading().rows(path, SourceChoice(), quiet)
     assert [as_csv(row.cells[0]).removeprefix("'") for row in found] == values
 
 
@@ -228,9 +229,9 @@ def test_a_missing_file(tmp_path: Path, inspect: Inspect) -> None:
     assert caught.value.trouble is Trouble.FILE_MISSING
 
 
-def test_canceling_closes_the_file(tmp_path: Path) -> None:
+def test_canceling_closes_the_file(tmp_path: Path, files: LocalFiles) -> None:
     """On Windows the person could not save the file any more; an unclosed file fails this test as a warning."""
-    path = write(tmp_path, "a,b\n" + "1,2\n" * 3000)
+    path = write(tmp_path, "a,b\n" + "1,2\n" * 300_000)
     calls: list[int] = []
 
     def stop(done: int, total: int | None, what: str) -> None:
@@ -239,9 +240,9 @@ def test_canceling_closes_the_file(tmp_path: Path) -> None:
             raise Canceled
 
     with pytest.raises(Canceled):
-        LocalFiles().inspect(path, SourceChoice(), stop)
+        files.inspect(path, SourceChoice(), stop)
     with pytest.raises(Canceled):
-        list(LocalFiles().rows(path, SourceChoice(), stop))
+        list(files.rows(path, SourceChoice(), stop))
     assert len(calls) > 3
 
 

@@ -289,19 +289,19 @@ def test_content_decides_and_not_the_ending(workbook: Make, tmp_path: Path, insp
     assert inspect(book).sheet == "Data"
 
 
-def test_canceling_a_workbook(workbook: Make) -> None:
+def test_canceling_a_workbook(workbook: Make, files: LocalFiles) -> None:
     """A long load could not be stopped."""
 
     def stop(done: int, total: int | None, what: str) -> None:
-        assert total == 801
+        assert total in (None, 801)
         raise Canceled
 
     with pytest.raises(Canceled):
-        LocalFiles().inspect(workbook(Data=[["a"], *([n] for n in range(800))]), SourceChoice(), stop)
+        files.inspect(workbook(Data=[["a"], *([n] for n in range(800))]), SourceChoice(), stop)
 
 
-def test_rows_may_be_left_half_read(workbook: Make) -> None:
+def test_rows_may_be_left_half_read(workbook: Make, files: LocalFiles) -> None:
     """Trying three rows would keep the person's file open; an unclosed file fails this test as a warning."""
-    stream = LocalFiles().rows(workbook(Data=TABLE * 500), SourceChoice(), quiet)
+    stream = files.rows(workbook(Data=TABLE * 500), SourceChoice(), quiet)
     assert next(stream).number == 1
     del stream

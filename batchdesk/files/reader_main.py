@@ -1,0 +1,188 @@
+"""The process that reads the person's files for the application: it answers calls of `Reading` until its stdin ends."""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib
+import logging
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+import warnings
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Protocol
+
+from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
+from batchdesk.core.jobs import SourceChoice
+from batchdesk.core.problems import Canceled, Problem
+from batchdesk.core.progress import Progress
+from batchdesk.files import wire
+from batchdesk.files.weighing import Hazards, weigh
+
+IDLE_SECONDS = 20.0
+"""How long the process waits for another call; what it holds of the last file is freed with it."""
+
+WORD_SECONDS = 0.05
+"""The least time between two words of progress about the same thing."""
+
+_ADDRESS_SPACE = 2_000_000_000
+"""Bytes of data the system grants where it keeps count. The watch over what is really used is stricter; this one holds
+between two looks of it. Readers ask for up to twice of what they use."""
+
+
+class Reads(Protocol):
+    """What reads (`files.reading.Reading`)."""
+
+    hazards: Hazards
+
+    def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection: ...
+
+    def blocks(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[PackedRows]: ...
+
+    def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow: ...
+
+
+class Conversation:
+    """The pipes to the application, and whether it wants the rest of the answer."""
+
+    def __init__(self, asks: IO[bytes], answers: IO[bytes]) -> None:
+        self._in, self._out = asks, answers
+        self._waiting: queue.SimpleQueue[wire.Ask] = queue.SimpleQueue()
+        self._stopped = threading.Event()
+        self._last = (0.0, "")
+        threading.Thread(target=self._listen, name="asks", daemon=True).start()
+
+    def next(self) -> wire.Ask | None:
+        """The next call, None where none came for a while."""
+        self._last = (0.0, "")
+        try:
+            return self._waiting.get(timeout=IDLE_SECONDS)
+        except queue.Empty:
+            return None
+
+    def say(self, message: wire.Answer) -> None:
+        """Send it; Canceled where the rest is not wanted any more."""
+        wire.write(self._out, message)
+        if self._stopped.is_set() and not isinstance(message, wire.Done):
+            raise Canceled
+
+    def progress(self, done: int, total: int | None, what: str) -> None:
+        """Words about progress, not too many."""
+        now = time.monotonic()
+        if now - self._last[0] >= WORD_SECONDS or what != self._last[1] or done == total:
+            self._last = (now, what)
+            self.say(wire.Word(done, total, what))
+
+    def _listen(self) -> None:
+        while frame := wire.read_frame(self._in):
+            ask = wire.ask_in(frame[0])
+            if isinstance(ask, wire.Stop):
+                self._stopped.set()
+            else:
+                self._stopped.clear()
+                self._waiting.put(ask)
+        os._exit(0)  # the application is gone, or has no more to ask
+
+
+class _Watched(Hazards):
+    """Tells the application which document is opened, so that it knows the culprit where this process dies of it."""
+
+    def __init__(self, conversation: Conversation, bad: dict[str, str]) -> None:
+        super().__init__(bad)
+        self._conversation = conversation
+
+    def weighed(self, name: str, work: int) -> None:
+        self._conversation.say(wire.Begun(name, work))
+
+
+def serve(reading: Reads) -> None:
+    """Answer calls one after the other (some readers are not safe in threads); ends with the process."""
+    asks, answers = _pipes()
+    _limit()
+    conversation = Conversation(asks, answers)
+    with suppress(OSError):  # nobody listens any more
+        while ask := conversation.next():
+            conversation.say(_answered(reading, ask, conversation))
+    os._exit(0)
+
+
+def main() -> None:
+    """Serve what `Reading` reads."""
+    from batchdesk.files.reading import Reading
+
+    serve(Reading())
+
+
+def _answered(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire.Answer:
+    """The last message of an answer; the others are sent on the way."""
+    try:
+        reading.hazards = _Watched(conversation, ask.bad)
+        conversation.say(wire.Begun("", weigh(ask.path)))
+        return _read(reading, ask, conversation)
+    except Problem as problem:
+        facts = {
+            name: fact if isinstance(fact, int) else _text(str(fact)) for name, fact in problem.facts.items()
+        }
+        return wire.Trouble(problem.trouble.value, facts)
+    except Canceled:
+        return wire.Done()
+    except (KeyboardInterrupt, BrokenPipeError):
+        os._exit(0)
+    except BaseException as error:  # noqa: BLE001 - hand-over; a panic of a reader written in Rust is no Exception
+        frames = "".join(traceback.format_tb(error.__traceback__, limit=-12))
+        return wire.Bug(type(error).__name__, frames)
+
+
+def _read(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire.Answer:
+    match ask.what:
+        case "inspect":
+            return wire.Found.of(reading.inspect(ask.path, ask.choice, conversation.progress))
+        case "rows":
+            for block in reading.blocks(ask.path, ask.choice, conversation.progress):
+                conversation.say(_block(block))
+        case "one":
+            conversation.say(_block(PackedRows.of([reading.one(ask.path, ask.choice, ask.number)])))
+    return wire.Done()
+
+
+def _block(rows: PackedRows) -> wire.Block:
+    return wire.Block(rows.first, list(rows.cells), list(rows.places), list(rows.contents))
+
+
+def _text(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _pipes() -> tuple[IO[bytes], IO[bytes]]:
+    """Our ends of the pipes; whatever a library prints goes to stderr, never among the messages."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    asks = os.fdopen(os.dup(0), "rb")
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    return asks, answers
+
+
+def _limit() -> None:
+    """No core dumps, no boxes about a crash, no chatter, and a bound to memory where the system knows one."""
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    if sys.stderr is not None:
+        faulthandler.enable()
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetErrorMode(0x8003)  # no dialogs (SEM_FAILCRITICALERRORS and its like)
+        return
+    resource = importlib.import_module("resource")
+    for limit, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_DATA, _ADDRESS_SPACE)):
+        with suppress(ValueError, OSError):  # macOS takes the second one not always
+            resource.setrlimit(limit, (most, resource.getrlimit(limit)[1]))
+
+
+if __name__ == "__main__":
+    main()
