@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.recipe import Answer
@@ -13,12 +14,40 @@ STATUS_COLUMN = "Status"
 NOTE_COLUMN = "Note"
 
 
+RESULTS = "Results"
+SUMMARY = "Summary"
+PROBLEMS = "Problems"
+RUN_INFO = "Run info"
+LONG_TEXT = "Long text"
+MORE_COLUMNS = "More columns"
+"""Names of the sheets (contract, section 3); the last is for the person's columns that Results has no room for."""
+
+RECIPE_ROW = "Recipe"
+"""The fact of the sheet Run info that holds the complete recipe, by which a workbook can be run again."""
+
+DELIMITERS = (",", ";", "\t", "|")
+"""What may stand between the cells of a csv file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportForm:
+    """How a file is to be written, where its ending leaves a choice.
+
+    `delimiter` stands between the cells of a text file, one of `DELIMITERS`; "" means comma, and tab in a .tsv. Where
+    decimals have commas, Excel opens a csv with semicolons by a double click, and one with commas as a single column.
+    """
+
+    delimiter: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Export:
     """Everything a writer needs; rows are drawn lazily and may be drawn again, never held whole.
 
     `columns` are the person's own names as they were; `answer_headers`, `status_header` and `note_header` are
-    unique beside them. `info` is (what, value) for the sheet Run info; a None value makes a heading.
+    unique beside them. `info` is (what, value) for the sheet Run info; a None value makes a heading. `formats` are the
+    spreadsheet's number formats of the person's columns, "" where General or unknown. `partial` and `practice` are
+    sentences to be seen wherever the file is looked at, "" where there is nothing to say. Costs are US dollars.
     """
 
     name: str
@@ -31,6 +60,12 @@ class Export:
     rows: Callable[[], Iterator[AnswerRow]]
     problems: Callable[[], Iterator[AnswerRow]]
     info: tuple[tuple[str, Cell], ...]
+    formats: tuple[str, ...] = ()
+    partial: str = ""
+    practice: str = ""
+    estimated: Decimal | None = None
+    actual: Decimal | None = None
+    form: ExportForm = ExportForm()
 
     @property
     def headers(self) -> tuple[str, ...]:

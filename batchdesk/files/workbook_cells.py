@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from batchdesk.core.cells import Cell, show
+from batchdesk.core.cells import Cell, Shown, show
 
 LONGEST = 32_767
 """UTF-16 units in a cell (Excel specifications and limits)."""
@@ -26,8 +26,8 @@ def storable(cell: Cell) -> Storable:
     """The value, or its text where a workbook can not hold it.
 
     Numbers of more than 15 digits, infinities, days before 1900 and negative times become text as `show` tells them;
-    characters that XML can not hold become U+FFFD, line ends become \\n as Excel keeps them. Text may still be too
-    long: see `pieces`.
+    characters that XML can not hold become U+FFFD, line ends become \\n as Excel keeps them. A number with a format of
+    its own is given bare. Text may still be too long: see `pieces`.
     """
     return _STORABLE[type(cell)](cell)
 
@@ -64,6 +64,8 @@ def _end(text: str, room: int) -> int:
 
 
 def _text(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _ILLEGAL.sub("\ufffd", text)
@@ -89,6 +91,11 @@ def _duration(span: timedelta) -> Storable:
     return span if span >= timedelta() else show(span)
 
 
+def _shown(cell: Shown) -> Storable:
+    value = storable(cell.value)
+    return _text(cell.text) if isinstance(value, str) else value
+
+
 def _same(cell: Any) -> Any:
     return cell
 
@@ -103,4 +110,5 @@ _STORABLE: dict[type, Callable[[Any], Storable]] = {
     datetime: _datetime,
     time: _same,
     timedelta: _duration,
+    Shown: _shown,
 }

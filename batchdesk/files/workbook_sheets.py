@@ -1,129 +1,50 @@
-"""Sheets written through XlsxWriter row by row, with the looks of BatchDesk and without its surprises."""
+"""Sheets that are one table: a header that stays, a filter, fitted columns, and rows written one after the other."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Any
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from unicodedata import east_asian_width
 
-from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
-
-from batchdesk.core.cells import Cell, show
-from batchdesk.core.rows import RowStatus
+from batchdesk.core.cells import Cell, Shown, show
 from batchdesk.files.workbook_cells import Storable, cut, fits, storable
-
-Workbook = Any
-"""XlsxWriter has no types."""
-
-Format = Any
+from batchdesk.files.workbook_lines import PlainSheet
+from batchdesk.files.workbook_looks import Styles, Workbook
 
 LAST_ROW = 1_048_576
 """Rows of a sheet, the header among them (Excel specifications and limits)."""
 
 LAST_COLUMN = 16_384
-_INK = "#1F1D1A"
-_LINE = "#A3A09A"
-_PERSON = "#F1EFEB"
-_ANSWER = "#DCEBE9"
-_AMBER = "#FBEFD5"
-_RED = "#F8E1DC"
-_GREY = "#ECEAE6"
-_STATUS = {
-    RowStatus.CUT_OFF: _AMBER,
-    RowStatus.REFUSED: _AMBER,
-    RowStatus.INVALID: _AMBER,
-    RowStatus.ERRORED: _RED,
-    RowStatus.EXPIRED: _RED,
-    RowStatus.CANCELED: _GREY,
-    RowStatus.SKIPPED: _GREY,
-    RowStatus.WAITING: _GREY,
-}
-_MINUTES: dict[type, str] = {
-    date: "yyyy-mm-dd",
-    datetime: "yyyy-mm-dd hh:mm",
-    time: "hh:mm",
-    timedelta: "[h]:mm:ss",
-}
-_SECONDS: dict[type, str] = {datetime: "yyyy-mm-dd hh:mm:ss", time: "hh:mm:ss"}
+MOST_LINES = 4
+"""Lines of a row that are seen; a longer text is whole in its cell, and the row can be drawn higher."""
+
+_LINE_HEIGHT = 15
 _WIDE = 100
 """Characters of a line that can still matter for the width of a column."""
 
+_HEADER_WIDTH = 22
+"""Characters of a header's line; longer ones are wrapped."""
 
-class PlainSheet(Worksheet):  # type: ignore[misc]
-    """A sheet on which text is always text and numbers keep all their digits.
+_WIDEST_PAGE = 400
+"""Characters of width that are still readable when fitted on one page."""
 
-    XlsxWriter takes text of the form `<r>...</r>` for its own rich-text XML and writes it unescaped, and it rounds
-    numbers to 16 digits, where some need 17.
-    """
-
-    def _xml_rich_inline_string(self, string: str, attributes: Any = ()) -> None:
-        self._xml_inline_string(string, True, attributes)
-
-    def _xml_number_element(self, number: Any, attributes: Any = ()) -> None:
-        marks = "".join(f' {key}="{value}"' for key, value in attributes)
-        self.fh.write(f"<c{marks}><v>{number!r}</v></c>")
-
-
-class Looks:
-    """The formats of one workbook."""
-
-    def __init__(self, book: Workbook) -> None:
-        header = {"bold": True, "bottom": 1, "bottom_color": _LINE, "font_color": _INK, "valign": "vcenter"}
-        top = {"valign": "top"}
-        self.person = book.add_format(header | {"bg_color": _PERSON})
-        self.answer = book.add_format(header | {"bg_color": _ANSWER})
-        self.heading = book.add_format({"bold": True, "valign": "top"})
-        self.plain = book.add_format(top)
-        self.wrapped = book.add_format(top | {"text_wrap": True})
-        self.status = {
-            kind.value: book.add_format(top | {"bg_color": colour}) for kind, colour in _STATUS.items()
-        }
-        # LibreOffice forgets that a cell is a yes or no where its neighbour looks the same, and shows 0 for FALSE.
-        self.truth = book.add_format(top | {"num_format": '"TRUE";"TRUE";"FALSE"'})
-        self._minutes, self._seconds = (
-            {kind: book.add_format(top | {"num_format": text}) for kind, text in formats.items()}
-            for formats in (_MINUTES, _SECONDS)
-        )
-
-    def number(self, value: Storable) -> Format:
-        """The format of what is not text: dates as ISO 8601 shows them, seconds only where there are some."""
-        kind = type(value)
-        if kind is bool:
-            return self.truth
-        if kind in _SECONDS and (value.second or value.microsecond):  # type: ignore[union-attr]
-            return self._seconds[kind]
-        return self._minutes.get(kind, self.plain)
-
-
-class AccountLooks(Looks):
-    """Formats of a sheet of facts: figures stand beside their names, at the left, with separators."""
-
-    def __init__(self, book: Workbook) -> None:
-        super().__init__(book)
-        left = {"valign": "top", "align": "left"}
-        self._count = book.add_format(left | {"num_format": "#,##0"})
-        self._amount = book.add_format(left | {"num_format": "#,##0.00######"})
-        self._moment = book.add_format(left | {"num_format": _MINUTES[datetime]})
-
-    def number(self, value: Storable) -> Format:
-        """The format of what is not text."""
-        if isinstance(value, datetime):
-            return self._moment
-        if isinstance(value, float):
-            return self._amount
-        return self._count if type(value) is int else super().number(value)
+_FREEZABLE = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A column's name, whether an answer's, its width in characters, and whether its text is wrapped."""
+    """A column: its name, whether an answer's, its width in characters, whether its text is wrapped.
+
+    `code` is the number format of its numbers and dates; `fills` are tints of cells by their text.
+    """
 
     name: str
     answer: bool
     width: int
     wrapped: bool = False
+    code: str = ""
+    fills: Mapping[str, str] = field(default_factory=dict)
 
 
 LongText = Callable[[str, int, str, str], None]
@@ -134,21 +55,29 @@ class SheetPen:
     """Writes one sheet from top to bottom: its header, then one row after the other."""
 
     def __init__(
-        self, book: Workbook, looks: Looks, name: str, headings: Sequence[Heading], long_text: LongText
+        self,
+        book: Workbook,
+        styles: Styles,
+        name: str,
+        headings: Sequence[Heading],
+        long_text: LongText,
+        title: str = "",
     ) -> None:
         self.name = name
-        self._looks = looks
+        self._styles = styles
         self._headings = headings
         self._long_text = long_text
-        self._sheet: Any = book.add_worksheet(name, PlainSheet)
         self._row = 0
-        self._formats = [looks.wrapped if heading.wrapped else looks.plain for heading in headings]
-        self._writers: dict[type, Callable[[int, int, Any, Any], object]] = {
-            bool: self._sheet.write_boolean,
-            int: self._sheet.write_number,
-            float: self._sheet.write_number,
-            **dict.fromkeys(_MINUTES, self._sheet.write_datetime),
-        }
+        self._plain = [styles.text(wrapped=heading.wrapped) for heading in headings]
+        self._numbers = [styles.number(0, heading.code) for heading in headings]
+        self._tinted = [
+            {text: styles.text(wrapped=heading.wrapped, fill=fill) for text, fill in heading.fills.items()}
+            for heading in headings
+        ]
+        self._long = [heading.width * MOST_LINES if heading.wrapped else math.inf for heading in headings]
+        self.sheet: PlainSheet = book.add_worksheet(name, PlainSheet)
+        self.sheet.open_lines(len(headings))
+        set_page(self.sheet, title, fitted=sum(heading.width for heading in headings) <= _WIDEST_PAGE)
         self._head()
 
     @property
@@ -156,54 +85,83 @@ class SheetPen:
         """True where the sheet has no room for another row."""
         return self._row >= LAST_ROW
 
-    def write(self, cells: Sequence[Cell], number: int, status_at: int | None = None) -> None:
-        """One row; `number` is what the sheet Long text calls it, `status_at` the column to be coloured."""
-        row = self._row
+    def write(self, cells: Sequence[Cell], number: int) -> None:
+        """One row; `number` is what the sheet Long text calls it."""
+        line: list[tuple[int, Storable, int]] = []
+        tall = False
         for column, cell in enumerate(cells):
             if cell is None:
                 continue
             value = storable(cell)
-            kind = type(value)
-            if kind is str:
-                look = self._looks.status.get(value) if column == status_at else None  # type: ignore[arg-type]
-                self._text(row, column, value, number, look or self._formats[column])  # type: ignore[arg-type]
-            else:
-                self._writers[kind](row, column, value, self._looks.number(value))
-        self._row += 1
-
-    def heading(self, text: str) -> None:
-        """A row of one bold cell."""
-        self._text(self._row, 0, str(storable(text)), self._row, self._looks.heading)
+            if type(value) is not str:
+                line.append((column, value, self._number_style(column, cell, value)))
+            elif value:
+                if len(value) > 16_000:
+                    value = self._whole_or_cut(column, value, number)
+                if len(value) > self._long[column] or "\n" in value:
+                    tall = tall or self._is_tall(column, value)
+                line.append((column, value, self._tinted[column].get(value) or self._plain[column]))
+        self.sheet.line(line, MOST_LINES * _LINE_HEIGHT if tall else None)
         self._row += 1
 
     def close(self) -> None:
         """Add what needs to know the last row: the filter over all of them."""
-        if self._headings:
-            self._sheet.autofilter(0, 0, max(1, self._row - 1), len(self._headings) - 1)
-            self._sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{LAST_ROW}"})
+        self.sheet.autofilter(0, 0, max(1, self._row - 1), len(self._headings) - 1)
+        self.sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{LAST_ROW}"})
 
     def _head(self) -> None:
+        line, height = [], 1
         for column, heading in enumerate(self._headings):
-            look = self._looks.answer if heading.answer else self._looks.person
-            self._text(0, column, str(storable(heading.name)), 0, look)
-            self._sheet.set_column(column, column, heading.width)
-        if self._headings:
-            self._sheet.freeze_panes(1, 0)
-            self._row = 1
+            name = str(storable(heading.name))
+            name = self._whole_or_cut(column, name, 0)
+            line.append((column, name, self._styles.header(answer=heading.answer)))
+            height = max(height, math.ceil((_width(name) + 3) / heading.width))
+            self.sheet.set_column(column, column, heading.width)
+        self.sheet.line(line, min(height, MOST_LINES) * _LINE_HEIGHT + 5)
+        self.sheet.freeze_panes(1, 1 if self._first_stays() else 0)
+        self.sheet.repeat_rows(0)
+        self._row = 1
 
-    def _text(self, row: int, column: int, text: str, number: int, look: Format) -> None:
-        if not fits(text):
-            name = self._headings[column].name if self._headings else ""
-            self._long_text(self.name, number, name, text)
-            text = cut(text)
-        if text:
-            self._sheet.write_string(row, column, text, look)
+    def _first_stays(self) -> bool:
+        """The first column stays in sight where it can name the row and there is more than a screen beside it."""
+        return self._headings[0].width <= _FREEZABLE and sum(each.width for each in self._headings) > 150
+
+    def _number_style(self, column: int, cell: Cell, value: Storable) -> int:
+        if type(value) is int or type(value) is float:
+            return self._styles.number(value, cell.format) if type(cell) is Shown else self._numbers[column]
+        return self._styles.number(value, self._headings[column].code)
+
+    def _is_tall(self, column: int, text: str) -> bool:
+        if not self._headings[column].wrapped:
+            return "\n" in text  # LibreOffice breaks lines in any cell
+        width = self._headings[column].width
+        return sum(max(1, math.ceil(len(part) / width)) for part in text.split("\n")) > MOST_LINES
+
+    def _whole_or_cut(self, column: int, text: str, number: int) -> str:
+        if fits(text):
+            return text
+        self._long_text(self.name, number, self._headings[column].name, text)
+        return cut(text)
+
+
+def set_page(sheet: PlainSheet, title: str, *, fitted: bool = True, landscape: bool = True) -> None:
+    """How the sheet is printed: one page wide where that stays readable, its name and page at the foot."""
+    if landscape:
+        sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    if fitted:
+        sheet.fit_to_pages(1, 0)
+    name = str(storable(title.replace("\n", " ")))[:80].replace("&", "&&")
+    sheet.set_footer(f"&L&8{' ' if name[:1].isdigit() else ''}{name}&C&8&A&R&8&P / &N")
 
 
 def fitted(name: str, values: Sequence[Storable | Cell], widest: int) -> int:
-    """A width in characters that shows the header with its filter button and the sampled values."""
+    """A width in characters that shows the header (in lines) with its filter button, and the sampled values."""
     lines = [max(map(_width, show(value).split("\n")[:20])) for value in values if value is not None]
-    return max(8, min(widest, max([_width(name) + 4, *(line + 2 for line in lines)])))
+    words = [_width(word) + 4 for word in name.split()[:20]]
+    header = max([min(_width(name) + 4, _HEADER_WIDTH), *words])
+    return max(8, min(widest, max([header, *(line + 2 for line in lines)])))
 
 
 def _width(line: str) -> int:

@@ -1,9 +1,9 @@
-"""The exported workbook (contract, section 3): Results, Problems, Run info and Long text, in constant memory."""
+"""The exported workbook (contract, section 3): Results, Summary, Problems, Run info, Long text, in constant memory."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import FileIO
 from itertools import chain, islice
@@ -11,15 +11,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from batchdesk.core.export import Export
+from batchdesk import __version__
+from batchdesk.core.cells import Cell
+from batchdesk.core.export import LONG_TEXT, MORE_COLUMNS, PROBLEMS, RESULTS, Export
 from batchdesk.core.progress import Progress
-from batchdesk.core.recipe import AnswerKind
+from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.files.replacing import unwritable
+from batchdesk.files.summary_counts import Tallies
 from batchdesk.files.text_writer import row_cells, watched
-from batchdesk.files.workbook_cells import pieces
+from batchdesk.files.workbook_cells import pieces, storable
 
 if TYPE_CHECKING:
-    from batchdesk.files.workbook_sheets import Heading, Looks, Workbook
+    from batchdesk.files.workbook_looks import Styles, Workbook
+    from batchdesk.files.workbook_sheets import Heading, SheetPen
 
 _SAMPLE = 200
 """Rows by which columns are fitted; widths stand before the rows in the file."""
@@ -27,120 +31,193 @@ _SAMPLE = 200
 _WIDEST_OWN = 48
 _WIDEST_ANSWER = 60
 _LONG = 40
-"""Characters from which an answer's text is wrapped."""
+"""Characters from which a text is wrapped."""
 
 _PROBLEMS = (("Row", 8), ("Status", 12), ("Note", 60), ("Raw text", 80))
 _LONG_TEXT = (("Sheet", 14), ("Row", 8), ("Column", 24), ("Part", 7), ("Text", 100))
 
 
 def write_workbook(draft: Path, target: Path, export: Export, progress: Progress) -> None:
-    """Write the workbook to `draft`; Problem TARGET_UNWRITABLE where it has more columns than a sheet can hold."""
-    from batchdesk.files.workbook_sheets import LAST_COLUMN, Looks
+    """Write the workbook to `draft`; Problem TARGET_UNWRITABLE where even the answers alone are too many columns."""
+    from batchdesk.files.info_sheet import write_info
+    from batchdesk.files.summary_sheet import write_summary
+    from batchdesk.files.workbook_looks import Styles
+    from batchdesk.files.workbook_sheets import LAST_COLUMN
 
-    if len(export.headers) > LAST_COLUMN:
+    if len(export.headers) - len(export.columns) > LAST_COLUMN:
         reason = f"it has {len(export.headers):,} columns and a workbook holds {LAST_COLUMN:,}; choose .csv"
         raise unwritable(target, reason)
     with TemporaryDirectory(prefix="batchdesk-") as folder, _workbook(draft, folder, export.name) as book:
-        looks = Looks(book)
+        styles = Styles(book)
         with _LongTexts(Path(folder) / "long-texts") as long_texts:
-            _write_results(book, looks, export, long_texts, progress)
-            _write_problems(book, looks, export, long_texts, progress)
-            _write_info(book, export, long_texts)
-            _write_long_texts(book, looks, long_texts)
+            out = _Out(book, styles, export, long_texts)
+            tallies = out.results(progress)
+            write_summary(book, styles, export, tallies)
+            out.problems()
+            write_info(book, styles, export, long_texts.add)
+            out.long_texts()
         progress(export.count, export.count, "closing the workbook")
 
 
-def _write_results(
-    book: Workbook, looks: Looks, export: Export, long_texts: _LongTexts, progress: Progress
-) -> None:
-    from batchdesk.files.workbook_sheets import SheetPen
+class _Out:
+    """The sheets that are tables of rows."""
 
-    rows = watched(export, progress)
-    sample = [(row.number, row_cells(export, row)) for row in islice(rows, _SAMPLE)]
-    headings = _headings(export, [cells for _, cells in sample])
-    status_at = len(headings) - 2
-    pen = SheetPen(book, looks, "Results", headings, long_texts.add)
-    sheets = 1
-    for number, cells in chain(sample, ((row.number, row_cells(export, row)) for row in rows)):
-        if pen.full:
+    def __init__(self, book: Workbook, styles: Styles, export: Export, long_texts: _LongTexts) -> None:
+        self._book, self._styles, self._export = book, styles, export
+        self._long_texts = long_texts
+
+    @property
+    def added(self) -> int:
+        """Columns beside the person's own."""
+        return len(self._export.headers) - len(self._export.columns)
+
+    def results(self, progress: Progress) -> Tallies:
+        """All rows, counted on their way."""
+        export = self._export
+        tallies = Tallies(export.answers)
+        rows = watched(export, progress)
+        sample = list(islice(rows, _SAMPLE))
+        tables = _Tables(self, _headings(export, [row_cells(export, row) for row in sample]))
+        for row in chain(sample, rows):
+            tallies.add(row.outcome)
+            tables.write(row_cells(export, row), row.number)
+        tables.close()
+        return tallies
+
+    def problems(self) -> None:
+        """Only where there are problems; a million of them go on in `Problems 2` as results do."""
+        from batchdesk.files.workbook_looks import STATUS_FILLS
+
+        fills = {status.value: fill for status, fill in STATUS_FILLS.items()}
+        rows: Iterator[list[Cell]] = (
+            [row.number, row.outcome.status.value, row.outcome.note or None, row.outcome.raw_text or None]
+            for row in self._export.problems()
+        )
+        self._list(PROBLEMS, _PROBLEMS, rows, fills)
+
+    def long_texts(self) -> None:
+        """The whole of what was cut elsewhere, in parts that fit."""
+        rows: Iterator[list[Cell]] = (
+            [sheet, number, column, part, text]
+            for sheet, number, column, whole in self._long_texts.all()
+            for part, text in enumerate(pieces(whole), 1)
+        )
+        self._list(LONG_TEXT, _LONG_TEXT, rows)
+
+    def pen(self, name: str, headings: Sequence[Heading]) -> SheetPen:
+        """A new sheet."""
+        from batchdesk.files.workbook_sheets import SheetPen
+
+        return SheetPen(self._book, self._styles, name, headings, self._long_texts.add, self._export.name)
+
+    def _list(
+        self,
+        name: str,
+        columns: Iterable[tuple[str, int]],
+        rows: Iterable[list[Cell]],
+        fills: dict[str, str] | None = None,
+    ) -> None:
+        from batchdesk.files.workbook_sheets import Heading
+
+        headings = [
+            Heading(
+                title,
+                False,
+                width,
+                wrapped=width >= _LONG,
+                fills=fills if title == "Status" and fills else {},
+            )
+            for title, width in columns
+        ]
+        pen: SheetPen | None = None
+        sheets = 0
+        for row in rows:
+            if pen is None or pen.full:
+                if pen is not None:
+                    pen.close()
+                sheets += 1
+                pen = self.pen(_numbered(name, sheets), headings)
+            pen.write(row, row[0] if isinstance(row[0], int) else 0)
+        if pen is not None:
             pen.close()
-            sheets += 1
-            pen = SheetPen(book, looks, f"Results {sheets}", headings, long_texts.add)
-        pen.write(cells, number, status_at)
-    pen.close()
 
 
-def _headings(export: Export, sample: list[list[Any]]) -> list[Heading]:
+class _Tables:
+    """Results, going on in further sheets below its last row, and beside it in More columns.
+
+    The answers always stand in Results: where the columns are more than a sheet holds, it is the last of the person's
+    own that move, each row with its number.
+    """
+
+    def __init__(self, out: _Out, headings: list[Heading]) -> None:
+        from batchdesk.files.workbook_sheets import LAST_COLUMN, Heading
+
+        own = len(headings) - out.added
+        moved = max(0, len(headings) - LAST_COLUMN)
+        self._out = out
+        self._start, self._end = own - moved, own
+        self._headings = headings[: self._start] + headings[own:]
+        self._more = [Heading("Row", False, 8), *headings[self._start : own]] if moved else []
+        self._sheets = 0
+        self._open()
+
+    def write(self, cells: list[Cell], number: int) -> None:
+        """One row."""
+        if self._pens[0].full:
+            self.close()
+            self._open()
+        if self._more:
+            self._pens[1].write([number, *cells[self._start : self._end]], number)
+            cells = cells[: self._start] + cells[self._end :]
+        self._pens[0].write(cells, number)
+
+    def close(self) -> None:
+        """End the sheets that are open."""
+        for pen in self._pens:
+            pen.close()
+
+    def _open(self) -> None:
+        self._sheets += 1
+        self._pens = [self._out.pen(_numbered(RESULTS, self._sheets), self._headings)]
+        if self._more:
+            self._pens.append(self._out.pen(_numbered(MORE_COLUMNS, self._sheets), self._more))
+
+
+def _numbered(name: str, turn: int) -> str:
+    return name if turn == 1 else f"{name} {turn}"
+
+
+def _headings(export: Export, sample: list[list[Cell]]) -> list[Heading]:
+    from batchdesk.files.workbook_looks import STATUS_FILLS
     from batchdesk.files.workbook_sheets import Heading, fitted
 
-    own, last = len(export.columns), len(export.headers) - 1
-    kinds = [answer.kind for answer in export.answers] or [AnswerKind.TEXT]
+    own = len(export.columns)
+    status, note = len(export.headers) - 2, len(export.headers) - 1
     headings = []
     for index, name in enumerate(export.headers):
         values = [cells[index] for cells in sample]
-        is_answer = own <= index < own + len(export.answer_headers)
-        texts = is_answer and kinds[index - own] in (AnswerKind.TEXT, AnswerKind.LIST)
-        wrapped = (texts or index == last) and any(isinstance(v, str) and len(v) > _LONG for v in values)
-        widest = _WIDEST_OWN if index < own else _WIDEST_ANSWER
-        headings.append(Heading(name, is_answer, fitted(name, values, widest), wrapped))
+        is_answer = own <= index < status
+        wrapped = index != status and any(_is_long(value) for value in values)
+        fills = _fills(export.answers[index - own]) if is_answer else {}
+        if index == status:
+            fills = {kind.value: fill for kind, fill in STATUS_FILLS.items()}
+        width = fitted(name, values, _WIDEST_ANSWER if is_answer or index == note else _WIDEST_OWN)
+        code = export.formats[index] if index < min(own, len(export.formats)) else ""
+        headings.append(Heading(name, is_answer, width, wrapped, code, fills))
     return headings
 
 
-def _write_problems(
-    book: Workbook, looks: Looks, export: Export, long_texts: _LongTexts, progress: Progress
-) -> None:
-    """Only where there are problems; a million of them go on in `Problems 2` as results do."""
-    rows = (
-        [row.number, row.outcome.status.value, row.outcome.note or None, row.outcome.raw_text or None]
-        for row in export.problems()
-    )
-    _write_list(book, looks, "Problems", _PROBLEMS, rows, long_texts, status_at=1)
+def _is_long(value: Cell) -> bool:
+    return isinstance(value, str) and (len(value) > _LONG or "\n" in value)
 
 
-def _write_list(
-    book: Workbook,
-    looks: Looks,
-    name: str,
-    columns: tuple[tuple[str, int], ...],
-    rows: Iterable[list[Any]],
-    long_texts: _LongTexts,
-    status_at: int | None = None,
-) -> None:
-    from batchdesk.files.workbook_sheets import Heading, SheetPen
+def _fills(answer: Answer) -> dict[str, str]:
+    """A quiet tint for each choice, where there are few enough to be told apart."""
+    from batchdesk.files.workbook_looks import CHOICE_FILLS
 
-    headings = [Heading(title, False, width, wrapped=width >= _LONG) for title, width in columns]
-    pen: SheetPen | None = None
-    sheets = 0
-    for row in rows:
-        if pen is None or pen.full:
-            if pen is not None:
-                pen.close()
-            sheets += 1
-            pen = SheetPen(book, looks, name if sheets == 1 else f"{name} {sheets}", headings, long_texts.add)
-        pen.write(row, row[0], status_at)
-    if pen is not None:
-        pen.close()
-
-
-def _write_info(book: Workbook, export: Export, long_texts: _LongTexts) -> None:
-    from batchdesk.files.workbook_sheets import AccountLooks, Heading, SheetPen
-
-    headings = [Heading("What", False, 46), Heading("Value", False, 90, wrapped=True)]
-    pen = SheetPen(book, AccountLooks(book), "Run info", headings, long_texts.add)
-    for number, (what, value) in enumerate(export.info, 1):
-        if value is None:
-            pen.heading(what)
-        else:
-            pen.write([what, value], number)
-
-
-def _write_long_texts(book: Workbook, looks: Looks, long_texts: _LongTexts) -> None:
-    rows = (
-        [sheet, number, column, part, text]
-        for sheet, number, column, whole in long_texts.all()
-        for part, text in enumerate(pieces(whole), 1)
-    )
-    _write_list(book, looks, "Long text", _LONG_TEXT, rows, long_texts)
+    if answer.kind is not AnswerKind.CHOICE or len(answer.choices) > len(CHOICE_FILLS):
+        return {}
+    return dict(zip(answer.choices, CHOICE_FILLS, strict=False))
 
 
 class _LongTexts:
@@ -218,7 +295,13 @@ def _workbook(draft: Path, folder: str, title: str) -> Iterator[Workbook]:
     }
     with _Draft(draft, "w") as file:
         book = Workbook(file, options)
-        book.set_properties({"title": title[:255], "comments": "Made by BatchDesk"})
+        book.set_properties(
+            {
+                "title": str(storable(title))[:255],
+                "subject": "Results of a batch",
+                "comments": f"Made by BatchDesk {__version__}",
+            }
+        )
         try:
             yield book
             book.close()

@@ -16,7 +16,7 @@ from python_calamine import load_workbook
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.export import Export
-from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.inspection import Inspection
 from batchdesk.core.progress import quiet
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
@@ -156,7 +156,8 @@ def test_rows_are_there_once_in_order_with_status_and_note(written: Callable[...
 
 def test_without_problems_there_is_no_sheet_for_them(written: Callable[..., Path]) -> None:
     """An empty sheet Problems would make people look for trouble."""
-    assert openpyxl.load_workbook(written([row(1, ("a",), "b")])).sheetnames == ["Results", "Run info"]
+    sheets = openpyxl.load_workbook(written([row(1, ("a",), "b")])).sheetnames
+    assert sheets == ["Results", "Summary", "Run info"]
 
 
 def test_an_export_of_no_rows_opens(written: Callable[..., Path]) -> None:
@@ -197,6 +198,7 @@ def test_more_rows_than_a_sheet_holds_go_on(
         "Results",
         "Results 2",
         "Results 3",
+        "Summary",
         "Problems",
         "Problems 2",
         "Problems 3",
@@ -248,22 +250,43 @@ def test_every_part_is_sound_xml(written: Callable[..., Path]) -> None:
             ElementTree.fromstring(archive.read(name))
 
 
-def test_too_many_columns_are_told(written: Callable[..., Path], tmp_path: Path) -> None:
-    """Columns beyond XFD would silently be missing."""
-    columns = tuple(f"c{n}" for n in range(16_382))
-    with pytest.raises(Problem) as caught:
-        written([row(1, (1,) * len(columns), "x")], columns=columns)
-    assert caught.value.trouble is Trouble.TARGET_UNWRITABLE
-    assert "16,385 columns" in caught.value.title
-    assert list(tmp_path.iterdir()) == []
+def test_columns_beyond_the_sheet_stand_in_a_sheet_of_their_own(
+    written: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Columns beyond XFD would be missing, or the answers with them (the limit is lowered here)."""
+    monkeypatch.setattr(workbook_sheets, "LAST_COLUMN", 5)
+    monkeypatch.setattr(workbook_sheets, "LAST_ROW", 3)
+    path = written([row(n, (1, 2, 3, n), "x") for n in (1, 2, 3)], columns=("a", "b", "c", "d"))
+    assert openpyxl.load_workbook(path).sheetnames[:4] == [
+        "Results",
+        "More columns",
+        "Results 2",
+        "More columns 2",
+    ]
+    assert sheet(path)[:2] == [("a", "b", "Answer", "Status", "Note"), (1, 2, "x", "ok", None)]
+    assert sheet(path, "More columns") == [("Row", "c", "d"), (1, 3, 1), (2, 3, 2)]
+    assert sheet(path, "More columns 2") == [("Row", "c", "d"), (3, 3, 3)]
 
 
-def test_what_was_written_can_be_read_again(written: Callable[..., Path]) -> None:
+def test_the_widest_table_there_is(written: Callable[..., Path]) -> None:
+    """A sheet of 16,384 columns could not be exported at all."""
+    columns = tuple(f"c{n}" for n in range(16_384))
+    path = written([row(1, tuple(range(16_384)), "x")], columns=columns)
+    book = load_workbook(str(path))
+    results = book.get_sheet_by_name("Results").to_python()
+    assert len(results[0]) == 16_384 and results[0][-4:] == ["c16380", "Answer", "Status", "Note"]
+    assert book.get_sheet_by_name("More columns").to_python() == [
+        ["Row", "c16381", "c16382", "c16383"],
+        [1, 16381, 16382, 16383],
+    ]
+
+
+def test_what_was_written_can_be_read_again(
+    written: Callable[..., Path], inspect: Callable[..., Inspection]
+) -> None:
     """An export could not be used as data."""
     path = written([row(n, (f"id {n}",), "good") for n in range(1, 6)])
-    from batchdesk.core.jobs import SourceChoice
-
-    found = LocalFiles().inspect(path, SourceChoice(), quiet)
+    found = inspect(path)
     assert (found.sheet, found.header_row, found.rows) == ("Results", 1, 5)
     assert found.column_names == ("A", "Answer", "Status", "Note")
 
