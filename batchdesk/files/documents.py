@@ -1,86 +1,75 @@
-"""Documents in: every file of a folder is one row, with its text, its pages, or the reason why it is not sent."""
+"""Documents in: every file of a folder is one row, with its text, its pages, or the reason why it is not sent.
+
+Where the person wants it, a long document is several rows (`splitting`) and the attachments of a mail are rows of their
+own; each message of a mailbox always is one. Such rows have the path of what they came from as their folder.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
+from tempfile import TemporaryDirectory
 
 from batchdesk.core.cells import Cell
-from batchdesk.core.inspection import DOCUMENT_COLUMNS, Column, Content, Document, Inspection, SourceRow
+from batchdesk.core.inspection import DOCUMENT_COLUMNS, Column, Document, Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.core.progress import Progress
-from batchdesk.files.encodings import read_text
-from batchdesk.files.extracts import Extract, Unreadable
+from batchdesk.core.progress import Progress, quiet
+from batchdesk.files.document_readers import READ_KINDS, TEXT_ENDINGS, read_document, word_for
+from batchdesk.files.extracts import Attachment, Extract, Mail, Unreadable
 from batchdesk.files.folders import documents_in
-from batchdesk.files.html_text import read_html
-from batchdesk.files.kinds import Kind, kind_of, reason_of
+from batchdesk.files.kinds import Kind, kind_of, read_head, reason_of
+from batchdesk.files.mail import file_name, header_of, read_mail
+from batchdesk.files.mailboxes import messages_in
+from batchdesk.files.outlook_mail import read_outlook
 from batchdesk.files.pdf_text import PdfReader
 from batchdesk.files.profiles import ColumnProfile
-from batchdesk.files.slides_text import read_slides
+from batchdesk.files.sending import CHOSEN_NOT, Item, Piece, pdf_pieces, picture_pieces, refused, text_pieces
 from batchdesk.files.surveys import PREVIEW_ROWS
-from batchdesk.files.word_text import read_word
+from batchdesk.files.weighing import Hazards
 
-READ_KINDS = "pdf, docx, pptx, html, md and txt"
-TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".log", ""})
+__all__ = ["PART_COLUMN", "READ_KINDS", "TEXT_ENDINGS", "Documents"]
 
-_PDF = "application/pdf"
-_FULL_PAGE = 50
-"""Characters per page, on average, under which a PDF is taken for a scan; a page of type has some 2,000."""
+PART_COLUMN = "part"
+"""A further column where documents are split or attachments are rows."""
 
-_MOST_PAGES = 600
-"""Pages of a PDF in one request (API notes, section 5)."""
+_DEEPEST = 3
+"""Mails within mails whose attachments become rows."""
 
-_LARGEST_PDF = 23_500_000
-"""Bytes; base64 makes 31.3 MB of it, and a request may have 32 MB (API notes, section 5)."""
+_LARGEST_MAIL = 64_000_000
+"""Bytes; a mail is taken apart in memory, which needs some four times as much."""
 
-_LARGEST_TEXT = 32_000_000
+_CONVERSION_WORK = 60_000_000
+"""What a conversion by LibreOffice counts for where the time of readers is watched: about a minute."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One file, read: what is shown of it, and what would be sent."""
-
-    document: Document
-    content: Content
-    warning: str = ""
-
-    @property
-    def cells(self) -> tuple[Cell, ...]:
-        shown = self.document
-        modified = shown.modified.astimezone().replace(tzinfo=None, microsecond=0) if shown.modified else None
-        return (
-            shown.name,
-            shown.folder or None,
-            shown.kind,
-            shown.bytes,
-            shown.pages,
-            shown.characters,
-            modified,
-        )
+_NOTES_TOLD = 5
 
 
 class Documents:
-    """Reads a folder of documents, or one document as a folder of one."""
+    """Reads a folder of documents, or one document as a folder of one.
 
-    def __init__(self) -> None:
+    `hazards` is told of each document before it is opened, and may forbid it.
+    """
+
+    def __init__(self, hazards: Hazards | None = None) -> None:
+        self.hazards = hazards or Hazards()
         self._pdf = PdfReader()
 
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
-        """Every file with how it would be sent; Problem FOLDER_EMPTY, FOLDER_UNREADABLE, or the one file's own."""
+        """Every document with how it would be sent; Problem FOLDER_EMPTY, FOLDER_UNREADABLE, or the one file's own."""
+        names = _columns(choice)
         documents: list[Document] = []
         preview: list[tuple[Cell, ...]] = []
-        warnings: list[str] = []
-        profiles = [ColumnProfile(textual=False) for _ in DOCUMENT_COLUMNS]
-        for read in self._all(source, choice, progress):
-            documents.append(read.document)
-            warnings += [read.warning] if read.warning else []
-            for profile, cell in zip(profiles, read.cells, strict=True):
+        profiles = [ColumnProfile(textual=False) for _ in names]
+        for piece in self._all(source, choice, progress):
+            documents.append(piece.document)
+            cells = piece.cells(len(names) > len(DOCUMENT_COLUMNS))
+            for profile, cell in zip(profiles, cells, strict=True):
                 profile.see((cell,))
             if len(preview) < PREVIEW_ROWS:
-                preview.append(read.cells)
+                preview.append(cells)
         _some_readable(source, documents)
         return Inspection(
             name=source.name or str(source),
@@ -88,138 +77,218 @@ class Documents:
             sheets=(),
             sheet=None,
             header_row=None,
-            columns=tuple(map(_column, DOCUMENT_COLUMNS, profiles)),
+            columns=tuple(map(_column, names, profiles)),
             rows=len(documents),
             documents=tuple(documents),
-            warnings=(*_count_problems(documents), *warnings),
+            warnings=document_warnings(documents),
             preview=tuple(preview),
         )
 
     def rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
-        """One row per file with its content, in the order of `inspect`."""
-        for number, read in enumerate(self._all(source, choice, progress), 1):
-            yield SourceRow(number, read.cells, read.content)
+        """One row per document with its content, in the order of `inspect`."""
+        for number, piece in enumerate(self._all(source, choice, progress), 1):
+            yield _row(number, piece, choice)
 
-    def _all(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[_Read]:
-        root, paths = (
-            (source, documents_in(source)) if source.is_dir() else (source.parent, (Path(source.name),))
-        )
+    def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow | None:
+        """The row of this number (from 1), without reading other documents where each file is one row."""
+        root, paths = _listed(source, choice)
+        alone = not (choice.split_pages or choice.attachments)
+        if (
+            alone
+            and 1 <= number <= len(paths)
+            and not any(_is_mailbox(root / path) for path in paths[:number])
+        ):
+            pieces = self._pieces(_item(root, paths[number - 1]), choice, lambda: None, 0)
+            return _row(number, next(pieces), choice)
+        return next((row for row in self.rows(source, choice, quiet) if row.number == number), None)
+
+    def single(self, item: Item, choice: SourceChoice, tick: Callable[[], None]) -> Piece:
+        """One document as one row, whole: what a cell of a table names."""
+        whole = replace(choice, split_pages=0, attachments=False)
+        if _is_mailbox(item.path):
+            return refused(item, "it is a mailbox of many messages; load it by itself")
+        return next(self._pieces(item, whole, tick, 0))
+
+    def _all(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[Piece]:
+        root, paths = _listed(source, choice)
         if not paths:
             raise Problem(Trouble.FOLDER_EMPTY, name=source.name or str(source))
         for done, path in enumerate(paths):
-            progress(done, len(paths), f"reading {path.name}")
-            yield self._read(root, path, choice)
+
+            def tick(done: int = done, name: str = path.name) -> None:
+                progress(done, len(paths), f"reading {name}")
+
+            tick()
+            yield from self._pieces(_item(root, path), choice, tick, 0)
         progress(len(paths), len(paths), "reading")
 
-    def _read(self, root: Path, relative: Path, choice: SourceChoice) -> _Read:
-        path = root / relative
-        kind, size, extract, modified = _word_for(path, Kind.OTHER), 0, None, None
-        content, warning = Content(), ""
+    def _pieces(
+        self, item: Item, choice: SourceChoice, tick: Callable[[], None], depth: int
+    ) -> Iterator[Piece]:
+        """The rows of one file: at least one."""
+        wished_off = item.wish(choice) == "not"
+        for piece in self._read(item, choice, tick, depth):
+            own = piece.document.path == item.below
+            yield piece.left_out() if wished_off and own and not piece.document.problem else piece
+
+    def _read(
+        self, item: Item, choice: SourceChoice, tick: Callable[[], None], depth: int
+    ) -> Iterator[Piece]:
         try:
-            stat = path.stat()
-            size, modified = stat.st_size, datetime.fromtimestamp(stat.st_mtime, UTC)
-            found = kind_of(path)
-            kind = _word_for(path, found)
-            extract = self._extract(path, found)
-            content = (
-                _pdf_content(path, extract, choice.pdf_as) if found is Kind.PDF else _text_content(extract)
-            )
-            warning = _textless(path, extract) if found is Kind.PDF and not content.media_type else ""
+            if item.path.exists() and not item.path.is_file():
+                # Opening a pipe would wait for whoever writes into it.
+                raise Unreadable("it is not a file")
+            self.hazards.begin(item.below, item.path)
+            kind = kind_of(item.path)
+            item = replace(item, kind=word_for(item.name, kind), size=item.path.stat().st_size)
+            if kind is Kind.PDF:
+                yield from pdf_pieces(item, self._pdf.read(item.path), choice, self._pdf)
+            elif kind is Kind.IMAGE:
+                yield from picture_pieces(item)
+            elif kind in (Kind.MAIL, Kind.OUTLOOK):
+                yield from self._mail(item, kind, choice, tick, depth)
+            elif kind is Kind.MBOX:
+                yield from self._mailbox(item, choice, tick)
+            else:
+                if kind is Kind.DOC:
+                    self.hazards.weighed(item.below, _CONVERSION_WORK)
+                yield from text_pieces(item, read_document(item.path, item.name, kind, tick), choice)
         except Unreadable as reason:
-            content = Content(problem=_sentence(str(reason)))
+            yield refused(item, str(reason))
         except Problem as problem:
-            content = Content(problem=problem.title)
+            yield refused(item, problem.title.rstrip("."))
         except OSError as error:
-            content = Content(problem=_sentence(f"it can not be opened ({reason_of(error)})"))
-        document = Document(
-            name=relative.name,
-            folder="" if relative.parent == Path() else relative.parent.as_posix(),
-            kind=kind,
-            bytes=size,
-            pages=extract.pages if extract else None,
-            characters=len(extract.text) if extract else None,
-            sent_as="not" if content.problem else "pdf" if content.media_type else "text",
-            problem=content.problem,
-            modified=modified,
+            yield refused(item, f"it can not be opened ({reason_of(error)})")
+
+    def _mail(
+        self, item: Item, kind: Kind, choice: SourceChoice, tick: Callable[[], None], depth: int
+    ) -> Iterator[Piece]:
+        if item.size > _LARGEST_MAIL:
+            raise Unreadable("it is larger than the 64 MB that BatchDesk reads of a mail")
+        mail = read_outlook(item.path) if kind is Kind.OUTLOOK else read_mail(item.path)
+        yield from text_pieces(item, Extract(mail.text, note=mail.note), choice)
+        if choice.attachments and depth < _DEEPEST:
+            with TemporaryDirectory(prefix="batchdesk-") as place:
+                for inner, attachment in _named(item, mail, Path(place)):
+                    tick()
+                    yield from self._attached(inner, attachment, choice, tick, depth + 1)
+
+    def _attached(
+        self, item: Item, attachment: Attachment, choice: SourceChoice, tick: Callable[[], None], depth: int
+    ) -> Iterator[Piece]:
+        if attachment.problem:
+            yield refused(replace(item, kind=word_for(item.name, Kind.OTHER)), attachment.problem)
+            return
+        item.path.write_bytes(attachment.data)
+        yield from self._pieces(item, choice, tick, depth)
+        item.path.unlink()
+
+    def _mailbox(self, item: Item, choice: SourceChoice, tick: Callable[[], None]) -> Iterator[Piece]:
+        number = 0
+        with TemporaryDirectory(prefix="batchdesk-") as place:
+            path = Path(place) / "message.eml"
+            for number, data in enumerate(messages_in(item.path), 1):
+                tick()
+                path.write_bytes(data)
+                subject = file_name(header_of(data, "Subject")[:80])
+                name = f"message {number}{f' - {subject}' if subject else ''}"
+                yield from self._message(
+                    Item(path, name, item.below, "eml", len(data), item.modified), choice, tick
+                )
+        if not number:
+            raise Unreadable("it has no messages in it")
+
+    def _message(self, item: Item, choice: SourceChoice, tick: Callable[[], None]) -> Iterator[Piece]:
+        """A message of a mailbox is a mail whatever its first lines look like."""
+        wished_off = item.wish(choice) == "not"
+        try:
+            for piece in self._mail(item, Kind.MAIL, choice, tick, 0):
+                own = piece.document.path == item.below
+                yield piece.left_out() if wished_off and own else piece
+        except Unreadable as reason:
+            yield refused(item, str(reason))
+
+
+def document_warnings(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What is to be said of them all: how many can not be read, and what is doubtful of the first few."""
+    said = []
+    bad = sum(document.sent_as == "not" and document.problem != CHOSEN_NOT for document in documents)
+    if bad:
+        said.append(f"{bad} of {len(documents)} files can not be read and will be skipped.")
+    noted = [document for document in documents if document.note]
+    said += [f"{one.name}: {one.note}" for one in noted[:_NOTES_TOLD]]
+    if len(noted) > _NOTES_TOLD:
+        said.append(f"{len(noted) - _NOTES_TOLD} more files have a note of this kind; see the list of files.")
+    return tuple(said)
+
+
+def _columns(choice: SourceChoice) -> tuple[str, ...]:
+    return (*DOCUMENT_COLUMNS, PART_COLUMN) if choice.split_pages or choice.attachments else DOCUMENT_COLUMNS
+
+
+def _row(number: int, piece: Piece, choice: SourceChoice) -> SourceRow:
+    return SourceRow(number, piece.cells(len(_columns(choice)) > len(DOCUMENT_COLUMNS)), piece.content)
+
+
+def _listed(source: Path, choice: SourceChoice) -> tuple[Path, tuple[Path, ...]]:
+    if source.is_dir():
+        return source, documents_in(source, subfolders=choice.subfolders, patterns=choice.patterns)
+    return source.parent, (Path(source.name),)
+
+
+def _item(root: Path, relative: Path) -> Item:
+    folder = "" if relative.parent == Path() else relative.parent.as_posix()
+    return with_facts(Item(root / relative, relative.name, folder, word_for(relative.name, Kind.OTHER)))
+
+
+def with_facts(item: Item) -> Item:
+    """The item with its size and when it was changed, where the file can be asked for them."""
+    try:
+        stat = item.path.stat()
+        return replace(item, size=stat.st_size, modified=datetime.fromtimestamp(stat.st_mtime, UTC))
+    except (OSError, ValueError, OverflowError):
+        return item
+
+
+def _is_mailbox(path: Path) -> bool:
+    try:
+        return read_head(path, 8).lstrip(b"\xef\xbb\xbf").startswith(b"From ") and kind_of(path) is Kind.MBOX
+    except Problem:
+        return False
+
+
+def _named(mail_item: Item, mail: Mail, place: Path) -> Iterator[tuple[Item, Attachment]]:
+    """Each attachment under a name that no other one of its mail has."""
+    taken: set[str] = set()
+    for number, attachment in enumerate(mail.attachments, 1):
+        name = attachment.name
+        while name.casefold() in taken:
+            stem, dot, ending = attachment.name.rpartition(".")
+            name = f"{stem} ({number}).{ending}" if dot else f"{attachment.name} ({number})"
+            number += 1
+        taken.add(name.casefold())
+        # Its own name might be one that this system's folders can not hold.
+        path = place / f"{number}{PurePath(name).suffix if PurePath(name).suffix.isascii() else ''}"
+        yield (
+            Item(
+                path,
+                name,
+                mail_item.below,
+                size=len(attachment.data),
+                modified=mail_item.modified,
+                part="attachment",
+            ),
+            attachment,
         )
-        return _Read(document, content, warning)
-
-    def _extract(self, path: Path, kind: Kind) -> Extract:
-        if kind is Kind.EMPTY:
-            raise Unreadable("it is empty")
-        if kind is Kind.PROTECTED:
-            raise Unreadable("it is protected with a password")
-        if kind is Kind.PDF:
-            return self._pdf.read(path)
-        if kind in (Kind.TEXT, Kind.HTML) and path.stat().st_size > _LARGEST_TEXT:
-            raise Unreadable("it is larger than the 32 MB that fit into one request")
-        if kind is Kind.TEXT and path.suffix.lower() in TEXT_ENDINGS:
-            return Extract(read_text(path))
-        reader = {Kind.WORD: read_word, Kind.SLIDES: read_slides, Kind.HTML: read_html}.get(kind)
-        if reader is None:
-            what = f"a {path.suffix.lower()} file" if path.suffix else "a file like this"
-            raise Unreadable(f"{what} is not a kind BatchDesk reads yet")
-        return reader(path)
-
-
-def _pdf_content(path: Path, extract: Extract, pdf_as: str) -> Content:
-    """Its text where there is a text layer, else the file itself, unless the person chose."""
-    characters = len("".join(extract.text.split()))
-    scanned = characters < _FULL_PAGE * (extract.pages or 1)
-    if pdf_as == "text" or (pdf_as != "pdf" and not scanned):
-        if not characters:
-            raise Unreadable("its pages are pictures without a text layer; send it as PDF pages instead")
-        return Content(text=extract.text)
-    if extract.encrypted:
-        raise Unreadable(
-            "it is encrypted, and the service takes no encrypted PDF; save it anew without protection"
-        )
-    if (extract.pages or 0) > _MOST_PAGES:
-        raise Unreadable(f"it has {extract.pages:,} pages, and one request takes {_MOST_PAGES}")
-    if path.stat().st_size > _LARGEST_PDF:
-        raise Unreadable("it is larger than the 23 MB that fit into one request as pages")
-    return Content(data=path.read_bytes(), media_type=_PDF)
-
-
-def _text_content(extract: Extract) -> Content:
-    if not extract.text.strip():
-        raise Unreadable("it has no text in it")
-    return Content(text=extract.text)
-
-
-def _textless(path: Path, extract: Extract) -> str:
-    """A scan among pages of text would be lost without a word."""
-    if not extract.textless_pages:
-        return ""
-    pages = f"{extract.textless_pages} of {extract.pages} pages"
-    return f"{path.name}: {pages} have no text and are left out; choose “pdf” to send the pages themselves."
-
-
-def _word_for(path: Path, kind: Kind) -> str:
-    """The kind in a word: what the content is, else what the ending says."""
-    ending = path.suffix.lower().lstrip(".")
-    if kind in (Kind.PDF, Kind.WORD, Kind.SLIDES, Kind.HTML):
-        return str(kind.value)
-    return {"markdown": "md", "text": "txt", "": "txt" if kind is Kind.TEXT else "file"}.get(ending, ending)
-
-
-def _sentence(reason: str) -> str:
-    return f"{reason[:1].upper()}{reason[1:]}."
 
 
 def _column(name: str, profile: ColumnProfile) -> Column:
     return Column(name, profile.type, profile.filled, profile.example)
 
 
-def _count_problems(documents: list[Document]) -> tuple[str, ...]:
-    count = sum(document.sent_as == "not" for document in documents)
-    if not count:
-        return ()
-    return (f"{count} of {len(documents)} files can not be read and will be skipped.",)
-
-
 def _some_readable(source: Path, documents: list[Document]) -> None:
-    if any(document.sent_as != "not" for document in documents):
+    """Problem where nothing can be read; a folder out of which the person chose nothing is no trouble."""
+    if any(document.sent_as != "not" or document.problem == CHOSEN_NOT for document in documents):
         return
     if source.is_dir():
         raise Problem(Trouble.FOLDER_UNREADABLE, name=source.name or str(source), kinds=READ_KINDS)

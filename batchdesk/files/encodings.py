@@ -64,6 +64,41 @@ def read_text(path: Path) -> str:
         return clean(file.read())
 
 
+def decoded(data: bytes, declared: str = "") -> str:
+    """Bytes as text: by their mark, by UTF-8 where every byte agrees, by what is declared of them, else the likeliest.
+
+    What is declared comes second because senders name "us-ascii" or "iso-8859-1" for nearly anything.
+    """
+    marked = _marked(data[:4])
+    if marked:
+        return clean(data.decode(marked, "replace"))
+    name = _known(declared)
+    if name in _SHIFTING:
+        return clean(data.decode(name, "replace"))
+    if _is_utf8(iter((data,))):
+        return clean(data.decode("utf-8"))
+    if not name or name == "ascii" or name == "utf-8":
+        name = _likeliest(_telling_lines(data[: 16 * _BLOCK]))
+    # Browsers and mail programs take Latin-1 as the Windows encoding that has it within it (WHATWG Encoding, 4.2).
+    return clean(data.decode("cp1252" if name == "iso8859-1" else name, "replace"))
+
+
+_SHIFTING = frozenset(
+    {"utf-7", "hz", "iso2022_jp", "iso2022_kr", "iso2022_jp_2", "utf-16", "utf-16-le", "utf-16-be"}
+)
+"""Encodings whose bytes may all be ASCII or NUL, so that UTF-8 would seem to fit."""
+
+
+def _known(name: str) -> str:
+    """Python's name of an encoding of text, "" where it has none such."""
+    try:
+        found = codecs.lookup(name.strip().strip("'\""))
+        "".encode(found.name)
+    except (LookupError, ValueError, TypeError):
+        return ""
+    return found.name
+
+
 def _marked(head: bytes) -> str | None:
     if head.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"

@@ -17,7 +17,30 @@ class Extract:
     pages: int | None = None
     textless_pages: int = 0
     encrypted: bool = False
-    """It opens, but its bytes are encrypted; the service takes no such PDF (API notes, section 5)."""
+    """It opens, but its bytes are encrypted; the service takes no such PDF (API notes, section 6)."""
+    page_texts: tuple[str, ...] = ()
+    """The text of each page, where a document has pages that can be parted (PDF)."""
+    note: str = ""
+    """What is doubtful of it, as a sentence without its stop and beginning small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that came within a document: its name without any folder, and its bytes or why there are none."""
+
+    name: str
+    data: bytes
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A message as text (headers, names of the attachments, body), and the attachments themselves."""
+
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+    subject: str = ""
+    note: str = ""
 
 
 class Unreadable(Exception):

@@ -49,16 +49,21 @@ _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 def read_html(path: Path) -> Extract:
     """The page's text; its title stands first where the page itself does not show it."""
+    return Extract(html_text(_decoded(path)))
+
+
+def html_text(page: str) -> str:
+    """The text of a page that is in memory."""
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(_decoded(path))
+    tree = LexborHTMLParser(page)
     pen = _Pen()
     if tree.body is not None:
         _walk(tree.body, pen)
     text = tidy(clean(pen.text))
     title = tree.css_first("head > title")
     name = _WHITE.sub(" ", title.text()).strip() if title is not None else ""
-    return Extract(tidy(f"{clean(name)}\n\n{text}") if name and name not in text else text)
+    return tidy(f"{clean(name)}\n\n{text}") if name and name not in text else text
 
 
 def _decoded(path: Path) -> str:

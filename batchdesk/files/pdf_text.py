@@ -1,8 +1,11 @@
-"""The text layer of a PDF, page by page, by pypdfium2."""
+"""The text layer of a PDF, page by page, and pages cut out of it, by pypdfium2."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -22,17 +25,37 @@ class PdfReader:
 
     def read(self, path: Path) -> Extract:
         """The text of all pages with a blank line between them; Unreadable where it needs a password or is damaged."""
+        with self._lock, _opened(path) as document:
+            return _extract(document)
+
+    def cut(self, path: Path, first: int, last: int) -> bytes:
+        """Pages `first` to `last` (from 1) as a PDF of their own; Unreadable where they can not be taken out."""
         import pypdfium2  # type: ignore[import-untyped]
 
-        with self._lock:
+        with self._lock, _opened(path) as document:
+            made, kept = pypdfium2.PdfDocument.new(), BytesIO()
             try:
-                document = pypdfium2.PdfDocument(path)
+                made.import_pages(document, list(range(first - 1, last)))
+                made.save(kept)
             except pypdfium2.PdfiumError as error:
-                raise Unreadable(_reason(error)) from error
-            try:
-                return _extract(document)
+                raise Unreadable("its pages can not be parted, it is damaged") from error
             finally:
-                document.close()
+                made.close()
+            return kept.getvalue()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable(_reason(error)) from error
+    try:
+        yield document
+    finally:
+        document.close()
 
 
 def _reason(error: Exception) -> str:
@@ -45,6 +68,7 @@ def _extract(document: Any) -> Extract:
     texts = [_page_text(document, index) for index in range(len(document))]
     return Extract(
         text="\n\n".join(text for text in texts if text),
+        page_texts=tuple(texts),
         pages=len(texts),
         textless_pages=sum(not text for text in texts),
         encrypted=FPDF_GetSecurityHandlerRevision(document) != _NO_SECURITY,

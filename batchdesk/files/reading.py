@@ -13,6 +13,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.files import documents, tables, text_tables
 from batchdesk.files.blocks import packed
 from batchdesk.files.kinds import Kind, kind_of
+from batchdesk.files.path_columns import NamedDocuments
 from batchdesk.files.weighing import Hazards
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -56,6 +57,21 @@ class Reading:
 
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
         """What is in a file or folder; Problem where nothing can be read. Canceled passes through."""
+        found = self._inspect(source, choice, progress)
+        if not choice.path_column or found.kind != "table":
+            return found
+        named = NamedDocuments(self._documents, source, choice, found.column_names)
+        return named.inspect(found, self._rows(source, choice, quiet), progress)
+
+    def rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
+        """Every row, streamed; the same rows in the same order as `inspect` counted."""
+        if choice.path_column and _source(source) is not _Source.DOCUMENTS:
+            found = self._inspect(source, choice, tables.quiet_unless_stopped(progress))
+            named = NamedDocuments(self._documents, source, choice, found.column_names)
+            return named.rows(self._rows(source, choice, quiet), found.rows, progress)
+        return self._rows(source, choice, progress)
+
+    def _inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
         match _source(source):
             case _Source.WORKBOOK:
                 return tables.inspect_workbook(source, choice, progress)
@@ -64,8 +80,7 @@ class Reading:
             case _Source.DOCUMENTS:
                 return self._documents.inspect(source, choice, progress)
 
-    def rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
-        """Every row, streamed; the same rows in the same order as `inspect` counted."""
+    def _rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
         match _source(source):
             case _Source.WORKBOOK:
                 return tables.workbook_rows(source, choice, progress)
@@ -79,11 +94,20 @@ class Reading:
         return packed(self.rows(source, choice, progress))
 
     def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
-        """One row (from 1), as `rows` gives it."""
-        for row in self.rows(source, choice, quiet):
-            if row.number == number:
-                return row
+        """One row (from 1), as `rows` gives it; other documents are not read where that can be spared."""
+        row = self._one(source, choice, number)
+        if row is not None:
+            return row
         raise Problem(Trouble.USAGE, reason=f"There is no row {number:,}", mend="Choose another row.")
+
+    def _one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow | None:
+        if _source(source) is _Source.DOCUMENTS:
+            return self._documents.one(source, choice, number)
+        row = next((row for row in self._rows(source, choice, quiet) if row.number == number), None)
+        if row is None or not choice.path_column:
+            return row
+        names = self._inspect(source, choice, quiet).column_names
+        return NamedDocuments(self._documents, source, choice, names).filled(row, lambda: None)
 
 
 def _source(path: Path) -> _Source:

@@ -32,6 +32,7 @@ def read_slides(path: Path) -> Extract:
     return Extract(
         text=tidy(clean("\n\n".join(text for text in slides if text))),
         pages=len(slides),
+        page_texts=tuple(tidy(clean(text)) for text in slides),
         textless_pages=sum(not text for text in slides),
     )
 

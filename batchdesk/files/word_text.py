@@ -1,4 +1,4 @@
-"""The text of a Word document in reading order: headers, body with its tables and text boxes, notes, footers."""
+"""The text of a Word document in reading order: headers, body with its tables and text boxes, notes, comments, footers."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def read_word(path: Path) -> Extract:
             "\n".join(_blocks(document.element.body)),
             *_notes(document.part, "footnotes"),
             *_notes(document.part, "endnotes"),
+            *_comments(document.part),
             *_others(document.part, "footer"),
         ]
     except (OpcError, BadZipFile, XMLSyntaxError, KeyError, ValueError, OSError, AttributeError) as error:
@@ -79,6 +80,8 @@ def _inline(element: Any) -> Iterator[str]:
             yield "-"
         elif name in ("footnoteReference", "endnoteReference"):
             yield f"[{_value(child, 'id')}]"
+        elif name == "commentReference":
+            yield f" [Comment {_value(child, 'id')}]"
         elif name not in _SKIPPED:
             yield from _inline(child)
 
@@ -116,6 +119,18 @@ def _notes(part: Any, kind: str) -> Iterator[str]:
                 text = "\n".join(_blocks(note)).strip()
                 if text and _value(note, "type") in ("", "normal"):
                     yield f"[{_value(note, 'id')}] {text}"
+
+
+def _comments(part: Any) -> Iterator[str]:
+    """What reviewers wrote at the margin, with their names."""
+    from docx.oxml import parse_xml
+
+    for relation in part.rels.values():
+        if relation.reltype.endswith("/comments") and not relation.is_external:
+            for comment in parse_xml(relation.target_part.blob):
+                text = "\n".join(_blocks(comment)).strip()
+                if text:
+                    yield f"[Comment {_value(comment, 'id')}, {_value(comment, 'author') or 'unnamed'}] {text}"
 
 
 def _name(element: Any) -> str:
