@@ -14,7 +14,7 @@ from batchdesk.cli import codes
 from batchdesk.cli.options import HeaderRow, Input, JobId, Limit, ModelId, PdfAs, RecipeFile, Sheet
 from batchdesk.cli.session import Session
 from batchdesk.cli.shapes import estimate_shape, inspection_shape, job_shape
-from batchdesk.cli.targets import check_not_source, check_source, check_target
+from batchdesk.cli.targets import KINDS, WORKBOOKS, check_not_source, check_source, check_target
 from batchdesk.cli.watching import working
 from batchdesk.core.jobs import JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
@@ -140,21 +140,29 @@ def export(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write (.xlsx or .csv).")
     ],
-    into: Annotated[Path | None, typer.Option("--into", hidden=True)] = None,
+    into: Annotated[
+        Path | None,
+        typer.Option(
+            "--into", metavar="WORKBOOK", help="Your own workbook: OUT becomes a copy with the answers added."
+        ),
+    ] = None,
 ) -> int:
     """Write the results again, at no cost."""
+    check_target(out, KINDS if into is None else WORKBOOKS)
     if into is not None:
-        raise Problem(
-            Trouble.USAGE,
-            reason="This version can not yet add the answers to your own workbook",
-            mend="Leave out --into; the workbook that --out names holds your columns and the answers.",
-        )
-    check_target(out)
+        check_source(into)
+        check_not_source(into, out)
+    remarks: tuple[str, ...] = ()
     with session.desk() as desk:
         job = desk.job(job_id)
         check_not_source(job.source, out)
         with working(session.screen) as (watch, _):
-            written = desk.export(job.id, out, watch)
+            if into is None:
+                written = desk.export(job.id, out, watch)
+            else:
+                remarks, written = desk.add_to_workbook(job.id, into, out, watch), out
+    for remark in remarks:
+        session.screen.mention(remark)
     session.screen.result(job_shape(job, written))
     if not session.screen.as_json:
         session.screen.say(f"The answers are in {written}")

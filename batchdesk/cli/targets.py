@@ -10,6 +10,9 @@ from batchdesk.core.problems import Problem, Trouble
 
 KINDS = (".xlsx", ".csv", ".jsonl")
 
+WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm")
+"""Endings of a workbook to which answers can be added."""
+
 
 def check_source(source: Path) -> None:
     """Refuse an input that is not there before anything else is said about it."""
@@ -33,10 +36,10 @@ def check_not_source(source: Path, target: Path) -> None:
         raise _refused(f"“{target}” is the input itself", "Choose another name with --out")
 
 
-def check_target(target: Path) -> None:
+def check_target(target: Path, kinds: tuple[str, ...] = KINDS) -> None:
     """Refuse a target of an unknown kind, in a folder that is missing, or that can not be written."""
-    if target.suffix.casefold() not in KINDS:
-        raise Problem(Trouble.TARGET_KIND_UNKNOWN, name=target, kinds=", ".join(KINDS))
+    if target.suffix.casefold() not in kinds:
+        raise Problem(Trouble.TARGET_KIND_UNKNOWN, name=target, kinds=", ".join(kinds))
     folder = target.parent
     if not folder.is_dir():
         raise _refused(f"There is no folder “{folder}” to write “{target.name}” into", "Create it first")

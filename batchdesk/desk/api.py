@@ -299,6 +299,15 @@ class DeskApi(Protocol):
         """Write the results (.xlsx or .csv) at no cost, any time, again."""
         ...
 
+    def add_to_workbook(
+        self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet
+    ) -> tuple[str, ...]:
+        """Write a copy of the person's own workbook with the answers beside their rows, all else as it was.
+
+        What is to be known of the copy, in sentences; Problem WORKBOOK_DIFFERS, WORKBOOK_NOT_PATCHABLE.
+        """
+        ...
+
     # -- the key ------------------------------------------------------------------------------------------
     def key_status(self) -> KeyStatus: ...
 

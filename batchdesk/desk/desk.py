@@ -20,7 +20,7 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch, OfferedModel
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk import adopting, asking, drafting, exporting, looking, pasting, retrying
+from batchdesk.desk import adding, adopting, asking, drafting, exporting, looking, pasting, retrying
 from batchdesk.desk.api import (
     DocumentPrice,
     KeyStatus,
@@ -273,6 +273,11 @@ class Desk:
 
     def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
         return exporting.export(self._tools, self.job(job_id), target, progress)
+
+    def add_to_workbook(
+        self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet
+    ) -> tuple[str, ...]:
+        return adding.add_to_workbook(self._tools, self.job(job_id), workbook, target, progress)
 
     # -- the key ------------------------------------------------------------------------------------------
     def key_status(self) -> KeyStatus:

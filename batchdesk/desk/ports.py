@@ -37,6 +37,24 @@ class Files(Protocol):
         """Write beside the target and move into place; Problem TARGET_UNWRITABLE or DISK_FULL loses nothing."""
         ...
 
+    def write_into(
+        self,
+        workbook: Path,
+        target: Path,
+        export: Export,
+        *,
+        sheet: str,
+        header_row: int,
+        last_row: int,
+        progress: Progress,
+    ) -> tuple[str, ...]:
+        """Write a copy of a workbook with the answer columns added beside the table, all else as it was.
+
+        Rows of `export` know their `place`. What is to be known of the copy, in sentences; Problem
+        WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_KIND_UNKNOWN, TARGET_UNWRITABLE or DISK_FULL loses nothing.
+        """
+        ...
+
     def close(self) -> None:
         """End what reads beside the application; calls under way break off."""
         ...

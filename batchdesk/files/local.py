@@ -11,7 +11,7 @@ from batchdesk.core.export import Export
 from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.files import wire, writing
+from batchdesk.files import wire, workbook_patch, writing
 from batchdesk.files.reading_pool import ReadingPool
 from batchdesk.files.reading_process import command
 from batchdesk.files.reading_watch import Limits
@@ -63,6 +63,28 @@ class LocalFiles:
     def write(self, target: Path, export: Export, progress: Progress) -> None:
         """Write by the target's ending, beside it, and move into place; Problem leaves the old file whole."""
         writing.write(target, export, progress)
+
+    def write_into(
+        self,
+        workbook: Path,
+        target: Path,
+        export: Export,
+        *,
+        sheet: str,
+        header_row: int,
+        last_row: int,
+        progress: Progress,
+    ) -> tuple[str, ...]:
+        """Write a copy of a workbook with the answer columns added; the original is never touched."""
+        return workbook_patch.write_into(
+            workbook,
+            target,
+            export,
+            sheet=sheet,
+            header_row=header_row,
+            last_row=last_row,
+            progress=progress,
+        )
 
     def close(self) -> None:
         """End the processes that read; calls under way break off."""

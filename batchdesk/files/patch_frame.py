@@ -146,7 +146,7 @@ def _with_widths(head: bytes, prefix: bytes, new: NewColumns) -> bytes:
         b'<%scol min="%d" max="%d" width="%d.7109375" customWidth="1"/>' % (prefix, column, column, wide)
         for column, wide in enumerate(new.widths, new.first)
     ]
-    inside = b"".join(sorted(kept + own, key=lambda tag: int(attribute(tag, "min") or 0)))
+    inside = b"".join(sorted(kept + own, key=lambda tag: int(attribute(bytes(tag), "min") or 0)))
     whole = b"<%scols>%s</%scols>" % (prefix, inside, prefix)
     if columns:
         return head[: columns.start()] + whole + head[columns.end() :]

@@ -43,35 +43,37 @@ _BY_KIND = {AnswerKind.DATE: Look.DAY, AnswerKind.YES_NO: Look.TRUTH}
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where the table stands: its sheet, the row of its column names, and the last row an answer goes to."""
+class _Place:
+    """Where the table stands: the row of its column names, and the last row an answer goes to."""
 
-    sheet: str
     header_row: int
     bottom: int
 
 
 def write_into(
-    workbook: Path, target: Path, export: Export, place: Place, progress: Progress
+    workbook: Path,
+    target: Path,
+    export: Export,
+    *,
+    sheet: str,
+    header_row: int,
+    last_row: int,
+    progress: Progress,
 ) -> tuple[str, ...]:
     """Write a copy of `workbook` to `target` with the answer columns added; what is to be known of it, in sentences.
 
-    `export` has the names of the new columns, and rows whose `place` is set and rises. Problem WORKBOOK_NOT_PATCHABLE
+    `header_row` is the sheet's own row of the column names, `last_row` the last that gets an answer. `export` has the names of the new columns, and rows whose `place` is set and rises. Problem WORKBOOK_NOT_PATCHABLE
     where the workbook can not be changed safely, TARGET_KIND_UNKNOWN, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL.
     """
     try:
         _check_kind(workbook)
         with open_package(workbook) as package:
             _check_ending(package, target)
-            sheet = package.sheet(place.sheet)
-            if sheet is None:
-                raise Problem(
-                    Trouble.SHEET_MISSING,
-                    name=workbook.name,
-                    sheet=place.sheet,
-                    sheets=", ".join(package.sheet_names),
-                )
-            change = _Change(package, sheet, export, place, progress)
+            found = package.sheet(sheet)
+            if found is None:
+                names = ", ".join(package.sheet_names)
+                raise Problem(Trouble.SHEET_MISSING, name=workbook.name, sheet=sheet, sheets=names)
+            change = _Change(package, found, export, _Place(header_row, last_row), progress)
             with replacing(target) as draft:
                 rewrite(workbook, draft, change.parts())
             progress(export.count, export.count, "writing")
@@ -104,7 +106,7 @@ class _Change:
     """One workbook's change, worked out before anything is written."""
 
     def __init__(
-        self, package: Package, sheet: SheetPart, export: Export, place: Place, progress: Progress
+        self, package: Package, sheet: SheetPart, export: Export, place: _Place, progress: Progress
     ) -> None:
         self._package, self._sheet, self._export, self._place = package, sheet, export, place
         self._progress = progress

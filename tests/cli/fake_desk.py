@@ -313,6 +313,13 @@ class FakeDesk:
         target.write_bytes(b"workbook")
         return target
 
+    def add_to_workbook(
+        self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet
+    ) -> tuple[str, ...]:
+        self._note("add_to_workbook", job_id, workbook, target)
+        target.write_bytes(b"workbook")
+        return ("The answers are in the columns D to F.",)
+
     def key_status(self) -> KeyStatus:
         return self.key
 

@@ -128,13 +128,20 @@ def test_export_writes_again_and_never_over_the_input(command: Command) -> None:
     assert source.read_bytes() == b"table"
 
 
-def test_export_into_is_refused_in_words(command: Command) -> None:
-    """Otherwise somebody believes that their own workbook was filled."""
+def test_export_into_makes_a_copy_and_never_touches_the_original(command: Command) -> None:
+    """Otherwise the person's own workbook is overwritten."""
     command.desk.put(a_job(state=JobState.FINISHED))
-    said = command("export", "job1", "--out", "a.xlsx", "--into", "mine.xlsx")
+    said = command("export", "job1", "--out", "a.xlsm", "--into", "mine.xlsm")
     assert said.code == 2
-    assert "--into" in said.err
-    assert not Path("a.xlsx").exists()
+    assert "mine.xlsm" in said.err
+    Path("mine.xlsm").write_bytes(b"mine")
+    said = command("export", "job1", "--out", "a.xlsm", "--into", "mine.xlsm", "--json")
+    assert (said.code, said.last["out"]) == (0, "a.xlsm")
+    assert "columns D to F" in said.err
+    for out in ("./mine.xlsm", "a.csv"):
+        said = command("export", "job1", "--out", out, "--into", "mine.xlsm")
+        assert said.code == 2
+    assert Path("mine.xlsm").read_bytes() == b"mine"
 
 
 def test_self_check_is_json_in_any_case(command: Command) -> None:
