@@ -40,6 +40,10 @@ class ExportForm:
     delimiter: str = ""
 
 
+ANY_FORM = ExportForm()
+"""As the ending says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Export:
     """Everything a writer needs; rows are drawn lazily and may be drawn again, never held whole.
@@ -65,7 +69,7 @@ class Export:
     practice: str = ""
     estimated: Decimal | None = None
     actual: Decimal | None = None
-    form: ExportForm = ExportForm()
+    form: ExportForm = ANY_FORM
 
     @property
     def headers(self) -> tuple[str, ...]:

@@ -9,41 +9,53 @@ from pathlib import Path
 
 from batchdesk import __version__
 from batchdesk.core.cells import Cell
-from batchdesk.core.export import NOTE_COLUMN, STATUS_COLUMN, Export, unique_headers
-from batchdesk.core.jobs import Job
+from batchdesk.core.export import (
+    ANY_FORM,
+    NOTE_COLUMN,
+    RECIPE_ROW,
+    STATUS_COLUMN,
+    Export,
+    ExportForm,
+    unique_headers,
+)
+from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.core.recipe import FREE_TEXT, Answer, AnswerKind, write_recipe
+from batchdesk.core.recipe import write_recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import JOB_STATES
 from batchdesk.desk.tools import Tools
 
 PRACTICE_NOTE = "Practice: a stand-in, not an answer of Claude."
+PRACTICE_RUN = "Practice: these answers come from the practice service, not from Claude; nothing was paid."
 NOT_OK = frozenset(RowStatus) - {RowStatus.OK}
 
 
 def headers(job: Job) -> tuple[str, ...]:
     """Answer columns, then Status and Note, unique beside the person's own (contract, section 3)."""
-    return unique_headers(job.columns, (*job.recipe.answer_names, STATUS_COLUMN, NOTE_COLUMN))
+    return unique_headers(job.columns, (*(answer.name for answer in job.answers), STATUS_COLUMN, NOTE_COLUMN))
 
 
-def export(tools: Tools, job: Job, target: Path, progress: Progress) -> Path:
-    """Write the results beside the target and move them into place; the input is never the target."""
+def export(tools: Tools, job: Job, target: Path, progress: Progress, form: ExportForm = ExportForm()) -> Path:
+    """Write the results beside the target and move them into place; the input is never the target.
+
+    At any time and as often as wanted: what is not answered yet is `waiting`, and the file says that it is partial.
+    """
     if target.resolve() == job.source:
         raise Problem(
             Trouble.TARGET_UNWRITABLE, name=target.name, reason="it is the file that the rows came from"
         )
-    tools.files.write(target, build(tools, job), progress)
+    tools.files.write(target, build(tools, job, form), progress)
     return target
 
 
-def build(tools: Tools, job: Job) -> Export:
+def build(tools: Tools, job: Job, form: ExportForm = ANY_FORM) -> Export:
     """What a workbook is written from; rows are streamed from the store each time they are asked for."""
     *answers, status, note = headers(job)
     return Export(
         name=job.name,
         columns=job.columns,
-        answers=job.recipe.answers or (Answer(FREE_TEXT, AnswerKind.TEXT),),
+        answers=job.answers,
         answer_headers=tuple(answers),
         status_header=status,
         note_header=note,
@@ -51,7 +63,20 @@ def build(tools: Tools, job: Job) -> Export:
         rows=lambda: (_with_note(row, practice=job.practice) for row in tools.store.rows.answered(job.id)),
         problems=lambda: tools.store.rows.answered(job.id, NOT_OK),
         info=tuple(_info(tools, job)),
+        formats=job.formats,
+        partial=partial(job),
+        practice=PRACTICE_RUN if job.practice else "",
+        estimated=job.estimated,
+        actual=job.actual,
+        form=form,
     )
+
+
+def partial(job: Job) -> str:
+    """A sentence that says how far an unfinished job has come, "" for a finished one."""
+    if job.state is JobState.FINISHED:
+        return ""
+    return f"Partial: {job.answered:,} of {job.rows:,} rows answered so far."
 
 
 def _with_note(row: AnswerRow, *, practice: bool) -> AnswerRow:
@@ -71,8 +96,10 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Name", job.name
     yield "Job id", job.id
     yield "State", JOB_STATES[job.state] + (f" – {job.note}" if job.note else "")
+    if partial(job):
+        yield "Partial", partial(job)
     if job.practice:
-        yield "Practice", "These answers come from the practice service, not from Claude; nothing was paid."
+        yield "Practice", PRACTICE_RUN
     yield "Read from", str(job.source.name)
     if job.choice.sheet:
         yield "Sheet", job.choice.sheet
@@ -105,7 +132,7 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
             yield part.batch_id, f"{part.requests:,} requests, {part.service_status}"
     yield "Made with", None
     yield "BatchDesk", __version__
-    yield "Recipe", write_recipe(job.recipe)
+    yield RECIPE_ROW, write_recipe(job.recipe)
 
 
 def _money(value: Decimal | None) -> Cell:

@@ -8,26 +8,30 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
-from batchdesk.core.cells import Cell, show
+from batchdesk.core.cells import Cell, Shown, show
 from batchdesk.core.export import Export
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow
 from batchdesk.files.encodings import clean
 
 _EVERY = 500
-_EXECUTABLE = ("=", "+", "-", "@", "\t", "\r")
+_EXECUTABLE = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def write_csv(draft: Path, target: Path, export: Export, progress: Progress) -> None:
-    """The Results columns as UTF-8 with BOM, commas, CRLF: what Excel opens by a double click.
+    """The Results columns as UTF-8 with BOM and CRLF: what Excel opens by a double click.
 
-    CSV has no types, so a spreadsheet would take text that begins with = + - @ (or a tab or carriage return, which
+    The delimiter is the export's form's, else a comma, or a tab where the target is a .tsv. Numbers have a point and
+    no separators, dates are ISO 8601, whatever the person's system writes; a number that is shown with leading zeros
+    keeps them.
+
+    CSV has no types, so a spreadsheet would take text that begins with = + - @ (or a tab or line end, which
     some strip first) for a formula. Such *text* gets an apostrophe in front, the mark by which spreadsheets know
     text, as OWASP advises on CSV injection; a reader takes it off again by dropping a leading ' before one of
     these characters. Numbers are never marked: -5 stays -5. The workbook (.xlsx) needs none of this and is exact.
     """
     with draft.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
-        writer = csv.writer(file)
+        writer = csv.writer(file, delimiter=_delimiter(target, export))
         writer.writerow([as_csv(name) for name in export.headers])
         for row in watched(export, progress):
             writer.writerow([as_csv(cell) for cell in row_cells(export, row)])
@@ -35,20 +39,38 @@ def write_csv(draft: Path, target: Path, export: Export, progress: Progress) -> 
 
 def write_jsonl(draft: Path, target: Path, export: Export, progress: Progress) -> None:
     """One object per row, in UTF-8: numbers, booleans and null as such, dates as ISO 8601 text."""
-    headers = export.headers
+    headers = distinct(export.headers)
     with draft.open("w", encoding="utf-8", newline="\n") as file:
         for row in watched(export, progress):
             values = map(_as_json, row_cells(export, row))
             file.write(json.dumps(dict(zip(headers, values, strict=True)), ensure_ascii=False) + "\n")
 
 
-def watched(export: Export, progress: Progress) -> Iterator[AnswerRow]:
+def _delimiter(target: Path, export: Export) -> str:
+    return export.form.delimiter or ("\t" if target.suffix.lower() == ".tsv" else ",")
+
+
+def watched(export: Export, progress: Progress, doing: str = "writing") -> Iterator[AnswerRow]:
     """All rows, telling progress every few hundred."""
     for index, row in enumerate(export.rows()):
         if index % _EVERY == 0:
-            progress(index, export.count, "writing")
+            progress(index, export.count, doing)
         yield row
-    progress(export.count, export.count, "writing")
+    progress(export.count, export.count, doing)
+
+
+def distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, " (2)" and so on appended to the later of equal ones, for files that know columns by name."""
+    seen: set[str] = set(names)
+    if len(seen) == len(names):
+        return names
+    result: list[str] = []
+    for name in names:
+        candidate, turn = name, 2
+        while candidate in result or (candidate != name and candidate in seen):
+            candidate, turn = f"{name} ({turn})", turn + 1
+        result.append(candidate)
+    return tuple(result)
 
 
 def row_cells(export: Export, row: AnswerRow) -> list[Cell]:
@@ -63,10 +85,14 @@ def as_csv(cell: Cell) -> str:
     if isinstance(cell, str):
         text = clean(cell)
         return f"'{text}" if text.startswith(_EXECUTABLE) else text
+    if isinstance(cell, Shown):
+        return cell.text if cell.text.isascii() and cell.text.isdigit() else as_csv(cell.value)
     return repr(cell) if isinstance(cell, float) else show(cell)
 
 
 def _as_json(cell: Cell) -> Cell:
+    if isinstance(cell, Shown):
+        return _as_json(cell.value)
     if isinstance(cell, str):
         return clean(cell)
     if isinstance(cell, float):

@@ -7,11 +7,18 @@ from pathlib import Path
 from batchdesk.core.export import Export
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
+from batchdesk.files.parquet_writer import write_parquet
 from batchdesk.files.replacing import replacing
 from batchdesk.files.text_writer import write_csv, write_jsonl
 from batchdesk.files.workbook_writer import write_workbook
 
-_WRITERS = {".xlsx": write_workbook, ".csv": write_csv, ".jsonl": write_jsonl}
+_WRITERS = {
+    ".xlsx": write_workbook,
+    ".csv": write_csv,
+    ".tsv": write_csv,
+    ".jsonl": write_jsonl,
+    ".parquet": write_parquet,
+}
 
 
 def write(target: Path, export: Export, progress: Progress) -> None:
