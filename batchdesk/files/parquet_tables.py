@@ -83,7 +83,7 @@ def _parts(column: Any) -> Sequence[Any]:
     import pyarrow as pa
 
     opened = pa.types.is_struct(column.type) and column.type.num_fields
-    return column.flatten() if opened else (column,)  # type: ignore[no-any-return]
+    return column.flatten() if opened else (column,)
 
 
 def _cells(column: Any) -> list[Cell]:
@@ -139,6 +139,8 @@ def _reading(path: Path) -> Iterator[None]:
 
     try:
         yield
+    except MemoryError:
+        raise
     except (pa.ArrowException, OSError, ValueError) as error:
         if isinstance(error, FileNotFoundError | PermissionError):
             raise Problem(Trouble.FILE_UNREADABLE, name=path.name, reason="it is gone or locked") from error

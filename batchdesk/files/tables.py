@@ -14,7 +14,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.files.surveys import NoHeader, Survey, blocks, shaped, survey
-from batchdesk.files.text_tables import TextTable
+from batchdesk.files.text_tables import LinedTable, open_text_table
 from batchdesk.files.workbooks import SheetName, Workbook, open_workbook
 
 _COUNT_ALL = 5_000_000
@@ -84,10 +84,10 @@ def inspect_workbook(path: Path, choice: SourceChoice, progress: Progress) -> In
 
 def inspect_text(path: Path, choice: SourceChoice, progress: Progress) -> Inspection:
     """What is in a text table; Problem FILE_EMPTY, HEADER_MISSING, SHEET_MISSING (it has none)."""
-    table = TextTable(path)
+    table = open_text_table(path)
     source = _text_source(path, table, choice)
     found = source.survey(choice.header_row, progress)
-    warnings = _warnings(found, "line")
+    warnings = (*_warnings(found, "line"), *table.warnings)
     if table.encoding in _ENCODINGS:
         warnings += (f"The file is not in UTF-8; it was read as {_ENCODINGS[table.encoding]}.",)
     return _inspection(source, found, (), warnings)
@@ -101,7 +101,7 @@ def workbook_rows(path: Path, choice: SourceChoice, progress: Progress) -> Itera
 
 def text_rows(path: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
     """Every row of a text table, as `inspect_text` counted them."""
-    yield from _rows(_text_source(path, TextTable(path), choice), choice, progress)
+    yield from _rows(_text_source(path, open_text_table(path), choice), choice, progress)
 
 
 def _rows(source: _Source, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
@@ -160,7 +160,7 @@ def _first_filled(book: Workbook) -> str:
     return best
 
 
-def _text_source(path: Path, table: TextTable, choice: SourceChoice) -> _Source:
+def _text_source(path: Path, table: LinedTable, choice: SourceChoice) -> _Source:
     if choice.sheet is not None:
         raise Problem(
             Trouble.SHEET_MISSING, name=path.name, sheet=choice.sheet, sheets="none, it is a text file"

@@ -10,10 +10,13 @@ from contextlib import closing
 from io import StringIO
 from itertools import islice
 from pathlib import Path
+from typing import Protocol
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.files.encodings import clean, encoding_of
+from batchdesk.files.html_tables import HtmlTable
+from batchdesk.files.kinds import Kind, kind_of
 
 TABLE_ENDINGS = frozenset({".csv", ".tsv", ".tab"})
 """Endings that promise a table, even one of a single column."""
@@ -24,8 +27,27 @@ _SAMPLE = 128 * 1024
 _MAX_FIELD = 2**31 - 1
 
 
+class LinedTable(Protocol):
+    """A file as lines of cells; every cell is a str, or None where nothing stands."""
+
+    path: Path
+    encoding: str
+    warnings: tuple[str, ...]
+
+    def lines(self) -> Generator[list[Cell], None, None]:
+        """Every line from the first."""
+        ...
+
+
+def open_text_table(path: Path) -> LinedTable:
+    """The table in a text file, or in a web page that is named as one; Problem FILE_DAMAGED where it has none."""
+    return TextTable(path) if kind_of(path) is Kind.TEXT else HtmlTable(path)
+
+
 class TextTable:
-    """One text file as lines of cells; every cell is a str, or None where nothing stands."""
+    """One text file as lines of cells (`LinedTable`)."""
+
+    warnings: tuple[str, ...] = ()
 
     def __init__(self, path: Path) -> None:
         self.path = path
