@@ -1,8 +1,17 @@
-"""Workbooks of every spreadsheet program, read by calamine, and by openpyxl where calamine can not."""
+"""Workbooks of every spreadsheet program, read by calamine, and by openpyxl where calamine can not.
+
+calamine comes first: it is ten times as fast, reads more kinds of file, and Strict Open XML, which openpyxl shows as
+no sheets at all. openpyxl is asked where calamine refuses a file or a sheet, or panics. What both leave out of an
+Open XML workbook (errors, formats, hidden rows) is read from its XML and laid over either one's cells.
+
+Of xls, xlsb and ods the values come as they are: their hidden rows and number formats are not read.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -11,13 +20,18 @@ from zipfile import BadZipFile
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.files.error_cells import ErrorCells
+from batchdesk.files.kinds import Kind, kind_of
+from batchdesk.files.merged_cells import Merge, filled
+from batchdesk.files.open_xml import OpenXml, open_xml
+from batchdesk.files.second_looks import laid_over
+from batchdesk.files.sheet_facts import Facts, find_facts
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
 _WHOLE = 2**53
-"""Beyond this a float no longer tells neighbouring whole numbers apart."""
+"""Beyond this a float no longer tells neighbouring whole numbers apart, so it stays one: 1.2345678901234568e+19."""
+_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +46,8 @@ class Workbook(Protocol):
     """An open workbook."""
 
     sheets: tuple[SheetName, ...]
+    recalculates: bool
+    """Its formulas have never been calculated by a spreadsheet program."""
 
     def height(self, sheet: str) -> int | None:
         """How many lines there may be, None where that is not known beforehand."""
@@ -41,26 +57,50 @@ class Workbook(Protocol):
         """Every line from row 1 and column A."""
         ...
 
+    def merges(self, sheet: str) -> tuple[Merge, ...]:
+        """The merged ranges; none where they are not known."""
+        ...
+
+    def facts(self, sheet: str) -> Facts:
+        """What the sheet's own XML tells; no facts for other kinds of workbook."""
+        ...
+
     def close(self) -> None: ...
 
 
 def open_workbook(path: Path) -> Workbook:
     """Open by calamine, else by openpyxl; Problem FILE_PROTECTED, FILE_DAMAGED or FILE_EMPTY (no sheet of cells)."""
-    from python_calamine import CalamineError, PasswordError
+    from python_calamine import PasswordError
 
+    from batchdesk.files.xml_workbooks import XmlWorkbook
+
+    if kind_of(path) is Kind.XML_WORKBOOK:
+        return XmlWorkbook(path)
     try:
         book: Workbook = _Calamine(path)
     except PasswordError as error:
         raise Problem(Trouble.FILE_PROTECTED, name=path.name) from error
-    except CalamineError as error:
-        book = _second_try(path, error)
+    except BaseException as error:
+        book = _second_try(path, refusal(error))
     if not book.sheets:
         book.close()
         raise Problem(Trouble.FILE_EMPTY, name=path.name)
     return book
 
 
-def _second_try(path: Path, error: Exception) -> Workbook:
+def refusal(error: BaseException) -> BaseException:
+    """The error where calamine refused or panicked; anything else is raised again.
+
+    A panic of its Rust code is no Exception, and its class can not be imported: it is known by its name only.
+    """
+    from python_calamine import CalamineError
+
+    if isinstance(error, CalamineError) or type(error).__name__ == "PanicException":
+        return error
+    raise error
+
+
+def _second_try(path: Path, error: BaseException) -> _Openpyxl:
     from openpyxl.utils.exceptions import InvalidFileException  # type: ignore[import-untyped]
 
     trouble = Problem(Trouble.FILE_DAMAGED, name=path.name, reason=_plain(error))
@@ -74,21 +114,26 @@ def _second_try(path: Path, error: Exception) -> Workbook:
     return book
 
 
-def _plain(error: Exception) -> str:
+def _plain(error: BaseException) -> str:
+    if type(error).__name__ == "PanicException":
+        return "its insides are not as they should be"
     text = str(error).strip().rstrip(".") or error.__class__.__name__
     return text if len(text) < 120 else text[:119] + "…"
 
 
 class _Calamine:
-    """The fast reader. It gives '' for error cells, so those are looked up in the sheet's own XML."""
+    """The fast reader."""
 
     def __init__(self, path: Path) -> None:
         from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
         self._path = path
         self._book: CalamineWorkbook = CalamineWorkbook.from_path(path)
-        self._errors = ErrorCells(path)
+        self._xml = open_xml(path)
+        self._facts: dict[str, Facts] = {}
         self._loaded: tuple[str, Any] | None = None
+        self._other: _Openpyxl | None = None
+        self.recalculates = self._xml.recalculates
         self.sheets = tuple(
             SheetName(sheet.name, sheet.visible == SheetVisibleEnum.Visible)
             for sheet in self._book.sheets_metadata
@@ -96,41 +141,64 @@ class _Calamine:
         )
 
     def height(self, sheet: str) -> int | None:
-        end = self._sheet(sheet).end
-        return end[0] + 1 if end else 0
+        loaded = self._sheet(sheet)
+        if loaded is None:
+            return None
+        return loaded.end[0] + 1 if loaded.end else 0
 
     def lines(self, sheet: str) -> Iterator[list[Cell]]:
         loaded = self._sheet(sheet)
-        if loaded.start is None:
+        if loaded is None and self._other is not None:
+            return self._other.lines(sheet)
+        if loaded is None or loaded.start is None:
             return iter(())
         indent: list[Cell] = [None] * loaded.start[1]
         rows = (indent + list(map(_cell, row)) for row in loaded.iter_rows())
-        return self._errors.laid_over(rows, sheet)
+        return filled(_looked_at(rows, self._xml, sheet, self.facts(sheet)), self.merges(sheet))
+
+    def merges(self, sheet: str) -> tuple[Merge, ...]:
+        loaded = self._sheet(sheet)
+        ranges = loaded.merged_cell_ranges or () if loaded is not None else ()
+        return tuple(Merge(top, left, bottom, right) for (top, left), (bottom, right) in ranges)
+
+    def facts(self, sheet: str) -> Facts:
+        self._sheet(sheet)
+        return self._facts[sheet]
 
     def close(self) -> None:
         self._loaded = None
         self._book.close()
+        if self._other is not None:
+            self._other.close()
 
     def _sheet(self, name: str) -> Any:
-        """The sheet, read whole by calamine; only the last one is kept."""
+        """The sheet, read whole by calamine; only the last one is kept. None where openpyxl is asked instead."""
         if self._loaded is None or self._loaded[0] != name:
-            from python_calamine import CalamineError
-
             self._loaded = None
-            try:
-                self._loaded = (name, self._book.get_sheet_by_name(name))
-            except CalamineError as error:
-                raise Problem(Trouble.FILE_DAMAGED, name=self._path.name, reason=_plain(error)) from error
+            with ThreadPoolExecutor(1) as beside:  # calamine reads without holding Python's lock
+                found = beside.submit(self._look, name)
+                try:
+                    self._loaded = (name, self._book.get_sheet_by_name(name))
+                except BaseException as error:
+                    self._other = self._other or _second_try(self._path, refusal(error))
+                    self._loaded = (name, None)
+                self._facts[name] = found.result()
         return self._loaded[1]
+
+    def _look(self, sheet: str) -> Facts:
+        return self._facts.get(sheet) or _facts(self._xml, sheet)
 
 
 class _Openpyxl:
-    """The patient reader for workbooks that calamine refuses; slower by ten, and it keeps error cells."""
+    """The patient reader for workbooks that calamine refuses; slower by ten. It does not tell merged cells."""
 
     def __init__(self, path: Path) -> None:
         import openpyxl  # type: ignore[import-untyped]
 
         self._book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        self._xml = open_xml(path)
+        self._facts: dict[str, Facts] = {}
+        self.recalculates = self._xml.recalculates
         self.sheets = tuple(
             SheetName(sheet.title, sheet.sheet_state == "visible") for sheet in self._book.worksheets
         )
@@ -141,11 +209,30 @@ class _Openpyxl:
     def lines(self, sheet: str) -> Iterator[list[Cell]]:
         worksheet = self._book[sheet]
         worksheet.reset_dimensions()  # what the file says of its size is often wrong
-        for row in worksheet.iter_rows(values_only=True):
-            yield [_cell(_day(value)) for value in row]
+        rows = ([_patient(value) for value in row] for row in worksheet.iter_rows(values_only=True))
+        return _looked_at(rows, self._xml, sheet, self.facts(sheet))
+
+    def merges(self, sheet: str) -> tuple[Merge, ...]:
+        return ()
+
+    def facts(self, sheet: str) -> Facts:
+        if sheet not in self._facts:
+            self._facts[sheet] = _facts(self._xml, sheet)
+        return self._facts[sheet]
 
     def close(self) -> None:
         self._book.close()
+
+
+def _facts(book: OpenXml, sheet: str) -> Facts:
+    part = book.parts.get(sheet)
+    return find_facts(book, part) if part else Facts()
+
+
+def _looked_at(
+    rows: Iterator[list[Cell]], book: OpenXml, sheet: str, facts: Facts
+) -> Iterator[list[Cell]]:
+    return laid_over(rows, book, book.parts.get(sheet, ""), facts)
 
 
 def _cell(value: Any) -> Cell:
@@ -160,7 +247,13 @@ def _cell(value: Any) -> Cell:
     return value  # type: ignore[no-any-return]
 
 
-def _day(value: Any) -> Any:
+def _patient(value: Any) -> Cell:
+    """openpyxl's value as calamine gives it: days without a time as dates, _x000D_ decoded."""
     from datetime import datetime, time
 
-    return value.date() if isinstance(value, datetime) and value.time() == time() else value
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date()
+    if isinstance(value, str) and "_x" in value:
+        value = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), value)
+        value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _cell(value)
