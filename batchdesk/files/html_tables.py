@@ -149,7 +149,7 @@ def _text(cell: Any) -> str | None:
         elif node.tag == "br":
             parts.append("\n")
         elif node.tag not in _DROPPED and not _hidden(node):
-            breaks = ["\n"] if node.tag in _BLOCKS else []
+            breaks = ["\n"] if node.tag in _BLOCKS else [" "] if node.tag in ("td", "th") else []
             stack += breaks + list(reversed(list(node.iter(include_text=True)))) + breaks
     lines = [_WHITE.sub(" ", line.replace("\xa0", " ")).strip() for line in "".join(parts).split("\n")]
     return clean(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")) or None

@@ -232,4 +232,6 @@ def _mail_kind(head: bytes) -> Kind | None:
     if not headers or not _HEADER.match(lines[0]) or len(headers) + folded < len(lines) - cut:
         return None
     told = _MAIL_HEADERS.intersection(headers)
-    return Kind.MAIL if len(told) > 1 and told & {b"from", b"received", b"return-path"} else None
+    is_archive = told >= {b"mime-version", b"content-type"}  # a page saved with its pictures (RFC 2557)
+    is_mail = len(told) > 1 and told & {b"from", b"received", b"return-path"}
+    return Kind.MAIL if is_archive or is_mail else None
