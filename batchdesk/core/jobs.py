@@ -88,6 +88,8 @@ class Part:
     request_id: str = ""
     workspace_id: str = ""
     trouble: str = ""
+    files: int = 0
+    """How many of its requests name an uploaded file instead of carrying it."""
     recipe: Recipe | None = None
     """What this part asks with, where it is not the job's own recipe (a retry with more room or another model)."""
 

@@ -172,7 +172,9 @@ class DeskApi(Protocol):
         """Models that can be chosen: the service's list joined with the price list; the list alone when offline."""
         ...
 
-    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
+    def check_recipe(
+        self, recipe: Recipe, inspection: Inspection, choice: SourceChoice = SourceChoice()
+    ) -> RecipeCheck:
         """Bind the recipe to the data; Problem HOLE_UNKNOWN, RECIPE_INVALID, MODEL_UNKNOWN with the mend."""
         ...
 

@@ -23,11 +23,13 @@ from batchdesk.core.recipe import Recipe, check_answers
 from batchdesk.core.request import RequestMaker, clean, make_requests
 from batchdesk.core.rows import AnswerRow, Usage
 from batchdesk.core.service import OfferedModel
+from batchdesk.core.uploads import LARGE
 from batchdesk.desk.api import DocumentPrice, RecipeCheck, Trial
 from batchdesk.desk.collecting import priced
-from batchdesk.desk.drafting import not_sent
+from batchdesk.desk.drafting import not_sent, pages_of
 from batchdesk.desk.estimating import recipe_digest
 from batchdesk.desk.tools import Tools
+from batchdesk.desk.uploading import PRIVACY
 
 BEFORE_RETIREMENT = timedelta(hours=25)
 """A batch may run for 24 hours; a model that retires meanwhile is refused (API notes, section 2.1)."""
@@ -44,13 +46,27 @@ def offers(tools: Tools, offered: Sequence[OfferedModel]) -> tuple[ModelOffer, .
 
 
 def check(
-    tools: Tools, recipe: Recipe, inspection: Inspection, offered: Sequence[OfferedModel]
+    tools: Tools,
+    recipe: Recipe,
+    inspection: Inspection,
+    choice: SourceChoice,
+    offered: Sequence[OfferedModel],
 ) -> RecipeCheck:
-    """Bind a recipe to data; Problem where a hole, an answer column or the model can not be."""
+    """Bind a recipe to data; Problem where a hole, an answer column, quotes or the model can not be."""
     check_answers(recipe.answers)
     model = usable_model(tools, recipe.model, offered)
-    maker = make_requests(recipe, model, inspection.column_names, documents=inspection.has_documents)
+    maker = make_requests(
+        recipe,
+        model,
+        inspection.column_names,
+        documents=inspection.has_documents,
+        citations=choice.citations,
+    )
     warnings = list(maker.wishes.warnings)
+    if any(one.sent_as in ("pdf", "image") and one.bytes > LARGE for one in inspection.documents):
+        warnings.append(PRIVACY)
+    if maker.citations and any(one.sent_as == "image" for one in inspection.documents):
+        warnings.append("Images can not be quoted; their answers come without quotes.")
     if recipe.max_tokens > model.max_output:
         warnings.append(
             f"{model.name} gives at most {model.max_output:,} tokens; that is used as the length."
@@ -119,7 +135,7 @@ def try_rows(
 
 
 def _try_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow) -> Trial:
-    reason = not_sent(row, maker)
+    reason = not_sent(row, maker, pages_of(job, row.cells, row.content))
     if reason:
         raise Problem(
             Trouble.USAGE, reason=f"Row {row.number} can not be tried: {reason[0].lower()}{reason[1:].rstrip('.')}",
@@ -131,7 +147,11 @@ def _try_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow) -> Tri
     if not isinstance(message, dict):
         raise Problem(Trouble.STRANGE_ANSWER, host=tools.service(job).host, reason="it is no message")
     outcome = priced(
-        tools, judge_message(message, job.recipe.answers), job.recipe, tools.now().date(), batch=False
+        tools,
+        judge_message(message, job.recipe.answers, cites=job.cites),
+        job.recipe,
+        tools.now().date(),
+        batch=False,
     )
     answer = AnswerRow(row.number, row.cells, outcome)
     return Trial(answer, maker.prompt(row.cells, row.content), outcome.cost, time.monotonic() - begin)

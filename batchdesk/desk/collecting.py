@@ -19,6 +19,8 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Answer, Recipe
 from batchdesk.core.request import parse_custom_id
 from batchdesk.core.rows import Outcome, RowStatus
+from batchdesk.desk import uploading
+from batchdesk.desk.submitting import split
 from batchdesk.desk.tools import Tools
 
 NO_RESULT = Outcome(
@@ -68,8 +70,34 @@ def collect(tools: Tools, job: Job, part: Part, progress: Progress, *, last_try:
     if not target.exists():
         _fetch(tools, job, part, target, progress, last_try=last_try)
     index = index_results(target, set(tools.store.parts.keys(part.id)), part.tag)
-    outcomes = _outcomes(tools, job, part, target, index)
-    tools.store.outcomes.keep(job.id, part.id, outcomes, into=PartState.COLLECTED)
+    with tools.store.transaction():
+        lost: list[int] = []
+        outcomes = _without_lost(_outcomes(tools, job, part, target, index), part, lost)
+        tools.store.outcomes.keep(job.id, part.id, outcomes, into=PartState.COLLECTED)
+        if lost:
+            _send_inline(tools, job, part, set(lost))
+
+
+def _without_lost(
+    outcomes: Iterator[tuple[int, Outcome]], part: Part, lost: list[int]
+) -> Iterator[tuple[int, Outcome]]:
+    """The outcomes but those of requests whose uploaded file was not there; these go into `lost`."""
+    for key, outcome in outcomes:
+        if part.files and uploading.is_lost(outcome):
+            lost.append(key)
+        else:
+            yield key, outcome
+
+
+def _send_inline(tools: Tools, job: Job, part: Part, lost: set[int]) -> None:
+    """Plan requests again that named a file which was not there, with their documents in them.
+
+    They never ran and cost nothing, so nothing is paid twice; the job does without uploads from now on, so it can
+    happen only once.
+    """
+    tools.store.jobs.change(job.id, inline=1)
+    sizes = (size for size in tools.store.rows.sizes(job.id, part.id) if size[0] in lost)
+    tools.store.parts.plan(job.id, split(sizes, tools.pacing), part.recipe)
 
 
 def index_results(path: Path, expected: set[int], tag: str) -> ResultsIndex:
@@ -154,7 +182,10 @@ def _outcomes(
             yield (
                 key,
                 priced(
-                    tools, judged(results.read(length), job.recipe.answers), part.recipe or job.recipe, on
+                    tools,
+                    judged(results.read(length), job.recipe.answers, job.cites),
+                    part.recipe or job.recipe,
+                    on,
                 ),
             )
     while absent is not None:
@@ -162,10 +193,10 @@ def _outcomes(
         absent = next(missing, None)
 
 
-def judged(line: bytes, answers: Sequence[Answer]) -> Outcome:
+def judged(line: bytes, answers: Sequence[Answer], cites: bool = False) -> Outcome:
     """The outcome of one line; one that can not be read becomes one that says so."""
     try:
-        return judge_line(line, answers)[1]
+        return judge_line(line, answers, cites=cites)[1]
     except (ValueError, RecursionError) as error:
         raw = line.decode("utf-8", "replace")
         return replace(

@@ -20,7 +20,17 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch, OfferedModel
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk import adding, adopting, asking, drafting, exporting, looking, pasting, retrying
+from batchdesk.desk import (
+    adding,
+    adopting,
+    asking,
+    drafting,
+    exporting,
+    looking,
+    pasting,
+    retrying,
+    uploading,
+)
 from batchdesk.desk.api import (
     DocumentPrice,
     KeyStatus,

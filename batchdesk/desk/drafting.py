@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
-from batchdesk.core.inspection import Inspection, SourceRow
+from batchdesk.core.cells import Cell
+from batchdesk.core.inspection import Content, Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import Job, JobState, SourceChoice
+from batchdesk.core.models import Model
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
@@ -19,6 +20,10 @@ from batchdesk.desk.tools import Tools
 from batchdesk.store.rows import Planned
 
 EMPTY_NOTE = "Empty: the columns that the prompt uses hold nothing."
+PAGES = "pages"
+PDF = "application/pdf"
+MOST_PAGES, MOST_PAGES_SHORT, LONG_CONTEXT = 600, 100, 1_000_000
+"""Pages for models with a context of a million tokens, and for the others (API notes, section 6)."""
 SAY_EVERY = 500
 """Rows between two words about progress."""
 
@@ -40,8 +45,8 @@ def draft(
     tools.store.jobs.add(job)
     try:
         total = min(limit, inspection.rows) if limit else inspection.rows
-        rows = tools.files.rows(source, job.choice, progress)
-        count = tools.store.rows.add(job.id, _watched(islice(rows, limit), total, "Reading rows", progress))
+        blocks = tools.files.blocks(source, job.choice, progress)
+        count = tools.store.rows.add_packed(job.id, _first(blocks, total, progress))
         tools.store.jobs.change(job.id, rows=count)
         return plan(tools, job.id, progress)
     except BaseException:
@@ -55,7 +60,7 @@ def plan(tools: Tools, job_id: str, progress: Progress) -> Job:
     maker = tools.maker(job)
     rows = _watched(tools.store.rows.source(job.id), job.rows, "Preparing requests", progress)
     counts = _Counts()
-    tools.store.rows.plan(job.id, _planned(rows, maker, counts))
+    tools.store.rows.plan(job.id, _planned(job, rows, maker, counts))
     tools.store.jobs.change(
         job.id,
         requests=counts.requests,
@@ -102,10 +107,10 @@ class _Counts:
         self.requests = self.duplicates = self.empty = 0
 
 
-def _planned(rows: Iterator[SourceRow], maker: RequestMaker, counts: _Counts) -> Iterator[Planned]:
+def _planned(job: Job, rows: Iterator[SourceRow], maker: RequestMaker, counts: _Counts) -> Iterator[Planned]:
     first: dict[bytes, int] = {}
     for row in rows:
-        reason = not_sent(row, maker)
+        reason = not_sent(row, maker, pages_of(job, row.cells, row.content))
         if reason:
             counts.empty += reason == EMPTY_NOTE
             yield Planned(row.number, None, 0, reason)
@@ -122,10 +127,30 @@ def _planned(rows: Iterator[SourceRow], maker: RequestMaker, counts: _Counts) ->
         yield Planned(row.number, key, len(params))
 
 
-def not_sent(row: SourceRow, maker: RequestMaker) -> str:
-    """Why a row is not sent, in a sentence; "" where it is."""
+def most_pages(model: Model) -> int:
+    """Pages of PDF that one request may have (API notes, section 6)."""
+    return MOST_PAGES if model.context >= LONG_CONTEXT else MOST_PAGES_SHORT
+
+
+def pages_of(job: Job, cells: Sequence[Cell], content: Content | None) -> int | None:
+    """How many pages a row's document has, as counted when it was read; None where that is not known."""
+    if content is not None and content.pages is not None:
+        return content.pages
+    if job.kind != "documents" or PAGES not in job.columns:
+        return None
+    pages = cells[job.columns.index(PAGES)] if len(cells) == len(job.columns) else None
+    return pages if isinstance(pages, int) else None
+
+
+def not_sent(row: SourceRow, maker: RequestMaker, pages: int | None = None) -> str:
+    """Why a row is not sent, in a sentence; "" where it is. `pages` are its document's, where they are known."""
     if row.content is not None and row.content.problem:
         return row.content.problem
+    if row.content is not None and row.content.media_type == PDF and (pages or 0) > most_pages(maker.model):
+        return (
+            f"Too many pages for {maker.model.name} ({pages}; {most_pages(maker.model)} is the most):"
+            " split it, or send its text."
+        )
     if maker.template.uses_document and row.content is not None:
         return "" if row.content.data or row.content.text.strip() else EMPTY_NOTE
     return EMPTY_NOTE if maker.template.is_empty(row.cells) else ""
@@ -138,6 +163,21 @@ def _watched(rows: Iterator[SourceRow], total: int, what: str, progress: Progres
             progress(done, total, what)
         yield row
     progress(done, total, what)
+
+
+def _first(blocks: Iterator[PackedRows], total: int, progress: Progress) -> Iterator[PackedRows]:
+    """The first `total` rows; what reads the rest is told to stop."""
+    done = 0
+    try:
+        while done < total and (block := next(blocks, None)):
+            block = block.head(total - done)
+            done += len(block)
+            progress(done, total, "Reading rows")
+            yield block
+    finally:
+        close = getattr(blocks, "close", None)
+        if close is not None:
+            close()
 
 
 def _new_job(

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from batchdesk.core.estimates import Estimate
-from batchdesk.core.inspection import DOCUMENT_COLUMNS
+from batchdesk.core.inspection import Content
 from batchdesk.core.jobs import Job
 from batchdesk.core.models import Model, Rates
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import AnswerKind, Recipe, write_recipe
 from batchdesk.core.request import RequestMaker
-from batchdesk.desk.drafting import unreadable
+from batchdesk.desk.drafting import most_pages, pages_of, unreadable
 from batchdesk.desk.submitting import split
 from batchdesk.desk.tools import Tools
+from batchdesk.desk.uploading import PRIVACY, in_base64, named, wire_sizes
+from batchdesk.store.rows import StoredDocument
 
 SAMPLE = 24
 """Requests counted by the free call: the shortest, the longest, and evenly between."""
@@ -26,7 +28,12 @@ OVERHEAD = 1_000
 """Tokens allowed for what the service adds to a request by itself, in the ceiling only (its size is not documented)."""
 PAGE_CEILING = 8_000
 """Tokens a PDF page can take at most: 3,000 of text (API notes, section 6) and one image of 4,784, rounded up."""
-_PAGES = DOCUMENT_COLUMNS.index("pages")
+IMAGE_CEILING = 5_000
+"""Tokens an image can take at most: 4,784 (API notes, section 6), rounded up."""
+PAGE_GUESS, IMAGE_GUESS = 3_500, 2_700
+"""Tokens of an ordinary page, text and picture, and of a picture of 1920 x 1080 pixels (API notes, section 6)."""
+SAMPLE_BYTES = 30_000_000
+"""Bytes of documents that are sent to be counted, in all: a person at home waits for them."""
 
 # Trouble that only means "can not count now"; a wrong key must be said at once instead.
 _PASSING = frozenset(
@@ -48,12 +55,17 @@ _THINKING_TOKENS = {"low": 150, "medium": 400, "high": 900, "xhigh": 1_500, "max
 
 @dataclass(frozen=True, slots=True)
 class _Sizes:
-    """Request keys and wire bytes, those that carry a file apart: parallel arrays in row order."""
+    """Request keys and wire bytes, those that carry a file apart: parallel arrays in row order.
+
+    `file_weights` says about how many tokens each of those takes, `file_bounds` how many it can take at most.
+    """
 
     text_keys: array[int]
     text_bytes: array[int]
     file_keys: array[int]
     file_bytes: array[int]
+    file_weights: array[int]
+    file_bounds: array[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +91,14 @@ class _Output:
 def estimate(tools: Tools, job: Job, progress: Progress) -> Estimate:
     """Price a draft; the expected figure and the ceiling are kept with the job."""
     model, maker = tools.model(job.recipe.model), tools.maker(job)
-    sizes = _sizes(tools, job)
+    sizes = _sizes(tools, job, model)
     input_, output = _count_input(tools, job, maker, model, sizes, progress), _guess_output(tools, job, maker)
     price = model.price(tools.now().date())
     requests = job.requests
     figures = _figures(
         tools, price.rates if price else None, input_, output, requests, _step_up(price, input_)
     )
-    ceiling = _ceiling(tools, job, model, maker, sizes) if price else None
+    ceiling = _ceiling(tools, model, maker, sizes) if price else None
     low, expected, high, standard = figures
     result = Estimate(
         rows=job.rows,
@@ -104,9 +116,9 @@ def estimate(tools: Tools, job: Job, progress: Progress) -> Estimate:
         ceiling=ceiling,
         standard_price=standard,
         saved=standard - expected if standard is not None and expected is not None else None,
-        batches=sum(1 for _ in split(tools.store.rows.sizes(job.id), tools.pacing)),
+        batches=sum(1 for _ in split(wire_sizes(tools, job), tools.pacing)),
         basis=_basis(tools, model, input_, output, price.rates if price else None),
-        warnings=maker.wishes.warnings,
+        warnings=(*maker.wishes.warnings, *((PRIVACY,) if named(tools, job) else ())),
     )
     tools.store.jobs.change(job.id, estimated=result.expected, ceiling=result.ceiling)
     return result
@@ -117,7 +129,7 @@ def worst_case(tools: Tools, job: Job, recipe: Recipe, keys: set[int]) -> Decima
     model = tools.model(recipe.model)
     if model.price(tools.now().date()) is None:
         return None
-    return _ceiling(tools, job, model, tools.maker(job, recipe), _sizes(tools, job, keys))
+    return _ceiling(tools, model, tools.maker(job, recipe), _sizes(tools, job, model, keys))
 
 
 def recipe_digest(recipe: Recipe) -> str:
@@ -126,15 +138,41 @@ def recipe_digest(recipe: Recipe) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
-def _sizes(tools: Tools, job: Job, only: set[int] | None = None) -> _Sizes:
-    sizes = _Sizes(array("q"), array("q"), array("q"), array("q"))
+def _sizes(tools: Tools, job: Job, model: Model, only: set[int] | None = None) -> _Sizes:
+    sizes = _Sizes(*(array("q") for _ in range(6)))
+    documents = tools.store.rows.documents(job.id)
     for key, size, file in tools.store.rows.sizes(job.id):
+        document = next(documents) if file else None  # both are in the order of their keys
         if only is not None and key not in only:
             continue
         keys, lengths = (sizes.file_keys, sizes.file_bytes) if file else (sizes.text_keys, sizes.text_bytes)
         keys.append(key)
         lengths.append(size)
+        if document is not None:
+            assert document.key == key
+            rest = size - in_base64(document.bytes)
+            weight, bound = _document_tokens(job, model, document)
+            sizes.file_weights.append(weight + round(rest / _bytes_per_token(model)))
+            sizes.file_bounds.append(bound + rest)
     return sizes
+
+
+def _document_tokens(job: Job, model: Model, document: StoredDocument) -> tuple[int, int]:
+    """(about, at most) what a file's pages or its picture take; a PDF of unknown length is taken for a long one."""
+    if document.media_type.startswith("image/"):
+        return IMAGE_GUESS, IMAGE_CEILING
+    known = Content(pages=document.pages)
+    pages = pages_of(job, document.cells, known) or 0
+    if pages <= 0:
+        # A page is seldom smaller than 20 kB, and the service takes no more than so many.
+        pages = max(1, min(document.bytes // 20_000, most_pages(model)))
+        return pages * PAGE_GUESS, most_pages(model) * PAGE_CEILING
+    return pages * PAGE_GUESS, pages * PAGE_CEILING
+
+
+def _bytes_per_token(model: Model) -> float:
+    """About 2.5 characters a token for newer models, 3.4 for older ones (API notes, section 2.2)."""
+    return 2.5 if model.tokenizer == "new" else 3.4
 
 
 def _count_input(
@@ -145,13 +183,11 @@ def _count_input(
     except Problem as problem:
         if problem.trouble not in _PASSING:
             raise
-    # About 2.5 characters a token for newer models, 3.4 for older ones (API notes, section 2.2).
-    per_token = 2.5 if model.tokenizer == "new" else 3.4
-    pages = _pages(tools, job, sizes.file_keys)
-    tokens = round(sum(sizes.text_bytes) / per_token + pages * 3_500)
+    tokens = round(sum(sizes.text_bytes) / _bytes_per_token(model)) + sum(sizes.file_weights)
+    what = "the texts and the pages" if sizes.file_keys else "the texts"
     return _Input(
         tokens,
-        "Input tokens are a guess from the length of the texts: the service could not be asked to count them.",
+        f"Input tokens are a guess from the length of {what}: the service could not be asked to count them.",
     )
 
 
@@ -159,21 +195,26 @@ def _sampled_input(
     tools: Tools, job: Job, maker: RequestMaker, model: Model, sizes: _Sizes, progress: Progress
 ) -> _Input:
     service = tools.own_service()
-    picks = _strata(sizes.text_keys, sizes.text_bytes), _strata(sizes.file_keys, sizes.file_bytes)
+    weights = dict(zip(sizes.file_keys, sizes.file_weights, strict=True))
+    picks = (
+        _strata(sizes.text_keys, sizes.text_bytes),
+        _affordable(_strata(sizes.file_keys, sizes.file_bytes)),
+    )
     goal, counted, totals = sum(map(len, picks)), 0, [0.0, 0.0]
     step = _price_step(model, tools)
     large = 0
-    for group, (pick, lengths) in enumerate(zip(picks, (sizes.text_bytes, sizes.file_bytes), strict=True)):
+    for group, (pick, lengths) in enumerate(zip(picks, (sizes.text_bytes, sizes.file_weights), strict=True)):
         pairs: list[tuple[int, int]] = []
         for row, size in zip(tools.store.rows.source_of(job.id, [key for key, _ in pick]), pick, strict=True):
             progress(counted, goal, "Counting tokens")
             params = maker.params(row.cells, row.content)
             params.pop("max_tokens")
-            pairs.append((size[1], service.count_tokens(params)))
+            pairs.append((weights.get(size[0], size[1]), service.count_tokens(params)))
             counted += 1
             large += step is not None and pairs[-1][1] > step
         totals[group] = _spread(pairs, lengths)
-    basis = f"Input tokens were counted by the service on {counted} rows and spread over the rest by length."
+    by = "length and pages" if sizes.file_keys else "length"
+    basis = f"Input tokens were counted by the service on {counted} rows and spread over the rest by {by}."
     return _Input(round(sum(totals)), basis, large / counted if counted else 0.0)
 
 
@@ -185,10 +226,24 @@ def _strata(keys: Sequence[int], lengths: Sequence[int]) -> list[tuple[int, int]
     return [(keys[i], lengths[i]) for i in order]
 
 
+def _affordable(pick: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """As many of a sample of files, the small ones first, as may be sent to be counted."""
+    sent, kept = 0, []
+    for key, size in pick:
+        sent += size
+        if sent > SAMPLE_BYTES:
+            break
+        kept.append((key, size))
+    return kept
+
+
 def _spread(pairs: Sequence[tuple[int, int]], lengths: Sequence[int]) -> float:
-    """Tokens of all requests from (bytes, tokens) of a few: least squares on bytes, the ratio where it is odd."""
+    """Tokens of all requests from (length, tokens) of a few: least squares on length, the ratio where it is odd.
+
+    The length is a text's bytes, or what a file's tokens are guessed to be; where none was counted, the guess stands.
+    """
     if not pairs:
-        return 0.0
+        return float(sum(lengths))
     if len(pairs) == len(lengths):
         return float(sum(tokens for _, tokens in pairs))
     n, total_bytes = len(pairs), sum(lengths)
@@ -242,7 +297,7 @@ def _figures(
     return dollars(0.97, output.low) * batch, standard * batch, dollars(1.03, output.high) * batch, standard
 
 
-def _ceiling(tools: Tools, job: Job, model: Model, maker: RequestMaker, sizes: _Sizes) -> Decimal:
+def _ceiling(tools: Tools, model: Model, maker: RequestMaker, sizes: _Sizes) -> Decimal:
     """What can not be exceeded: a token is at least a byte, every answer fills its room, the dearest region."""
     price = model.price(tools.now().date())
     assert price is not None
@@ -251,20 +306,10 @@ def _ceiling(tools: Tools, job: Job, model: Model, maker: RequestMaker, sizes: _
     for size in sizes.text_bytes:
         bound = size + OVERHEAD
         dollars += bound * price.at(bound).input + room * price.at(bound).output
-    for row, size in zip(tools.store.rows.source_of(job.id, sizes.file_keys), sizes.file_bytes, strict=True):
-        in_base64 = 4 * ((len(row.content.data) + 2) // 3) if row.content else 0
-        bound = size - in_base64 + _page_count(row.cells) * PAGE_CEILING + OVERHEAD
+    for bound in sizes.file_bounds:
+        bound += OVERHEAD
         dollars += bound * price.at(bound).input + room * price.at(bound).output
     return dollars * tools.prices.batch_factor * tools.prices.us_geo_factor / 1_000_000
-
-
-def _pages(tools: Tools, job: Job, keys: Sequence[int]) -> int:
-    return sum(_page_count(row.cells) for row in tools.store.rows.source_of(job.id, keys))
-
-
-def _page_count(cells: Sequence[object]) -> int:
-    pages = cells[_PAGES] if len(cells) > _PAGES else None
-    return pages if isinstance(pages, int) and pages > 0 else 600
 
 
 def _price_step(model: Model, tools: Tools) -> int | None:

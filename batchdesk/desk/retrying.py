@@ -17,6 +17,7 @@ from batchdesk.desk.api import RetryChoice, RetryGroup
 from batchdesk.desk.estimating import worst_case
 from batchdesk.desk.submitting import split
 from batchdesk.desk.tools import Tools
+from batchdesk.desk.uploading import wire_sizes
 
 MORE_ROOM = 2
 """A cut-off answer is given this many times the room."""
@@ -64,7 +65,7 @@ def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
     with tools.store.transaction():
         tools.store.outcomes.set_aside(job.id, wanted)
         for recipe, keys in batches:
-            groups = split(_only(tools.store.rows.sizes(job.id), keys), tools.pacing)
+            groups = split(_only(wire_sizes(tools, job), keys), tools.pacing)
             tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
         tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="")
 

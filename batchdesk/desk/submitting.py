@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.request import wire_item
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.core.service import Batch
+from batchdesk.desk import uploading
 from batchdesk.desk.tools import Pacing, Tools
 
 _NOTHING = Decimal(0)
@@ -46,8 +47,9 @@ def submit(tools: Tools, job: Job, part: Part) -> Batch | None:
     tag = secrets.token_hex(5)
     body = tools.folder(job.id) / f"part-{part.id}-{tag}.json"
     try:
-        size, sha256 = _write_body(tools, job, part, tag, body)
-        tools.store.parts.intend(part.id, size=size, sha256=sha256, tag=tag, at=tools.now())
+        files = uploading.file_ids(tools, job, part)
+        size, sha256 = _write_body(_pieces(tools, job, part, tag, files), body)
+        tools.store.parts.intend(part.id, size=size, sha256=sha256, tag=tag, at=tools.now(), files=len(files))
         batch = service.create(body)
     except Problem as problem:
         if isinstance(problem, ServiceProblem) and problem.uncertain:
@@ -87,13 +89,13 @@ def sweep(tools: Tools, job: Job) -> None:
         body.unlink(missing_ok=True)
 
 
-def _write_body(tools: Tools, job: Job, part: Part, tag: str, target: Path) -> tuple[int, str]:
+def _write_body(pieces: Iterator[bytes], target: Path) -> tuple[int, str]:
     """The exact wire form, built row by row into a file (a whole one in memory would stall the window)."""
     sha, size = hashlib.sha256(), 0
     try:
         target.touch(mode=0o600)
         with target.open("wb") as out:
-            for piece in _pieces(tools, job, part, tag):
+            for piece in pieces:
                 out.write(piece)
                 sha.update(piece)
                 size += len(piece)
@@ -104,9 +106,10 @@ def _write_body(tools: Tools, job: Job, part: Part, tag: str, target: Path) -> t
     return size, sha.hexdigest()
 
 
-def _pieces(tools: Tools, job: Job, part: Part, tag: str) -> Iterator[bytes]:
+def _pieces(tools: Tools, job: Job, part: Part, tag: str, files: Mapping[int, str]) -> Iterator[bytes]:
     maker = tools.maker(job, part.recipe)
     yield _HEAD
     for number, row in enumerate(tools.store.rows.requests(job.id, part.id)):
-        yield (b"," if number else b"") + wire_item(row.number, tag, maker.encode(row.cells, row.content))
+        params = maker.encode(row.cells, row.content, files.get(row.number, ""))
+        yield (b"," if number else b"") + wire_item(row.number, tag, params)
     yield _TAIL

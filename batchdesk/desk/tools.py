@@ -70,7 +70,13 @@ class Tools:
     def maker(self, job: Job, recipe: Recipe | None = None) -> RequestMaker:
         """What makes a job's requests."""
         recipe = recipe or job.recipe
-        return make_requests(recipe, self.model(recipe.model), job.columns, documents=job.has_documents)
+        return make_requests(
+            recipe,
+            self.model(recipe.model),
+            job.columns,
+            documents=job.has_documents,
+            citations=job.choice.citations,
+        )
 
     def folder(self, job_id: str) -> Path:
         """A job's own folder, readable by its owner only."""

@@ -17,7 +17,7 @@ from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.core.service import Batch
-from batchdesk.desk import looking
+from batchdesk.desk import looking, uploading
 from batchdesk.desk.api import Pace
 from batchdesk.desk.collecting import collect
 from batchdesk.desk.looking import LIMIT
@@ -149,6 +149,11 @@ class Tracker:
         planned = [part for part in job.parts if part.state is PartState.PLANNED]
         if job.state is not JobState.SENDING or not planned or not self._has_room(job, planned[0]):
             return None
+        if uploading.upload_next(self.tools, job, planned[0], progress):
+            return self._soon()
+        if uploading.too_heavy(self.tools, job, planned[0]):
+            self.tools.store.parts.split(planned[0].id)
+            return self._soon()
         progress(len(job.parts) - len(planned), len(job.parts), "Sending")
         try:
             submit(self.tools, job, planned[0])
@@ -292,6 +297,7 @@ class Tracker:
     # -- where the job stands then ------------------------------------------------------------------------
     def _settle(self, job: Job) -> Pace:
         job = self.tools.store.jobs.get(job.id)
+        self._clean(job)
         after = _state_of(job)
         if after is not job.state:
             note = ""
@@ -308,6 +314,12 @@ class Tracker:
             trouble = Trouble.UNKNOWN_FATE if after is JobState.NEEDS_PERSON else None
             return Pace(settled=True, wait=NOW, trouble=trouble)
         return Pace(settled=False, wait=self._next_due(job), said=self._said(job, after))
+
+    def _clean(self, job: Job) -> None:
+        """Remove uploaded files that are not needed any more; where that fails, not too soon again."""
+        rhythm = self._rhythm(f"clean {job.id}", self._poll_base(job))
+        if rhythm.left(self.tools.now()) <= NOW and not uploading.clean(self.tools, job):
+            rhythm.grow(self.tools.now(), LONGEST_POLL)
 
     def _said(self, job: Job, state: JobState) -> str:
         """What is unusual about this wait."""

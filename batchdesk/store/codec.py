@@ -109,6 +109,7 @@ def part_from(row: sqlite3.Row, job_id: str) -> Part:
         request_id=row["request_id"],
         workspace_id=row["workspace_id"],
         trouble=row["trouble"],
+        files=row["files"],
         recipe=read_recipe(row["recipe"]) if row["recipe"] else None,
     )
 

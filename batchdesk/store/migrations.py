@@ -145,6 +145,7 @@ def step_2(db: sqlite3.Connection) -> None:
         "ALTER TABLE document ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX document_sha256 ON document(job, sha256) WHERE sha256 <> ''",
         "ALTER TABLE job ADD COLUMN inline INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE part ADD COLUMN files INTEGER NOT NULL DEFAULT 0",
         # A deleted job leaves its uploads behind until they are removed from the service, so no reference to it.
         """CREATE TABLE upload (
             id INTEGER PRIMARY KEY,

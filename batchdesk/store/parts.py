@@ -56,7 +56,7 @@ class Parts:
             )
             db.execute("UPDATE part SET requests = ? WHERE id = ?", (len(keys) - len(moved), part_id))
 
-    def intend(self, part_id: int, *, size: int, sha256: str, tag: str, at: datetime) -> None:
+    def intend(self, part_id: int, *, size: int, sha256: str, tag: str, at: datetime, files: int = 0) -> None:
         """Commit what is about to be posted, before it is posted; every attempt is kept, for its batch may turn up."""
         with self._db.transaction() as db:
             self.change(
@@ -67,6 +67,7 @@ class Parts:
                 tag=tag,
                 started_at=at,
                 trouble="",
+                files=files,
             )
             db.execute(
                 "INSERT INTO attempt SELECT ?, id, ?, requests, ?, ? FROM part WHERE id = ?",

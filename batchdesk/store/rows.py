@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import count, islice, repeat
 from typing import Any
 
 from batchdesk.core.cells import Cell, pack, unpack
-from batchdesk.core.inspection import Content, SourceRow
+from batchdesk.core.inspection import Content, PackedRows, SourceRow
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.store.codec import outcome_from
 from batchdesk.store.database import Database
@@ -24,6 +24,11 @@ _FIELDS = (
     " o.message_id, o.error_type, o.cost"
 )
 _SOURCE = "r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title, d.pages"
+_ADD = "INSERT INTO row (job, number, cells, place) VALUES (?, ?, ?, ?)"
+_ADD_DOCUMENT = (
+    "INSERT INTO document (job, number, text, media_type, data, problem, title, pages, sha256)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _JOINED = "FROM row r LEFT JOIN outcome o ON o.job = r.job AND o.key = r.key"
 
 
@@ -37,6 +42,18 @@ class Planned:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A request's document without its bytes; `pages` is None where they were not counted on reading."""
+
+    key: int
+    cells: tuple[Cell, ...]
+    bytes: int
+    sha256: str
+    media_type: str
+    pages: int | None
+
+
 class Rows:
     """Rows of jobs, by the job's number in the store."""
 
@@ -45,20 +62,37 @@ class Rows:
 
     def add(self, job_id: str, rows: Iterable[SourceRow]) -> int:
         """Keep rows in a stream, thousands a transaction; returns how many."""
-        job, count = self._no(job_id), 0
+        job, total = self._no(job_id), 0
         for chunk in _chunks(rows):
             with self._db.transaction() as db:
                 db.executemany(
-                    "INSERT INTO row (job, number, cells, place) VALUES (?, ?, ?, ?)",
+                    _ADD,
                     [(job, row.number, pack(row.cells), row.place) for row in chunk],
                 )
                 db.executemany(
-                    "INSERT INTO document (job, number, text, media_type, data, problem, title, pages, sha256)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    _ADD_DOCUMENT,
                     [(job, row.number, *_document(row.content)) for row in chunk if row.content],
                 )
-            count += len(chunk)
-        return count
+            total += len(chunk)
+        return total
+
+    def add_packed(self, job_id: str, blocks: Iterable[PackedRows]) -> int:
+        """`add` for rows whose cells are packed already, as they come from a reader; returns how many."""
+        job, total = self._no(job_id), 0
+        for chunk in _block_chunks(blocks):
+            with self._db.transaction() as db:
+                for block in chunk:
+                    db.executemany(_ADD, zip(repeat(job), count(block.first), block.cells, _places(block)))
+                    db.executemany(
+                        _ADD_DOCUMENT,
+                        [
+                            (job, number, *_document(content))
+                            for number, content in enumerate(block.contents, block.first)
+                            if content
+                        ],
+                    )
+                    total += len(block)
+        return total
 
     def source(self, job_id: str) -> Iterator[SourceRow]:
         """All rows as they were read, in order."""
@@ -128,16 +162,17 @@ class Rows:
         ):
             yield row["key"], row["bytes"], bool(row["file"])
 
-    def files(self, job_id: str, part_id: int | None = None) -> Iterator[tuple[int, int, str]]:
-        """(key, bytes, digest) of the document of every request that carries a file, in order."""
-        where = "" if part_id is None else " AND r.number IN (SELECT key FROM part_request WHERE part = ?)"
+    def documents(self, job_id: str) -> Iterator[StoredDocument]:
+        """What is known of the document of every request that carries a file, in order, without its bytes."""
         for row in self._db.stream(
-            "SELECT r.key, length(d.data) AS bytes, d.sha256 FROM row r JOIN document d ON d.job = r.job"
-            f" AND d.number = r.number WHERE r.job = ? AND r.key = r.number AND d.sha256 <> ''{where}"
-            " ORDER BY r.number",
-            (self._no(job_id), *([] if part_id is None else [part_id])),
+            "SELECT r.key, r.cells, length(d.data) AS bytes, d.sha256, d.media_type, d.pages"
+            " FROM row r JOIN document d ON d.job = r.job AND d.number = r.number"
+            " WHERE r.job = ? AND r.key = r.number AND d.sha256 <> '' ORDER BY r.number",
+            (self._no(job_id),),
         ):
-            yield row["key"], row["bytes"], row["sha256"]
+            yield StoredDocument(
+                row["key"], unpack(row["cells"]), row["bytes"], row["sha256"], row["media_type"], row["pages"]
+            )
 
     def requests(self, job_id: str, part_id: int) -> Iterator[SourceRow]:
         """The rows whose requests a part carries, in order, streamed."""
@@ -185,6 +220,25 @@ def _chunks(rows: Iterable[SourceRow]) -> Iterator[list[SourceRow]]:
             chunk, weight = [], 0
     if chunk:
         yield chunk
+
+
+def _block_chunks(blocks: Iterable[PackedRows]) -> Iterator[list[PackedRows]]:
+    """Blocks for a transaction each: so many rows, or so many bytes of documents."""
+    held: list[PackedRows] = []
+    rows = size = 0
+    for block in blocks:
+        held.append(block)
+        rows += len(block)
+        size += sum(len(content.text) + len(content.data) for content in block.contents if content)
+        if rows >= CHUNK or size >= CHUNK_BYTES:
+            yield held
+            held, rows, size = [], 0, 0
+    if held:
+        yield held
+
+
+def _places(block: PackedRows) -> Iterable[int | None]:
+    return block.places or repeat(None)
 
 
 def _document(content: Content) -> tuple[object, ...]:

@@ -247,7 +247,7 @@ class RowsTableModel(QAbstractTableModel):
 
 
 def _answer_columns(job: Job, headers: tuple[str, ...]) -> Iterator[Column]:
-    kinds = [answer.kind for answer in job.recipe.answers] or [AnswerKind.TEXT]
+    kinds = [answer.kind for answer in job.answers]
     for name, kind in zip_longest(headers, kinds[: len(headers)]):
         yield Column(name, answer=True, number=kind in (AnswerKind.INTEGER, AnswerKind.NUMBER))
 
