@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from batchdesk.core.cells import show
 from batchdesk.core.estimates import Estimate, ModelOffer
-from batchdesk.core.inspection import Inspection
+from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
@@ -24,6 +24,7 @@ from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import (
+    DocumentPrice,
     KeyState,
     KeyStatus,
     Pace,
@@ -53,6 +54,8 @@ class FakeDesk:
         self.gates: dict[str, threading.Event] = {}
         self.faults: dict[str, Exception] = {}
         self.calls: list[str] = []
+        self.read_with: list[SourceChoice] = []
+        self.pasted = ""
         self.keychain = ""
         self.secret = ""
         self.key_state = KeyState.PRACTICE if practice else KeyState.MISSING
@@ -99,11 +102,38 @@ class FakeDesk:
         self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
     ) -> Inspection:
         self._enter("inspect", progress)
+        self.read_with.append(choice)
+        if source.name in world.SOURCES:
+            return world.SOURCES[source.name](choice)
         if not source.suffix:
             return world.folder_inspection()
         found = replace(world.inspection(), name=source.name)
         return replace(
             found, sheet=choice.sheet or found.sheet, header_row=choice.header_row or found.header_row
+        )
+
+    def look_inside(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
+        self._enter("look_inside")
+        found = world.SOURCES.get(source.name, lambda _choice: world.folder_inspection())(choice)
+        return SourceRow(number, found.preview[number - 1], world.content(found.documents[number - 1]))
+
+    def keep_pasted(self, text: str) -> Path:
+        self._enter("keep_pasted")
+        if "\n" not in text:
+            raise Problem(Trouble.USAGE, reason="The clipboard holds no table", mend="Copy the cells first.")
+        self.pasted = text
+        return self._profile / "pasted" / "Pasted table 12ab34cd.tsv"
+
+    def document_prices(self, inspection: Inspection, model: str) -> tuple[DocumentPrice, ...]:
+        self._enter("document_prices")
+        offer = next((one for one in world.MODELS if one.id == model), None)
+
+        def price(tokens: int | None) -> Decimal | None:
+            known = offer is not None and offer.input_price is not None and tokens is not None
+            return offer.input_price * tokens / 1_000_000 if known else None  # type: ignore[operator, union-attr]
+
+        return tuple(
+            DocumentPrice(price(one.text_tokens), price(one.page_tokens)) for one in inspection.documents
         )
 
     # -- asking -------------------------------------------------------------------------------------------
@@ -142,15 +172,13 @@ class FakeDesk:
     def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
         self._enter("check_recipe")
         names = inspection.column_names
-        template = compile_prompt(recipe.prompt, names, documents=inspection.kind == "documents")
+        template = compile_prompt(recipe.prompt, names, documents=inspection.has_documents)
         used = tuple(names[index] for index in sorted(template.columns))
         return RecipeCheck(recipe.model, (), used, recipe.instructions)
 
     def show_prompt(self, recipe: Recipe, inspection: Inspection, preview_index: int) -> str:
         self._enter("show_prompt")
-        template = compile_prompt(
-            recipe.prompt, inspection.column_names, documents=inspection.kind == "documents"
-        )
+        template = compile_prompt(recipe.prompt, inspection.column_names, documents=inspection.has_documents)
         return template.fill(inspection.preview[preview_index], "The lease of 81 Quarry Road ...")
 
     def try_rows(

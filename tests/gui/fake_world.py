@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
 from batchdesk.core.cells import Cell
 from batchdesk.core.estimates import Estimate, ModelOffer
-from batchdesk.core.inspection import DOCUMENT_COLUMNS, Column, Document, Inspection, Sheet
+from batchdesk.core.inspection import DOCUMENT_COLUMNS, Column, Content, Document, Inspection, LeftOut, Sheet
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
 from batchdesk.core.recipe import Answer, AnswerKind, Effort, Recipe, Thinking
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus, Usage
@@ -246,6 +250,176 @@ def inspection() -> Inspection:
     )  # fmt: skip
 
 
+def full_inspection() -> Inspection:
+    """A workbook with everything a sheet may hide: notes and a total below, filtered rows, another sheet hidden."""
+    found = inspection()
+    sheets = (
+        Sheet("Tickets", 463, True, TICKET_COLUMNS, 37),
+        Sheet("Codes", 14, True, ("Code", "Meaning")),
+        Sheet("Archive", 2110, False, TICKET_COLUMNS),
+    )
+    left_out = (
+        LeftOut(504, "total", "Total 107,412.50"),
+        LeftOut(506, "note", "Source: service desk export of 1 November 2026, all regions."),
+        LeftOut(507, "note", "Order values in euros; returns are not taken off."),
+    )
+    warnings = ("The column “Order value” holds 3 cells with text among its numbers.",)
+    return replace(found, sheets=sheets, left_out=left_out, hidden_rows=37, header_rows=2, warnings=warnings)
+
+
+def database_inspection() -> Inspection:
+    """A database with two tables."""
+    sheets = (Sheet("orders", 1204, True, ("id",)), Sheet("customers", 88, True, ("id",)))
+    columns = (Column("id", "integer", 40, "1"), Column("comment", "text", 31, "Late again"))
+    preview = tuple((number, "Late again" if number % 4 else None) for number in range(1, 41))
+    return Inspection("shop.sqlite", "table", sheets, "orders", None, columns, 1204, (), (), preview)
+
+
+def paths_inspection(path_column: str = "") -> Inspection:
+    """A list of contracts of which one column names the files."""
+    columns = (
+        Column("Contract", "text", 5, "C-2026-001"),
+        Column("Partner", "text", 5, "Brightwater"),
+        Column("File", "text", 5, "signed/C-2026-001.pdf"),
+    )
+    files = tuple(f"signed/C-2026-00{number}.pdf" for number in range(1, 6))
+    preview = tuple((f"C-2026-00{at}", "Brightwater", file) for at, file in enumerate(files, 1))
+    documents = tuple(
+        Document(f"C-2026-00{at}.pdf", "signed", "pdf", 82_000 * at, 3 * at, 8_000 * at, "text", "", NOW,
+                 text_tokens=2_100 * at, page_tokens=9_400 * at)
+        for at in range(1, 5)
+    )  # fmt: skip
+    missing = Document("C-2026-005.pdf", "signed", "pdf", 0, None, None, "not", "There is no such file.")
+    found = Inspection(
+        "contracts.xlsx", "table", (Sheet("List", 5, True, ("Contract", "Partner", "File")),), "List", 1, columns,
+        5, (), (), preview,
+    )  # fmt: skip
+    return replace(found, documents=(*documents, missing)) if path_column else found
+
+
+def many_documents(choice: SourceChoice = SourceChoice()) -> Inspection:
+    """Forty files of every sort, some with trouble, sent as the choice says."""
+    files = tuple(
+        file for file in (_sent(choice, one) for one in _files())
+        if (choice.subfolders or not file.folder)
+    )  # fmt: skip
+    preview = tuple((d.name, d.folder, d.kind, d.bytes, d.pages, d.characters, d.modified) for d in files)
+    columns = tuple(
+        Column(name, "text", len(files), str(preview[0][i] or "")) for i, name in enumerate(DOCUMENT_COLUMNS)
+    )
+    return Inspection("Contracts 2026", "documents", (), None, None, columns, len(files), files, (), preview)
+
+
+def _files() -> Iterator[Document]:
+    day = timedelta(days=1)
+
+    def file(
+        name: str,
+        kind: str,
+        kb: int,
+        pages: int | None,
+        characters: int | None,
+        sent: str = "text",
+        **more: object,
+    ) -> Document:
+        made = Document(
+            name, "", kind, kb * 1000, pages, characters, sent, "", modified=NOW - day * (kb % 300)
+        )
+        return replace(made, **more)  # type: ignore[arg-type]
+
+    for at in range(1, 13):
+        yield file(
+            f"Lease {at} Quarry Road.pdf", "pdf", 84 + at, 3 + at, 2_300 * (3 + at),
+            text_tokens=620 * (3 + at), page_tokens=2_400 * (3 + at),
+        )  # fmt: skip
+    yield file("NDA Brightwater.docx", "docx", 31, None, 9_120, text_tokens=2_300)
+    yield file("NDA Müller & Söhne.odt", "odt", 27, None, 8_400, text_tokens=2_200)
+    yield file("Board meeting June.pptx", "pptx", 2_400, 22, 6_100, text_tokens=1_600)
+    yield file("Re Rent for October.eml", "eml", 12, None, 1_900, text_tokens=500, folder="mail")
+    yield file("Complaint of a tenant.msg", "msg", 44, None, 2_800, text_tokens=700, folder="mail")
+    yield file(
+        "Handbook for caretakers.pdf", "pdf", 8_900, 184, 310_000, text_tokens=82_000, page_tokens=410_000
+    )
+    yield file("Scan 0441.pdf", "pdf", 1_240, 4, 0, "pdf", folder="scans", page_tokens=9_600)
+    yield file(
+        "Scan 0442.pdf", "pdf", 960, 3, 310, "pdf", folder="scans", text_tokens=90, page_tokens=7_200,
+        note="The text looks garbled, so the pages are sent.",
+    )  # fmt: skip
+    yield file(
+        "Old lease (locked).pdf", "pdf", 140, None, None, "not", problem="It is protected by a password.",
+    )  # fmt: skip
+    yield file(
+        "Budget 2024.doc", "doc", 90, None, None, "not",
+        problem="Old Word files need LibreOffice, which is not installed here.",
+    )  # fmt: skip
+    yield file("Empty note.txt", "txt", 0, None, 0, "not", problem="It is empty.")
+    for at in range(1, 14):
+        yield file(f"Damage {at:02}.jpg", "jpg", 700 + 11 * at, None, None, "image", folder="pictures/2026 autumn",
+                   page_tokens=1_500)  # fmt: skip
+    yield file("Minutes.md", "md", 3, None, 2_950, text_tokens=760)
+    yield file("Rates.xlsx", "xlsx", 18, None, 4_100, text_tokens=1_400)
+    yield file("Tenancy law.html", "html", 210, None, 61_000, text_tokens=15_400)
+    yield file("Letter to the bank.rtf", "rtf", 22, None, 2_100, text_tokens=540)
+
+
+def _sent(choice: SourceChoice, file: Document) -> Document:
+    """How a file would be sent with this choice."""
+    wanted = dict(choice.each).get(file.path, "")
+    if not wanted and file.kind == "pdf" and choice.pdf_as != "auto" and not file.problem:
+        wanted = choice.pdf_as
+    if wanted == "text" and file.text_tokens is None:
+        return replace(file, sent_as="not", problem="It has no text, only pictures of pages.")
+    return replace(file, sent_as=wanted) if wanted and not file.problem else file
+
+
+SOURCES: Mapping[str, Callable[[SourceChoice], Inspection]] = {
+    "full.xlsx": lambda choice: replace(
+        full_inspection(), name="full.xlsx", rows=463 if choice.visible_only else 500
+    ),
+    "shop.sqlite": lambda choice: replace(database_inspection(), sheet=choice.sheet or "orders"),
+    "contracts.xlsx": lambda choice: paths_inspection(choice.path_column),
+    "All of 2026": lambda choice: replace(many_documents(choice), name="All of 2026"),
+}
+"""Sources of the fake desk that answer to the choice; any other is the ticket workbook or the small folder."""
+
+
+def content(file: Document) -> Content:
+    """What a document holds."""
+    if file.sent_as == "not":
+        return Content(problem=file.problem or "It is left out.", title=file.name)
+    if file.sent_as == "image":
+        return Content(data=picture(), media_type="image/png", title=file.name)
+    if file.sent_as == "pdf":
+        return Content(data=b"%PDF-1.7" * 1000, media_type="application/pdf", title=file.name)
+    return Content(text=_LEASE * max(1, (file.characters or 1) // len(_LEASE)), title=file.name)
+
+
+_LEASE = (
+    "LEASE\n\nbetween Ms Ada Quarry, 81 Quarry Road, and Brightwater Ltd.\n\n"
+    "1. The rooms. The landlord lets the ground floor, 84 square metres, with cellar and yard.\n"
+    "2. The rent is 1,240.00 a month, due on the third working day.\n"
+    "3. The lease begins on 1 March 2026 and can be ended with three months' notice.\n\n"
+)
+
+
+def picture() -> bytes:
+    """A small photograph, more or less."""
+    image = QImage(480, 320, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sky = QLinearGradient(0, 0, 0, 320)
+    sky.setColorAt(0, QColor("#8fb3c9"))
+    sky.setColorAt(1, QColor("#e8e2d4"))
+    painter.fillRect(image.rect(), sky)
+    painter.fillRect(0, 220, 480, 100, QColor("#6f7a5b"))
+    painter.fillRect(150, 120, 180, 130, QColor("#a5593f"))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
+
+
 def folder_inspection() -> Inspection:
     """What a folder of documents holds."""
     documents = (
@@ -263,9 +437,10 @@ def folder_inspection() -> Inspection:
             "BatchDesk does not read this kind of file.",
         ),
     )
-    preview = tuple((d.name, d.folder, d.kind, d.bytes, d.pages, d.characters) for d in documents)
+    preview = tuple((d.name, d.folder, d.kind, d.bytes, d.pages, d.characters, d.modified) for d in documents)
     columns = tuple(
-        Column(name, "text", len(documents), str(preview[0][i])) for i, name in enumerate(DOCUMENT_COLUMNS)
+        Column(name, "text", len(documents), str(preview[0][i] or ""))
+        for i, name in enumerate(DOCUMENT_COLUMNS)
     )
     return Inspection("Contracts 2026", "documents", (), None, None, columns, 4, documents, (), preview)
 

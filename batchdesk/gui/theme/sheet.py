@@ -175,6 +175,7 @@ QTabBar::tab:hover {{ color: {c.ink}; }}
 QTabBar::tab:selected {{ color: {c.ink}; border-bottom-color: {c.accent}; font-weight: 600; }}
 QTabBar::tab:focus {{ color: {c.accent}; }}
 QSplitter::handle {{ background: {c.line}; }}
+QSplitter[kind="quiet"]::handle {{ background: transparent; }}
 """
 
 

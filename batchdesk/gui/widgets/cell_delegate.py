@@ -70,4 +70,6 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font())
         painter.setPen(self._theme.colour(look.tone))
         words = box.adjusted(size + SPACE.HAIR + 2, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, look.word)
+        room = round(words.width()) - SPACE.HAIR
+        cut = painter.fontMetrics().elidedText(look.word, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)

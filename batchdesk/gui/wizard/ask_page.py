@@ -21,6 +21,7 @@ from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import Heading
+from batchdesk.gui.wizard.first_model import first_model
 from batchdesk.gui.wizard.flow import Draft, Need, Origin, Place, RecipeOrigin, step_at
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
@@ -31,9 +32,6 @@ from batchdesk.gui.wizard.recipe_gallery import RecipeGallery
 
 CHECK_AFTER = 250
 """Milliseconds of rest after a key before the recipe is checked and its preview made anew."""
-FALLBACK_MODEL = "claude-haiku-5-5"
-"""What a new recipe asks where it is offered: quick and cheap, right for most tables."""
-
 Checked = tuple[RecipeCheck | Problem, str]
 
 
@@ -108,6 +106,7 @@ class AskPage(StepPage):
         self.gallery.import_wanted.connect(self._import)
         self.recipes.clicked.connect(self._show_gallery)
         self.form.edited.connect(self._edited)
+        self.form.citations.wanted.connect(self._cite)
         self.preview.turned.connect(lambda _index: self._look())
         self._rest.timeout.connect(self._look)
 
@@ -133,6 +132,7 @@ class AskPage(StepPage):
         self.preview.show_rows(rows, documents=bool(found and found.has_documents))
         if recipe is not None:
             self.form.fill(recipe, found)
+            self._show_citations()
             self.name.setToolTip(_origin_words(self.draft.origin))
             self._look()
 
@@ -142,7 +142,7 @@ class AskPage(StepPage):
         self._set(entry.recipe, RecipeOrigin(origin, entry.recipe.name))
 
     def _write_own(self) -> None:
-        model = _first_model(self._offers)
+        model = first_model(self._offers)
         self._set(Recipe(tr("My question"), model, ""), RecipeOrigin(Origin.WRITTEN))
         self.form.prompt.setFocus()
 
@@ -157,7 +157,20 @@ class AskPage(StepPage):
         if recipe != self.draft.recipe:
             self.error = ""
             self.take(self.draft.asking(recipe))
+            self._show_citations()
             self._rest.start()
+
+    def _cite(self, wanted: bool) -> None:
+        """The rows stay as they were read; only the job asks otherwise."""
+        self.take(self.draft.citing(wanted))
+
+    def _show_citations(self) -> None:
+        found, recipe = self.draft.inspection, self.draft.recipe
+        self.form.citations.show_state(
+            documents=bool(found and found.has_documents),
+            answers=bool(recipe and recipe.answers),
+            citations=self.draft.choice.citations,
+        )
 
     def _show_gallery(self) -> None:
         self.stack.setCurrentIndex(0)
@@ -273,11 +286,3 @@ def _origin_words(origin: RecipeOrigin | None) -> str:
             return tr("From {name}", name=name)
         case _:
             return tr("Written here")
-
-
-def _first_model(offers: tuple[ModelOffer, ...]) -> str:
-    """The model of a new recipe; never the dearest only because it stands first on the list."""
-    if not offers or FALLBACK_MODEL in {offer.id for offer in offers}:
-        return FALLBACK_MODEL
-    priced = [offer for offer in offers if offer.output_price is not None]
-    return min(priced or offers, key=lambda offer: offer.output_price or 0).id

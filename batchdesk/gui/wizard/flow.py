@@ -117,6 +117,12 @@ class Draft:
         kept = self if self.inspection is None else self._without_job()
         return replace(kept, inspection=inspection, choice=_settled(self.choice, inspection))
 
+    def citing(self, citations: bool) -> Draft:
+        """Answers quote their documents, or not: the same rows, but another job."""
+        if citations == self.choice.citations:
+            return self
+        return replace(self._without_job(), choice=replace(self.choice, citations=citations))
+
     def asking(self, recipe: Recipe | None, origin: RecipeOrigin | None = None) -> Draft:
         """Another recipe: trials and price are stale, the row snapshot of the job is kept (`desk.revise`)."""
         origin = origin or self.origin
@@ -150,6 +156,12 @@ class Draft:
     def needs_plan(self) -> bool:
         """True where the job is missing or was planned with another recipe."""
         return not self.job_id or self.planned != self.recipe
+
+    @property
+    def cites(self) -> bool:
+        """True where answers quote their documents; not together with answer columns (API notes, section 6)."""
+        documents = self.inspection is not None and self.inspection.has_documents
+        return self.choice.citations and documents and not (self.recipe and self.recipe.answers)
 
     @property
     def spent(self) -> Decimal | None:

@@ -102,7 +102,7 @@ def _row_figures(meaning: Meaning) -> list[tuple[str, str]]:
         (meaning.to_send, tr("to send"), True),
         (meaning.same, tr("the same"), False),
         (meaning.empty, tr("empty"), False),
-        (meaning.unreadable, tr("unreadable"), False),
+        (meaning.unreadable, tr("not sent"), False),
     )
     lines += [(count(n), word) for n, word, always in parts if n is not None and (n or always)]
     return lines

@@ -59,10 +59,12 @@ def _filled(inspection: Inspection, prompt: str) -> tuple[int, ...]:
         template = compile_prompt(prompt, inspection.column_names, documents=inspection.has_documents)
     except Problem:
         return numbers
-    if inspection.kind == "documents":
-        return tuple(
-            number
-            for number, document in enumerate(inspection.documents[: len(numbers)], 1)
-            if document.sent_as != "not"
-        )
+    if inspection.kind == "documents" or (inspection.has_documents and template.uses_document):
+        return tuple(number for number in numbers if _has_document(inspection, number))
     return tuple(number for number in numbers if not template.is_empty(inspection.preview[number - 1]))
+
+
+def _has_document(inspection: Inspection, number: int) -> bool:
+    """False where the row's document can not be sent; a table may not tell of each."""
+    documents = inspection.documents
+    return number > len(documents) or documents[number - 1].sent_as != "not"

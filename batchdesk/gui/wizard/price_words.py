@@ -99,5 +99,5 @@ def counted_pairs(price: Estimate, *, documents: bool) -> list[tuple[str, str]]:
     lines = [(price.rows, found, True), (price.requests, tr("to send"), True)]
     lines.append((price.duplicates, tr("the same as another: asked once, answered for all"), False))
     lines.append((price.empty, tr("empty in the columns that the prompt uses: not sent"), False))
-    lines.append((price.unreadable, tr("unreadable: not sent"), False))
+    lines.append((price.unreadable, tr("unreadable or left out: not sent"), False))
     return [(count(n), words) for n, words, always in lines if n or always]

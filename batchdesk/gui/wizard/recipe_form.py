@@ -16,6 +16,7 @@ from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.words import Heading, QuietText
 from batchdesk.gui.wizard.answer_table import AnswerTable
+from batchdesk.gui.wizard.citations_box import CitationsBox
 from batchdesk.gui.wizard.column_chips import ColumnChips
 from batchdesk.gui.wizard.hole_mapping import HoleMapping
 from batchdesk.gui.wizard.holes import known_names, missing_holes, rename_holes
@@ -90,6 +91,7 @@ class RecipeForm(QWidget):
             tr("Who Claude is here, what the words mean, what to do in doubt.")
         )
         self.answers, self.model = AnswerTable(theme), ModelBox(theme)
+        self.citations = CitationsBox()
         self._asking = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._asking.setContentsMargins(0, 0, 0, 0)
         self._asking.setSpacing(SPACE.LARGE)
@@ -101,6 +103,7 @@ class RecipeForm(QWidget):
             self._asking,
             _field(tr("Instructions"), tr("the same for all rows"), self.instructions),
             self.answers,
+            self.citations,
             self.model,
             None,
             gap=SPACE.LARGE,

@@ -189,7 +189,7 @@ def _facts(draft: Draft) -> tuple[str, ...]:
         spend = tr("Your limit is {cap}. {rest}", cap=money(draft.cap), rest=spend)
     elif price is not None and price.saved is not None:
         spend = tr("The batch saves you about {saved}. {rest}", saved=money(price.saved), rest=spend)
-    documents = bool(draft.inspection and draft.inspection.kind == "documents")
+    documents = bool(draft.inspection and draft.inspection.has_documents)
     table = tr(
         "The finished prompts go out with the instructions; columns that the prompt does not name stay here."
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from batchdesk.core.cells import Cell
+from batchdesk.core.citations import answer_columns
 from batchdesk.core.export import unique_headers
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.problems import Problem
@@ -18,10 +19,13 @@ from batchdesk.gui.theme import Tone
 from batchdesk.gui.widgets.static_table import Column
 
 
-def trial_columns(recipe: Recipe, found: Inspection, *, tried: bool) -> tuple[Column, ...]:
+def trial_columns(
+    recipe: Recipe, found: Inspection, *, tried: bool, cites: bool = False
+) -> tuple[Column, ...]:
     """Row number, how it went, the columns that the prompt uses, the answers and the price of each row."""
     used = [Column(found.column_names[index]) for index in _used(recipe, found)]
-    headers = unique_headers(found.column_names, recipe.answer_names)
+    names = tuple(answer.name for answer in answer_columns(recipe, citations=cites))
+    headers = unique_headers(found.column_names, names)
     answers = [Column(header, answer=True) for header in headers]
     number = Column(tr("Row"), number=True)
     if not tried:
@@ -30,19 +34,28 @@ def trial_columns(recipe: Recipe, found: Inspection, *, tried: bool) -> tuple[Co
 
 
 def trial_rows(
-    recipe: Recipe, found: Inspection, numbers: Sequence[int], trials: Sequence[Trial], *, practice: bool
+    recipe: Recipe,
+    found: Inspection,
+    numbers: Sequence[int],
+    trials: Sequence[Trial],
+    *,
+    practice: bool,
+    cites: bool = False,
 ) -> tuple[tuple[Cell | Look, ...], ...]:
     """One row for each number: with its answers where it was tried, else what is known of it."""
     tried = {trial.row.number: trial for trial in trials}
     if not tried:
         return tuple((number, *_source(recipe, found, number, None)) for number in numbers)
-    return tuple(_row(recipe, found, number, tried.get(number), practice=practice) for number in numbers)
+    width = len(answer_columns(recipe, citations=cites))
+    return tuple(
+        _row(recipe, found, number, tried.get(number), practice=practice, width=width) for number in numbers
+    )
 
 
 def _row(
-    recipe: Recipe, found: Inspection, number: int, trial: Trial | None, *, practice: bool
+    recipe: Recipe, found: Inspection, number: int, trial: Trial | None, *, practice: bool, width: int
 ) -> tuple[Cell | Look, ...]:
-    source, width = _source(recipe, found, number, trial), len(recipe.answer_names)
+    source = _source(recipe, found, number, trial)
     none: list[Cell] = [None] * width
     if trial is None:
         return (number, Look(tr("not tried"), "info", Tone.QUIET), *source, *none, None)

@@ -28,6 +28,7 @@ from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.page import KEY_TROUBLES, StepPage
 from batchdesk.gui.wizard.picking import AT_MOST, first_filled, others, read_numbers, write_numbers
 from batchdesk.gui.wizard.trial_table import trial_columns, trial_rows
+from batchdesk.gui.wizard.words import try_text, trying_text
 
 _MOST_LINES = 5
 MOST_SHOWN = 50_000
@@ -124,9 +125,9 @@ class TryPage(StepPage):
         found, recipe = self.draft.inspection, self.draft.recipe
         if found is None or recipe is None:
             return
-        practice = self.context.desk.practice
-        shown = trial_rows(recipe, found, self._numbers, self.draft.trials, practice=practice)
-        columns = trial_columns(recipe, found, tried=bool(self.draft.trials))
+        practice, trials, cites = self.context.desk.practice, self.draft.trials, self.draft.cites
+        shown = trial_rows(recipe, found, self._numbers, trials, practice=practice, cites=cites)
+        columns = trial_columns(recipe, found, tried=bool(trials), cites=cites)
         self._cells.show_rows(columns, shown)
         self._narrow_source()
         lines = max(1, min(len(self._numbers), _MOST_LINES))
@@ -147,8 +148,7 @@ class TryPage(StepPage):
 
     def _show_go(self) -> None:
         typed = self._typed()
-        fits = trn("Try this row", "Try these {n} rows", len(typed))
-        self.go.setText(fits if typed else tr("Try these rows"))
+        self.go.setText(try_text(len(typed), documents=self._documents))
         self.go.setEnabled(bool(typed) and not self.busy)
         self.go.setToolTip("" if typed else self.rows.toolTip())
         self.other.setEnabled(not self.busy)
@@ -170,6 +170,10 @@ class TryPage(StepPage):
         self.note.setVisible(outcome.status is not RowStatus.OK and bool(outcome.note))
         self.asked.setPlainText(_beginning(trial.prompt))
         self.came.setPlainText(_beginning(outcome.raw_text))
+
+    @property
+    def _documents(self) -> bool:
+        return self.draft.inspection is not None and self.draft.inspection.kind == "documents"
 
     def _trial(self) -> Trial | None:
         at = self.table.currentIndex().row()
@@ -210,7 +214,7 @@ class TryPage(StepPage):
         )
         self._task = task
         self.banner.clear()
-        what = trn("Asking Claude about {n} row", "Asking Claude about {n} rows", len(numbers))
+        what = trying_text(len(numbers), documents=self._documents)
         self.working.follow(task, what)
         task.then(lambda trials: self._tried(task, trials))
         task.otherwise(lambda problem: self._failed(task, problem))

@@ -224,7 +224,9 @@ class WizardPage(QWidget):
         self.reason.setVisible(bool(waiting))
         self.back_button.setEnabled(self._place is not Place.DATA)
         self._open_next(not waiting)
-        self.next_button.setText(page.forward_text() or next_text(self._place))
+        found = self._draft.inspection
+        documents = found is not None and found.kind == "documents"
+        self.next_button.setText(page.forward_text() or next_text(self._place, documents=documents))
         self.next_button.setAccessibleName(self.next_button.text())
         self.next_button.setAccessibleDescription(waiting)
         self.next_button.setToolTip(waiting or self.next_button.text())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from batchdesk.core.recipe import Answer, AnswerKind, Effort
-from batchdesk.gui.strings import tr
+from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.wizard.flow import Need, Place, Reason
 
 
@@ -37,17 +37,31 @@ def step_question(place: Place) -> str:
             return tr("Give it to Claude")
 
 
-def next_text(place: Place) -> str:
+def next_text(place: Place, *, documents: bool = False) -> str:
     """What the forward button of a step says it does."""
     match place:
         case Place.DATA:
             return tr("Next: what to ask")
         case Place.ASK:
-            return tr("Next: try it on three rows")
+            return tr("Next: try it on a few documents") if documents else tr("Next: try it on three rows")
         case Place.TRY:
             return tr("Next: what it costs")
         case _:
             return tr("Next: send")
+
+
+def try_text(n: int, *, documents: bool) -> str:
+    """What the button says that tries so many; 0 where none are chosen."""
+    if documents:
+        return trn("Try this document", "Try these {n} documents", n) if n else tr("Try these documents")
+    return trn("Try this row", "Try these {n} rows", n) if n else tr("Try these rows")
+
+
+def trying_text(n: int, *, documents: bool) -> str:
+    """What is being done while so many are tried."""
+    if documents:
+        return trn("Asking Claude about {n} document", "Asking Claude about {n} documents", n)
+    return trn("Asking Claude about {n} row", "Asking Claude about {n} rows", n)
 
 
 def privacy_text(place: Place, *, practice: bool) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from batchdesk.core.estimates import Estimate
@@ -67,6 +67,119 @@ def many_notes(stage: Stage) -> None:
     )
     stage.desk.found = replace(world.inspection(), warnings=notes)
     stage.begin()
+
+
+def data_full(stage: Stage) -> None:
+    stage.begin("full.xlsx")
+    stage.wizard.data_page.found.left_out.show_them.click()
+
+
+def data_sheets(stage: Stage) -> None:
+    stage.begin("full.xlsx")
+    box = stage.wizard.data_page.sheet
+    box.showPopup()
+    popup = box.view().window()
+    popup.setParent(stage.wizard, Qt.WindowType.Widget)
+    popup.move(box.mapTo(stage.wizard, box.rect().bottomLeft()))
+    popup.show()
+
+
+def data_columns(stage: Stage) -> None:
+    stage.begin("full.xlsx")
+    stage.wizard.data_page.found.views._group.button(1).click()
+
+
+def data_kept(stage: Stage) -> None:
+    stage.begin("full.xlsx")
+    stage.wizard.data_page.found.left_out.change.click()
+    stage.settle()
+
+
+def data_database(stage: Stage) -> None:
+    stage.begin("shop.sqlite")
+
+
+def data_paths(stage: Stage) -> None:
+    stage.begin("contracts.xlsx")
+
+
+def data_paths_chosen(stage: Stage) -> None:
+    stage.begin("contracts.xlsx")
+    box = stage.wizard.data_page.found.table_choices.paths
+    box.setCurrentIndex(box.findData("File"))
+    box.activated.emit(box.currentIndex())
+    stage.settle()
+    stage.wizard.data_page.found.views._group.button(2).click()
+    stage.settle()
+
+
+def docs_full(stage: Stage) -> None:
+    stage.begin("All of 2026")
+
+
+def docs_trouble(stage: Stage) -> None:
+    stage.begin("All of 2026")
+    stage.wizard.data_page.found.documents.filter._group.button(1).click()
+
+
+def docs_options(stage: Stage) -> None:
+    stage.begin("All of 2026")
+    stage.wizard.data_page.found.document_choices.more.open()
+
+
+def _inside(row: int) -> Draw:
+    def draw(stage: Stage) -> None:
+        stage.begin("All of 2026")
+        stage.wizard.data_page.found.documents.table.selectRow(row)
+        stage.settle()
+
+    return draw
+
+
+def docs_inside_text(stage: Stage) -> None:
+    _inside(2)(stage)
+
+
+def docs_inside_picture(stage: Stage) -> None:
+    _inside(25)(stage)
+
+
+def docs_inside_pages(stage: Stage) -> None:
+    _inside(18)(stage)
+
+
+def docs_inside_garbled(stage: Stage) -> None:
+    _inside(19)(stage)
+
+
+def docs_inside_locked(stage: Stage) -> None:
+    _inside(20)(stage)
+
+
+def docs_menu(stage: Stage) -> None:
+    stage.begin("All of 2026")
+    table = stage.wizard.data_page.found.documents.table
+    menu = table.menu_for(20)
+    assert menu is not None
+    menu.setParent(stage.wizard, Qt.WindowType.Widget)
+    menu.setGeometry(QRect(QPoint(420, 420), menu.sizeHint()))
+    menu.show()
+
+
+def citations(stage: Stage) -> None:
+    stage.begin("Contracts 2026", replace(world.CONTRACTS, answers=()))
+    stage.next()
+    stage.wizard.ask_page.form.citations.box.click()
+    stage.settle()
+    bar = stage.wizard.ask_page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def citations_excluded(stage: Stage) -> None:
+    stage.begin("Contracts 2026", world.CONTRACTS)
+    stage.next()
+    bar = stage.wizard.ask_page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 def gallery(stage: Stage) -> None:
@@ -224,6 +337,24 @@ LIVE: tuple[Draw, ...] = (
     unreadable,
     wrong_header,
     many_notes,
+    data_full,
+    data_sheets,
+    data_columns,
+    data_kept,
+    data_database,
+    data_paths,
+    data_paths_chosen,
+    docs_full,
+    docs_trouble,
+    docs_options,
+    docs_inside_text,
+    docs_inside_picture,
+    docs_inside_pages,
+    docs_inside_garbled,
+    docs_inside_locked,
+    docs_menu,
+    citations,
+    citations_excluded,
     gallery,
     searched,
     editor,

@@ -19,7 +19,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.gui.theme import Theme
-from batchdesk.gui.wizard.ask_page import _first_model
+from batchdesk.gui.wizard.first_model import first_model
 from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.model_box import _line
 from tests.gui import fake_world as world
@@ -581,9 +581,9 @@ def test_a_new_question_does_not_ask_the_dearest_model_unasked() -> None:
         ModelOffer("cheap", "Cheap", "", Decimal(1), Decimal(2)),
     )
     own = ModelOffer("claude-haiku-5-5", "Claude Haiku 5.5", "", Decimal(2), Decimal(4))
-    assert _first_model((dear, cheap, own)) == "claude-haiku-5-5"
-    assert _first_model((dear, cheap)) == "cheap"
-    assert _first_model(()) == "claude-haiku-5-5"
+    assert first_model((dear, cheap, own)) == "claude-haiku-5-5"
+    assert first_model((dear, cheap)) == "cheap"
+    assert first_model(()) == "claude-haiku-5-5"
 
 
 def test_of_a_model_nothing_is_said_that_its_name_says() -> None:
