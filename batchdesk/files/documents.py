@@ -21,7 +21,7 @@ from batchdesk.files.document_readers import READ_KINDS, TEXT_ENDINGS, read_docu
 from batchdesk.files.extracts import Attachment, Extract, Mail, Unreadable
 from batchdesk.files.folders import documents_in
 from batchdesk.files.kinds import Kind, kind_of, read_head, reason_of
-from batchdesk.files.mail import file_name, header_of, read_mail
+from batchdesk.files.mail import as_name, header_of, read_mail
 from batchdesk.files.mailboxes import messages_in
 from batchdesk.files.outlook_mail import read_outlook
 from batchdesk.files.pdf_text import PdfReader
@@ -190,8 +190,8 @@ class Documents:
             for number, data in enumerate(messages_in(item.path), 1):
                 tick()
                 path.write_bytes(data)
-                subject = file_name(header_of(data, "Subject")[:80])
-                name = f"message {number}{f' - {subject}' if subject else ''}"
+                subject = header_of(data, "Subject")[:80].strip()
+                name = as_name(f"message {number} - {subject}" if subject else f"message {number}")
                 yield from self._message(
                     Item(path, name, item.below, "eml", len(data), item.modified), choice, tick
                 )

@@ -27,6 +27,8 @@ only "this mail needs a browser" into the plain part."""
 
 _DEEPEST = 50
 _HEAD = 256 * 1024
+_NO_NAME = re.compile(r"[\x00-\x1f<>:\"/\\|?*]+")
+_LONGEST_NAME = 100
 _PGP = "-----BEGIN PGP MESSAGE-----"
 
 
@@ -60,7 +62,8 @@ def mail_text(headers: list[tuple[str, str]], body: str, attachments: tuple[Atta
 
 def header(message: Message, name: str) -> str:
     """A header on one line with its encoded words (RFC 2047) as text, "" where there is none."""
-    return ", ".join(plain_header(str(value)) for value in message.get_all(name, ()))
+    told = (value for key, value in message.raw_items() if key.lower() == name.lower())
+    return ", ".join(plain_header(str(value)) for value in told)
 
 
 def header_of(data: bytes, name: str) -> str:
@@ -135,8 +138,8 @@ class _Parts:
                 yield from self._texts(inner, depth + 1)
         elif kind == "text/html":
             yield self._page(part)
-        elif part.get_content_maintype() == "text" and kind != "text/calendar":
-            yield _text(part)
+        elif part.get_content_maintype() in ("text", "multipart") and kind != "text/calendar":
+            yield _text(part)  # a multipart without its parts is a text that was announced wrongly
         else:
             self._attach(part, kind)
 
@@ -211,7 +214,7 @@ def _file_name(part: Message, kind: str, number: int) -> str:
     if kind == "message/rfc822" and not _name_of(part):
         inner = _children(part)
         subject = header(inner[0], "Subject") if inner else ""
-        return file_name(f"{subject or f'message {number}'}.eml")
+        return as_name(f"{subject or f'message {number}'}.eml")
     ending = {"text/calendar": ".ics", "text/html": ".html", "text/plain": ".txt"}.get(
         kind, f".{kind.rpartition('/')[2]}"
     )
@@ -219,8 +222,12 @@ def _file_name(part: Message, kind: str, number: int) -> str:
 
 
 def file_name(name: str) -> str:
-    """A name without folders and without anything that a folder could not hold; senders write what they like."""
-    name = PurePosixPath(PureWindowsPath(name).name).name if not name.lower().endswith(".eml") else name
-    name = re.sub(r"[\x00-\x1f<>:\"/\\|?*]+", " ", name).strip(" .")
-    stem, dot, ending = name.rpartition(".")
-    return f"{stem[:100]}{dot}{ending[:10]}" if dot else name[:100] or "attachment"
+    """The name without folders and without anything that a folder could not hold; senders write what they like."""
+    return as_name(PurePosixPath(PureWindowsPath(name).name).name)
+
+
+def as_name(text: str) -> str:
+    """A text as the name of a file, "attachment" where nothing is left of it."""
+    text = " ".join(_NO_NAME.sub(" ", text).split()).strip(" .")
+    stem, dot, ending = text.rpartition(".")
+    return (f"{stem[:_LONGEST_NAME]}{dot}{ending[:10]}" if dot else text[:_LONGEST_NAME]) or "attachment"

@@ -22,7 +22,7 @@ _SILENT = frozenset(
     re.findall(
         r"\w+",
         "stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl"
-        " generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt atndate atnref"
+        " generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref"
         " atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep"
         " aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers"
         " leveltext docvar wgrffmtfilter passwordhash password protusertbl",

@@ -9,6 +9,7 @@ from zipfile import BadZipFile
 
 from batchdesk.files.encodings import clean
 from batchdesk.files.extracts import Extract, Unreadable, table_text, tidy
+from batchdesk.files.word_numbers import WordNumbers
 
 _SKIPPED = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "txbxContent"})
 """Deleted text, the second copy that old Words see, and field codes; text boxes follow their paragraph."""
@@ -28,9 +29,10 @@ def read_word(path: Path) -> Extract:
 
     try:
         document = docx.Document(str(path))
+        numbers = WordNumbers(_xml(document.part, "numbering"), _xml(document.part, "styles"))
         parts = [
             *_others(document.part, "header"),
-            "\n".join(_blocks(document.element.body)),
+            "\n".join(_blocks(document.element.body, numbers)),
             *_notes(document.part, "footnotes"),
             *_notes(document.part, "endnotes"),
             *_comments(document.part),
@@ -41,22 +43,24 @@ def read_word(path: Path) -> Extract:
     return Extract(tidy(clean("\n\n".join(part for part in parts if part.strip()))))
 
 
-def _blocks(container: Any) -> Iterator[str]:
-    """The paragraphs and tables of a container as texts."""
+def _blocks(container: Any, numbers: WordNumbers | None = None) -> Iterator[str]:
+    """The paragraphs and tables of a container as texts; clauses and list entries with what Word shows before them."""
+    numbers = numbers or WordNumbers()
     for child in container:
         name = _name(child)
         if name == "p":
-            yield "".join(_inline(child))
+            text, label = "".join(_inline(child)), numbers.label(child)
+            yield f"{label}{text}" if text.strip() else text
             for box in _boxes(child):
-                yield from _blocks(box)
+                yield from _blocks(box, numbers)
         elif name == "tbl":
-            yield table_text([_row(row) for row in _children(child, "tr")])
+            yield table_text([_row(row, numbers) for row in _children(child, "tr")])
         elif name in _WRAPPERS:
-            yield from _blocks(child)
+            yield from _blocks(child, numbers)
 
 
-def _row(row: Any) -> list[str]:
-    return ["\n".join(_blocks(cell)) for cell in _children(row, "tc")]
+def _row(row: Any, numbers: WordNumbers) -> list[str]:
+    return ["\n".join(_blocks(cell, numbers)) for cell in _children(row, "tc")]
 
 
 def _children(container: Any, wanted: str) -> Iterator[Any]:
@@ -123,14 +127,21 @@ def _notes(part: Any, kind: str) -> Iterator[str]:
 
 def _comments(part: Any) -> Iterator[str]:
     """What reviewers wrote at the margin, with their names."""
+    comments = _xml(part, "comments")
+    for comment in comments if comments is not None else ():
+        text = "\n".join(_blocks(comment)).strip()
+        if text:
+            yield f"[Comment {_value(comment, 'id')}, {_value(comment, 'author') or 'unnamed'}] {text}"
+
+
+def _xml(part: Any, kind: str) -> Any:
+    """The root of a part of the package, None where there is none."""
     from docx.oxml import parse_xml
 
     for relation in part.rels.values():
-        if relation.reltype.endswith("/comments") and not relation.is_external:
-            for comment in parse_xml(relation.target_part.blob):
-                text = "\n".join(_blocks(comment)).strip()
-                if text:
-                    yield f"[Comment {_value(comment, 'id')}, {_value(comment, 'author') or 'unnamed'}] {text}"
+        if relation.reltype.endswith(f"/{kind}") and not relation.is_external:
+            return parse_xml(relation.target_part.blob)
+    return None
 
 
 def _name(element: Any) -> str:
