@@ -36,6 +36,7 @@ class Trouble(StrEnum):
     RECIPE_MISSING = "recipe_missing"
     RECIPE_NOT_JSON = "recipe_not_json"
     RECIPE_INVALID = "recipe_invalid"
+    RECIPE_NOT_IN_WORKBOOK = "recipe_not_in_workbook"
     HOLE_UNKNOWN = "hole_unknown"
     RECIPE_NAME_TAKEN = "recipe_name_taken"
     # models and limits

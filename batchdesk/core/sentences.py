@@ -68,6 +68,10 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "The recipe “{name}” is not valid JSON: {reason}.", "Mend that place, or export the recipe again."
     ),
     Trouble.RECIPE_INVALID: Sentence("The recipe is not usable: {place}: {reason}.", "{mend}"),
+    Trouble.RECIPE_NOT_IN_WORKBOOK: Sentence(
+        "The workbook “{name}” holds no recipe.",
+        "Choose a workbook that BatchDesk wrote, with its sheet Run info, or a .recipe.json file.",
+    ),
     Trouble.HOLE_UNKNOWN: Sentence(
         "The prompt asks for a column “{hole}” that the data does not have.", "{mend}"
     ),

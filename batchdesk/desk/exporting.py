@@ -21,7 +21,7 @@ from batchdesk.core.export import (
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.core.recipe import write_recipe
+from batchdesk.core.recipe import Answer, write_recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import JOB_STATES
 from batchdesk.desk.tools import Tools
@@ -130,9 +130,22 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     for part in job.parts:
         if part.batch_id:
             yield part.batch_id, f"{part.requests:,} requests, {part.service_status}"
+    yield "What was asked", None
+    yield "Recipe name", job.recipe.name
+    if job.recipe.instructions:
+        yield "Instructions", job.recipe.instructions
+    yield "Prompt", job.recipe.prompt
+    for answer in job.recipe.answers:
+        yield f"Answer: {answer.name}", _answer(answer)
     yield "Made with", None
     yield "BatchDesk", __version__
     yield RECIPE_ROW, write_recipe(job.recipe)
+
+
+def _answer(answer: Answer) -> str:
+    kind = answer.kind.value.replace("_", " ")
+    words = f"{kind}: {', '.join(answer.choices)}" if answer.choices else kind
+    return f"{words}. {answer.description}" if answer.description else words
 
 
 def _money(value: Decimal | None) -> Cell:

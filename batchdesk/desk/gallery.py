@@ -7,13 +7,22 @@ import re
 import unicodedata
 from pathlib import Path
 
+from batchdesk.core.cells import show
+from batchdesk.core.export import LONG_TEXT, RECIPE_ROW, RUN_INFO
 from batchdesk.core.inspection import DOCUMENT
+from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import quiet
 from batchdesk.core.prompt import holes
 from batchdesk.core.recipe import Recipe, read_recipe, write_recipe
 from batchdesk.desk.api import RecipeEntry
+from batchdesk.desk.ports import Files
 
 SUFFIX = ".recipe.json"
+WORKBOOKS = frozenset({".xlsx", ".xlsm"})
+"""Endings of workbooks that may hold a recipe in their sheet Run info."""
+
+_NOT_THERE = frozenset({Trouble.SHEET_MISSING, Trouble.FILE_EMPTY, Trouble.HEADER_MISSING})
 _FOLDER, _FILE = 0o700, 0o600
 """What is kept in the profile is for its owner only; a file for elsewhere is passed on as the system has it."""
 
@@ -28,9 +37,15 @@ class Gallery:
         """All recipes by name, the person's own first. A file that is no recipe is left out."""
         return (*self._in(self._own, bundled=False), *self._in(self._bundled, bundled=True))
 
-    def find(self, wanted: Path) -> Recipe:
-        """A recipe by its path, else by the file or recipe name of one in the gallery; Problem RECIPE_MISSING."""
+    def find(self, wanted: Path, files: Files | None = None) -> Recipe:
+        """A recipe by its path, else by the file or recipe name of one in the gallery.
+
+        The path may be a workbook that BatchDesk wrote, where `files` can read it. Problem RECIPE_MISSING,
+        RECIPE_NOT_IN_WORKBOOK, RECIPE_NOT_JSON or RECIPE_INVALID.
+        """
         if wanted.is_file():
+            if files is not None and wanted.suffix.lower() in WORKBOOKS:
+                return recipe_of_workbook(files, wanted)
             return _read(wanted)
         name = wanted.name.removesuffix(SUFFIX).casefold()
         entries = self.all()
@@ -64,6 +79,31 @@ class Gallery:
             except Problem:
                 continue  # said when the person opens that very file; one bad file must not hide the others
         return sorted(entries, key=lambda entry: entry.recipe.name.casefold())
+
+
+def recipe_of_workbook(files: Files, path: Path) -> Recipe:
+    """The recipe in the sheet Run info of a workbook that BatchDesk wrote; Problem RECIPE_NOT_IN_WORKBOOK."""
+    facts = _lines(files, path, RUN_INFO)
+    found = next((cells[1] for cells in facts if cells[:1] == [RECIPE_ROW] and len(cells) > 1), "")
+    if not found:
+        raise Problem(Trouble.RECIPE_NOT_IN_WORKBOOK, name=path.name)
+    if not found.rstrip().endswith("}"):  # too long for a cell: the whole of it stands in parts in Long text
+        parts = [
+            cells[4] for cells in _lines(files, path, LONG_TEXT) if cells[0] == RUN_INFO and len(cells) > 4
+        ]
+        found = "".join(parts) or found
+    return read_recipe(found, path.name)
+
+
+def _lines(files: Files, path: Path, sheet: str) -> list[list[str]]:
+    """All rows of a sheet as text; Problem RECIPE_NOT_IN_WORKBOOK where there is no such sheet."""
+    choice = SourceChoice(sheet=sheet, header_row=1, keep_notes=True)
+    try:
+        return [[show(cell) for cell in row.cells] for row in files.rows(path, choice, quiet)]
+    except Problem as problem:
+        if problem.trouble not in _NOT_THERE:
+            raise
+        raise Problem(Trouble.RECIPE_NOT_IN_WORKBOOK, name=path.name) from problem
 
 
 def _read(path: Path) -> Recipe:

@@ -17,7 +17,7 @@ from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.rows import Outcome, RowStatus
 
 _TOP = 20
-_MOST_BINS = 12
+_MOST_BINS = 15
 _MOST_ITEMS = 50_000
 """Different items of a list that are counted at once; beyond them the rarest half is forgotten."""
 

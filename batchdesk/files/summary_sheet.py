@@ -27,17 +27,18 @@ from batchdesk.files.workbook_looks import (
 )
 from batchdesk.files.workbook_sheets import set_page
 
-_WIDTHS = (32, 12, 10, 3, 26, 14, 12, 12)
+_WIDTHS = (30, 10, 9, 2, 24, 13, 10, 12)
 _LABEL, _COUNT, _SHARE, _BESIDE, _FIGURE = 0, 1, 2, 4, 5
-_CHART_WIDTH = 500
+_CHART_WIDTH = 433
 _ROW_HEIGHT = 20
 """Pixels of a row of 15 points, by which charts find their last row."""
 
-_PAGE = 66
+_PAGE = 76
 """Rows of a page at the scale of print below (A4, upright)."""
 
-_SCALE = 70
+_SCALE = 62
 _LONGEST_LABEL = 120
+_CENT = Decimal("0.01")
 _KINDS = {
     AnswerKind.CHOICE: "choice",
     AnswerKind.LIST: "list",
@@ -104,9 +105,9 @@ class _Page:
         self._total_share = styles.of(**total | {"num_format": "0.0%"})
         self._right = styles.of(**base | {"align": "right"})
         self._money = styles.of(**base | {"num_format": "#,##0.00"})
+        self._cents = styles.of(**base | {"num_format": "#,##0.0000"})
         self._small_money = styles.of(**base | {"num_format": "#,##0.000000"})
         self._any_number = styles.of(**base | {"num_format": "#,##0.######"})
-        self._whole_number = self._count
         self._date = styles.of(**base | {"num_format": "yyyy-mm-dd", "align": "right"})
         self._tints = {
             status: styles.of(**base | {"bg_color": fill}) for status, fill in STATUS_FILLS.items()
@@ -155,12 +156,13 @@ class _Page:
     def _dollars(self, amount: Decimal | None) -> _Cell:
         if amount is None:
             return (_FIGURE, "unknown", self._right)
-        return (_FIGURE, float(amount), self._money if amount >= 1 or not amount else self._small_money)
+        style = self._money if amount >= 1 or not amount else self._cents
+        return (_FIGURE, float(amount), style if amount >= _CENT or not amount else self._small_money)
 
     def block(self, answer: Answer, header: str, counts: Counts, rows: int) -> None:
         """One column: its facts and its table, and the chart of the table."""
         facts = len(counts.facts) + 2 if counts.facts else 0
-        chart_rows = _chart_height(len(counts.lines), counts.ordered) // _ROW_HEIGHT + 2
+        chart_rows = _chart_height(len(counts.lines), counts.ordered) // _ROW_HEIGHT + 1
         self._keep_together(max(len(counts.lines) + facts + 4, chart_rows + 2))
         top = len(self._lines)
         self._line([(_LABEL, _text(header), self._title)])
@@ -179,7 +181,8 @@ class _Page:
     def _facts(self, counts: Counts) -> None:
         for name, value in counts.facts:
             is_whole = isinstance(value, float) and value.is_integer()
-            style = self._whole_number if is_whole else self._any_number
+            is_small = isinstance(value, float) and abs(value) < 1
+            style = self._count if is_whole else self._any_number if is_small else self._money
             self._line(
                 [
                     (_LABEL, name, self._label),
@@ -255,8 +258,8 @@ def _dress(chart: Any, header: str, *, ordered: bool) -> None:
     chart.set_title({"name": _chart_text(header), "name_font": {"size": 11, "bold": True, "color": INK}})
     chart.set_legend({"none": True})
     chart.set_chartarea({"border": {"color": LINE}, "fill": {"color": "#FFFFFF"}})
-    chart.set_x_axis(names if ordered else names | {"reverse": True})
-    chart.set_y_axis(counts)
+    chart.set_x_axis(names if ordered else counts)
+    chart.set_y_axis(counts if ordered else names | {"reverse": True})
 
 
 def _points(answer: Answer, lines: Sequence[Count]) -> list[Any] | None:

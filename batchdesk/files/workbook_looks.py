@@ -71,7 +71,7 @@ class Styles:
         self._made: dict[tuple[Any, ...], int] = {}
         self._numbers: dict[tuple[type, str, bool], int] = {}
         self._codes: set[str] = set()
-        self.truth = self.of(num_format=_TRUTH)
+        self.truth = self.of(num_format=_TRUTH, align="center")
 
     def of(self, **properties: Any) -> int:
         """A style with XlsxWriter's format properties; text stands at the top of its cell unless told otherwise."""
@@ -114,7 +114,7 @@ class Styles:
             return self.truth
         if kind in _MINUTES:
             own = _SECONDS[kind] if has_seconds else _MINUTES[kind]
-            return self.of(num_format=self._known(for_moments(code)) or own)
+            return self.of(num_format=self._known(for_moments(code)) or own, align="left")
         known = self._known(for_numbers(code))
         return self.of(num_format=known) if known else self.of()
 

@@ -26,9 +26,6 @@ _WIDE = 100
 _HEADER_WIDTH = 22
 """Characters of a header's line; longer ones are wrapped."""
 
-_WIDEST_PAGE = 400
-"""Characters of width that are still readable when fitted on one page."""
-
 _FREEZABLE = 24
 
 
@@ -36,7 +33,8 @@ _FREEZABLE = 24
 class Heading:
     """A column: its name, whether an answer's, its width in characters, whether its text is wrapped.
 
-    `code` is the number format of its numbers and dates; `fills` are tints of cells by their text.
+    `code` is the number format of its numbers and dates; `fills` are tints of cells by their text; `left` is for
+    numbers that are names of rows.
     """
 
     name: str
@@ -45,6 +43,7 @@ class Heading:
     wrapped: bool = False
     code: str = ""
     fills: Mapping[str, str] = field(default_factory=dict)
+    left: bool = False
 
 
 LongText = Callable[[str, int, str, str], None]
@@ -69,15 +68,19 @@ class SheetPen:
         self._long_text = long_text
         self._row = 0
         self._plain = [styles.text(wrapped=heading.wrapped) for heading in headings]
-        self._numbers = [styles.number(0, heading.code) for heading in headings]
+        self._numbers = [
+            styles.of(align="left") if heading.left else styles.number(0, heading.code)
+            for heading in headings
+        ]
         self._tinted = [
             {text: styles.text(wrapped=heading.wrapped, fill=fill) for text, fill in heading.fills.items()}
             for heading in headings
         ]
-        self._long = [heading.width * MOST_LINES if heading.wrapped else math.inf for heading in headings]
+        self._room = [heading.width if heading.wrapped else math.inf for heading in headings]
         self.sheet: PlainSheet = book.add_worksheet(name, PlainSheet)
         self.sheet.open_lines(len(headings))
-        set_page(self.sheet, title, fitted=sum(heading.width for heading in headings) <= _WIDEST_PAGE)
+        set_page(self.sheet, title)
+        self.sheet.hide_gridlines(0)  # nor in print, where rows of several lines need them
         self._head()
 
     @property
@@ -88,7 +91,7 @@ class SheetPen:
     def write(self, cells: Sequence[Cell], number: int) -> None:
         """One row; `number` is what the sheet Long text calls it."""
         line: list[tuple[int, Storable, int]] = []
-        tall = False
+        lines = 1
         for column, cell in enumerate(cells):
             if cell is None:
                 continue
@@ -98,10 +101,10 @@ class SheetPen:
             elif value:
                 if len(value) > 16_000:
                     value = self._whole_or_cut(column, value, number)
-                if len(value) > self._long[column] or "\n" in value:
-                    tall = tall or self._is_tall(column, value)
+                if len(value) > self._room[column] or "\n" in value:
+                    lines = max(lines, self._lines(column, value))
                 line.append((column, value, self._tinted[column].get(value) or self._plain[column]))
-        self.sheet.line(line, MOST_LINES * _LINE_HEIGHT if tall else None)
+        self.sheet.line(line, lines * _LINE_HEIGHT if lines > 1 else None)
         self._row += 1
 
     def close(self) -> None:
@@ -131,11 +134,15 @@ class SheetPen:
             return self._styles.number(value, cell.format) if type(cell) is Shown else self._numbers[column]
         return self._styles.number(value, self._headings[column].code)
 
-    def _is_tall(self, column: int, text: str) -> bool:
+    def _lines(self, column: int, text: str) -> int:
+        """Lines the text takes; told to the file, because not every program fits the rows when it opens one."""
         if not self._headings[column].wrapped:
-            return "\n" in text  # LibreOffice breaks lines in any cell
+            return 1
         width = self._headings[column].width
-        return sum(max(1, math.ceil(len(part) / width)) for part in text.split("\n")) > MOST_LINES
+        parts = text.split("\n", MOST_LINES)
+        return min(
+            MOST_LINES, sum(max(1, math.ceil(_width(part, width * MOST_LINES) / width)) for part in parts)
+        )
 
     def _whole_or_cut(self, column: int, text: str, number: int) -> str:
         if fits(text):
@@ -164,9 +171,9 @@ def fitted(name: str, values: Sequence[Storable | Cell], widest: int) -> int:
     return max(8, min(widest, max([header, *(line + 2 for line in lines)])))
 
 
-def _width(line: str) -> int:
+def _width(line: str, most: int = _WIDE) -> int:
     """Chinese, Japanese and Korean characters take two places (Unicode Standard Annex 11)."""
-    line = line[:_WIDE]
+    line = line[:most]
     return (
         len(line) if line.isascii() else sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line)
     )

@@ -29,7 +29,7 @@ _SAMPLE = 200
 """Rows by which columns are fitted; widths stand before the rows in the file."""
 
 _WIDEST_OWN = 48
-_WIDEST_ANSWER = 60
+_WIDEST_ANSWER = 56
 _LONG = 40
 """Characters from which a text is wrapped."""
 
@@ -126,6 +126,7 @@ class _Out:
                 width,
                 wrapped=width >= _LONG,
                 fills=fills if title == "Status" and fills else {},
+                left=title in ("Row", "Part"),
             )
             for title, width in columns
         ]
@@ -157,7 +158,7 @@ class _Tables:
         self._out = out
         self._start, self._end = own - moved, own
         self._headings = headings[: self._start] + headings[own:]
-        self._more = [Heading("Row", False, 8), *headings[self._start : own]] if moved else []
+        self._more = [Heading("Row", False, 8, left=True), *headings[self._start : own]] if moved else []
         self._sheets = 0
         self._open()
 

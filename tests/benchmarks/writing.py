@@ -27,7 +27,22 @@ from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.files.text_writer import row_cells
 from batchdesk.files.writing import write
 
-WORDS = ["parcel", "late", "refund", "angry", "happy", "broken", "kettle", "fridge", "order", "invoice", "thanks", "please", "wrong", "colour"]
+WORDS = [
+    "parcel",
+    "late",
+    "refund",
+    "angry",
+    "happy",
+    "broken",
+    "kettle",
+    "fridge",
+    "order",
+    "invoice",
+    "thanks",
+    "please",
+    "wrong",
+    "colour",
+]
 MOODS = ("positive", "neutral", "negative")
 ANSWERS = (
     Answer("Mood", AnswerKind.CHOICE, choices=MOODS),
