@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Protocol
 
 from batchdesk.core.cells import Cell
-from batchdesk.core.problems import Problem, Trouble
 from batchdesk.files.encodings import clean, encoding_of
 from batchdesk.files.html_tables import HtmlTable
 from batchdesk.files.kinds import Kind, kind_of
+from batchdesk.files.text_records import records
 
 TABLE_ENDINGS = frozenset({".csv", ".tsv", ".tab"})
 """Endings that promise a table, even one of a single column."""
@@ -62,16 +62,11 @@ class TextTable:
 
     def lines(self) -> Generator[list[Cell], None, None]:
         """Every record from the first; the file is closed when the iterator is."""
-        # The limit is the csv module's own and not to be had per reader; its default refuses cells over 128 KiB.
-        csv.field_size_limit(_MAX_FIELD)
         with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
             if self._declared:
                 file.readline()
-            try:
-                for record in csv.reader(map(clean, file), delimiter=self.delimiter):
-                    yield [value or None for value in record]
-            except csv.Error as error:
-                raise Problem(Trouble.FILE_DAMAGED, name=self.path.name, reason=str(error)) from error
+            for record in records(map(clean, file), self.delimiter):
+                yield [value or None for value in record]
 
 
 def looks_like_table(path: Path) -> bool:
