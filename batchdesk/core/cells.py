@@ -98,15 +98,22 @@ def _tag_column(cells: Sequence[Cell]) -> Sequence[Any]:
     if not kinds or (kinds <= _NUMBERS and _are_plain_numbers(cells)):
         return cells
     if kinds == {date}:
-        return [{"day": cell.isoformat()} if type(cell) is date else cell for cell in cells]
+        # Each different day once: days come again and again. True and 1 would be one key, but there is no number here.
+        return list(map({cell: _tag_day(cell) for cell in set(cells)}.__getitem__, cells))
     return [_tag(cell) for cell in cells]
+
+
+def _tag_day(cell: Cell) -> Any:
+    return msgspec.Raw(b'{"day":"%s"}' % cell.isoformat().encode()) if type(cell) is date else cell
 
 
 def _are_plain_numbers(cells: Sequence[Any]) -> bool:
     """True where JSON can hold every number as it is; a column of numbers and texts is not looked into."""
     numbers = list(filter(None, cells))
     try:
-        return not numbers or (all(map(isfinite, numbers)) and max(numbers) < 2**63 and min(numbers) > -(2**63))
+        return not numbers or (
+            all(map(isfinite, numbers)) and max(numbers) < 2**63 and min(numbers) > -(2**63)
+        )
     except (TypeError, OverflowError):
         return False
 

@@ -17,6 +17,7 @@ from typing import IO
 
 import msgspec
 
+from batchdesk.core.problems import Canceled
 from batchdesk.core.progress import Progress
 from batchdesk.files import wire
 from batchdesk.files.reading_watch import TOO_LARGE, Limits, Watch
@@ -59,19 +60,17 @@ class ReadingProcess:
     def __init__(self, command: Sequence[str], limits: Limits) -> None:
         self._limits = limits
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `kill`
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._said,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        try:
+            self._process = _start(command, self._said)
+        except OSError:
+            self._said.close()
+            raise
         assert self._process.stdin is not None and self._process.stdout is not None
         self._asks, self._answers = self._process.stdin, self._process.stdout
         self.source: Path | None = None
         """What it read last, and may still hold."""
         self._is_over = True
+        self._is_ended = False
         self.peak = 0
         """The most resident bytes that were seen."""
 
@@ -105,7 +104,8 @@ class ReadingProcess:
             frames.join()
 
     def kill(self) -> None:
-        """End it at once."""
+        """End it at once; an answer under way breaks off with Canceled."""
+        self._is_ended = True
         with suppress(OSError):
             self._process.kill()
         self._release()
@@ -132,6 +132,8 @@ class ReadingProcess:
                     told = time.monotonic()
                     progress(last.done, last.total, last.what)
                 continue
+            if not frame and self._is_ended:
+                raise Canceled
             if not frame:
                 raise self._died("", was_idle=is_first)
             watch.heard()
@@ -181,6 +183,17 @@ class ReadingProcess:
                 pipe.close()
         with suppress(OSError, ValueError):
             self._answers.close()
+
+
+def _start(command: Sequence[str], said: IO[bytes]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=said,
+        env=_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 class _Frames:

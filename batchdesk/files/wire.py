@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import fields
+from datetime import datetime
 from pathlib import Path
 from struct import Struct
 from typing import IO, Any, Literal, get_type_hints
@@ -119,9 +120,25 @@ _answers = msgspec.msgpack.Decoder(Answer)
 
 def write(pipe: IO[bytes], message: Ask | Stop | Answer) -> None:
     """Send one message; OSError where nobody is there to take it."""
-    body = _encoder.encode(message)
+    try:
+        body = _encoder.encode(message)
+    except UnicodeEncodeError:  # names of files may hold what is no Unicode
+        body = _encoder.encode(_clean(msgspec.to_builtins(message, builtin_types=(bytes, datetime))))
     pipe.write(_HEAD.pack(len(body), isinstance(message, LAST)) + body)
     pipe.flush()
+
+
+def _clean(value: Any) -> Any:
+    """With U+FFFD for each lone surrogate."""
+    match value:
+        case str():
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case dict():
+            return {_clean(key): _clean(inner) for key, inner in value.items()}
+        case list() | tuple():
+            return list(map(_clean, value))
+        case _:
+            return value
 
 
 def read_frame(pipe: IO[bytes]) -> tuple[bytes, bool] | None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from batchdesk.core.cells import Cell, is_blank, pack, show, unpack
+from batchdesk.core.cells import Cell, is_blank, pack, pack_all, show, unpack
 
 cells = st.one_of(
     st.none(),
@@ -33,6 +33,12 @@ def test_every_cell_survives_the_store_with_its_type(row: list[Cell]) -> None:
             assert abs(after - before) < timedelta(milliseconds=1)
         else:
             assert after == before
+
+
+@given(st.integers(1, 5).flatmap(lambda width: st.lists(st.tuples(*[cells] * width), max_size=8)))
+def test_many_rows_are_packed_as_each_by_itself(rows: list[tuple[Cell, ...]]) -> None:
+    """A value would change on its way into a job, or an infinite number become an empty cell."""
+    assert pack_all(rows) == [pack(row) for row in rows]
 
 
 @pytest.mark.parametrize(
