@@ -10,7 +10,7 @@ from batchdesk.files.number_formats import Kind, kind_of_format, shower
 from batchdesk.files.open_xml import OpenXml, row_blocks
 from batchdesk.files.sheet_facts import Facts, Patterns, attributes, cells_of, place_of, prefix_of, rows_after
 
-_ZERO = datetime(1899, 12, 30)
+_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's times have no zone
 """Day 0 of a workbook from day 61 on (ECMA-376 part 1, 18.17.4.1); before it Excel counts a 29 February 1900."""
 _SHIFT_1904 = 1462
 _WHOLE = 2**53
@@ -77,7 +77,7 @@ def _moment(value: float, kind: Kind, code: str, cell: Cell, date1904: bool) -> 
         return value if value < 0 else cell
     number = int(serial) if serial.is_integer() else serial
     day, thousandths = divmod(round(serial * 86_400_000), 86_400_000)  # to the millisecond, as Excel keeps it
-    clock = (datetime.min + timedelta(milliseconds=thousandths)).time()
+    clock = (_ZERO + timedelta(milliseconds=thousandths)).time()
     if kind is Kind.TIME:
         return Shown(number, show(clock), code) if value >= 1 else cell
     if not day and value and kind is Kind.DATE_TIME:

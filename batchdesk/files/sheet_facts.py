@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from batchdesk.files.number_formats import Kind, kind_of_format
 from batchdesk.files.open_xml import OpenXml, row_blocks
@@ -19,7 +18,9 @@ FORMAT_ROWS = 300
 """Rows in which the format of a column's first values is looked for."""
 _ATTRIBUTE = re.compile(rb"\b(r|t|s|hidden)\s*=\s*[\"']([^\"']*)[\"']")
 _LETTERS = re.compile(rb"([A-Z]{1,3})([0-9]{1,7})\Z")
-_SUM = re.compile(rb"(?:SUM|SUBTOTAL|AVERAGE|AGGREGATE)\((?:[0-9]+,)*\$?([A-Z]+)\$?([0-9]+):\$?([A-Z]+)\$?([0-9]+)\)")
+_SUM = re.compile(
+    rb"(?:SUM|SUBTOTAL|AVERAGE|AGGREGATE)\((?:[0-9]+,)*\$?([A-Z]+)\$?([0-9]+):\$?([A-Z]+)\$?([0-9]+)\)"
+)
 
 
 @dataclass(slots=True)
@@ -205,23 +206,6 @@ def _formulas(block: bytes, patterns: Patterns, facts: Facts) -> None:
         for found in patterns.summed.finditer(block):
             place = place_of(attributes(found[1]).get(b"r", b""))
             ranged = _SUM.search(found[2])
-            if place and ranged and ranged[1] == ranged[3] and ranged[2] != ranged[4]:
-                if not facts.sums or facts.sums[-1] != place[0]:
-                    facts.sums.append(place[0])
-
-
-def runs(numbers: Iterable[int]) -> str:
-    """Row numbers as people write them: "3, 7-9"."""
-    out: list[list[int]] = []
-    for number in numbers:
-        if out and out[-1][1] == number - 1:
-            out[-1][1] = number
-        else:
-            out.append([number, number])
-    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in out)
-
-
-def part_of(book: OpenXml, sheet: str) -> tuple[Path, str] | None:
-    """Where a sheet's XML lies, None for other kinds of workbook."""
-    part = book.parts.get(sheet)
-    return (book.path, part) if part else None
+            downward = ranged and ranged[1] == ranged[3] and ranged[2] != ranged[4]
+            if place and downward and place[0] not in facts.sums:
+                facts.sums.append(place[0])

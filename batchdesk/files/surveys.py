@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain, islice, zip_longest
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, compress, count, islice, zip_longest
 
 from batchdesk.core.cells import Cell, is_blank
 from batchdesk.core.inspection import Column
 from batchdesk.core.progress import Progress
-from batchdesk.files.headers import SAMPLE_ROWS, column_names, find_header
+from batchdesk.files.headers import NO_HEADER, SAMPLE_ROWS, column_names, find_header, header_names
+from batchdesk.files.merged_cells import Merge
 from batchdesk.files.profiles import ColumnProfile
 from batchdesk.files.readings import TYPED, Reading, guess
+from batchdesk.files.tails import WINDOW, Below, Body, find_tail
 
 BLOCK = 500
 """Rows between two words of progress."""
@@ -20,20 +21,39 @@ BLOCK = 500
 PREVIEW_ROWS = 200
 
 
+Runs = Sequence[tuple[int, int]]
+"""First and last of runs of lines, from 0, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a pass found: `header` and `first` are 0-based, `rows` counts down to the last row with something in it."""
+    """What a pass found: `header` and `first` are 0-based, `rows` counts down to the last row with something in it.
+
+    `header` is the line of the names (the lower of two), NO_HEADER where there are none; `header_rows` how many lines
+    they take.
+    """
 
     header: int
+    header_rows: int
     first: int
     columns: tuple[Column, ...]
     readings: tuple[Reading, ...] | None
     rows: int
     preview: tuple[tuple[Cell, ...], ...]
-    notes: int
-    """Rows at the end that look like notes under the table."""
+    below: tuple[Below, ...]
+    """Totals and notes under the table, their `index` counted from the first row; no rows unless they are kept."""
     longer: int
     """Rows that hold more cells than the header names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What is known of a sheet besides its cells: merged ranges, lines to be left out, lines that sum up."""
+
+    merges: Sequence[Merge] = ()
+    skipped: Runs = ()
+    sums: Collection[int] = ()
+    keep_tail: bool = False
 
 
 class NoHeader(Exception):
@@ -47,22 +67,50 @@ def survey(
     header_row: int | None,
     total: int | None,
     progress: Progress,
+    layout: Layout = Layout(),
 ) -> Survey:
     """Read every line once, in constant memory; NoHeader where there are no column names to be had.
 
-    `textual` means that the cells are text whose columns are to be read by `readings`.
+    `textual` means that the cells are text whose columns are to be read by `readings`. `header_row` counts from 1, and
+    0 means that there is none.
     """
     stream = iter(lines)
     sample = list(islice(stream, max(SAMPLE_ROWS, header_row or 0)))
-    header = _header(sample, textual, header_row)
-    watch = _Watch(textual, len(sample[header]))
-    body = chain(sample[header + 1 :], stream)
+    header, header_rows, names = _header(sample, textual, header_row, layout.merges)
+    watch = _Watch(textual, len(names))
     done = header + 1
+    body = without(chain(sample[done:], stream), done, layout.skipped)
     for block in blocks(body):
         progress(done, total, "reading")
         watch.see(block)
         done += len(block)
-    return watch.finish(sample[header], header)
+    places = numbers(header + 1, layout.skipped)
+    return replace(watch.finish(names, header, places, layout), header_rows=header_rows)
+
+
+def without(lines: Iterable[Sequence[Cell]], first: int, skipped: Runs) -> Iterator[Sequence[Cell]]:
+    """The lines, of which the first has the number `first`, without those that are skipped."""
+    if not skipped:
+        return iter(lines)
+    return compress(lines, (_kept(skipped, first)))
+
+
+def numbers(first: int, skipped: Runs) -> Iterator[int]:
+    """The numbers of the lines that `without` lets pass, endlessly."""
+    return compress(count(first), _kept(skipped, first)) if skipped else count(first)
+
+
+def _kept(skipped: Runs, first: int) -> Iterator[bool]:
+    number = first
+    for start, end in skipped:
+        while number < start:
+            yield True
+            number += 1
+        while number <= end:
+            yield False
+            number += 1
+    while True:
+        yield True
 
 
 def blocks(lines: Iterable[Sequence[Cell]]) -> Iterator[list[Sequence[Cell]]]:
@@ -99,16 +147,22 @@ def _read_column(rows: list[list[Cell]], index: int, read: Callable[[str], Cell]
             row[index] = read(cell)
 
 
-def _header(sample: list[Sequence[Cell]], textual: bool, header_row: int | None) -> int:
-    if header_row is not None:
-        if not 1 <= header_row <= len(sample) or _blank(sample[header_row - 1]):
-            raise NoHeader
-        return header_row - 1
+def _header(
+    sample: list[Sequence[Cell]], textual: bool, header_row: int | None, merges: Sequence[Merge]
+) -> tuple[int, int, Sequence[Cell]]:
+    """The line of the names, how many lines they take, and the names."""
+    if (
+        header_row is not None
+        and header_row > 0
+        and (header_row > len(sample) or _blank(sample[header_row - 1]))
+    ):
+        raise NoHeader
     seen = [[guess(cell) for cell in row] for row in sample] if textual else sample  # type: ignore[arg-type]
-    found = find_header(seen)
+    found = header_row - 1 if header_row is not None else find_header(seen, merges)
     if found is None:
         raise NoHeader
-    return found
+    rows, names = header_names(seen, found, merges)
+    return found, rows, sample[found] if rows == 1 else names
 
 
 def _blank(line: Sequence[Cell]) -> bool:
@@ -116,7 +170,7 @@ def _blank(line: Sequence[Cell]) -> bool:
 
 
 class _Watch:
-    """What is remembered of the rows seen so far: a profile per column, the first rows, how full the last were."""
+    """What is remembered of the rows seen so far: a profile per column, the first rows, the last lines."""
 
     def __init__(self, textual: bool, width: int) -> None:
         self._textual = textual
@@ -125,25 +179,34 @@ class _Watch:
         self._profiles: list[ColumnProfile] = []
         self._preview: list[Sequence[Cell]] = []
         self._fill: dict[int, int] = {}
-        self._tail: list[int] = []
+        self._held: list[Sequence[Cell]] = []
         self._rows = 0
 
     def see(self, block: list[Sequence[Cell]]) -> None:
+        """Take a block, but hold the last lines back: they may be no rows."""
+        held = self._held + block
+        self._take(held[:-WINDOW])
+        self._held = held[-WINDOW:]
+
+    def _take(self, block: list[Sequence[Cell]]) -> None:
         self._preview += block[: max(0, PREVIEW_ROWS - len(self._preview))]
         for index, values in enumerate(zip_longest(*block)):
             if index == len(self._profiles):
                 self._profiles.append(ColumnProfile(self._textual))
             self._profiles[index].see(values)
-        fills = [sum(cell is not None for cell in line) for line in block]
-        for fill in fills:
+        for line in block:
+            fill = len(line) - line.count(None)
             self._fill[fill] = self._fill.get(fill, 0) + 1
-        self._longer += sum(len(line) > self._width and any(line[self._width :]) for line in block)
-        self._tail = (self._tail + fills)[-20:]
+        if self._width < max(map(len, block), default=0):
+            self._longer += sum(len(line) > self._width and any(line[self._width :]) for line in block)
         self._rows += len(block)
 
-    def finish(self, names: Sequence[Cell], header: int) -> Survey:
+    def finish(self, names: Sequence[Cell], header: int, places: Iterator[int], layout: Layout) -> Survey:
+        below = self._tail(places, layout)
         named = [index for index, cell in enumerate(names) if not is_blank(cell)]
         used = [index for index, profile in enumerate(self._profiles) if profile.filled]
+        if not named + used:
+            raise NoHeader
         first = min(named + used)
         width = max(named + used) + 1 - first
         profiles = self._profiles[first : first + width]
@@ -154,21 +217,31 @@ class _Watch:
             for title, profile in zip(titles, profiles, strict=True)
         )
         readings = tuple(profile.reading for profile in profiles) if self._textual else None
-        found = Survey(header, first, columns, readings, self._rows, (), self._notes(width), self._longer)
-        return _with_preview(found, self._preview)
+        longer = self._longer if header != NO_HEADER else 0
+        found = Survey(header, 1, first, columns, readings, self._rows, (), tuple(below), longer)
+        return replace(found, preview=tuple(shaped(self._preview, found)))
 
-    def _notes(self, width: int) -> int:
-        """Trailing rows with few cells under a table that is otherwise well filled."""
-        few = max(1, width // 3)
-        well_filled = sum(count for fill, count in self._fill.items() if fill > 2 * few)
-        if width < 3 or well_filled * 10 < self._rows * 6:
-            return 0
-        trailing = 0
-        while trailing < len(self._tail) and self._tail[-1 - trailing] <= few:
-            trailing += 1
-        return trailing if trailing < min(len(self._tail), self._rows) else 0
+    def _tail(self, places: Iterator[int], layout: Layout) -> list[Below]:
+        """Tell what stands below the table, and take the lines that are rows."""
+        start = self._rows
+        at = list(islice(places, start, start + len(self._held)))
+        sums = {index for index, place in enumerate(at) if place in layout.sums}
+        seen = [[guess(cell) for cell in line] for line in self._held] if self._textual else self._held  # type: ignore[arg-type]
+        end, below = find_tail(seen, self._body(seen), sums)
+        self._take(self._held if layout.keep_tail else self._held[:end])
+        return [replace(left, index=start + left.index) for left in below]
 
-
-def _with_preview(found: Survey, lines: list[Sequence[Cell]]) -> Survey:
-    values: dict[str, Any] = {name: getattr(found, name) for name in Survey.__slots__}
-    return Survey(**values | {"preview": tuple(shaped(lines, found))})
+    def _body(self, lines: Sequence[Sequence[Cell]]) -> Body:
+        """The rows above the last lines; these tell the columns' kinds in a short table."""
+        profiles = self._profiles
+        width = max(len(profiles), max(map(len, lines), default=0), self._width)
+        used = {i for i, profile in enumerate(profiles) if profile.filled}
+        used |= {i for line in lines for i, cell in enumerate(line) if cell is not None}
+        short = lines[: max(1, len(lines) // 2)]
+        words = [
+            (index < len(profiles) and profiles[index].has_words)
+            or any(isinstance(line[index], str) for line in short if index < len(line))
+            for index in range(width)
+        ]
+        sums = [profile.sum for profile in profiles] if self._rows else [0.0] * width
+        return Body(len(used), self._fill, words, sums)

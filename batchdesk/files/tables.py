@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
 from batchdesk.core.cells import Cell, is_blank
-from batchdesk.core.inspection import Inspection, Sheet, SourceRow
+from batchdesk.core.inspection import Column, Inspection, LeftOut, Sheet, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.files.surveys import NoHeader, Survey, blocks, shaped, survey
+from batchdesk.files.sheet_facts import Facts
+from batchdesk.files.sheet_warnings import sheet_warnings, tail_warnings
+from batchdesk.files.surveys import Layout, NoHeader, Survey, blocks, numbers, shaped, survey, without
 from batchdesk.files.text_tables import LinedTable, open_text_table
 from batchdesk.files.workbooks import SheetName, Workbook, open_workbook
 
@@ -43,12 +45,18 @@ class _Source:
     textual: bool
     total: int | None
     lines: Callable[[], Iterator[list[Cell]]]
+    layout: Layout = field(default_factory=Layout)
 
     def survey(self, header_row: int | None, progress: Progress) -> Survey:
         lines = self.lines()
         try:
             found = survey(
-                lines, textual=self.textual, header_row=header_row, total=self.total, progress=progress
+                lines,
+                textual=self.textual,
+                header_row=header_row,
+                total=self.total,
+                progress=progress,
+                layout=self.layout,
             )
         except NoHeader:
             raise self._no_header(header_row) from None
@@ -74,12 +82,21 @@ def inspect_workbook(path: Path, choice: SourceChoice, progress: Progress) -> In
     with closing(open_workbook(path)) as book:
         source = _choose(book, path, choice)
         found = source.survey(choice.header_row, progress)
+        facts, merges = book.facts(source.sheet or ""), source.layout.merges
+        found = replace(found, columns=_formatted(found, facts))
+        hidden = _hidden(found, facts, source.layout)
+        warnings = (
+            *tail_warnings(found, _left_out(found, source.layout), choice.keep_notes, "row"),
+            *sheet_warnings(found, facts, merges, hidden, choice.visible_only, book.recalculates),
+        )
         count_all = path.stat().st_size <= _COUNT_ALL
         sheets = tuple(
-            _sheet(sheet, found) if sheet.name == source.sheet else _other(book, path, sheet, count_all)
+            _sheet(sheet, found, hidden)
+            if sheet.name == source.sheet
+            else _other(book, path, sheet, choice, count_all)
             for sheet in book.sheets
         )
-    return _inspection(source, found, sheets, _warnings(found, "row"))
+    return replace(_inspection(source, found, sheets, warnings), hidden_rows=hidden)
 
 
 def inspect_text(path: Path, choice: SourceChoice, progress: Progress) -> Inspection:
@@ -87,7 +104,8 @@ def inspect_text(path: Path, choice: SourceChoice, progress: Progress) -> Inspec
     table = open_text_table(path)
     source = _text_source(path, table, choice)
     found = source.survey(choice.header_row, progress)
-    warnings = (*_warnings(found, "line"), *table.warnings)
+    left_out = _left_out(found, source.layout)
+    warnings = (*tail_warnings(found, left_out, choice.keep_notes, "line"), *table.warnings)
     if table.encoding in _ENCODINGS:
         warnings += (f"The file is not in UTF-8; it was read as {_ENCODINGS[table.encoding]}.",)
     return _inspection(source, found, (), warnings)
@@ -105,18 +123,22 @@ def text_rows(path: Path, choice: SourceChoice, progress: Progress) -> Iterator[
 
 
 def _rows(source: _Source, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
-    """Two passes: how wide the table is and how its columns read is known only at its end."""
+    """Two passes: how wide the table is, how its columns read and where it ends is known only at its end."""
     found = source.survey(choice.header_row, quiet_unless_stopped(progress))
     lines = source.lines()
+    start, skipped = found.header + 1, source.layout.skipped
+    places = numbers(start + 1, [(first + 1, last + 1) for first, last in skipped])
     try:
-        for _ in range(found.header + 1):
+        for _ in range(start):
             next(lines)
         number = 0
-        for block in blocks(lines):
+        for block in blocks(without(lines, start, skipped)):
             progress(number, found.rows, "reading")
-            for cells in shaped(block, found):
+            for cells, place in zip(shaped(block[: found.rows - number], found), places, strict=False):
                 number += 1
-                yield SourceRow(number, cells)
+                yield SourceRow(number, cells, None, None if source.sheet is None else place)
+            if number >= found.rows:
+                return
     finally:
         _close(lines)
 
@@ -130,7 +152,15 @@ def quiet_unless_stopped(progress: Progress) -> Progress:
 
 def _choose(book: Workbook, path: Path, choice: SourceChoice) -> _Source:
     name = _find(book, path, choice.sheet) if choice.sheet is not None else _first_filled(book)
-    return _Source(path.name, name, False, book.height(name), lambda: book.lines(name))
+    return _sheet_source(book, path, name, choice)
+
+
+def _sheet_source(book: Workbook, path: Path, name: str, choice: SourceChoice) -> _Source:
+    facts = book.facts(name)
+    layout = Layout(
+        book.merges(name), facts.hidden if choice.visible_only else (), facts.sums, choice.keep_notes
+    )
+    return _Source(path.name, name, False, book.height(name), lambda: book.lines(name), layout)
 
 
 def _find(book: Workbook, path: Path, wanted: str) -> str:
@@ -165,21 +195,52 @@ def _text_source(path: Path, table: LinedTable, choice: SourceChoice) -> _Source
         raise Problem(
             Trouble.SHEET_MISSING, name=path.name, sheet=choice.sheet, sheets="none, it is a text file"
         )
-    return _Source(path.name, None, True, None, table.lines)
+    return _Source(path.name, None, True, None, table.lines, Layout(keep_tail=choice.keep_notes))
 
 
-def _sheet(sheet: SheetName, found: Survey) -> Sheet:
-    return Sheet(sheet.name, found.rows, sheet.visible, tuple(column.name for column in found.columns))
+def _sheet(sheet: SheetName, found: Survey, hidden: int) -> Sheet:
+    names = tuple(column.name for column in found.columns)
+    return Sheet(sheet.name, found.rows, sheet.visible, names, hidden)
 
 
-def _other(book: Workbook, path: Path, sheet: SheetName, count: bool) -> Sheet:
+def _other(book: Workbook, path: Path, sheet: SheetName, choice: SourceChoice, count: bool) -> Sheet:
     if not count:
         return Sheet(sheet.name, None, sheet.visible, ())
-    source = _Source(path.name, sheet.name, False, None, lambda: book.lines(sheet.name))
     try:
-        return _sheet(sheet, source.survey(None, quiet))
+        source = _sheet_source(book, path, sheet.name, choice)
+        found = source.survey(None, quiet)
+        return _sheet(sheet, found, _hidden(found, book.facts(sheet.name), source.layout))
     except Problem:
         return Sheet(sheet.name, 0, sheet.visible, ())
+
+
+def _formatted(found: Survey, facts: Facts) -> tuple[Column, ...]:
+    return tuple(
+        replace(column, format=facts.format_of(found.first + index, found.header + 1))
+        for index, column in enumerate(found.columns)
+    )
+
+
+def _hidden(found: Survey, facts: Facts, layout: Layout) -> int:
+    """How many hidden rows the table has, or had before they were left out."""
+    if not facts.hidden:
+        return 0
+    first = found.header + 1
+    places = numbers(first, layout.skipped)
+    last = next(islice(places, found.rows - 1, None))
+    below = _left_out(found, layout)
+    end = below[0].place - 2 if below and not layout.keep_tail else max(last, facts.hidden[-1][1])
+    return facts.hidden_between(first, end if layout.skipped else last)
+
+
+def _left_out(found: Survey, layout: Layout) -> tuple[LeftOut, ...]:
+    """What stands below the table, with the rows' own numbers."""
+    if not found.below:
+        return ()
+    first = found.below[0].index
+    places = islice(numbers(found.header + 2, [(a + 1, b + 1) for a, b in layout.skipped]), first, None)
+    at = dict(zip(range(first, found.below[-1].index + 1), places, strict=False))
+    return tuple(LeftOut(at[row.index], row.kind, row.text) for row in found.below)
 
 
 def _inspection(
@@ -196,24 +257,9 @@ def _inspection(
         documents=(),
         warnings=warnings,
         preview=found.preview,
+        header_rows=found.header_rows,
+        left_out=_left_out(found, source.layout),
     )
-
-
-def _warnings(found: Survey, unit: str) -> tuple[str, ...]:
-    said: list[str] = []
-    last = found.header + 1 + found.rows
-    if found.notes == 1:
-        said.append(f"The last row ({last}) looks like a note below the table.")
-    elif found.notes:
-        said.append(
-            f"The last {found.notes} rows ({last - found.notes + 1} to {last}) look like notes below the table."
-        )
-    if found.longer:
-        rows = "1 row holds" if found.longer == 1 else f"{found.longer:,} rows hold"
-        said.append(
-            f"{rows} more cells than there are column names; the extra cells are kept in columns of their own."
-        )
-    return tuple(said)
 
 
 def _close(lines: Iterator[list[Cell]]) -> None:

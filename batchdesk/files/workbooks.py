@@ -80,7 +80,7 @@ def open_workbook(path: Path) -> Workbook:
         book: Workbook = _Calamine(path)
     except PasswordError as error:
         raise Problem(Trouble.FILE_PROTECTED, name=path.name) from error
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - a panic is no Exception; all else is raised again
         book = _second_try(path, refusal(error))
     if not book.sheets:
         book.close()
@@ -179,7 +179,7 @@ class _Calamine:
                 found = beside.submit(self._look, name)
                 try:
                     self._loaded = (name, self._book.get_sheet_by_name(name))
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001 - as in open_workbook
                     self._other = self._other or _second_try(self._path, refusal(error))
                     self._loaded = (name, None)
                 self._facts[name] = found.result()
@@ -229,9 +229,7 @@ def _facts(book: OpenXml, sheet: str) -> Facts:
     return find_facts(book, part) if part else Facts()
 
 
-def _looked_at(
-    rows: Iterator[list[Cell]], book: OpenXml, sheet: str, facts: Facts
-) -> Iterator[list[Cell]]:
+def _looked_at(rows: Iterator[list[Cell]], book: OpenXml, sheet: str, facts: Facts) -> Iterator[list[Cell]]:
     return laid_over(rows, book, book.parts.get(sheet, ""), facts)
 
 

@@ -114,20 +114,39 @@ def test_the_person_moves_the_header(workbook: Make, inspect: Inspect, rows: Row
 
 
 def test_real_notes_above_and_below(shared: Path, workbook: Make, inspect: Inspect, rows: Rows) -> None:
-    """Both sheets of deaths.xlsx begin in row 5; the notes below must at least be told."""
+    """Notes of deaths.xlsx would be rows that are paid for, or its people would be taken for notes."""
     path = shared / "tables" / "deaths.xlsx"
-    if not path.exists():
-        body = TABLE[1:] * 5
-        path = workbook(
-            arts=[["x"], *NOTES, TABLE[0], *body, ["Some"], [None, "notes"]], other=[["x"], *NOTES, *TABLE]
-        )
-    for sheet in ("arts", "other"):
+    real = path.exists()
+    if not real:
+        body = [["Prince", "musician", 57, True], *TABLE[1:]] * 4
+        notes = [["Some"], [None, "notes"]]
+        path = workbook(arts=[["x"], *NOTES, TABLE[0], *body, *notes], other=[["x"], *NOTES, TABLE[0], *body])
+    for sheet, first, last in (
+        ("arts", "David Bowie", "George Michael"),
+        ("other", "Vera Rubin", "Pat Summit"),
+    ):
         found = inspect(path, sheet=sheet)
-        assert found.header_row == 5
+        assert (found.header_row, found.header_rows) == (5, 1)
         assert found.column_names[0] == "Name"
-        assert rows(path, sheet=sheet)[0].number == 1
-    assert "look like notes below the table" in inspect(path).warnings[0]
+        people = rows(path, sheet=sheet)
+        assert (len(people), [row.place for row in people]) == (found.rows, [*range(6, found.rows + 6)])
+        if real:
+            assert found.column_names[-1] == "Date of death"
+            assert found.rows == 10
+            assert [column.type for column in found.columns] == [
+                "text",
+                "text",
+                "integer",
+                "yes/no",
+                "date",
+                "date",
+            ]
+            assert (people[0].cells[0], people[-1].cells[0]) == (first, last)
+            assert found.columns[4].format == "mm-dd-yy"
+            assert [row.place for row in found.left_out] == [16, 17, 18, 19]
+    assert "left out" in inspect(path).warnings[0]
     assert [sheet.name for sheet in inspect(path).sheets] == ["arts", "other"]
+    assert len(rows(path, keep_notes=True)) == inspect(path, keep_notes=True).rows > inspect(path).rows
 
 
 def test_real_cells_that_do_not_agree_with_their_column(shared: Path, workbook: Make, rows: Rows) -> None:

@@ -1,0 +1,86 @@
+"""What a person is told of a sheet: what was left out, filled, hidden, or can not be known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from batchdesk.core.inspection import LeftOut
+from batchdesk.files.headers import NO_HEADER, letters
+from batchdesk.files.merged_cells import Merge
+from batchdesk.files.sheet_facts import Facts
+from batchdesk.files.surveys import Survey
+
+_NAMED = 3
+"""Columns that a sentence names."""
+
+
+def tail_warnings(found: Survey, left_out: Sequence[LeftOut], kept: bool, unit: str) -> tuple[str, ...]:
+    """Of totals and notes, of a table without names, and of rows longer than it."""
+    said: list[str] = []
+    if found.header == NO_HEADER:
+        said.append("The table has no column names; its columns are called by their letters.")
+    for kind in ("total", "note"):
+        rows = [row for row in left_out if row.kind == kind]
+        if rows and not kept:
+            many = (
+                f"{unit}s {rows[0].place} to {rows[-1].place}" if len(rows) > 1 else f"{unit} {rows[0].place}"
+            )
+            what = {"total": ("A total", "Totals"), "note": ("A note", "Notes")}[kind][len(rows) > 1]
+            said.append(f"{what} below the table ({many}: “{_short(rows[0].text)}”) {_was(rows)} left out.")
+    if found.longer:
+        rows_hold = "1 row holds" if found.longer == 1 else f"{found.longer:,} rows hold"
+        said.append(
+            f"{rows_hold} more cells than there are column names; the extra cells are kept in columns of their own."
+        )
+    return tuple(said)
+
+
+def sheet_warnings(
+    found: Survey, facts: Facts, merges: Iterable[Merge], hidden: int, visible_only: bool, recalculates: bool
+) -> tuple[str, ...]:
+    """Of formulas without a result, merged cells, hidden rows and columns."""
+    said = [_unstored(count, _name(found, column)) for column, count in sorted(facts.unstored.items())]
+    if recalculates and facts.formulas and not facts.unstored:
+        said.append(
+            "The results of the formulas were not calculated by a spreadsheet program: open the file in Excel, "
+            "save it, and load it again."
+        )
+    last = found.header + found.rows
+    tall = {m.left for m in merges if m.bottom > m.top and found.header < m.bottom and m.top <= last}
+    if tall := tall & set(range(found.first, found.first + len(found.columns))):
+        said.append(f"Merged cells in {_names(found, tall)} were filled: each of their rows has the value.")
+    if hidden:
+        rows = "1 row is" if hidden == 1 else f"{hidden:,} rows are"
+        said.append(f"{rows} hidden in the workbook and {'left out' if visible_only else 'read as well'}.")
+    columns = {
+        c for a, b in facts.hidden_columns for c in range(a, min(b, found.first + len(found.columns)) + 1)
+    }
+    if columns := columns & set(range(found.first, found.first + len(found.columns))):
+        said.append(f"Hidden in the workbook, but read: {_names(found, columns)}.")
+    return tuple(said)
+
+
+def _unstored(count: int, column: str) -> str:
+    formulas = "1 formula in column {} has" if count == 1 else f"{count:,} formulas in column {{}} have"
+    return f"{formulas.format(column)} no stored result: open the file in Excel, save it, and load it again."
+
+
+def _name(found: Survey, column: int) -> str:
+    index = column - found.first
+    return found.columns[index].name if 0 <= index < len(found.columns) else letters(column)
+
+
+def _names(found: Survey, columns: Iterable[int]) -> str:
+    names = [_name(found, column) for column in sorted(columns)]
+    if len(names) == 1:
+        return f"column {names[0]}"
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return f"columns {', '.join(names[:_NAMED])}{more}"
+
+
+def _was(rows: Sequence[LeftOut]) -> str:
+    return "were" if len(rows) > 1 else "was"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
