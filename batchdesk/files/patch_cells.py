@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from enum import Enum
+from enum import IntEnum
 from typing import Any
 
 from batchdesk.core.cells import show
@@ -20,7 +20,7 @@ _LEAP = date(1900, 3, 1)
 """Before this day the count is one less, as 1900 is taken for a leap year (ECMA-376 part 1, 18.17.4.1)."""
 
 
-class Look(Enum):
+class Look(IntEnum):
     """How a cell shows its value."""
 
     PLAIN = 0
@@ -36,44 +36,74 @@ STYLED = {date: Look.DAY, datetime: Look.MOMENT, time: Look.TIME, timedelta: Loo
 
 
 class CellPen:
-    """Writes values as cells of one sheet; `styles` gives the style of a look beside a neighbour's style."""
+    """Writes values as cells of one sheet; `styles` gives the style of a look beside a neighbour's style.
 
-    def __init__(self, prefix: bytes, from_1904: bool, styles: Mapping[tuple[int, Look], int]) -> None:
-        self._p = prefix.decode()
+    `first` is the first column that is written (from 1), `looks` is how text is shown in each.
+    """
+
+    def __init__(
+        self,
+        prefix: bytes,
+        from_1904: bool,
+        styles: Mapping[tuple[int, Look], int],
+        first: int,
+        looks: Sequence[Look],
+    ) -> None:
+        p = prefix.decode()
         self._from_1904 = from_1904
         self._styles = styles
+        self._looks = looks
+        self._open = [f'<{p}c r="{letters(first - 1 + index)}' for index in range(len(looks))]
+        self._text = f' t="inlineStr"><{p}is><{p}t xml:space="preserve">', f"</{p}t></{p}is></{p}c>"
+        self._truth = f' t="b"><{p}v>'
+        self._value = f"><{p}v>", f"</{p}v></{p}c>"
+        self._marks: dict[tuple[int, Look], str] = {}
 
-    def header(self, column: int, row: int, text: str, style: int) -> bytes:
-        """A column's name under the style of the name beside it."""
-        return self._text(self._start(column, row, style), text).encode()
+    def header(self, row: int, names: Sequence[str], style: int) -> list[str]:
+        """The columns' names under the style of the name beside them."""
+        mark = f'" s="{style}"' if style else '"'
+        before, after = self._text
+        return [
+            f"{start}{row}{mark}{before}{escaped(name)}{after}"
+            for start, name in zip(self._open, names, strict=True)
+        ]
 
-    def cell(self, column: int, row: int, value: Storable, neighbour: int, text: Look) -> bytes:
-        """A value beside a cell of style `neighbour`; b"" where there is nothing to be written."""
-        look = STYLED.get(type(value), text)
-        style = self._styles.get((neighbour, look), neighbour)
-        start = self._start(column, row, style)
+    def cells(self, row: int, values: Sequence[Storable], neighbour: int) -> list[str]:
+        """A cell for each value beside a cell of style `neighbour`; "" where there is nothing to be written."""
+        before, after = self._text
+        written = []
+        for start, look, value in zip(self._open, self._looks, values, strict=True):
+            if type(value) is str:
+                mark = self._mark(neighbour, look)
+                written.append(f"{start}{row}{mark}{before}{escaped(value)}{after}")
+            else:
+                written.append(self._other(f"{start}{row}", value, neighbour, look))
+        return written
+
+    def _other(self, start: str, value: Storable, neighbour: int, text: Look) -> str:
         if value is None:
-            return f"{start}/>".encode() if style else b""
-        if isinstance(value, str):
-            return self._text(start, value).encode()
-        if isinstance(value, bool):
-            return f'{start} t="b"><{self._p}v>{value:d}</{self._p}v></{self._p}c>'.encode()
+            mark = self._mark(neighbour, text)
+            return f"{start}{mark}/>" if mark != '"' else ""
+        look = STYLED.get(type(value), Look.PLAIN)
         number = value if isinstance(value, int | float) else self._serial(value)
-        if number is None or (look and (neighbour, look) not in self._styles):
-            return self.cell(column, row, show(value), neighbour, text)
+        if number is None or (look is not Look.PLAIN and (neighbour, look) not in self._styles):
+            before, after = self._text
+            return f"{start}{self._mark(neighbour, text)}{before}{escaped(show(value))}{after}"
+        start += self._mark(neighbour, look)
+        before, after = self._value
+        if isinstance(number, bool):
+            return f"{start}{self._truth}{number:d}{after}"
         if isinstance(number, float) and number.is_integer():
             number = int(number)
-        return f"{start}><{self._p}v>{number!r}</{self._p}v></{self._p}c>".encode()
+        return f"{start}{before}{number!r}{after}"
 
-    def _start(self, column: int, row: int, style: int) -> str:
-        look = f' s="{style}"' if style else ""
-        return f'<{self._p}c r="{letters(column - 1)}{row}"{look}'
-
-    def _text(self, start: str, text: str) -> str:
-        p = self._p
-        return (
-            f'{start} t="inlineStr"><{p}is><{p}t xml:space="preserve">{escaped(text)}</{p}t></{p}is></{p}c>'
-        )
+    def _mark(self, neighbour: int, look: Look) -> str:
+        """The end of a cell's reference, and its style."""
+        mark = self._marks.get((neighbour, look))
+        if mark is None:
+            style = self._styles.get((neighbour, look), neighbour)
+            mark = self._marks[neighbour, look] = f'" s="{style}"' if style else '"'
+        return mark
 
     def _serial(self, value: Any) -> float | int | None:
         """Days as the workbook counts them; None where it can not."""

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import IO
 
 from batchdesk.files.headers import letters
-from batchdesk.files.patch_cells import CellPen, Look
+from batchdesk.files.patch_cells import CellPen
 from batchdesk.files.patch_frame import NewColumns, merged, patched_head, patched_tail
 from batchdesk.files.patch_rows import CellFinder, Row, SheetStream
-from batchdesk.files.patch_xml import Unpatchable, attribute, with_attribute, without_attribute
+from batchdesk.files.patch_xml import Unpatchable, without_attribute
 from batchdesk.files.workbook_cells import Storable
 
 LAST_COLUMN = 16_384
@@ -109,8 +109,6 @@ class Answers:
 
     names: tuple[str, ...]
     rows: Callable[[], Iterator[tuple[int, Values]]]
-    looks: tuple[Look, ...]
-    """How text is shown in each column: plain or wrapped."""
 
 
 class SheetPatch:
@@ -122,6 +120,7 @@ class SheetPatch:
         self._known = set(ground.neighbours)
         self._common = ground.neighbours[0]
         self._edge = letters(ground.edge - 1)
+        self._spans: dict[bytes, bytes] = {}
         self._row_end = b"</" + ground.prefix + b"row>"
         self.tail, self.filter_before = patched_tail(
             ground.tail, ground.prefix, ground.header_row, ground.edge, new
@@ -174,12 +173,12 @@ class SheetPatch:
 
     def _filled(self, row: Row, values: Values) -> bytes:
         new = self._cells(row.number, values, row.cells)
-        tag = _spanning(row.tag, self._new)
+        tag = self._spanning(row.tag)
         if not row.cells:
-            return tag[:-2].rstrip() + b">" + b"".join(new) + self._row_end
+            return tag[:-2].rstrip() + b">" + "".join(new).encode() + self._row_end
         if self._finder.last(row.cells) < self._new.first:
-            return tag + row.cells[: -len(self._row_end)] + b"".join(new) + self._row_end
-        return tag + self._between(row.cells, new)
+            return tag + row.cells[: -len(self._row_end)] + "".join(new).encode() + self._row_end
+        return tag + self._between(row.cells, [text.encode() for text in new])
 
     def _between(self, cells: bytes, new: list[bytes]) -> bytes:
         """The new cells put in order among the row's own; empty ones of its own in their places give way."""
@@ -199,34 +198,35 @@ class SheetPatch:
         return b"".join([*written, cells[at:end], *new[max(turn, 0) :], self._row_end])
 
     def _missing(self, place: int, values: Values) -> bytes:
-        cells = b"".join(self._cells(place, values, b""))
+        cells = "".join(self._cells(place, values, b"")).encode()
         if not cells:
             return b""
         prefix = self._ground.prefix
         return b'<%srow r="%d">%s%s' % (prefix, place, cells, self._row_end)
 
-    def _cells(self, place: int, values: Values, own: bytes) -> list[bytes]:
-        """A cell for each value, b"" where there is none to be written."""
-        first = self._new.first
+    def _cells(self, place: int, values: Values, own: bytes) -> list[str]:
+        """A cell for each value, "" where there is none to be written."""
         if place == self._ground.header_row:
-            style = self._ground.header_style
-            return [
-                self._pen.header(first + index, place, str(name), style) for index, name in enumerate(values)
-            ]
+            return self._pen.header(place, self._answers.names, self._ground.header_style)
         style = self._finder.style(own, f"{self._edge}{place}".encode()) if own else 0
-        neighbour = style if style in self._known else self._common
-        looks = self._answers.looks
-        return [
-            self._pen.cell(first + index, place, value, neighbour, looks[index])
-            for index, value in enumerate(values)
-        ]
+        return self._pen.cells(place, values, style if style in self._known else self._common)
 
+    def _spanning(self, tag: bytes) -> bytes:
+        """The start tag of a row with its span of columns, a hint to readers, made wide enough or left out."""
+        at = tag.find(b' spans="')
+        if at < 0:
+            return without_attribute(tag, "spans") if b"spans" in tag else tag
+        end = tag.find(b'"', at + 8)
+        return tag[: at + 8] + self._span(tag[at + 8 : end]) + tag[end:]
 
-def _spanning(tag: bytes, new: NewColumns) -> bytes:
-    """The start tag of a row with its span of columns, a hint to readers, made wide enough or left out."""
-    if b"spans" not in tag:
-        return tag
-    first, _, last = (attribute(tag, "spans") or "").partition(":")
-    if not (first.isdigit() and last.isdigit()):
-        return without_attribute(tag, "spans")
-    return with_attribute(tag, "spans", f"{min(int(first), new.first)}:{max(int(last), new.last)}")
+    def _span(self, span: bytes) -> bytes:
+        if span not in self._spans:
+            first, _, last = span.partition(b":")
+            wide = first.isdigit() and last.isdigit()
+            ends = (
+                (min(int(first), self._new.first), max(int(last), self._new.last))
+                if wide
+                else (1, self._new.last)
+            )
+            self._spans[span] = b"%d:%d" % ends
+        return self._spans[span]

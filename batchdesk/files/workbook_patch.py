@@ -130,8 +130,9 @@ class _Change:
     def parts(self) -> dict[str, Source]:
         """The new content of each part that changes."""
         styles = self._styles()
-        pen = CellPen(self._ground.prefix, self._package.from_1904, styles.table if styles else {})
-        answers = Answers(tuple(str(_cell(name)) for name in self._names), self._rows, self._looks)
+        table = styles.table if styles else {}
+        pen = CellPen(self._ground.prefix, self._package.from_1904, table, self._new.first, self._looks)
+        answers = Answers(tuple(str(_cell(name)) for name in self._names), self._rows)
         patch = SheetPatch(self._ground, self._new, answers, pen, self._tell("writing"))
         parts: dict[str, Source] = {self._sheet.part: lambda: self._sheet_pieces(patch)}
         if styles is not None and self._package.styles is not None:
