@@ -5,6 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from batchdesk.core.caching import CachePlan
+from batchdesk.core.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class CostShare:
+    """One piece of the expected bill: what it is in words, how many tokens, and US dollars at the batch price."""
+
+    words: str
+    tokens: int
+    dollars: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A way to spend less that a person can take or refuse.
+
+    `kind` is "cache", "thinking", "effort", "length" or "model"; `saving` is in US dollars of the whole job, `recipe` the
+    recipe with the change made (None for "cache", which is no part of a recipe); `taken` says that it is in force.
+    """
+
+    kind: str
+    words: str
+    saving: Decimal | None
+    recipe: Recipe | None = None
+    taken: bool = False
+
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
@@ -32,6 +59,20 @@ class Estimate:
     basis: tuple[str, ...]
     """Sentences that say what was counted, what was guessed and which prices were used."""
     warnings: tuple[str, ...] = ()
+    sampled: int = 0
+    """Requests that the service counted; 0 means that input tokens are a guess from lengths."""
+    input_error: float | None = None
+    """Share of the input tokens by which 95 of 100 such samples err less; None for a guess."""
+    tried: int = 0
+    """Answers on which the output figure rests; 0 means a guess from the answer columns."""
+    shared_tokens: int | None = None
+    """Tokens of the part that all requests share, None where it was not counted."""
+    cache: CachePlan | None = None
+    shares: tuple[CostShare, ...] = ()
+    """The expected figure in pieces that add up to it: the shared part, the rows, the answers, thinking."""
+    suggestions: tuple[Suggestion, ...] = ()
+    rounds: int = 1
+    """How many times it goes on one after the other so that the limit is kept; 1 where all goes at once."""
 
 
 @dataclass(frozen=True, slots=True)

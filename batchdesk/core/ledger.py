@@ -1,0 +1,92 @@
+"""What was spent: one entry for each job and for the rows tried live, added up by month, recipe, model or key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from statistics import median
+
+from batchdesk.core.rows import Usage
+
+TRIED = "tried"
+JOB = "job"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """Money of one job, or of the live tries of one recipe on one day. US dollars; None where a price is unknown.
+
+    `standard` is what the same tokens cost without the batch price; `cache_saved` what caching saved (less than zero:
+    lost); `key` the last four characters of the key that paid, "" where not known. Times are aware UTC.
+    """
+
+    kind: str
+    at: datetime
+    job_id: str
+    name: str
+    recipe: str
+    model: str
+    key: str
+    practice: bool
+    requests: int
+    usage: Usage
+    estimated: Decimal | None
+    cost: Decimal | None
+    standard: Decimal | None
+    cache_saved: Decimal | None
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """Entries of one month, recipe, model or key added up; a sum with an unknown cost in it is None."""
+
+    title: str
+    entries: int
+    requests: int
+    usage: Usage
+    cost: Decimal | None
+    standard: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Accuracy:
+    """How far estimates stood from bills in the last jobs: shares of the bill, 0.04 means within 4 %."""
+
+    jobs: int
+    median: float
+    worst: float
+
+
+def add_up(entries: Iterable[LedgerEntry], title: Callable[[LedgerEntry], str]) -> tuple[LedgerLine, ...]:
+    """One line for each title, in the order in which titles first come."""
+    lines: dict[str, LedgerLine] = {}
+    for entry in entries:
+        name = title(entry)
+        line = lines.get(name, LedgerLine(name, 0, 0, Usage(), Decimal(0), Decimal(0)))
+        lines[name] = LedgerLine(
+            name,
+            line.entries + 1,
+            line.requests + entry.requests,
+            line.usage + entry.usage,
+            _plus(line.cost, entry.cost),
+            _plus(line.standard, entry.standard),
+        )
+    return tuple(lines.values())
+
+
+def accuracy(entries: Iterable[LedgerEntry], jobs: int = 20) -> Accuracy | None:
+    """Estimate against bill of the newest finished jobs that have both; None while there is none."""
+    done = [
+        entry
+        for entry in sorted(entries, key=lambda entry: entry.at, reverse=True)
+        if entry.kind == JOB and entry.finished and entry.cost and entry.estimated is not None
+    ][:jobs]
+    errors = [abs(float((entry.estimated or 0) / entry.cost) - 1) for entry in done if entry.cost]
+    return Accuracy(len(errors), median(errors), max(errors)) if errors else None
+
+
+def _plus(sum_: Decimal | None, cost: Decimal | None) -> Decimal | None:
+    return None if sum_ is None or cost is None else sum_ + cost
