@@ -11,33 +11,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from batchdesk.cli import codes
-from batchdesk.cli.options import HeaderRow, Input, JobId, Limit, ModelId, PdfAs, RecipeFile, Sheet
+from batchdesk.cli.choosing import Citations
+from batchdesk.cli.options import Input, JobId, Limit, ModelId, RecipeFile
 from batchdesk.cli.session import Session
 from batchdesk.cli.shapes import estimate_shape, inspection_shape, job_shape
 from batchdesk.cli.targets import KINDS, WORKBOOKS, check_not_source, check_source, check_target
 from batchdesk.cli.watching import working
 from batchdesk.core.jobs import JobState, SourceChoice
-from batchdesk.core.problems import Problem, Trouble
 
 if TYPE_CHECKING:
     from batchdesk.core.jobs import Job
     from batchdesk.desk.api import DeskApi
 
 
-def choose(sheet: str | None, header_row: int | None, pdf_as: str) -> SourceChoice:
-    """The choice that the options make; Problem USAGE for an unknown way to send PDF files."""
-    if pdf_as not in {"auto", "text", "pdf"}:
-        raise Problem(
-            Trouble.USAGE, reason=f"PDF files can not be sent as “{pdf_as}”", mend="Use auto, text or pdf."
-        )
-    return SourceChoice(sheet=sheet, header_row=header_row, pdf_as=pdf_as)
-
-
-def inspect(
-    session: Session, source: Input, sheet: Sheet = None, header_row: HeaderRow = None, pdf_as: PdfAs = "auto"
-) -> int:
+def inspect(session: Session, source: Input, choice: SourceChoice) -> int:
     """What is in this file or folder."""
-    choice = choose(sheet, header_row, pdf_as)
     with session.desk() as desk, working(session.screen) as (watch, _):
         found = desk.inspect(source, choice, watch)
     if session.screen.as_json:
@@ -45,7 +33,7 @@ def inspect(
     else:
         from batchdesk.cli.tables import show_inspection
 
-        show_inspection(session.screen, found)
+        show_inspection(session.screen, found, choice)
     return codes.DONE
 
 
@@ -53,15 +41,14 @@ def estimate(
     session: Session,
     source: Input,
     recipe: RecipeFile,
-    sheet: Sheet = None,
-    header_row: HeaderRow = None,
+    choice: SourceChoice,
+    citations: Citations = False,
     model: ModelId = None,
     limit: Limit = None,
-    pdf_as: PdfAs = "auto",
 ) -> int:
     """What would it cost; nothing is sent and nothing is kept."""
     check_source(source)
-    choice = choose(sheet, header_row, pdf_as)
+    choice = replace(choice, citations=citations)
     with (
         session.desk() as desk,
         drafted(session, desk, source, choice, recipe, model=model, limit=limit) as job,

@@ -13,8 +13,10 @@ from typing import Annotated, Any
 
 import typer
 
+from batchdesk.cli.choosing import choose
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.cli.session import Session
+from batchdesk.core.jobs import SourceChoice
 
 Body = Callable[..., int]
 """A command's body: takes the Session and its own parameters, returns the exit code."""
@@ -68,17 +70,9 @@ def _seconds(text: str, least: float, *, above: bool = False) -> float:
 
 
 Input = Annotated[
-    Path, typer.Argument(metavar="INPUT", help="A workbook, a CSV file or a folder of documents.")
+    Path, typer.Argument(metavar="INPUT", help="A table (Excel, CSV, JSON, Parquet, SQLite…) or documents.")
 ]
 JobId = Annotated[str, typer.Argument(metavar="JOB", help="The job, or the first letters of its id.")]
-Sheet = Annotated[str | None, typer.Option("--sheet", metavar="S", help="The sheet to read.")]
-HeaderRow = Annotated[
-    int | None,
-    typer.Option("--header-row", metavar="N", min=1, help="The row in which the column names stand."),
-]
-PdfAs = Annotated[
-    str, typer.Option("--pdf-as", metavar="auto|text|pdf", help="Send PDF files as text or as pages.")
-]
 RecipeFile = Annotated[
     Path, typer.Option("--recipe", "-r", metavar="R", help="A recipe file, or the name of a recipe.")
 ]
@@ -145,9 +139,20 @@ def _shared(
     """Only its signature counts."""
 
 
+def _act(body: Body, chosen: str, picked: dict[str, Any], given: dict[str, Any], session: Session) -> int:
+    """Do it; a choice that can not be is a Problem of the command, not of the arguments' shape."""
+    return body(session, **given, **({chosen: choose(**picked)} if chosen else {}))
+
+
 def command(body: Body) -> Callable[..., None]:
-    """Make a body into what typer takes: its parameters and the shared ones; calling it only notes what to do."""
+    """Make a body into what typer takes: its parameters and the shared ones; calling it only notes what to do.
+
+    A parameter that is a SourceChoice stands for all the options of `choose`.
+    """
     own = list(inspect.signature(body, eval_str=True).parameters.values())[1:]
+    chosen = next((parameter.name for parameter in own if parameter.annotation is SourceChoice), "")
+    choices = list(inspect.signature(choose, eval_str=True).parameters.values()) if chosen else []
+    own = [one for parameter in own for one in (choices if parameter.name == chosen else [parameter])]
     shared = list(inspect.signature(_shared, eval_str=True).parameters.values())
 
     def parse(context: typer.Context, **given: Any) -> None:
@@ -156,7 +161,8 @@ def command(body: Body) -> Callable[..., None]:
         parsed.shared |= {
             name: value for name, value in said.items() if value is not None and value is not False
         }
-        parsed.action = partial(body, **given)
+        picked = {parameter.name: given.pop(parameter.name) for parameter in choices}
+        parsed.action = partial(_act, body, chosen, picked, given)
 
     keyword = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in (*own, *shared)]
     context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_ONLY, annotation=typer.Context)

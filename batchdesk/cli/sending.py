@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from batchdesk.cli import codes
+from batchdesk.cli.choosing import Citations
 from batchdesk.cli.ending import show_ending
 from batchdesk.cli.following import Ending, follow, is_sent, is_stopped
-from batchdesk.cli.looking import choose, drafted, show_result
+from batchdesk.cli.looking import drafted, show_result
 from batchdesk.cli.options import (
-    HeaderRow,
     Input,
     JobId,
     Limit,
@@ -21,16 +22,14 @@ from batchdesk.cli.options import (
     ModelId,
     NoWait,
     Out,
-    PdfAs,
     RecipeFile,
-    Sheet,
 )
 from batchdesk.cli.session import Session, check_cap
 from batchdesk.cli.shapes import NO_JOB, estimate_shape
 from batchdesk.cli.targets import check_not_source, check_source, check_target, choose_target
 from batchdesk.cli.watching import working
 from batchdesk.cli.words import count, money
-from batchdesk.core.jobs import JobState
+from batchdesk.core.jobs import JobState, SourceChoice
 from batchdesk.core.problems import Blame, Problem, Trouble
 
 if TYPE_CHECKING:
@@ -43,19 +42,18 @@ def run(
     session: Session,
     source: Input,
     recipe: RecipeFile,
+    choice: SourceChoice,
     out: Out = None,
-    sheet: Sheet = None,
-    header_row: HeaderRow = None,
+    citations: Citations = False,
     model: ModelId = None,
     limit: Limit = None,
     max_cost: MaxCost = None,
     no_wait: NoWait = False,
     name: Annotated[str, typer.Option("--name", metavar="NAME", help="What to call the job.")] = "",
-    pdf_as: PdfAs = "auto",
 ) -> int:
     """The whole job: plan, submit, wait, collect, export."""
     check_source(source)
-    choice = choose(sheet, header_row, pdf_as)
+    choice = replace(choice, citations=citations)
     target = choose_target(source, out)
     with session.desk() as desk:
         session.check_can_ask(desk)

@@ -12,12 +12,12 @@ from batchdesk.cli.words import count, local, money, plain
 from batchdesk.core.sentences import JOB_STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from batchdesk.cli.screen import Screen
     from batchdesk.core.estimates import Estimate
-    from batchdesk.core.inspection import Inspection
-    from batchdesk.core.jobs import Job
+    from batchdesk.core.inspection import Document, Inspection, Sheet
+    from batchdesk.core.jobs import Job, SourceChoice
 
 RIGHT = ">"
 """Begins the header of a column of numbers."""
@@ -43,24 +43,13 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
     return drawn
 
 
-def show_inspection(screen: Screen, found: Inspection) -> None:
-    """The columns or documents, the sheets where there are several, and the warnings."""
+def show_inspection(screen: Screen, found: Inspection, choice: SourceChoice) -> None:
+    """The columns or documents, the sheets where there are several, what is left out, and the warnings."""
     screen.say(_headline(found))
     if len(found.sheets) > 1:
-        rows = [(sheet.name, sheet.rows, "" if sheet.visible else "hidden") for sheet in found.sheets]
-        screen.draw(table(("Sheet", ">Rows", ""), rows))
-    if found.kind == "documents":
-        columns = ("Document", "Kind", ">Bytes", ">Pages", ">Characters", "Sent as", "Problem")
-        screen.draw(
-            table(
-                columns,
-                [
-                    (_path(d.folder, d.name), d.kind, d.bytes, d.pages, d.characters, d.sent_as, d.problem)
-                    for d in found.documents
-                ],
-            )
-        )
-    else:
+        rows = [(one.name, one.rows, one.hidden_rows or "", _mark(one, found)) for one in found.sheets]
+        screen.draw(table(("Sheet", ">Rows", ">Hidden rows", ""), rows))
+    if found.kind == "table":
         screen.draw(
             table(
                 ("Column", "Type", ">Filled", "Example"),
@@ -70,8 +59,64 @@ def show_inspection(screen: Screen, found: Inspection) -> None:
                 ],
             )
         )
+    if found.has_documents:
+        screen.draw(_documents(found.documents))
+        screen.say(_summary(found.documents))
     for warning in found.warnings:
         screen.say(f"Note: {warning}")
+    for sentence in _sides(found, choice):
+        screen.say(f"Note: {sentence}")
+    for row in found.left_out:
+        screen.say(f"  row {row.place:,}: {_short(row.text)}")
+
+
+def _mark(sheet: Sheet, found: Inspection) -> str:
+    marks = ["this one"] if sheet.name == found.sheet else []
+    return ", ".join([*marks, *([] if sheet.visible else ["hidden"])])
+
+
+def _documents(documents: Sequence[Document]) -> Table:
+    """Each document with how it is sent; trouble and doubt in its own words."""
+    columns = ("Document", "Kind", ">Bytes", ">Pages", ">Characters", "Sent as", "Problem")
+    return table(
+        columns,
+        [
+            (
+                f"{one.path} ({one.part})" if one.part else one.path,
+                one.kind,
+                one.bytes,
+                one.pages,
+                one.characters,
+                one.sent_as,
+                one.problem or one.note,
+            )
+            for one in documents
+        ],
+    )
+
+
+def _summary(documents: Sequence[Document]) -> str:
+    """How many, how much, and what becomes of them."""
+    size, pages = sum(one.bytes for one in documents), sum(one.pages or 0 for one in documents)
+    unsent = sum(1 for one in documents if one.sent_as == "not")
+    parts = [count(len(documents), "document"), f"{size / 1_000_000:,.1f} MB"]
+    parts += [count(pages, "page")] if pages else []
+    fate = f"{len(documents) - unsent:,} to send" + (f", {unsent:,} not sent" if unsent else "")
+    return f"{', '.join(parts)}; {fate}."
+
+
+def _sides(found: Inspection, choice: SourceChoice) -> Iterator[str]:
+    """What of a sheet is not among its rows, or is though nobody sees it there, and the option that changes it."""
+    if found.header_rows > 1:
+        yield f"the column names take {found.header_rows} rows, joined as “Group - name”."
+    if found.hidden_rows:
+        hidden = f"{count(found.hidden_rows, 'row')} that the spreadsheet hides"
+        yield f"{hidden}, left out." if choice.visible_only else f"{hidden}; --visible-only leaves them out."
+    if found.left_out:
+        below = f"{count(len(found.left_out), 'total or note', 'totals and notes')} under the table"
+        yield (
+            f"{below}, kept as rows:" if choice.keep_notes else f"{below}, left out; --keep-notes keeps them:"
+        )
 
 
 def show_estimate(screen: Screen, price: Estimate) -> None:
@@ -161,10 +206,6 @@ def _left_out(price: Estimate) -> str:
         if number
     ]
     return f" ({', '.join(parts)})" if parts else ""
-
-
-def _path(folder: str, name: str) -> str:
-    return f"{folder}/{name}" if folder else name
 
 
 def _short(text: str) -> str:

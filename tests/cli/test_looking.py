@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from batchdesk.core.jobs import JobState, PartState
+from batchdesk.core.inspection import Document, LeftOut, Sheet
+from batchdesk.core.jobs import JobState, PartState, SourceChoice
 from batchdesk.core.rows import RowStatus
 
 from .conftest import Command
-from .fake_desk import ALL_OK, FOLDER, a_job, part
+from .fake_desk import ALL_OK, FOLDER, TABLE, a_job, part
 
 
 def test_inspect_prints_the_contracts_shape(command: Command) -> None:
@@ -39,6 +40,75 @@ def test_inspect_of_a_folder_lists_its_documents(command: Command) -> None:
     said = command("inspect", "papers")
     assert "x/a.pdf" in said.out
     assert "2,048" in said.out
+
+
+def test_inspect_says_what_is_hidden_and_left_out(command: Command) -> None:
+    """Otherwise rows that nobody sees in the spreadsheet are paid for, or a total is missed in silence."""
+    command.desk.found = replace(
+        TABLE,
+        sheets=(Sheet("Reviews", 5, True, ("Text",), 2), Sheet("Old", 9, False, ())),
+        hidden_rows=2,
+        header_rows=2,
+        left_out=(LeftOut(9, "total", "Total 12"), LeftOut(11, "note", "Source:\x1b[31m survey")),
+    )
+    said = command("inspect", "reviews.xlsx")
+    for words in ("hidden", "this one", "2 rows that the spreadsheet hides; --visible-only", "take 2 rows"):
+        assert words in said.out
+    assert "2 totals and notes under the table, left out; --keep-notes keeps them" in said.out
+    assert "row 9: Total 12" in said.out and "\x1b" not in said.out
+    kept = command("inspect", "reviews.xlsx", "--visible-only", "--keep-notes").out
+    assert "hides, left out" in kept and "kept as rows" in kept
+    shape = command("inspect", "reviews.xlsx", "--json").last
+    assert shape["left_out"][0] == {"place": 9, "kind": "total", "text": "Total 12"}
+    assert (shape["hidden_rows"], shape["header_rows"]) == (2, 2)
+
+
+def test_inspect_says_how_each_document_is_sent_and_what_ails_it(command: Command) -> None:
+    """Otherwise a scan without text is only found missing in the workbook."""
+    files = (
+        Document("a.pdf", "x", "pdf", 2_000_000, 3, 900, "text", "", part="pages 1-50"),
+        Document("b.pdf", "", "pdf", 1_000_000, 4, 0, "not", "It has no text."),
+        Document("c.pdf", "", "pdf", 1_000, 2, 80, "pdf", "", note="The text looks garbled."),
+    )
+    command.desk.found = replace(FOLDER, documents=files, rows=3)
+    said = command("inspect", "papers").out
+    for words in (
+        "x/a.pdf (pages 1-50)",
+        "no text.",
+        "garbled.",
+        "3 documents, 3.0 MB, 9 pages; 2 to send, 1 not",
+    ):
+        assert words in said
+
+
+CHOICES = {
+    "--visible-only": SourceChoice(visible_only=True),
+    "--keep-notes": SourceChoice(keep_notes=True),
+    "--path-column File": SourceChoice(path_column="File"),
+    "--split-pages 50": SourceChoice(split_pages=50),
+    "--attachments": SourceChoice(attachments=True),
+    "--no-subfolders": SourceChoice(subfolders=False),
+    "--pattern *.pdf --pattern *.docx": SourceChoice(patterns=("*.pdf", "*.docx")),
+    "--pdf-as pdf": SourceChoice(pdf_as="pdf"),
+}
+
+
+@pytest.mark.parametrize("words", CHOICES)
+def test_every_choice_of_the_window_is_an_option(command: Command, words: str) -> None:
+    """Otherwise a job of the window can not be run again without a display."""
+    for name, more in (("inspect", ()), ("estimate", ("--recipe", "r")), ("run", ("--recipe", "r", "--yes"))):
+        command.desk.asked.clear()
+        assert command(name, "reviews.xlsx", *more, *words.split()).code == 0
+        (call,) = (one for one in command.desk.asked if one[0] in ("inspect", "draft"))
+        assert next(fact for fact in call if isinstance(fact, SourceChoice)) == CHOICES[words]
+
+
+def test_citations_are_asked_of_a_job_and_not_of_a_file(command: Command) -> None:
+    """Otherwise free-text answers come without the passages that prove them."""
+    assert command("estimate", "reviews.xlsx", "--recipe", "r", "--citations").code == 0
+    (call,) = (one for one in command.desk.asked if one[0] == "draft")
+    assert next(fact for fact in call if isinstance(fact, SourceChoice)).citations
+    assert command("inspect", "reviews.xlsx", "--citations").code == 2
 
 
 def test_inspect_shows_no_escape_sequence_of_a_file(command: Command) -> None:
