@@ -11,7 +11,7 @@ _SAMPLE = 40_000
 _STRANGE_SHARE = 0.08
 """Characters no text is written with; a page of bullets in a symbol font has some 2 in 100."""
 
-_FEWEST_LETTERS = 300
+_FEWEST_LETTERS = 200
 _FEWEST_VOWELS = 0.2
 """Of Latin letters; every language written with them has between 35 and 50 vowels in 100 letters, while a font without
 a character map (each letter some places off) gives some 14."""

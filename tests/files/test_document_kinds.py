@@ -114,7 +114,7 @@ def test_rich_text_of_many_writers(tmp_path: Path, rows: Rows) -> None:
         "a link",
         "In a box",
         "One | Two lines",
-        "3 | ",
+        "3 |",
         "Last",
     ]
 

@@ -103,8 +103,10 @@ def test_texts_between_attachments_are_kept() -> None:
 def test_logos_are_no_attachments() -> None:
     """Every signature's logo would be paid for as a document of its own."""
     made = mail(page='<p>Hi</p><img src="cid:logo@x">')
+    page = made.get_body(("html",))
+    assert page is not None
     for cid, name in (("<logo@x>", "logo.png"), ("<other@x>", "chart.png")):
-        made.get_payload()[1].add_related(b"png", "image", "png", cid=cid, filename=name)
+        page.add_related(b"png", "image", "png", cid=cid, filename=name)
     assert [one.name for one in mail_of(made.as_bytes()).attachments] == ["chart.png"]
 
 
