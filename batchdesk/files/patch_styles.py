@@ -55,7 +55,9 @@ def add_looks(part: bytes, neighbours: Collection[int], looks: Collection[Look])
     for neighbour in neighbours:
         base = own[neighbour] if neighbour < len(own) else own[0]
         for look in looks:
-            xf = _derived(base, prefix, look, formats.get(look, 0), underlined)
+            xf = base
+            if look is not Look.PLAIN or not _is_plain(base, underlined):
+                xf = _derived(base, prefix, look, formats.get(look, 0), underlined)
             if xf not in known:
                 known[xf] = len(own) + len(added)
                 added.append(xf)
@@ -67,12 +69,22 @@ def add_looks(part: bytes, neighbours: Collection[int], looks: Collection[Look])
     return Styles(part[: block.start()] + changed + part[block.end(2) :], table)
 
 
+def _is_plain(base: bytes, underlined: frozenset[int]) -> bool:
+    """True where the neighbour's own look does for any text or number."""
+    bare = b"alignment" not in base and b"protection" not in base and b"quotePrefix" not in base
+    return bare and attribute(base, "numFmtId") in (None, "0") and _font(base) not in underlined
+
+
+def _font(tag: bytes) -> int:
+    return int(attribute(tag, "fontId") or 0)
+
+
 def _derived(base: bytes, prefix: bytes, look: Look, code: int, underlined: frozenset[int]) -> bytes:
     """The neighbour's look without its number format and its place in the cell."""
     tag = start_tag(prefix, "xf").search(base)
     if tag is None:
         raise Unpatchable("its styles are built in an unusual way")
-    font = int(attribute(tag[0], "fontId") or 0)
+    font = _font(tag[0])
     linked = font in underlined  # the neighbour is a link; an answer is none
     facts = {
         "numFmtId": code,
