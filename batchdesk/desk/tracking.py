@@ -175,6 +175,8 @@ class Tracker:
         """Nothing was created. Halve what is too large, reject what is wrong, else let it wait."""
         if too_large(problem, part):
             self.tools.store.parts.split(part.id)
+        elif problem.trouble is Trouble.REQUEST_REFUSED and uploading.may_be_why(self.tools, job, part):
+            self.tools.store.jobs.change(job.id, inline=1)
         elif problem.trouble in (Trouble.REQUEST_REFUSED, Trouble.TOO_LARGE):
             reject(self.tools, job, part, problem)
         else:

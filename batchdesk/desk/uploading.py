@@ -56,7 +56,8 @@ def named(tools: Tools, job: Job, part_id: int | None = None) -> Mapping[int, St
     return {
         document.key: document
         for document in documents
-        if is_uploaded(document.bytes, carried[document.sha256])
+        if document.sha256
+        and is_uploaded(document.bytes, carried[document.sha256])
         and (wanted is None or document.key in wanted)
     }
 
@@ -101,6 +102,11 @@ def file_ids(tools: Tools, job: Job, part: Part) -> Mapping[int, str]:
     held = tools.store.uploads.file_ids(job.id, tools.now())
     found = ((key, held.get(document.sha256, "")) for key, document in named(tools, job, part.id).items())
     return {key: file_id for key, file_id in found if file_id}
+
+
+def may_be_why(tools: Tools, job: Job, part: Part) -> bool:
+    """True where a part that was refused whole named files: some host may not take them in a batch."""
+    return not job.inline and tools.store.parts.get(part.id).files > 0
 
 
 def is_lost(outcome: Outcome) -> bool:

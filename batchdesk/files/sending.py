@@ -230,7 +230,7 @@ class _Pdf:
 
     def _bytes(self, first: int, last: int, title: str) -> Content:
         data = self._item.path.read_bytes() if self._whole else self._reader.cut(self._item.path, first, last)
-        return Content(data=data, media_type=_PDF, title=title)
+        return Content(data=data, media_type=_PDF, title=title, pages=last - first + 1)
 
     def _no_pages(self, first: int, last: int, as_pages: bool) -> str:
         """Why these pages can not be sent as such, "" where they can; a part of a large file is cut out to know."""

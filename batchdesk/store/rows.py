@@ -44,7 +44,10 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class StoredDocument:
-    """A request's document without its bytes; `pages` is None where they were not counted on reading."""
+    """A request's document without its bytes; `pages` is None where they were not counted on reading.
+
+    `sha256` is "" in a job that an older BatchDesk has made.
+    """
 
     key: int
     cells: tuple[Cell, ...]
@@ -167,7 +170,7 @@ class Rows:
         for row in self._db.stream(
             "SELECT r.key, r.cells, length(d.data) AS bytes, d.sha256, d.media_type, d.pages"
             " FROM row r JOIN document d ON d.job = r.job AND d.number = r.number"
-            " WHERE r.job = ? AND r.key = r.number AND d.sha256 <> '' ORDER BY r.number",
+            " WHERE r.job = ? AND r.key = r.number AND d.data IS NOT NULL ORDER BY r.number",
             (self._no(job_id),),
         ):
             yield StoredDocument(

@@ -17,7 +17,7 @@ from typing import Any
 from batchdesk.app import App
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import JobState
-from batchdesk.desk import collecting
+from batchdesk.desk import collecting, uploading
 from batchdesk.desk.tools import Pacing
 from batchdesk.files import LocalFiles
 
@@ -31,6 +31,8 @@ STEPS = (
     "in the storing",
     "in the export",
 )
+UPLOAD_STEPS = ("before the upload", "after the upload", "after the file's id", "before the removal")
+"""Steps of a job whose documents are uploaded first."""
 
 
 def die(*_: Any, **__: Any) -> Any:
@@ -55,6 +57,14 @@ def arm(step: str, tools: Any) -> None:
         collecting._outcomes = die  # type: ignore[assignment]
     elif step == "in the storing":
         collecting.judged = _third_time(collecting.judged)
+    elif step == "before the upload":
+        service.upload = die
+    elif step == "after the upload":
+        tools.store.uploads.held = die
+    elif step == "after the file's id":
+        uploading.file_ids = die
+    elif step == "before the removal":
+        service.remove_upload = die
     elif step == "in the export":
         tools.files.write = _late(LocalFiles().write)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +20,12 @@ from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import DeskApi
 from batchdesk.desk.tools import Pacing
-from batchdesk.practice import PRACTICE_KEY
+from batchdesk.practice import PRACTICE_KEY, start_practice
 
-from .conftest import Bench, until_settled
+from .conftest import Bench, book, until_settled
 from .documents import write_pdf, write_png
+from .dying import UPLOAD_STEPS
+from .test_kills import KEY, Host, secrets_in
 
 ASK = Recipe("Leases", "claude-haiku-5-5", "When does it end? {{document}}")
 PAGES = SourceChoice(pdf_as="pdf")
@@ -41,9 +45,14 @@ def folder(tmp_path: Path) -> Path:
 
 def stored(bench: Bench) -> list[dict[str, Any]]:
     """What is in the workspace's file store now."""
+    return files_at(bench.url, PRACTICE_KEY)
+
+
+def files_at(url: str, key: str) -> list[dict[str, Any]]:
+    """What is in the file store of a key's workspace."""
     request = urllib.request.Request(
-        f"{bench.url}/v1/files",
-        headers={"authorization": f"Bearer {PRACTICE_KEY}", "anthropic-version": "2026-10-21"},
+        f"{url}/v1/files",
+        headers={"authorization": f"Bearer {key}", "anthropic-version": "2026-10-21"},
     )
     with urllib.request.urlopen(request, timeout=10) as answer:
         found: list[dict[str, Any]] = json.load(answer)["data"]
@@ -295,6 +304,30 @@ def test_a_document_tried_live_is_not_left_behind(bench: Bench, folder: Path) ->
     desk = bench.desk()
     (trial,) = desk.try_rows(folder, replace(PAGES, citations=True), ASK, [1])
     assert len(trial.row.outcome.answers) == 3 and stored(bench) == []
+
+
+@pytest.mark.parametrize("step", UPLOAD_STEPS)
+def test_a_kill_around_an_upload_loses_nothing_and_leaves_nothing_behind(
+    tmp_path: Path, folder: Path, step: str
+) -> None:
+    """A power cut must neither cost a second batch nor leave a contract in the workspace."""
+    with start_practice(tmp_path / "service", seconds=0) as practice:
+        host = Host(tmp_path, practice.url)
+        desk = host.desk()
+        job = send(desk, folder)
+        desk.close()
+        (host.profile / "out").mkdir()
+        assert host.live(job.id, step) == -signal.SIGKILL
+        assert host.live(job.id, "none") == 0
+        desk = host.desk()
+        job = desk.job(job.id)
+        desk.close()
+        accounts = book(host.url)
+        assert (job.state, job.answered) == (JobState.FINISHED, 3)
+        assert sum(batch["accepted"] for batch in accounts["batches"]) == 3
+        assert job.actual == Decimal(accounts["cost_usd"])
+        assert (accounts["files"]["uploads"], files_at(host.url, KEY)) == (2, [])
+        assert secrets_in(host.profile / "logs", "ends in May", KEY) == []
 
 
 @pytest.fixture(autouse=True)
