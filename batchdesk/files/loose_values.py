@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from math import isnan
+from math import isinf, isnan
 from typing import Any
 
 from batchdesk.core.cells import Cell, show
@@ -69,10 +69,9 @@ def json_text(value: object) -> str:
 def exact_float(digits: str) -> float | str:
     """A decimal number; its own digits where a float would change them (0.12345678901234567890, 1e400)."""
     number = float(digits)
-    if len(digits) <= 16 and abs(number) < 1e308:
-        return number
-    same = abs(number) <= 1e308 and Decimal(digits) == Decimal(repr(number))
-    return number if same else digits
+    if isinf(number):
+        return digits
+    return number if len(digits) <= 16 or Decimal(digits) == Decimal(repr(number)) else digits
 
 
 def _decimal(value: Decimal) -> Cell:

@@ -20,7 +20,7 @@ from batchdesk.files.named_tables import NamedTable, find_sheet
 _COUNTING = 2.0
 """Seconds that counting the rows of all tables may take; those left have None."""
 
-_LOCKED = 2.0
+_LOCKED = 1.0
 """Seconds to wait for another program that is writing."""
 
 _STEPS = 10_000

@@ -20,6 +20,9 @@ from batchdesk.files.named_tables import NamedTable, find_sheet
 
 _ROWS = 2_000
 _WHOLE = 2**53
+_FALSE_ZERO = 16.0**-65
+"""What pandas makes of the zero of a SAS transport file; it is the least number that such a file can hold."""
+
 _CODES = (
     "Two values of a column have the same label in this file, so its codes are shown in place of its labels."
 )
@@ -103,6 +106,8 @@ def _cell(value: object) -> Cell:
 
 def _number(value: float) -> Cell:
     """These programs have no whole numbers with missing ones among them: 3.0 is 3."""
+    if value == _FALSE_ZERO:
+        return 0
     return int(value) if value.is_integer() and abs(value) < _WHOLE else as_cell(value)
 
 
