@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from batchdesk.core.export import Export
+from batchdesk.core.cells import Shown
+from batchdesk.core.export import Export, ExportForm
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import quiet
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
@@ -38,13 +40,52 @@ def test_csv_opens_in_excel_and_comes_back(tmp_path: Path, export: MakeExport) -
         ]
 
 
-@pytest.mark.parametrize("text", ["=A1", "+1", "-1", "@x", "\t=1", "\r=1"])
+@pytest.mark.parametrize("text", ["=A1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1"])
 def test_no_text_of_a_csv_is_executable(text: str, tmp_path: Path, export: MakeExport) -> None:
     """Someone else's data could run in the analyst's spreadsheet, from a header too."""
     target = tmp_path / "out.csv"
     LocalFiles().write(target, export([AnswerRow(1, (text,), Outcome(RowStatus.OK))], columns=(text,)), quiet)
     with target.open(encoding="utf-8-sig", newline="") as file:
         assert [line[0] for line in csv.reader(file)] == [f"'{text}"] * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "delimiter", "line"),
+    [
+        ("out.csv", "", 'x,"a,b;c",1.5,ok,'),
+        ("out.csv", ";", 'x;"a,b;c";1.5;ok;'),
+        ("out.csv", "|", "x|a,b;c|1.5|ok|"),
+        ("out.tsv", "", "x\ta,b;c\t1.5\tok\t"),
+    ],
+)
+def test_the_delimiter_is_the_persons_choice(
+    name: str, delimiter: str, line: str, tmp_path: Path, export: MakeExport
+) -> None:
+    """Lost: where decimals have commas, Excel would show the whole file in one column."""
+    rows = [AnswerRow(1, ("x", "a,b;c"), Outcome(RowStatus.OK, (1.5,)))]
+    made = replace(export(rows, columns=("A", "B")), form=ExportForm(delimiter))
+    LocalFiles().write(tmp_path / name, made, quiet)
+    assert (tmp_path / name).read_text(encoding="utf-8-sig").splitlines()[1] == line
+
+
+def test_numbers_with_a_format_come_as_numbers_but_keep_leading_zeros(
+    tmp_path: Path, export: MakeExport
+) -> None:
+    """Lost: 25 % as text that does not add up; 00123 as 123."""
+    cells = (Shown(0.25, "25%", "0%"), Shown(123, "00123", "00000"), Shown(1234.5, "1,234.50", "#,##0.00"))
+    rows = [AnswerRow(1, cells, Outcome(RowStatus.OK, ("x",)))]
+    for name in ("out.csv", "out.jsonl"):
+        LocalFiles().write(tmp_path / name, export(rows, columns=("A", "B", "C")), quiet)
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()[1] == "0.25,00123,1234.5,x,ok,"
+    assert json.loads((tmp_path / "out.jsonl").read_text())["A"] == 0.25
+
+
+def test_two_columns_of_one_name_are_both_in_jsonl(tmp_path: Path, export: MakeExport) -> None:
+    """Lost: the first of them."""
+    rows = [AnswerRow(1, (1, 2), Outcome(RowStatus.OK, ("x",)))]
+    LocalFiles().write(tmp_path / "out.jsonl", export(rows, columns=("A", "A")), quiet)
+    found = json.loads((tmp_path / "out.jsonl").read_text())
+    assert (found["A"], found["A (2)"]) == (1, 2)
 
 
 def test_jsonl_keeps_types(tmp_path: Path, export: MakeExport) -> None:
