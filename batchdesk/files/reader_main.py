@@ -138,8 +138,9 @@ def _answered(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire
     except (KeyboardInterrupt, BrokenPipeError):
         os._exit(0)
     except BaseException as error:  # noqa: BLE001 - hand-over; a panic of a reader written in Rust is no Exception
-        frames = "".join(traceback.format_tb(error.__traceback__, limit=-12))
-        return wire.Bug(type(error).__name__, frames)
+        frames = traceback.extract_tb(error.__traceback__)
+        text = "".join(traceback.format_list(frames[-12:]))
+        return wire.Bug(type(error).__name__, text, is_ours=bool(frames) and _is_ours(frames[-1].filename))
 
 
 def _read(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire.Answer:
@@ -156,6 +157,11 @@ def _read(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire.Ans
 
 def _block(rows: PackedRows) -> wire.Block:
     return wire.Block(rows.first, list(rows.cells), list(rows.places), list(rows.contents))
+
+
+def _is_ours(file: str) -> bool:
+    """True for our own modules; a library in Rust or C has no frames, so that the last one is of whoever called it."""
+    return Path(file).parent == Path(__file__).parent
 
 
 def _text(text: str) -> str:

@@ -40,7 +40,8 @@ class ReadingPool:
         """The most resident bytes of one process that were seen."""
 
     def ask(self, question: wire.Ask, progress: Progress) -> Generator[wire.Answer, None, None]:
-        """The answer's messages; Problem where it is one, and READING_STOPPED where the source ended its reader.
+        """The answer's messages; Problem where it is one, READING_STOPPED where the source ended its reader, FILE_DAMAGED
+        where the reader raised what is no Problem.
 
         A document among others that ends its reader costs only itself: another process goes on without it.
         """
@@ -59,9 +60,9 @@ class ReadingPool:
                             given += len(message.cells) if isinstance(message, wire.Block) else 0
                             yield _checked(message, question.path)
                 return
-            except Died as death:
+            except (Died, _GaveUp) as death:
                 if not opened or opened in asked.bad:
-                    raise _stopped(question.path, death.reason) from death
+                    raise _stopped(question.path, death) from death
                 self._bad.add(question.path, opened, death.reason)
 
     def close(self) -> None:
@@ -153,19 +154,33 @@ def _mark(source: Path, name: str) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
+class _GaveUp(Exception):
+    """The reader raised what is no Problem, and lives on."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.reason = TOO_LARGE if kind == "MemoryError" else f"its reader gave up on it ({kind})"
+
+
 def _checked(message: wire.Answer, source: Path) -> wire.Answer:
     match message:
         case wire.Trouble():
             raise Problem(Trouble(message.name), **message.facts)
-        case wire.Bug("MemoryError"):
-            raise _stopped(source, TOO_LARGE)
         case wire.Bug():
-            _log.error("a reader failed by %s\n%s", message.kind, message.trace)
-            raise _stopped(source, f"its reader gave up ({message.kind})")
+            _log.log(
+                logging.ERROR if message.is_ours and message.kind != "MemoryError" else logging.INFO,
+                "a reader failed by %s\n%s",
+                message.kind,
+                message.trace,
+            )
+            raise _GaveUp(message.kind)
         case _:
             return message
 
 
-def _stopped(source: Path, reason: str) -> Problem:
-    mend = _LESS if reason == TOO_LARGE else AS_BEFORE
-    return Problem(Trouble.READING_STOPPED, name=source.name or str(source), reason=reason, mend=mend)
+def _stopped(source: Path, death: Died | _GaveUp) -> Problem:
+    name = source.name or str(source)
+    if isinstance(death, _GaveUp) and death.reason != TOO_LARGE:
+        return Problem(Trouble.FILE_DAMAGED, name=name, reason=death.reason)
+    mend = _LESS if death.reason == TOO_LARGE else AS_BEFORE
+    return Problem(Trouble.READING_STOPPED, name=name, reason=death.reason, mend=mend)

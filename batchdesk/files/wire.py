@@ -100,10 +100,14 @@ class Trouble(msgspec.Struct, tag=True):
 
 
 class Bug(msgspec.Struct, tag=True):
-    """An exception that is no Problem: its kind, and where it was raised; never its words, which may quote a cell."""
+    """An exception that is no Problem: its kind, and where it was raised; never its words, which may quote a cell.
+
+    `is_ours` is False where a library raised it, as they do over files that are not what they should be.
+    """
 
     kind: str
     trace: str
+    is_ours: bool
 
 
 class Done(msgspec.Struct, tag=True):
