@@ -96,7 +96,7 @@ class Desk:
         return self._gallery.all()
 
     def read_recipe(self, path: Path) -> Recipe:
-        return self._gallery.find(path)
+        return self._gallery.find(path, self._tools.files)
 
     def save_recipe(self, recipe: Recipe, path: Path | None = None) -> RecipeEntry:
         return self._gallery.save(recipe, path)
