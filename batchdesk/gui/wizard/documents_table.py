@@ -255,13 +255,16 @@ class DocumentsTable(DataTable):
         """All about a document stays in view: what matters less steps back, long names and reasons are cut."""
         room = self.viewport().width()
         fixed = {at: self.fitting(at) for at in range(PAGES, MODIFIED + 1)}
+        name, sent = self._name_width(), self.fitting(SENT)
+        least = (3 if self._only_trouble else 2) * _LEAST
         for at in (MODIFIED, KIND, CHARACTERS, PAGES):
-            hidden = sum(fixed.values()) > room - (3 if self._only_trouble else 2) * _LEAST
+            # The ending of the name tells the kind, and the look inside tells the rest.
+            wanted = max(least, min(name, 2 * _LEAST) + _LEAST) if at in (MODIFIED, KIND) else least
+            hidden = sum(fixed.values()) > room - wanted
             self.setColumnHidden(at, hidden)
             if hidden:
                 fixed.pop(at)
         room -= sum(fixed.values())
-        name, sent = self._name_width(), self.fitting(SENT)
         sent = min(sent, max(_LEAST, room - name))
         bar = self.horizontalHeader()
         for at, width in fixed.items():

@@ -170,11 +170,11 @@ class DocumentsView(QWidget):
 
     def _escape(self) -> None:
         """Back to the list, where the keyboard was."""
-        inside = self.pane.isAncestorOf(self.window().focusWidget() or self.window())
+        # Before it is hidden, or Qt would send the focus to any neighbour.
+        if self.pane.isAncestorOf(self.window().focusWidget() or self.window()):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._close_up()
         self.table.clearSelection()
-        if inside:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_up(self) -> None:
         self.leave()

@@ -128,7 +128,9 @@ class Draft:
         origin = origin or self.origin
         if _asked(recipe) == _asked(self.recipe):
             return replace(self, recipe=recipe, origin=origin)
-        return replace(self, recipe=recipe, origin=origin, trials=(), estimate=None)
+        asked = replace(self, recipe=recipe, origin=origin, trials=(), estimate=None)
+        # A job is made with or without quotes; answer columns that come or go change that.
+        return asked._without_job() if asked.cites != self.cites else asked
 
     def tried(self, trials: tuple[Trial, ...]) -> Draft:
         """Rows were asked live with this recipe."""
@@ -162,6 +164,11 @@ class Draft:
         """True where answers quote their documents; not together with answer columns (API notes, section 6)."""
         documents = self.inspection is not None and self.inspection.has_documents
         return self.choice.citations and documents and not (self.recipe and self.recipe.answers)
+
+    @property
+    def asked_choice(self) -> SourceChoice:
+        """What is read and how it is asked: a wish for quotes rests while the recipe has answer columns."""
+        return replace(self.choice, citations=self.cites)
 
     @property
     def spent(self) -> Decimal | None:

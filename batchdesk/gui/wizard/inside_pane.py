@@ -103,7 +103,7 @@ class PictureView(QWidget):
 
 
 class InsidePane(QFrame):
-    """Hidden until a document is shown; `closed` when the person closed it, `way_chosen(value)` from its segments."""
+    """Hidden until a document is shown; `closed` when the person wants it closed, `way_chosen(value)` from its segments."""
 
     closed = Signal()
     way_chosen = Signal(str)
@@ -115,7 +115,7 @@ class InsidePane(QFrame):
         self._ways: tuple[Way, ...] = ()
         self._document: Document | None = None
         self._build(theme)
-        self.close_button.clicked.connect(self._close)
+        self.close_button.clicked.connect(self.closed)
         self.ways.chosen.connect(lambda at: self.way_chosen.emit(self._ways[at].value))
         self.hide()
 
@@ -167,7 +167,7 @@ class InsidePane(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.closed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -249,10 +249,6 @@ class InsidePane(QFrame):
         self.more.show()
         self.picture.show_image(image, said)
         self.stack.setCurrentIndex(2)
-
-    def _close(self) -> None:
-        self.hide()
-        self.closed.emit()
 
 
 class Ways(Segments):

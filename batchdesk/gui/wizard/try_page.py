@@ -208,7 +208,7 @@ class TryPage(StepPage):
         if self.busy or not numbers or recipe is None or source is None:
             return
         self._numbers = numbers
-        desk, choice = self.context.desk, self.draft.choice
+        desk, choice = self.context.desk, self.draft.asked_choice
         task = self.context.tasks.task(
             self, lambda progress: desk.try_rows(source, choice, recipe, numbers, progress)
         )
