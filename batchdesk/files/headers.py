@@ -176,7 +176,8 @@ def _repeated(above: Sequence[Cell], below: Sequence[Cell]) -> list[Cell] | None
         else:
             carried.append(last if _filled(below, column) else None)
     full = {(show(a), show(b)) for a, b in zip(carried, list(below) + [None] * len(carried), strict=False)}
-    return carried if len(full) >= len(names) else None
+    spans = any(name is not None and not _filled(above, column) for column, name in enumerate(carried))
+    return carried if spans and len(full) >= len(names) else None
 
 
 def _are_units(above: Sequence[Cell], below: Sequence[Cell], columns: list[int]) -> bool:

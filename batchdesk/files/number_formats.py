@@ -79,7 +79,9 @@ _TOKEN = re.compile(
 _ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
 _CONDITION = re.compile(r"(<=|>=|<>|=|<|>)\s*(-?[0-9.]+(?:E[+-]?[0-9]+)?)\Z", re.IGNORECASE)
 _CLOCK = re.compile(r"am/pm|a/p", re.IGNORECASE)
-_EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
+_EXACT = Context(prec=1000, rounding=ROUND_HALF_UP)
+_LONGEST = 255
+"""Characters of a code that Excel takes (Excel specifications and limits); a longer one is made to trip readers."""
 _ABOVE = {
     "<": lambda a, b: a < b,
     ">": lambda a, b: a > b,
@@ -153,7 +155,7 @@ def render(value: int | float, code: str) -> str:
 @lru_cache(maxsize=1024)
 def shower(code: str) -> Callable[[int | float], str]:
     """The format made ready, for many numbers."""
-    if kind_of_format(code) is not Kind.NUMBER or "dbnum" in code.lower():
+    if len(code) > _LONGEST or kind_of_format(code) is not Kind.NUMBER or "dbnum" in code.lower():
         return show
     sections = [_parse(section) for section in split(code)[:3]]
     painters = [_painter(section.tokens) for section in sections]

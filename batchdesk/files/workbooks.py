@@ -178,12 +178,15 @@ class _Calamine:
             with ThreadPoolExecutor(1) as beside:  # calamine reads without holding Python's lock
                 found = beside.submit(self._look, name)
                 try:
-                    self._loaded = (name, self._book.get_sheet_by_name(name))
+                    self._loaded = (name, self._book_sheet(name))
                 except BaseException as error:  # noqa: BLE001 - as in open_workbook
                     self._other = self._other or _second_try(self._path, refusal(error))
                     self._loaded = (name, None)
                 self._facts[name] = found.result()
         return self._loaded[1]
+
+    def _book_sheet(self, name: str) -> Any:
+        return self._book.get_sheet_by_name(name)
 
     def _look(self, sheet: str) -> Facts:
         return self._facts.get(sheet) or _facts(self._xml, sheet)
