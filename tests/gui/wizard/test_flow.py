@@ -219,3 +219,16 @@ def _trial(cost: Decimal | None) -> Trial:
 
 def _document(name: str, sent_as: str) -> Document:
     return Document(name, "", "pdf", 10, 1, 10, sent_as, "")
+
+
+def test_a_wish_for_quotes_rests_while_there_are_answer_columns() -> None:
+    """The desk refuses both together, and the tick that would help can not be taken away then."""
+    contract = Document("a.pdf", "", "PDF", 1, 1, 1, "pdf", "", None)
+    found = replace(TABLE, kind="documents", documents=(contract,))
+    cited = _draft().read(found).citing(True).asking(RECIPE)
+    cited = replace(cited, job_id="job1", planned=RECIPE)
+    assert cited.asked_choice.citations
+    columns = cited.asking(replace(RECIPE, answers=(Answer("End", AnswerKind.DATE),)))
+    assert not columns.asked_choice.citations and columns.choice.citations and columns.job_id == ""
+    assert columns.asking(RECIPE).asked_choice.citations
+    assert cited.asking(replace(RECIPE, prompt="{{Id}}")).job_id == "job1"
