@@ -32,7 +32,7 @@ def add_to_workbook(
 
     The workbook is the one that was read, or a newer copy of it: what the prompt uses must be the same in every row
     of the job, for that is what was answered. Problem WORKBOOK_DIFFERS, WORKBOOK_NOT_PATCHABLE, SHEET_MISSING,
-    TARGET_KIND_UNKNOWN, TARGET_UNWRITABLE, DISK_FULL; in none of these cases is anything written.
+    TARGET_UNWRITABLE, DISK_FULL; in none of these cases is anything written.
     """
     sheet, header_row = _origin(job, workbook)
     if target.resolve() in (workbook.resolve(), job.source):

@@ -34,6 +34,9 @@ class Look(IntEnum):
 
 STYLED = {date: Look.DAY, datetime: Look.MOMENT, time: Look.TIME, timedelta: Look.SPAN, bool: Look.TRUTH}
 
+_NEED_A_FORMAT = frozenset({Look.DAY, Look.MOMENT, Look.TIME, Look.SPAN})
+"""Looks without which a value is a bare number; it is written as text then."""
+
 
 class CellPen:
     """Writes values as cells of one sheet; `styles` gives the style of a look beside a neighbour's style.
@@ -86,7 +89,7 @@ class CellPen:
             return f"{start}{mark}/>" if mark != '"' else ""
         look = STYLED.get(type(value), Look.PLAIN)
         number = value if isinstance(value, int | float) else self._serial(value)
-        if number is None or (look is not Look.PLAIN and (neighbour, look) not in self._styles):
+        if number is None or (look in _NEED_A_FORMAT and (neighbour, look) not in self._styles):
             before, after = self._text
             return f"{start}{self._mark(neighbour, text)}{before}{escaped(show(value))}{after}"
         start += self._mark(neighbour, look)

@@ -43,6 +43,8 @@ class Styles:
 def add_looks(part: bytes, neighbours: Collection[int], looks: Collection[Look]) -> Styles:
     """Add what is needed: fill, border and font of the neighbour, and the format of the look."""
     prefix = prefix_of(part, "styleSheet", MAIN)
+    if not start_tag(prefix, "cellXfs").search(part):
+        return Styles(part, {})  # no cell has a look of its own
     formats, part = _formats(part, prefix, looks)
     block = element(prefix, "cellXfs").search(part)
     if block is None or block[1] is None:

@@ -30,7 +30,7 @@ from batchdesk.files.patch_styles import Styles, add_looks
 from batchdesk.files.patch_table import TableObject
 from batchdesk.files.patch_xml import Area, Unpatchable
 from batchdesk.files.patch_zip import Source, rewrite
-from batchdesk.files.replacing import replacing
+from batchdesk.files.replacing import replacing, unwritable
 from batchdesk.files.workbook_cells import Storable, storable
 
 _SAMPLE = 200
@@ -63,7 +63,7 @@ def write_into(
     """Write a copy of `workbook` to `target` with the answer columns added; what is to be known of it, in sentences.
 
     `header_row` is the sheet's own row of the column names, `last_row` the last that gets an answer. `export` has the names of the new columns, and rows whose `place` is set and rises. Problem WORKBOOK_NOT_PATCHABLE
-    where the workbook can not be changed safely, TARGET_KIND_UNKNOWN, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL.
+    where the workbook can not be changed safely, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL.
     """
     try:
         _check_kind(workbook)
@@ -99,7 +99,11 @@ def _check_ending(package: Package, target: Path) -> None:
         (True, True): ".xltm",
     }[package.macros, package.template]
     if target.suffix.lower() != ending:
-        raise Problem(Trouble.TARGET_KIND_UNKNOWN, name=target.name, kinds=ending)
+        what = (
+            "holds macros" if package.macros else "is a template" if package.template else "holds no macros"
+        )
+        reason = f"“{package.path.name}” {what}, so the name of its copy must end in {ending}"
+        raise unwritable(target, reason)
 
 
 class _Change:
