@@ -26,9 +26,11 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.service import Batch
 from batchdesk.desk.api import KeyState
+from batchdesk.gui.context import Beginning
 from batchdesk.gui.dialogs import Question
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme import Scheme, Theme, apply_theme
+from batchdesk.gui.wizard.found_view import FoundView
 from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.readme_pictures import take_readme
@@ -265,7 +267,44 @@ def _key_said(stage: Stage) -> None:
     stage.pages.settings.key._tested(stage.desk.test_key())
 
 
+def _data(source: str, act: Callable[[FoundView], object] = lambda found: None) -> Callable[[Stage], None]:
+    """The wizard's Data page with this source of the fake desk."""
+
+    def go(stage: Stage) -> None:
+        stage.pages.new_job(Beginning(source=Path(source) if source else None))
+        stage.settle()
+        act(stage.pages.wizard.data_page.found)
+        stage.settle()
+
+    return go
+
+
+def _unread(stage: Stage) -> None:
+    stage.desk.faults["inspect"] = Problem(Trouble.FILE_PROTECTED, name="payroll.xlsx")
+    stage.pages.new_job(Beginning(source=Path("payroll.xlsx")))
+
+
+def _named_files(found: FoundView) -> None:
+    box = found.table_choices.paths
+    box.setCurrentIndex(box.findData("File"))
+    box.activated.emit(box.currentIndex())
+
+
+FOLDER = "All of 2026"
+
 SHOTS = (
+    Shot("data-empty", _many, _data("")),
+    Shot("data-unread", _many, _unread),
+    Shot("data-table", _many, _data("full.xlsx", lambda found: found.left_out.show_them.click())),
+    Shot("data-columns", _many, _data("full.xlsx", lambda found: found.views._group.button(1).click())),
+    Shot("data-database", _many, _data("shop.sqlite")),
+    Shot("data-paths", _many, _data("contracts.xlsx", _named_files)),
+    Shot("data-documents", _many, _data(FOLDER)),
+    Shot("data-trouble", _many, _data(FOLDER, lambda found: found.documents.filter._group.button(1).click())),
+    Shot("data-options", _many, _data(FOLDER, lambda found: found.document_choices.more.open())),
+    Shot("data-inside", _many, _data(FOLDER, lambda found: found.documents.table.selectRow(2))),
+    Shot("data-picture", _many, _data(FOLDER, lambda found: found.documents.table.selectRow(25))),
+    Shot("data-pages", _many, _data(FOLDER, lambda found: found.documents.table.selectRow(19))),
     Shot("desk-empty", lambda: FakeDesk(practice=True), lambda _: None),
     Shot("desk-few", _few, lambda _: None),
     Shot("desk-many", _many, lambda _: None),

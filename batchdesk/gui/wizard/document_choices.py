@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
@@ -114,6 +114,7 @@ class DocumentChoices(QWidget):
         self.pages.setValue(SPLIT_PAGES)
         self.pages.setKeyboardTracking(False)
         self.pages.setFixedWidth(5 * SPACE.LARGE)
+        self.pages.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.pages.setAccessibleName(tr("Pages of a part"))
         split = holding(row(self.split, self.pages, QuietText(tr("pages"), wrap=False)))
         self.attachments = QCheckBox(tr("Attachments of mails as documents of their own"))

@@ -265,7 +265,8 @@ class DocumentsTable(DataTable):
             if hidden:
                 fixed.pop(at)
         room -= sum(fixed.values())
-        sent = min(sent, max(_LEAST, room - name))
+        left = max(_LEAST, room - min(name, room * 11 // 20))
+        sent = left if self.cells.troubled else min(sent, left)
         bar = self.horizontalHeader()
         for at, width in fixed.items():
             bar.resizeSection(at, width)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from batchdesk.core.inspection import Content, Document, Inspection
 from batchdesk.core.jobs import SourceChoice
@@ -98,11 +98,10 @@ class DocumentsView(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(SPACE.SMALL)
         self.split.setProperty("kind", "quiet")
-        self.split.setStretchFactor(0, 1)
-        self.split.setStretchFactor(1, 1)
         self.table.setMinimumHeight(4 * SIZE.ROW)
         self.pane.setMinimumHeight(4 * SIZE.CONTROL)
-        head = row(self.filter, self.said, gap=SPACE.MEDIUM)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        head = row(self.filter, self.said, None, gap=SPACE.MEDIUM)
         head.setStretch(1, 100)
         layout = column(head, self.split)
         layout.setStretch(1, 1)
@@ -131,6 +130,8 @@ class DocumentsView(QWidget):
         file = self.table.cells.document(number)
         if file is None:
             return
+        if self.pane.isHidden():
+            self._share_room()
         price = self.table.price_of(number)
         ways = ways_of(file, price)
         self.pane.begin(file, sent_look(file, self._choice), price)
@@ -183,7 +184,16 @@ class DocumentsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         ways = Qt.Orientation
-        self.split.setOrientation(ways.Horizontal if self.width() >= BESIDE else ways.Vertical)
+        way = ways.Horizontal if self.width() >= BESIDE else ways.Vertical
+        if way is not self.split.orientation():
+            self.split.setOrientation(way)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Three parts for the list and two for the look inside where it stands beside, else half and half."""
+        beside = self.split.orientation() is Qt.Orientation.Horizontal
+        whole = self.split.width() if beside else self.split.height()
+        self.split.setSizes([whole * 3 // 5, whole * 2 // 5] if beside else [whole // 2, whole // 2])
 
 
 def looked_inside(
