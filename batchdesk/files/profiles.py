@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from types import NoneType
 
 from batchdesk.core.cells import Cell, Shown, show
 from batchdesk.files.number_formats import Kind, kind_of_format
@@ -37,8 +38,15 @@ class ColumnProfile:
 
     def see(self, values: Sequence[Cell]) -> None:
         """Take the column's values of one block, None and blank ones too."""
-        there = [value for value in values if value is not None]
-        filled = [value for value in there if not (isinstance(value, str) and value.isspace())]
+        kinds = set(map(type, values))
+        if kinds.isdisjoint((str, NoneType)):
+            filled: list[_Filled] = list(values)  # type: ignore[arg-type]
+        else:
+            filled = [
+                value
+                for value in values
+                if value is not None and not (type(value) is str and value.isspace())
+            ]
         if not filled:
             return
         self.filled += len(filled)

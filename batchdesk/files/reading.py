@@ -11,17 +11,22 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.files import documents, tables
 from batchdesk.files.blocks import packed
+from batchdesk.files.kept import Kept
 from batchdesk.files.named_tables import inspect_named, named_rows
 from batchdesk.files.path_columns import NamedDocuments
 from batchdesk.files.sources import Source, open_named, source_of
 from batchdesk.files.weighing import Hazards
+from batchdesk.files.workbooks import Workbook
+
+_TABLES = frozenset({Source.WORKBOOK, Source.TEXT_TABLE})
 
 
 class Reading:
-    """Reads files of this computer; may be used from several threads."""
+    """Reads files of this computer, and keeps the last workbook open for the next call; one call at a time."""
 
     def __init__(self) -> None:
         self._documents = documents.Documents()
+        self._kept: Kept[Workbook] = Kept()
 
     @property
     def hazards(self) -> Hazards:
@@ -51,7 +56,7 @@ class Reading:
     def _inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
         match source_of(source):
             case Source.WORKBOOK:
-                return tables.inspect_workbook(source, choice, progress)
+                return tables.inspect_workbook(source, choice, progress, self._kept)
             case Source.TEXT_TABLE:
                 return tables.inspect_text(source, choice, progress)
             case Source.NAMED_TABLE:
@@ -61,10 +66,8 @@ class Reading:
 
     def _rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
         match source_of(source):
-            case Source.WORKBOOK:
-                return tables.workbook_rows(source, choice, progress)
-            case Source.TEXT_TABLE:
-                return tables.text_rows(source, choice, progress)
+            case Source.WORKBOOK | Source.TEXT_TABLE:
+                return (row for rows in self._many(source, choice, progress) for row in rows.each())
             case Source.NAMED_TABLE:
                 return named_rows(open_named(source, choice, progress), progress)
             case Source.DOCUMENTS:
@@ -72,7 +75,14 @@ class Reading:
 
     def blocks(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[PackedRows]:
         """The rows, packed by the thousand; one that has a document comes by itself."""
+        if source_of(source) in _TABLES and not choice.path_column:
+            return (rows.packed() for rows in self._many(source, choice, progress))
         return packed(self.rows(source, choice, progress))
+
+    def _many(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[tables.Rows]:
+        if source_of(source) is Source.WORKBOOK:
+            return tables.workbook_rows(source, choice, progress, self._kept)
+        return tables.text_rows(source, choice, progress)
 
     def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         """One row (from 1), as `rows` gives it; other documents are not read where that can be spared."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from batchdesk.core.cells import Cell, is_blank
-from batchdesk.core.inspection import Column, Inspection, LeftOut, Sheet, SourceRow
+from batchdesk.core.cells import Cell, is_blank, pack_all
+from batchdesk.core.inspection import Column, Inspection, LeftOut, PackedRows, Sheet, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
+from batchdesk.files.kept import Kept, Surveys
 from batchdesk.files.sheet_facts import Facts
 from batchdesk.files.sheet_warnings import sheet_warnings, tail_warnings
 from batchdesk.files.surveys import Layout, NoHeader, Survey, blocks, numbers, shaped, survey, without
@@ -46,8 +46,19 @@ class _Source:
     total: int | None
     lines: Callable[[], Iterator[list[Cell]]]
     layout: Layout = field(default_factory=Layout)
+    known: Surveys = field(default_factory=dict)
+    """What passes found before, by sheet, header row, and what else they hang on."""
 
     def survey(self, header_row: int | None, progress: Progress) -> Survey:
+        """What a pass over the lines finds, if none did before."""
+        chosen = (self.sheet, bool(self.layout.skipped), self.layout.keep_tail)
+        found = self.known.get((*chosen, header_row))
+        if found is None:
+            found = self._survey(header_row, progress)
+            self.known[*chosen, header_row] = self.known[*chosen, found.header + 1] = found
+        return found
+
+    def _survey(self, header_row: int | None, progress: Progress) -> Survey:
         lines = self.lines()
         try:
             found = survey(
@@ -77,10 +88,12 @@ class _Source:
         return Problem(Trouble.SHEET_EMPTY, sheet=self.sheet, name=self.name)
 
 
-def inspect_workbook(path: Path, choice: SourceChoice, progress: Progress) -> Inspection:
+def inspect_workbook(
+    path: Path, choice: SourceChoice, progress: Progress, kept: Kept[Workbook]
+) -> Inspection:
     """What is in a workbook; Problem FILE_PROTECTED, FILE_DAMAGED, SHEET_MISSING, SHEET_EMPTY, HEADER_MISSING."""
-    with closing(open_workbook(path)) as book:
-        source = _choose(book, path, choice)
+    with kept.opened(path, open_workbook) as (book, known):
+        source = _choose(book, path, choice, known)
         found = source.survey(choice.header_row, progress)
         facts, merges = book.facts(source.sheet or ""), source.layout.merges
         found = replace(found, columns=_formatted(found, facts))
@@ -93,7 +106,7 @@ def inspect_workbook(path: Path, choice: SourceChoice, progress: Progress) -> In
         sheets = tuple(
             _sheet(sheet, found, hidden)
             if sheet.name == source.sheet
-            else _other(book, path, sheet, choice, count_all)
+            else _other(book, path, sheet, choice, known if count_all else None)
             for sheet in book.sheets
         )
     return replace(_inspection(source, found, sheets, warnings), hidden_rows=hidden)
@@ -111,18 +124,38 @@ def inspect_text(path: Path, choice: SourceChoice, progress: Progress) -> Inspec
     return _inspection(source, found, (), warnings)
 
 
-def workbook_rows(path: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
-    """Every row of the chosen sheet, as `inspect_workbook` counted them."""
-    with closing(open_workbook(path)) as book:
-        yield from _rows(_choose(book, path, choice), choice, progress)
+def workbook_rows(
+    path: Path, choice: SourceChoice, progress: Progress, kept: Kept[Workbook]
+) -> Iterator[Rows]:
+    """Every row of the chosen sheet, as `inspect_workbook` counted them, many at a time."""
+    with kept.opened(path, open_workbook) as (book, known):
+        yield from _rows(_choose(book, path, choice, known), choice, progress)
 
 
-def text_rows(path: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
-    """Every row of a text table, as `inspect_text` counted them."""
+def text_rows(path: Path, choice: SourceChoice, progress: Progress) -> Iterator[Rows]:
+    """Every row of a text table, as `inspect_text` counted them, many at a time."""
     yield from _rows(_text_source(path, open_text_table(path), choice), choice, progress)
 
 
-def _rows(source: _Source, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows that follow one another: the number of the first, their cells, and their places in the sheet if it has such."""
+
+    first: int
+    cells: list[tuple[Cell, ...]]
+    places: list[int]
+
+    def packed(self) -> PackedRows:
+        """As they go to the application."""
+        return PackedRows(self.first, pack_all(self.cells), self.places)
+
+    def each(self) -> Iterator[SourceRow]:
+        """Each row by itself."""
+        for index, cells in enumerate(self.cells):
+            yield SourceRow(self.first + index, cells, None, self.places[index] if self.places else None)
+
+
+def _rows(source: _Source, choice: SourceChoice, progress: Progress) -> Iterator[Rows]:
     """Two passes: how wide the table is, how its columns read and where it ends is known only at its end."""
     found = source.survey(choice.header_row, quiet_unless_stopped(progress))
     lines = source.lines()
@@ -131,13 +164,14 @@ def _rows(source: _Source, choice: SourceChoice, progress: Progress) -> Iterator
     try:
         for _ in range(start):
             next(lines)
-        number = 0
+        done = 0
         for block in blocks(without(lines, start, skipped)):
-            progress(number, found.rows, "reading")
-            for cells, place in zip(shaped(block[: found.rows - number], found), places, strict=False):
-                number += 1
-                yield SourceRow(number, cells, None, None if source.sheet is None else place)
-            if number >= found.rows:
+            progress(done, found.rows, "reading")
+            cells = shaped(block[: found.rows - done], found)
+            here = list(islice(places, len(cells)))
+            yield Rows(done + 1, cells, [] if source.sheet is None else here)
+            done += len(cells)
+            if done >= found.rows:
                 return
     finally:
         _close(lines)
@@ -150,17 +184,17 @@ def quiet_unless_stopped(progress: Progress) -> Progress:
     return lambda done, total, what: progress(0, total, what)
 
 
-def _choose(book: Workbook, path: Path, choice: SourceChoice) -> _Source:
+def _choose(book: Workbook, path: Path, choice: SourceChoice, known: Surveys) -> _Source:
     name = _find(book, path, choice.sheet) if choice.sheet is not None else _first_filled(book)
-    return _sheet_source(book, path, name, choice)
+    return _sheet_source(book, path, name, choice, known)
 
 
-def _sheet_source(book: Workbook, path: Path, name: str, choice: SourceChoice) -> _Source:
+def _sheet_source(book: Workbook, path: Path, name: str, choice: SourceChoice, known: Surveys) -> _Source:
     facts = book.facts(name)
     layout = Layout(
         book.merges(name), facts.hidden if choice.visible_only else (), facts.sums, choice.keep_notes
     )
-    return _Source(path.name, name, False, book.height(name), lambda: book.lines(name), layout)
+    return _Source(path.name, name, False, book.height(name), lambda: book.lines(name), layout, known)
 
 
 def _find(book: Workbook, path: Path, wanted: str) -> str:
@@ -203,11 +237,14 @@ def _sheet(sheet: SheetName, found: Survey, hidden: int) -> Sheet:
     return Sheet(sheet.name, found.rows, sheet.visible, names, hidden)
 
 
-def _other(book: Workbook, path: Path, sheet: SheetName, choice: SourceChoice, count: bool) -> Sheet:
-    if not count:
+def _other(
+    book: Workbook, path: Path, sheet: SheetName, choice: SourceChoice, known: Surveys | None
+) -> Sheet:
+    """Another sheet, counted where `known` says that there is time for it."""
+    if known is None:
         return Sheet(sheet.name, None, sheet.visible, ())
     try:
-        source = _sheet_source(book, path, sheet.name, choice)
+        source = _sheet_source(book, path, sheet.name, choice, known)
         found = source.survey(None, quiet)
         return _sheet(sheet, found, _hidden(found, book.facts(sheet.name), source.layout))
     except Problem:

@@ -10,9 +10,11 @@ Of xls, xlsb and ods the values come as they are: their hidden rows and number f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from xml.etree.ElementTree import ParseError
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 
 _WHOLE = 2**53
 """Beyond this a float no longer tells neighbouring whole numbers apart, so it stays one: 1.2345678901234568e+19."""
+_ROWS = 500
+"""Rows whose columns are looked at together."""
+_UNCHANGED = frozenset({bool, int, date, datetime, time, timedelta})
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -153,7 +158,7 @@ class _Calamine:
         if loaded is None or loaded.start is None:
             return iter(())
         indent: list[Cell] = [None] * loaded.start[1]
-        rows = (indent + list(map(_cell, row)) for row in loaded.iter_rows())
+        rows = (indent + row for row in _cells(loaded.iter_rows()))
         return filled(_looked_at(rows, self._xml, sheet, self.facts(sheet)), self.merges(sheet))
 
     def merges(self, sheet: str) -> tuple[Merge, ...]:
@@ -236,6 +241,23 @@ def _looked_at(rows: Iterator[list[Cell]], book: OpenXml, sheet: str, facts: Fac
     return laid_over(rows, book, book.parts.get(sheet, ""), facts)
 
 
+def _cells(rows: Iterator[list[Any]]) -> Iterator[list[Cell]]:
+    """`_cell` of every cell, column by column: most columns hold one kind of value and need no look at each."""
+    while block := list(islice(rows, _ROWS)):
+        yield from map(list, zip(*map(_column, zip(*block, strict=True)), strict=True))
+
+
+def _column(values: Sequence[Any]) -> Sequence[Cell]:
+    kinds = set(map(type, values))
+    if kinds == {float}:
+        return [
+            int(value) if value.is_integer() and -_WHOLE <= value <= _WHOLE else value for value in values
+        ]
+    if kinds == {str} and "" not in values and "\0" not in "".join(values):
+        return values
+    return values if kinds <= _UNCHANGED else list(map(_cell, values))
+
+
 def _cell(value: Any) -> Cell:
     """Nothing for '', whole numbers as int, no NUL; a date-time at midnight is a date already in calamine."""
     kind = type(value)
@@ -250,8 +272,6 @@ def _cell(value: Any) -> Cell:
 
 def _patient(value: Any) -> Cell:
     """openpyxl's value as calamine gives it: days without a time as dates, _x000D_ decoded."""
-    from datetime import datetime, time
-
     if isinstance(value, datetime) and value.time() == time():
         return value.date()
     if isinstance(value, str) and "_x" in value:
