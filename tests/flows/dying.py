@@ -31,7 +31,7 @@ STEPS = (
     "in the storing",
     "in the export",
 )
-UPLOAD_STEPS = ("before the upload", "after the upload", "after the file's id", "before the removal")
+UPLOAD_STEPS = ("after the upload", "after the file's id", "before the removal")
 """Steps of a job whose documents are uploaded first."""
 
 
@@ -57,8 +57,6 @@ def arm(step: str, tools: Any) -> None:
         collecting._outcomes = die  # type: ignore[assignment]
     elif step == "in the storing":
         collecting.judged = _third_time(collecting.judged)
-    elif step == "before the upload":
-        service.upload = die
     elif step == "after the upload":
         tools.store.uploads.held = die
     elif step == "after the file's id":

@@ -147,6 +147,17 @@ def test_a_request_that_fails_for_another_reason_is_not_sent_for_ever(bench: Ben
     assert job.counts == {RowStatus.OK: 2, RowStatus.ERRORED: 1} and len(job.parts) == 2
 
 
+def test_a_host_that_refuses_files_in_a_batch_gets_them_inside(bench: Bench, folder: Path) -> None:
+    """No page of the documentation shows files in a batch; should a host refuse them, the job must go on."""
+    bench.faults = [{"on": "create", "do": "status", "status": 400, "message": "source.type", "times": 1}]
+    desk = bench.desk()
+    job = send(desk, folder)
+    until_settled(desk, job.id)
+    job = desk.job(job.id)
+    assert (job.answered, job.inline, job.counts) == (3, True, {RowStatus.OK: 3})
+    assert {block["source"]["type"] for block in sent(bench)} == {"base64"} and stored(bench) == []
+
+
 @pytest.mark.parametrize("status", [500, 429])
 def test_a_file_store_in_trouble_is_waited_for(bench: Bench, folder: Path, status: int) -> None:
     """A passing error of the store must not fail the job, and a limit on calls not send bodies twice."""
@@ -286,6 +297,28 @@ def test_images_are_seen_and_estimated(bench: Bench, tmp_path: Path) -> None:
     assert {block["type"] for block in sent(bench)} == {"image"}
 
 
+def test_pdfs_cost_about_what_was_said(bench: Bench, tmp_path: Path) -> None:
+    """Bytes say nothing of pages; offline the guess must come from the pages too, and the most that it costs must hold."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(30):
+        weight = 30_000 if number % 7 == 0 else 0
+        write_pdf(folder / f"{number}.pdf", [f"Page {page}." for page in range(1 + number % 5)], weight)
+    desk = bench.desk()
+    draft = desk.draft(folder, PAGES, ASK)
+    counted = desk.estimate(draft.id)
+    bench.close()
+    bench.faults = [{"on": "count_tokens", "do": "status", "status": 503}]
+    desk = bench.desk()
+    guessed = desk.estimate(draft.id)
+    desk.send(draft.id)
+    until_settled(desk, draft.id)
+    job = desk.job(draft.id)
+    assert counted.input_tokens == pytest.approx(job.usage.input, rel=0.02)
+    assert guessed.input_tokens == pytest.approx(job.usage.input, rel=0.3) and "pages" in guessed.basis[0]
+    assert job.actual is not None and counted.ceiling is not None and job.actual < counted.ceiling < 1
+
+
 def test_pages_over_the_models_limit_are_not_sent(bench: Bench, tmp_path: Path) -> None:
     """A document that the service is sure to refuse would be waited for in vain."""
     folder = tmp_path / "long"
@@ -306,10 +339,7 @@ def test_a_document_tried_live_is_not_left_behind(bench: Bench, folder: Path) ->
     assert len(trial.row.outcome.answers) == 3 and stored(bench) == []
 
 
-@pytest.mark.parametrize("step", UPLOAD_STEPS)
-def test_a_kill_around_an_upload_loses_nothing_and_leaves_nothing_behind(
-    tmp_path: Path, folder: Path, step: str
-) -> None:
+def test_kills_around_an_upload_lose_nothing_and_leave_nothing_behind(tmp_path: Path, folder: Path) -> None:
     """A power cut must neither cost a second batch nor leave a contract in the workspace."""
     with start_practice(tmp_path / "service", seconds=0) as practice:
         host = Host(tmp_path, practice.url)
@@ -317,7 +347,8 @@ def test_a_kill_around_an_upload_loses_nothing_and_leaves_nothing_behind(
         job = send(desk, folder)
         desk.close()
         (host.profile / "out").mkdir()
-        assert host.live(job.id, step) == -signal.SIGKILL
+        for step in UPLOAD_STEPS:
+            assert host.live(job.id, step) == -signal.SIGKILL, step
         assert host.live(job.id, "none") == 0
         desk = host.desk()
         job = desk.job(job.id)
