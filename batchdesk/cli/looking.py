@@ -15,7 +15,7 @@ from batchdesk.cli.choosing import Citations
 from batchdesk.cli.options import Input, JobId, Limit, ModelId, RecipeFile
 from batchdesk.cli.session import Session
 from batchdesk.cli.shapes import estimate_shape, inspection_shape, job_shape
-from batchdesk.cli.targets import KINDS, WORKBOOKS, check_not_source, check_source, check_target
+from batchdesk.cli.targets import KINDS, WORKBOOKS, check_not_source, check_source, check_target, export_form
 from batchdesk.cli.watching import working
 from batchdesk.core.jobs import JobState, SourceChoice
 
@@ -125,7 +125,10 @@ def export(
     session: Session,
     job_id: JobId,
     out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write (.xlsx or .csv).")
+        Path,
+        typer.Option(
+            "--out", "-o", metavar="OUT", help="The file to write (.xlsx, .csv, .tsv, .jsonl, .parquet)."
+        ),
     ],
     into: Annotated[
         Path | None,
@@ -133,8 +136,15 @@ def export(
             "--into", metavar="WORKBOOK", help="Your own workbook: OUT becomes a copy with the answers added."
         ),
     ] = None,
+    delimiter: Annotated[
+        str | None,
+        typer.Option(
+            "--delimiter", metavar="SIGN", help="Between the cells of a .csv: comma, semicolon, tab or pipe."
+        ),
+    ] = None,
 ) -> int:
     """Write the results again, at no cost."""
+    form = export_form(delimiter)
     check_target(out, KINDS if into is None else WORKBOOKS)
     if into is not None:
         check_source(into)
@@ -145,7 +155,7 @@ def export(
         check_not_source(job.source, out)
         with working(session.screen) as (watch, _):
             if into is None:
-                written = desk.export(job.id, out, watch)
+                written = desk.export(job.id, out, watch, form)
             else:
                 remarks, written = desk.add_to_workbook(job.id, into, out, watch), out
     for remark in remarks:

@@ -78,7 +78,9 @@ RecipeFile = Annotated[
 ]
 Out = Annotated[
     Path | None,
-    typer.Option("--out", "-o", metavar="OUT", help="Where to write the answers (.xlsx or .csv)."),
+    typer.Option(
+        "--out", "-o", metavar="OUT", help="Where to write the answers (.xlsx, .csv, .tsv, .jsonl, .parquet)."
+    ),
 ]
 ModelId = Annotated[
     str | None, typer.Option("--model", metavar="ID", help="Use this model, not the recipe's.")

@@ -6,12 +6,25 @@ import os
 from itertools import count
 from pathlib import Path
 
+from batchdesk.core.export import ANY_FORM, DELIMITERS, ExportForm
 from batchdesk.core.problems import Problem, Trouble
 
-KINDS = (".xlsx", ".csv", ".jsonl")
+KINDS = (".xlsx", ".csv", ".tsv", ".jsonl", ".parquet")
+
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm")
 """Endings of a workbook to which answers can be added."""
+
+
+def export_form(delimiter: str | None) -> ExportForm:
+    """How a text file is to be written; the delimiter by its name or as it is."""
+    if delimiter is None:
+        return ANY_FORM
+    sign = _DELIMITERS.get(delimiter.casefold(), delimiter)
+    if sign not in DELIMITERS:
+        raise _refused(f"“{delimiter}” can not stand between cells", f"Use one of: {', '.join(_DELIMITERS)}")
+    return ExportForm(sign)
 
 
 def check_source(source: Path) -> None:

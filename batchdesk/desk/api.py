@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.problems import Trouble
@@ -297,8 +298,13 @@ class DeskApi(Protocol):
         """The finished prompt that was or will be sent for a row."""
         ...
 
-    def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
-        """Write the results (.xlsx or .csv) at no cost, any time, again."""
+    def export(
+        self, job_id: str, target: Path, progress: Progress = quiet, form: ExportForm = ANY_FORM
+    ) -> Path:
+        """Write the results by the target's ending (.xlsx, .csv, .tsv, .jsonl, .parquet) at no cost, any time, again.
+
+        What is not finished is told as partial in the file.
+        """
         ...
 
     def add_to_workbook(

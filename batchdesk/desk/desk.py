@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.money import money
@@ -281,8 +282,10 @@ class Desk:
         ]
         return "".join(texts)
 
-    def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
-        return exporting.export(self._tools, self.job(job_id), target, progress)
+    def export(
+        self, job_id: str, target: Path, progress: Progress = quiet, form: ExportForm = ANY_FORM
+    ) -> Path:
+        return exporting.export(self._tools, self.job(job_id), target, progress, form)
 
     def add_to_workbook(
         self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet

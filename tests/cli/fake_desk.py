@@ -11,6 +11,7 @@ from typing import Any
 
 from batchdesk.cli import DeskOptions, SelfCheck
 from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Column, Document, Inspection, Sheet
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
@@ -308,8 +309,10 @@ class FakeDesk:
     def request_text(self, job_id: str, number: int) -> str:
         return ""
 
-    def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
-        self._note("export", job_id, target)
+    def export(
+        self, job_id: str, target: Path, progress: Progress = quiet, form: ExportForm = ANY_FORM
+    ) -> Path:
+        self._note("export", job_id, target, *([form] if form != ANY_FORM else []))
         target.write_bytes(b"workbook")
         return target
 

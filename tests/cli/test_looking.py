@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from batchdesk.core.export import ExportForm
 from batchdesk.core.inspection import Document, LeftOut, Sheet
 from batchdesk.core.jobs import JobState, PartState, SourceChoice
 from batchdesk.core.rows import RowStatus
@@ -196,6 +197,17 @@ def test_export_writes_again_and_never_over_the_input(command: Command) -> None:
     assert said.code == 2
     assert "the input itself" in said.err
     assert source.read_bytes() == b"table"
+
+
+def test_export_takes_every_form_and_the_delimiter_of_choice(command: Command) -> None:
+    """Otherwise a colleague's Excel shows a whole csv in one column, and a wrong sign is found out in the file."""
+    command.desk.put(a_job(state=JobState.FINISHED))
+    for name in ("a.parquet", "a.tsv", "a.jsonl"):
+        assert command("export", "job1", "--out", name).code == 0
+    assert command("export", "job1", "--out", "a.csv", "--delimiter", "semicolon").code == 0
+    assert command.desk.asked[-1][-1] == ExportForm(";")
+    said = command("export", "job1", "--out", "b.csv", "--delimiter", "x")
+    assert said.code == 2 and "semicolon" in said.err and not Path("b.csv").exists()
 
 
 def test_export_into_makes_a_copy_and_never_touches_the_original(command: Command) -> None:

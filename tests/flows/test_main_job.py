@@ -182,5 +182,37 @@ def test_the_input_is_never_overwritten(bench: Bench) -> None:
 def test_an_unfinished_job_can_be_exported_and_says_waiting(bench: Bench) -> None:
     desk = bench.desk()
     job = bench.draft(desk, ["x", None])
-    _, *rows = results(desk.export(job.id, bench.folder / "out.xlsx"))
+    path = desk.export(job.id, bench.folder / "out.xlsx")
+    _, *rows = results(path)
     assert [row[3] for row in rows] == ["waiting", "skipped"]
+    book = openpyxl.load_workbook(path)
+    words = "Partial: 0 of 2 rows answered so far."
+    assert ("Partial", words) in list(book["Run info"].iter_rows(values_only=True))
+    assert book["Summary"]["A2"].value == words
+
+
+def test_a_finished_job_is_not_called_partial_and_is_a_recipe(bench: Bench) -> None:
+    """Lost: a whole result that nobody trusts; asking the same again from the workbook alone."""
+    desk = bench.desk()
+    job = bench.draft(desk, ["I am happy"], MOOD)
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    path = desk.export(job.id, bench.folder / "out.xlsx")
+    book = openpyxl.load_workbook(path)
+    assert "Partial" not in [row[0] for row in book["Run info"].iter_rows(values_only=True)]
+    assert str(book["Summary"]["A2"].value).startswith("Practice:")
+    assert desk.read_recipe(path) == MOOD
+
+
+def test_every_form_holds_the_same_results(bench: Bench) -> None:
+    """Lost: a program that reads the parquet would see other rows than the person with the workbook."""
+    from pyarrow import parquet
+
+    desk = bench.desk()
+    job = bench.draft(desk, ["I am happy", None], MOOD)
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    header, *rows = results(desk.export(job.id, bench.folder / "out.xlsx"))
+    table = parquet.read_table(desk.export(job.id, bench.folder / "out.parquet"))
+    assert tuple(table.column_names) == tuple(header)
+    assert [tuple(line.values()) for line in table.to_pylist()] == [tuple(row) for row in rows]

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from batchdesk.core.cells import show
 from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
@@ -351,7 +352,9 @@ class FakeDesk:
         template = compile_prompt(world.TICKETS.prompt, world.TICKET_COLUMNS, documents=False)
         return template.fill(world.ticket(number))
 
-    def export(self, job_id: str, target: Path, progress: Progress = quiet) -> Path:
+    def export(
+        self, job_id: str, target: Path, progress: Progress = quiet, form: ExportForm = ANY_FORM
+    ) -> Path:
         self._enter("export", progress)
         self.exported.append((job_id, target))
         target.write_bytes(b"a workbook")
