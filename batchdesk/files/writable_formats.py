@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _LITERAL = r'"[^"]*"|\\.|_.|\*.'
 _BRACKET = r"\[(?:\$[^\[\]]*|h+|m+|s+|black|blue|cyan|green|magenta|red|white|yellow|color ?\d\d?|[<>=]{1,2}-?[\d.]+)\]"
-_PLAIN = r"general|am/pm|a/p|[ymdhseb]|[0#?.,%/ $+\-():!^&'~{}<>=;]|[^\x00-\x7f]"
+_PLAIN = r"general|am/pm|a/p|[ymdhseb]|[0#?.,%/ $+\-():!^&'~{}<>=;@]|[^\x00-\x7f]"
 _CODE = re.compile(f"(?:{_LITERAL}|{_BRACKET}|{_PLAIN})+", re.IGNORECASE | re.DOTALL)
 _SILENT = re.compile(rf"{_LITERAL}|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general", re.IGNORECASE | re.DOTALL)
 _MOMENT = re.compile(r"[ymdhs]", re.IGNORECASE)
@@ -30,6 +30,8 @@ def for_moments(code: str) -> str:
 def _sound(code: str) -> bool:
     """Section 18.8.31 of ECMA-376 part 1; letters that mean nothing must be quoted."""
     if not code or len(code) > _LONGEST or code.casefold() == "general" or not code.isprintable():
+        return False
+    if "@" in code.split(";")[0]:  # numbers would become text
         return False
     return bool(_CODE.fullmatch(code)) and re.sub(_LITERAL, "", code).count(";") <= 3
 
