@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from batchdesk.files.encodings import clean
-from batchdesk.files.loose_values import exact_float, flat
+from batchdesk.files.loose_values import Key, exact_float, flat
 
 VALUE = "value"
 """The column of items that are not records."""
@@ -57,7 +57,7 @@ def find_lists(data: bytes) -> Lists:
     return _find(top, _DEPTH) or Lists({"": [top]})
 
 
-def records(items: Sequence[Any]) -> Iterator[Mapping[tuple[str, ...], object]]:
+def records(items: Sequence[Any]) -> Iterator[Mapping[Key, object]]:
     """Each item's values by their path; what is no record stands in the column VALUE.
 
     Lists within the list are rows; the first of them names the columns where it holds nothing but different texts.
@@ -68,12 +68,12 @@ def records(items: Sequence[Any]) -> Iterator[Mapping[tuple[str, ...], object]]:
     for item in items:
         value = _value(item)
         if isinstance(value, dict):
-            yield dict(flat(value))
+            yield flat(value)
         else:
-            yield {(VALUE,): value} if value is not None else {}
+            yield {VALUE: value} if value is not None else {}
 
 
-def _listed(items: Sequence[Any]) -> Iterator[Mapping[tuple[str, ...], object]]:
+def _listed(items: Sequence[Any]) -> Iterator[Mapping[Key, object]]:
     first = _value(items[0])
     named = (
         bool(first)
@@ -83,10 +83,7 @@ def _listed(items: Sequence[Any]) -> Iterator[Mapping[tuple[str, ...], object]]:
     names = first if named else []
     for item in items[named:]:
         values = _value(item)
-        keys = [
-            (names[index],) if index < len(names) else (f"column {index + 1}",)
-            for index in range(len(values))
-        ]
+        keys = [names[index] if index < len(names) else f"column {index + 1}" for index in range(len(values))]
         yield dict(zip(keys, values, strict=True))
 
 

@@ -14,7 +14,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.files.encodings import clean, encoding_of
 from batchdesk.files.json_shapes import Malformed, find_lists, loads, records
-from batchdesk.files.loose_values import as_cell
+from batchdesk.files.loose_values import Key, as_cell
 from batchdesk.files.named_tables import MOST_COLUMNS, NamedTable, find_sheet
 from batchdesk.files.surveys import BLOCK
 
@@ -29,7 +29,7 @@ _BEGINS = re.compile(r"\s*(\{\s*[\"}]|\[\s*[\[{\]])")
 _MARKS = " \t\r\n\ufeff\x1e"
 """What may stand around a record in its line; RFC 7464 begins each with a record separator."""
 
-Record = Mapping[tuple[str, ...], object]
+Record = Mapping[Key, object]
 
 
 def looks_like_json(path: Path) -> bool:
@@ -83,19 +83,24 @@ def _table(
         for record in source():
             yield [as_cell(record.get(key)) for key in keys]
 
-    return NamedTable(path.name, tuple(clean(".".join(key)) for key in keys), lines, total)
+    return NamedTable(path.name, tuple(map(_name, keys)), lines, total)
 
 
-def _keys(path: Path, found: Iterator[Record], progress: Progress) -> list[tuple[str, ...]]:
+def _keys(path: Path, found: Iterator[Record], progress: Progress) -> list[Key]:
     """All keys of all rows: a field that only the last row has is a column, too."""
-    keys: dict[tuple[str, ...], None] = {}
+    keys: dict[Key, None] = {}
     for number, record in enumerate(found):
         if number % BLOCK == 0:
             progress(0, None, "reading")
-        keys.update(dict.fromkeys(record))
+        if not record.keys() <= keys.keys():
+            keys.update(dict.fromkeys(record))
         if len(keys) > MOST_COLUMNS:
             raise _damaged(path, f"its rows have more than {MOST_COLUMNS:,} different fields")
     return list(keys)
+
+
+def _name(key: Key) -> str:
+    return clean(key if isinstance(key, str) else ".".join(key))
 
 
 def _is_lines(path: Path) -> bool:

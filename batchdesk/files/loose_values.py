@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from math import isinf, isnan
@@ -16,6 +16,12 @@ LIST_JOINT = "; "
 """What stands between the items of a list, as in the contract's lists (section 3)."""
 
 
+_AS_IT_IS = frozenset({int, bool, type(None)})
+
+Key = str | tuple[str, str]
+"""A value's name within its record, or the name of an object within it and the value's name there."""
+
+
 def as_cell(value: object) -> Cell:
     """One value as a cell.
 
@@ -23,10 +29,15 @@ def as_cell(value: object) -> Cell:
     with that zone, because a cell has none and must not be shifted silently. Lists are joined, objects are JSON text,
     bytes are text where they are UTF-8, else their size is told. Not-a-number is how data frames write "missing".
     """
+    kind = type(value)
+    if kind is str:  # by far the most common kinds, so without asking for each of them below
+        return clean(value)  # type: ignore[arg-type]
+    if kind in _AS_IT_IS:
+        return value  # type: ignore[return-value]
     match value:
         case str():
             return clean(value)
-        case None | bool() | int():
+        case bool() | int():
             return value
         case float():
             return None if isnan(value) else value
@@ -48,14 +59,17 @@ def as_cell(value: object) -> Cell:
             return clean(str(value))
 
 
-def flat(record: Mapping[str, Any]) -> Iterable[tuple[tuple[str, ...], object]]:
-    """The record's values by their path: objects within it are opened one level deep ("address", "city")."""
+def flat(record: Mapping[str, Any]) -> Mapping[Key, object]:
+    """The record's values by name; objects within it are opened one level deep: ("address", "city")."""
+    if dict not in set(map(type, record.values())):
+        return record  # type: ignore[return-value]
+    opened: dict[Key, object] = {}
     for name, value in record.items():
         if isinstance(value, dict) and value:
-            for inner, part in value.items():
-                yield (name, inner), part
+            opened.update(((name, inner), part) for inner, part in value.items())
         else:
-            yield (name,), value
+            opened[name] = value
+    return opened
 
 
 def json_text(value: object) -> str:
@@ -71,7 +85,9 @@ def exact_float(digits: str) -> float | str:
     number = float(digits)
     if isinf(number):
         return digits
-    return number if len(digits) <= 16 or Decimal(digits) == Decimal(repr(number)) else digits
+    if len(digits) <= 16 or repr(number) == digits or Decimal(digits) == Decimal(repr(number)):
+        return number
+    return digits
 
 
 def _decimal(value: Decimal) -> Cell:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.files.encodings import clean
 from batchdesk.files.loose_values import as_cell
 from batchdesk.files.named_tables import NamedTable, find_sheet
 
@@ -94,8 +95,10 @@ def _cells(column: Any) -> list[Cell]:
     kind = column.type
     if pa.types.is_floating(kind):
         return _floats(column)
-    if pa.types.is_string(kind) or pa.types.is_integer(kind) or pa.types.is_boolean(kind):
-        return list(map(as_cell, column.to_pylist()))
+    if pa.types.is_integer(kind) or pa.types.is_boolean(kind):
+        return column.to_pylist()  # type: ignore[no-any-return]
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        return [value and clean(value) for value in column.to_pylist()]
     if pa.types.is_map(kind):
         return [as_cell(dict(pairs)) if pairs else None for pairs in column.to_pylist()]
     try:
@@ -126,7 +129,7 @@ def _floats(column: Any) -> list[Cell]:
     import pyarrow as pa
 
     if pa.types.is_float64(column.type):
-        return list(map(as_cell, column.to_pylist()))
+        return [None if value is None or value != value else value for value in column.to_pylist()]
     if pa.types.is_float16(column.type):
         column = column.cast(pa.float32())
     return [None if text is None else as_cell(float(text)) for text in column.cast(pa.string()).to_pylist()]
