@@ -51,7 +51,7 @@ class Files(Protocol):
         """Write a copy of a workbook with the answer columns added beside the table, all else as it was.
 
         Rows of `export` know their `place`. What is to be known of the copy, in sentences; Problem
-        WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_KIND_UNKNOWN, TARGET_UNWRITABLE or DISK_FULL loses nothing.
+        WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_UNWRITABLE or DISK_FULL loses nothing.
         """
         ...
 
