@@ -66,11 +66,14 @@ def records(items: Sequence[Any]) -> Iterator[Mapping[Key, object]]:
         yield from _listed(items)
         return
     for item in items:
-        value = _value(item)
-        if isinstance(value, dict):
-            yield flat(value)
-        else:
-            yield {VALUE: value} if value is not None else {}
+        yield record_of(_value(item))
+
+
+def record_of(value: Any) -> Mapping[Key, object]:
+    """One item's values by name; what is no record stands in the column VALUE, and null is a row of nothing."""
+    if isinstance(value, dict):
+        return flat(value)
+    return {VALUE: value} if value is not None else {}
 
 
 def _listed(items: Sequence[Any]) -> Iterator[Mapping[Key, object]]:

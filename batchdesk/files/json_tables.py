@@ -13,7 +13,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.files.encodings import clean, encoding_of
-from batchdesk.files.json_shapes import Malformed, find_lists, loads, records
+from batchdesk.files.json_shapes import Malformed, find_lists, loads, record_of, records
 from batchdesk.files.loose_values import Key, as_cell
 from batchdesk.files.named_tables import MOST_COLUMNS, NamedTable, find_sheet
 from batchdesk.files.surveys import BLOCK
@@ -127,10 +127,9 @@ def _line_records(path: Path) -> Iterator[Record]:
             if not text:
                 continue
             try:
-                value = loads(text)
+                yield record_of(loads(text))
             except Malformed:
                 raise _damaged(path, f"line {number:,} is not valid JSON") from None
-            yield from records([value])
 
 
 def _utf8(path: Path) -> bytes:
