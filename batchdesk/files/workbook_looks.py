@@ -84,7 +84,9 @@ class Styles:
     def text(self, *, wrapped: bool, fill: str = "") -> int:
         """The style of a text, on a tint where one is given."""
         properties: dict[str, Any] = {"text_wrap": True} if wrapped else {}
-        return self.of(**properties, **({"bg_color": fill} if fill else {}))
+        if fill:  # a tint hides the grid; the white line keeps equal neighbours apart
+            properties |= {"bg_color": fill, "bottom": 1, "bottom_color": "#FFFFFF"}
+        return self.of(**properties)
 
     def header(self, *, answer: bool) -> int:
         """The style of a column's name; an answer's is tinted apart from the person's own."""

@@ -80,7 +80,6 @@ class SheetPen:
         self.sheet: PlainSheet = book.add_worksheet(name, PlainSheet)
         self.sheet.open_lines(len(headings))
         set_page(self.sheet, title)
-        self.sheet.hide_gridlines(0)  # nor in print, where rows of several lines need them
         self._head()
 
     @property
