@@ -21,7 +21,7 @@ from batchdesk.files.document_readers import READ_KINDS, TEXT_ENDINGS, read_docu
 from batchdesk.files.extracts import Attachment, Extract, Mail, Unreadable
 from batchdesk.files.folders import documents_in
 from batchdesk.files.kinds import Kind, kind_of, read_head, reason_of
-from batchdesk.files.mail import as_name, header_of, read_mail
+from batchdesk.files.mail import as_name, header_of, mail_of, read_mail
 from batchdesk.files.mailboxes import messages_in
 from batchdesk.files.outlook_mail import read_outlook
 from batchdesk.files.pdf_text import PdfReader
@@ -146,7 +146,7 @@ class Documents:
             elif kind is Kind.IMAGE:
                 yield from picture_pieces(item)
             elif kind in (Kind.MAIL, Kind.OUTLOOK):
-                yield from self._mail(item, kind, choice, tick, depth)
+                yield from self._mail(item, _mail_in(item, kind), choice, tick, depth)
             elif kind is Kind.MBOX:
                 yield from self._mailbox(item, choice, tick)
             else:
@@ -161,13 +161,10 @@ class Documents:
             yield refused(item, f"it can not be opened ({reason_of(error)})")
 
     def _mail(
-        self, item: Item, kind: Kind, choice: SourceChoice, tick: Callable[[], None], depth: int
+        self, item: Item, mail: Mail, choice: SourceChoice, tick: Callable[[], None], depth: int
     ) -> Iterator[Piece]:
-        if item.size > _LARGEST_MAIL:
-            raise Unreadable("it is larger than the 64 MB that BatchDesk reads of a mail")
-        mail = read_outlook(item.path) if kind is Kind.OUTLOOK else read_mail(item.path)
         yield from text_pieces(item, Extract(mail.text, note=mail.note), choice)
-        if choice.attachments and depth < _DEEPEST:
+        if choice.attachments and mail.attachments and depth < _DEEPEST:
             with TemporaryDirectory(prefix="batchdesk-") as place:
                 for inner, attachment in _named(item, mail, Path(place)):
                     tick()
@@ -185,24 +182,21 @@ class Documents:
 
     def _mailbox(self, item: Item, choice: SourceChoice, tick: Callable[[], None]) -> Iterator[Piece]:
         number = 0
-        with TemporaryDirectory(prefix="batchdesk-") as place:
-            path = Path(place) / "message.eml"
-            for number, data in enumerate(messages_in(item.path), 1):
-                tick()
-                path.write_bytes(data)
-                subject = header_of(data, "Subject")[:80].strip()
-                name = as_name(f"message {number} - {subject}" if subject else f"message {number}")
-                yield from self._message(
-                    Item(path, name, item.below, "eml", len(data), item.modified), choice, tick
-                )
+        for number, data in enumerate(messages_in(item.path), 1):
+            tick()
+            name = as_name(f"message {number} - {header_of(data, 'Subject')[:80]}".rstrip("- "))
+            one = Item(item.path, name, item.below, "eml", len(data), item.modified)
+            yield from self._message(one, data, choice, tick)
         if not number:
             raise Unreadable("it has no messages in it")
 
-    def _message(self, item: Item, choice: SourceChoice, tick: Callable[[], None]) -> Iterator[Piece]:
+    def _message(
+        self, item: Item, data: bytes, choice: SourceChoice, tick: Callable[[], None]
+    ) -> Iterator[Piece]:
         """A message of a mailbox is a mail whatever its first lines look like."""
         wished_off = item.wish(choice) == "not"
         try:
-            for piece in self._mail(item, Kind.MAIL, choice, tick, 0):
+            for piece in self._mail(item, mail_of(data), choice, tick, 0):
                 own = piece.document.path == item.below
                 yield piece.left_out() if wished_off and own else piece
         except Unreadable as reason:
@@ -220,6 +214,12 @@ def document_warnings(documents: Sequence[Document]) -> tuple[str, ...]:
     if len(noted) > _NOTES_TOLD:
         said.append(f"{len(noted) - _NOTES_TOLD} more files have a note of this kind; see the list of files.")
     return tuple(said)
+
+
+def _mail_in(item: Item, kind: Kind) -> Mail:
+    if item.size > _LARGEST_MAIL:
+        raise Unreadable("it is larger than the 64 MB that BatchDesk reads of a mail")
+    return read_outlook(item.path) if kind is Kind.OUTLOOK else read_mail(item.path)
 
 
 def _columns(choice: SourceChoice) -> tuple[str, ...]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import struct
+import zlib
 from dataclasses import dataclass
+from zipfile import BadZipFile
 
 _TRAILING = re.compile(r"[ \t\u00a0]+\n")
 _GAP = re.compile(r"\n{3,}")
@@ -45,6 +48,24 @@ class Mail:
 
 class Unreadable(Exception):
     """A document that gives no text; its argument says why, to stand after "This file is not sent: "."""
+
+
+DAMAGE = (
+    BadZipFile,
+    zlib.error,
+    struct.error,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    AssertionError,
+    ArithmeticError,
+    EOFError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+)
+"""What libraries raise over a damaged file, besides errors of their own; each was seen with mutated files."""
 
 
 def tidy(text: str) -> str:

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from batchdesk.files.extracts import Unreadable
+from batchdesk.files.extracts import DAMAGE, Unreadable
 from batchdesk.files.kinds import read_head
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP", "MPO", "PPM")
 _PHOTOS = frozenset({"JPEG", "MPO", "HEIF"})
 _LARGEST = 3_700_000
 """Bytes: 5 MB of base64, what the narrowest host takes of one picture; Anthropic's own takes 10 (API notes, section 6)."""
+
+_ORIENTATION = 0x0112
+"""The EXIF tag that says how the camera was held."""
 
 _MOST_FRAMES = 600
 """Pages of a PDF in one request (API notes, section 6)."""
@@ -59,7 +62,9 @@ def measure_picture(path: Path) -> Picture:
         frames = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
         if frames > 1:
             return _as_pdf(image, frames)
-        return Picture(b"", "image/png", *_drawn(image).size)
+        # Scaling is most of the work and shows nothing new.
+        size = _drawn(image, scale=False).size
+        return Picture(b"", "image/png", *_scaled(size))
 
 
 @contextmanager
@@ -77,16 +82,7 @@ def _opened(path: Path) -> Iterator[Any]:
         raise Unreadable("it has more than 89 million points, which is too many for one picture") from error
     except UnidentifiedImageError as error:
         raise Unreadable("it is damaged or not a picture that BatchDesk knows") from error
-    except (
-        OSError,
-        SyntaxError,
-        ValueError,
-        EOFError,
-        KeyError,
-        TypeError,
-        IndexError,
-        OverflowError,
-    ) as error:
+    except DAMAGE as error:
         raise Unreadable("it is damaged") from error
 
 
@@ -108,7 +104,7 @@ def _heif(path: Path) -> Image:
     return image
 
 
-def _drawn(image: Image) -> Image:
+def _drawn(image: Image, scale: bool = True) -> Image:
     """Upright, in RGB or grey on white, and no larger than the service looks at."""
     from PIL import ImageOps
     from PIL.Image import Resampling
@@ -116,27 +112,37 @@ def _drawn(image: Image) -> Image:
     if image.format in ("JPEG", "MPO"):
         # A JPEG can be read at a half or quarter of its size, which spares most of the work on a large photo.
         image.draft(None, (LONGEST_EDGE, LONGEST_EDGE))
-    turned = ImageOps.exif_transpose(_in_rgb(image))
-    # The smaller edge keeps at least one point, whatever the shape.
-    turned.thumbnail((LONGEST_EDGE, LONGEST_EDGE), Resampling.LANCZOS, reducing_gap=3.0)
-    return turned
+    orientation = image.getexif().get(_ORIENTATION, 1)
+    made = _in_rgb(image)
+    if scale and made.size != _scaled(made.size):
+        made = made.resize(_scaled(made.size), Resampling.BICUBIC, reducing_gap=2.0)
+    made.info = {}
+    if orientation != 1:
+        made.getexif()[_ORIENTATION] = orientation
+        made = ImageOps.exif_transpose(made)
+        made.info = {}
+    return made
+
+
+def _scaled(size: tuple[int, int]) -> tuple[int, int]:
+    """The size within the longest edge; the shorter one keeps at least one point, whatever the shape."""
+    share = min(1.0, LONGEST_EDGE / max(size))
+    return max(1, round(size[0] * share)), max(1, round(size[1] * share))
 
 
 def _in_rgb(image: Image) -> Image:
     from PIL.Image import new
 
-    orientation = image.getexif().get(0x0112)
     if image.mode in ("I", "F") or image.mode.startswith("I;"):
-        made = _eight_bits(image)
-    elif image.has_transparency_data:
+        return _eight_bits(image)
+    if image.has_transparency_data:
         layer = image.convert("RGBA")
         made = new("RGB", layer.size, "white")
         made.paste(layer, mask=layer.getchannel("A"))
-    else:
-        made = image.convert("L" if image.mode in ("1", "L") else "RGB")
-    if orientation:
-        made.getexif()[0x0112] = orientation
-    return made
+        return made
+    wanted = "L" if image.mode in ("1", "L") else "RGB"
+    image.load()
+    return image if image.mode == wanted else image.convert(wanted)
 
 
 def _eight_bits(image: Image) -> Image:
@@ -161,9 +167,7 @@ def _encoded(image: Image, photo: bool) -> tuple[bytes, str]:
 
 def _saved(image: Image, kind: str, **how: Any) -> bytes:
     kept = BytesIO()
-    bare = image.copy()
-    bare.info = {}
-    bare.save(kept, kind, exif=b"", **how)
+    image.save(kept, kind, exif=b"", **how)
     return kept.getvalue()
 
 

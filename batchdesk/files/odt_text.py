@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from batchdesk.files.encodings import clean
-from batchdesk.files.extracts import Extract, Unreadable, table_text, tidy
+from batchdesk.files.extracts import DAMAGE, Extract, Unreadable, table_text, tidy
 
 _SILENT = frozenset(
     {
@@ -51,8 +51,6 @@ def read_odt(path: Path) -> Extract:
 
     The XML is walked by hand (OpenDocument 1.3, part 3): odfdo's own plain text leaves out headers, boxes and comments.
     """
-    from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]
-
     try:
         with ZipFile(path) as package:
             if b"encryption-data" in _part(package, "META-INF/manifest.xml"):
@@ -60,15 +58,7 @@ def read_odt(path: Path) -> Extract:
             body = _parsed(_part(package, "content.xml"))
             styles = _part(package, "styles.xml")
         around = _parsed(styles) if styles else None
-    except (
-        BadZipFile,
-        XMLSyntaxError,
-        OSError,
-        KeyError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
+    except DAMAGE as error:
         raise Unreadable("it is damaged") from error
     text = next(
         (one for one in body.iter() if _name(one) == "text" and _name(one.getparent()) == "body"), None
@@ -88,7 +78,7 @@ def _part(package: ZipFile, name: str) -> bytes:
 
 
 def _parsed(data: bytes) -> Any:
-    from lxml.etree import XMLParser, fromstring
+    from lxml.etree import XMLParser, fromstring  # type: ignore[import-untyped]
 
     return fromstring(data, XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
 

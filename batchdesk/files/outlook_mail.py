@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from batchdesk.files.encodings import decoded
-from batchdesk.files.extracts import Attachment, Mail, Unreadable
+from batchdesk.files.extracts import DAMAGE, Attachment, Mail, Unreadable
 from batchdesk.files.html_text import html_text
 from batchdesk.files.mail import file_name, mail_text, plain_header
 from batchdesk.files.rtf_text import rtf_text
@@ -45,18 +45,7 @@ def read_outlook(path: Path) -> Mail:
         if "SMIME" in kind.upper() and "MULTIPARTSIGNED" not in kind.upper():
             raise Unreadable("its text is encrypted or sealed (S/MIME)")
         return mail_text(_headers(message), _body(message), tuple(map(_attachment, message.attachments)))
-    except (
-        ValueError,
-        OSError,
-        KeyError,
-        IndexError,
-        AttributeError,
-        TypeError,
-        AssertionError,
-        LookupError,
-        struct.error,
-        RecursionError,
-    ) as error:
+    except DAMAGE as error:
         raise Unreadable("it is damaged") from error
 
 

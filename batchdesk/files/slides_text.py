@@ -5,29 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 from batchdesk.files.encodings import clean
-from batchdesk.files.extracts import Extract, Unreadable, table_text, tidy
+from batchdesk.files.extracts import DAMAGE, Extract, Unreadable, table_text, tidy
 
 
 def read_slides(path: Path) -> Extract:
     """The text, a slide's title first and the rest from top to bottom; Unreadable where the file is damaged."""
     import pptx
-    from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]
     from pptx.exc import PythonPptxError
 
     try:
         slides = [_slide(slide) for slide in pptx.Presentation(str(path)).slides]
-    except (
-        PythonPptxError,
-        BadZipFile,
-        XMLSyntaxError,
-        KeyError,
-        ValueError,
-        OSError,
-        AttributeError,
-    ) as error:
+    except (*DAMAGE, PythonPptxError) as error:
         raise Unreadable("it is damaged") from error
     return Extract(
         text=tidy(clean("\n\n".join(text for text in slides if text))),

@@ -41,8 +41,9 @@ class WordNumbers:
 
     def label(self, paragraph: Any) -> str:
         """What Word shows before this paragraph, "- " for a bullet, "" for none."""
-        properties = _first(paragraph, "pPr")
-        if properties is None:
+        # The properties of a paragraph are its first child (ECMA-376 part 1, 17.3.1.22).
+        properties = paragraph[0] if len(paragraph) else None
+        if properties is None or not isinstance(properties.tag, str) or not properties.tag.endswith("}pPr"):
             return ""
         number, level = self._place(properties)
         kind = self._lists.get(number)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 from batchdesk.files.encodings import clean
-from batchdesk.files.extracts import Extract, Unreadable, table_text, tidy
+from batchdesk.files.extracts import DAMAGE, Extract, Unreadable, table_text, tidy
 from batchdesk.files.word_numbers import WordNumbers
 
 _SKIPPED = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "txbxContent"})
@@ -25,7 +25,6 @@ def read_word(path: Path) -> Extract:
     """
     import docx
     from docx.opc.exceptions import OpcError
-    from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]
 
     try:
         document = docx.Document(str(path))
@@ -38,7 +37,7 @@ def read_word(path: Path) -> Extract:
             *_comments(document.part),
             *_others(document.part, "footer"),
         ]
-    except (OpcError, BadZipFile, XMLSyntaxError, KeyError, ValueError, OSError, AttributeError) as error:
+    except (*DAMAGE, OpcError) as error:
         raise Unreadable("it is damaged") from error
     return Extract(tidy(clean("\n\n".join(part for part in parts if part.strip()))))
 
@@ -106,9 +105,7 @@ def _others(part: Any, kind: str) -> Iterable[str]:
         for relation in part.rels.values()
         if relation.reltype.endswith(f"/{kind}")
     }
-    used = [
-        _value(reference, "id") for reference in part.element.iter() if _name(reference) == f"{kind}Reference"
-    ]
+    used = [_value(reference, "id") for reference in part.element.iter(f"{{*}}{kind}Reference")]
     texts = ("\n".join(_blocks(found[key].element)).strip() for key in used if key in found)
     # What holds no letter is a page number.
     return dict.fromkeys(text for text in texts if any(map(str.isalpha, text)))
@@ -140,13 +137,20 @@ def _xml(part: Any, kind: str) -> Any:
 
     for relation in part.rels.values():
         if relation.reltype.endswith(f"/{kind}") and not relation.is_external:
-            return parse_xml(relation.target_part.blob)
+            part = relation.target_part
+            return part.element if hasattr(part, "element") else parse_xml(part.blob)
     return None
 
 
 def _name(element: Any) -> str:
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    """A tag without its namespace; a document asks for the same few a million times."""
+    return tag.rpartition("}")[2]
 
 
 def _value(element: Any, name: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from batchdesk.core.cells import Cell, show
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.files.encodings import clean
-from batchdesk.files.extracts import Extract, Unreadable
+from batchdesk.files.extracts import DAMAGE, Extract, Unreadable
 from batchdesk.files.workbooks import Workbook, open_workbook
 
 _MOST = 4_000_000
@@ -31,6 +31,8 @@ def read_workbook(path: Path) -> Extract:
         raise Unreadable(
             "it has no cells in it" if problem.trouble is Trouble.FILE_EMPTY else "it is damaged"
         ) from problem
+    except DAMAGE as error:
+        raise Unreadable("it is damaged") from error
     if not text:
         raise Unreadable("it has no text in it")
     return Extract(text)
