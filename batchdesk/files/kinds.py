@@ -5,6 +5,7 @@ from __future__ import annotations
 import mmap
 import re
 import zipfile
+import zlib
 from enum import Enum
 from pathlib import Path
 
@@ -169,7 +170,7 @@ def _zip_kind(path: Path) -> Kind:
                 return _OPEN_DOCUMENT.get(archive.read("mimetype").strip(), Kind.OTHER)
             if "[content_types].xml" in names:
                 return _declared_kind(archive.read("[Content_Types].xml"))
-    except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, OSError, KeyError, ValueError, NotImplementedError, RuntimeError):
         # A cut-off zip is most likely the workbook its ending promises; its reader then says what is wrong.
         return {".docx": Kind.WORD, ".pptx": Kind.SLIDES}.get(path.suffix.lower(), Kind.WORKBOOK)
     return Kind.OTHER
