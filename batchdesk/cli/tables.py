@@ -99,7 +99,8 @@ def _summary(documents: Sequence[Document]) -> str:
     """How many, how much, and what becomes of them."""
     size, pages = sum(one.bytes for one in documents), sum(one.pages or 0 for one in documents)
     unsent = sum(1 for one in documents if one.sent_as == "not")
-    parts = [count(len(documents), "document"), f"{size / 1_000_000:,.1f} MB"]
+    amount = f"{size / 1_000_000:,.1f} MB" if size >= 100_000 else f"{size / 1_000:,.1f} kB"
+    parts = [count(len(documents), "document"), amount]
     parts += [count(pages, "page")] if pages else []
     fate = f"{len(documents) - unsent:,} to send" + (f", {unsent:,} not sent" if unsent else "")
     return f"{', '.join(parts)}; {fate}."

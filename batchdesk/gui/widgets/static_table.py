@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
-from batchdesk.core.cells import Cell, show
+from batchdesk.core.cells import Cell, plain, show
 from batchdesk.gui.states import Look
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.fonts import font
@@ -46,7 +46,7 @@ def shown(cell: Cell) -> str:
 
 def is_number(cell: Cell) -> bool:
     """True where the cell belongs to the right."""
-    return isinstance(cell, int | float) and not isinstance(cell, bool)
+    return isinstance(plain(cell), int | float) and not isinstance(cell, bool)
 
 
 class StaticTableModel(QAbstractTableModel):

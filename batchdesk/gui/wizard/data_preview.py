@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from batchdesk.core.cells import Cell, show
 from batchdesk.core.inspection import Inspection
 from batchdesk.gui.format import count
 from batchdesk.gui.strings import tr
@@ -47,7 +48,7 @@ class DataPreview(DataTable):
             Column(f"{column.name}\n{type_text(column.type)}", number=column.type in NUMBERS)
             for column in found.columns
         ]
-        self._cells.show_rows(columns, found.preview)
+        self._cells.show_rows(columns, [[_as_seen(cell) for cell in row] for row in found.preview])
 
 
 class ColumnsTable(DataTable):
@@ -74,6 +75,11 @@ class ColumnsTable(DataTable):
         self._cells.show_rows(titles, lines)
         # The last column takes the room that is left, however long its example is.
         self.horizontalHeader().resizeSection(len(titles) - 1, SIZE.SIDE_BAR)
+
+
+def _as_seen(cell: Cell) -> Cell:
+    """A yes/no as the spreadsheet and the prompt have it."""
+    return show(cell) if isinstance(cell, bool) else cell
 
 
 def _filled(filled: int, rows: int) -> str:

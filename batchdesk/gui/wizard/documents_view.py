@@ -99,7 +99,7 @@ class DocumentsView(QWidget):
         self.split.setHandleWidth(SPACE.SMALL)
         self.split.setProperty("kind", "quiet")
         self.table.setMinimumHeight(4 * SIZE.ROW)
-        self.pane.setMinimumHeight(4 * SIZE.CONTROL)
+        self.pane.setMinimumSize(SIZE.SIDE_PANEL, 4 * SIZE.CONTROL)  # long words must not widen the window
         self.filter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = row(self.filter, self.said, None, gap=SPACE.MEDIUM)
         head.setStretch(1, 100)

@@ -24,7 +24,8 @@ from batchdesk.gui.wizard.inside_pane import MOST_CHARACTERS
 from batchdesk.gui.wizard.path_columns import likely_path_column, names_file
 from batchdesk.gui.wizard.picking import first_filled
 from tests.gui import fake_world as world
-from tests.gui.wizard.stage import Stage, wait_until
+from tests.gui.wizard.conftest import Stages
+from tests.gui.wizard.stage import Doubled, Stage, application, wait_until
 
 pytestmark = pytest.mark.gui
 
@@ -473,3 +474,28 @@ def test_every_control_of_the_page_has_a_name(stage: Stage, source: str) -> None
     for control in (one for kind in kinds for one in page.findChildren(kind)):
         if control.isVisible() and not isinstance(control.parent(), QSpinBox | QComboBox):
             assert control.accessibleName() or (isinstance(control, QCheckBox) and control.text()), control
+
+
+def test_a_yes_or_no_is_shown_as_the_spreadsheet_and_the_prompt_have_it(stage: Stage) -> None:
+    """The person would write {{Paid}} = yes into the prompt, and Claude would read TRUE."""
+    columns = (Column("Paid", "yes/no", 2, "TRUE"),)
+    stage.desk.found = replace(world.inspection(), columns=columns, preview=((True,), (False,)), rows=2)
+    stage.begin()
+    model = _found(stage).table.model()
+    assert [model.index(row, 0).data() for row in (0, 1)] == ["TRUE", "FALSE"]
+
+
+@pytest.mark.parametrize("source", ["full.xlsx", "All of 2026"])
+def test_the_page_fits_a_laptop_in_a_language_of_long_words(stages: Stages, source: str) -> None:
+    """In German the last choices would stand outside the window."""
+    doubled = Doubled()
+    application().installTranslator(doubled)
+    stage = stages()
+    stage.begin(source)
+    if source == "All of 2026":
+        _found(stage).document_choices.more.open()
+        _found(stage).documents.table.selectRow(19)
+        stage.settle()
+    application().removeTranslator(doubled)
+    assert stage.wizard.minimumSizeHint().width() <= 1366 - 176
+    assert not _found(stage).documents.table.horizontalScrollBar().isVisible()
