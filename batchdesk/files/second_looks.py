@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from batchdesk.core.cells import Cell, Shown, show
 from batchdesk.files.number_formats import Kind, kind_of_format, shower
 from batchdesk.files.open_xml import OpenXml, row_blocks
-from batchdesk.files.sheet_facts import Facts, Patterns, attributes, cells_of, place_of, prefix_of, rows_after
+from batchdesk.files.sheet_facts import Facts, Patterns, attributes, cells_of, place_of, rows_after
 
 _ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's times have no zone
 """Day 0 of a workbook from day 61 on (ECMA-376 part 1, 18.17.4.1); before it Excel counts a 29 February 1900."""
@@ -16,12 +17,13 @@ _SHIFT_1904 = 1462
 _WHOLE = 2**53
 _LAST_DAY = 2_958_466
 
-Found = tuple[int, int, dict[bytes, bytes], bytes]
+Found = tuple[int, int, bytes, bytes]
+"""Row, column, the cell's attributes, its raw value."""
 
 
 def laid_over(rows: Iterable[list[Cell]], book: OpenXml, part: str, facts: Facts) -> Iterator[list[Cell]]:
     """The rows (from row 1, column A) with the text of each error and what each format shows put into its cell."""
-    if facts.laid_over is None:
+    if not facts.laid_over:
         yield from rows
         return
     looks = _second_looks(book, part)
@@ -95,44 +97,50 @@ def _second_looks(book: OpenXml, part: str) -> Iterator[tuple[int, int, _Look]]:
     after, patterns = 0, None
     kinds = [kind_of_format(code) for code in book.formats]
     for block in row_blocks(book.path, part):
-        patterns = patterns or Patterns(book, prefix_of(block))
-        if patterns.told.search(block):
-            for row, column, told, inner in _cells(block, after, patterns):
-                look = _look(told, inner, patterns, book, kinds)
+        patterns = patterns or Patterns(book, block)
+        starts = patterns.starts(block)
+        if starts:
+            for row, column, told, raw in _cells(block, after, patterns, starts):
+                look = _look(told, raw, book, kinds)
                 if look is not None:
                     yield row, column, look
         after = rows_after(block, after, patterns)
 
 
-def _cells(block: bytes, after: int, patterns: Patterns) -> Iterator[Found]:
-    """The told cells of a block, straight by their names where they have them, else by counting."""
-    first = patterns.cell.search(block)
-    if first is None or b"r" not in attributes(first[1]):
-        yield from cells_of(block, after, patterns)
+def _cells(block: bytes, after: int, patterns: Patterns, starts: list[int]) -> Iterator[Found]:
+    """The told cells of a block with their raw values, straight by their names where all have them, else by counting."""
+    start = b"<" + patterns.prefix + b"c "
+    matches = [patterns.usual.match(block, block.rfind(start, 0, at)) for at in starts]
+    if all(matches):
+        for found in matches:
+            if found:
+                letters, number, told, raw = found.groups()
+                yield int(number) - 1, _column(letters), told, raw
         return
-    start = b"<" + patterns.formula[1:-1] + b"c "
-    for found in patterns.told.finditer(block):
-        at = block.rfind(start, 0, found.start())
-        cell = patterns.cell.match(block, at) if at >= 0 else None
-        if cell:
-            told = attributes(cell[1])
-            place = place_of(told.get(b"r", b""))
-            if place:
-                yield *place, told, cell[2] or b""
+    for row, column, _, told, inner in cells_of(block, after, patterns):
+        value = patterns.value.search(inner)
+        if value:
+            yield row, column, told, value[1]
 
 
-def _look(
-    told: dict[bytes, bytes], inner: bytes, patterns: Patterns, book: OpenXml, kinds: list[Kind]
-) -> _Look | None:
-    value = patterns.value.search(inner)
-    kind = told.get(b"t", b"n")
-    if not value or kind not in (b"e", b"n"):
-        return None
-    raw = value[1].decode("utf-8", "replace")
+@lru_cache(maxsize=20_000)
+def _column(letters: bytes) -> int:
+    place = place_of(letters + b"1")
+    return place[1] if place else 0
+
+
+def _look(told: bytes, raw: bytes, book: OpenXml, kinds: list[Kind]) -> _Look | None:
+    kind, style = _kind_and_style(told)
     if kind == b"e":
-        return _Look(Kind.TEXT, "", raw, False)
-    style = told.get(b"s", b"")
-    index = int(style) if style.isdigit() else -1
-    if not 0 <= index < len(kinds) or kinds[index] in (Kind.GENERAL, Kind.TEXT, Kind.ELAPSED):
+        return _Look(Kind.TEXT, "", raw.decode("utf-8", "replace"), False)
+    if kind != b"n" or style >= len(kinds) or kinds[style] in (Kind.GENERAL, Kind.TEXT, Kind.ELAPSED):
         return None
-    return _Look(kinds[index], book.formats[index], raw, book.date1904)
+    return _Look(kinds[style], book.formats[style], raw.decode("ascii", "replace"), book.date1904)
+
+
+@lru_cache(maxsize=4096)
+def _kind_and_style(told: bytes) -> tuple[bytes, int]:
+    """The type and the style of a cell from its attributes, of which there are few different ones without its name."""
+    named = attributes(told)
+    style = named.get(b"s", b"")
+    return named.get(b"t", b"n"), int(style) if style.isdigit() else 0

@@ -37,8 +37,8 @@ class Facts:
     """Of the first rows: (row, format code) of each column's numbers and dates."""
     sums: deque[int] = field(default_factory=lambda: deque(maxlen=60))
     """The last rows that hold the sum of a column."""
-    laid_over: re.Pattern[bytes] | None = None
-    """Which cells need a second look, None where no cell does."""
+    laid_over: bool = False
+    """Whether any cell needs a second look."""
 
     def format_of(self, column: int, first: int) -> str:
         """The code of the first number or date of a column at or below a row; "" where it is General or unknown."""
@@ -52,35 +52,44 @@ class Facts:
 class Patterns:
     """The regular expressions for one sheet, made for its name space prefix and the workbook's styles."""
 
-    def __init__(self, book: OpenXml, prefix: bytes) -> None:
-        p = re.escape(prefix)
+    def __init__(self, book: OpenXml, first: bytes) -> None:
+        self.prefix = prefix_of(first)
+        p = re.escape(self.prefix)
+        # An expression that begins with fixed bytes runs ten times as fast; hardly a program writes the other quote.
+        q = rb"[\"']" if b"='" in first else rb"\""
         self.row = re.compile(rb"<%srow\b([^>]*?)(/?)>" % p)
         self.cell = re.compile(rb"<%sc\b([^<>]*?)(?:/>|>(.*?)</%sc>)" % (p, p), re.DOTALL)
         self.column = re.compile(rb"<%scol\b([^<>]*)>" % p)
         self.value = re.compile(rb"<%sv\b[^<>]*>([^<]*)<" % p)
-        self.formula = b"<" + prefix + b"f"
+        self.formula = b"<" + self.prefix + b"f"
         formula = rb"<%sf\b(?:[^<>]*/>|[^<>]*>[^<]*</%sf>)" % (p, p)
         self.unstored = re.compile(
-            rb"<%sc\b([^<>]*)>%s(?:<%sv\s*/>|<%sv>\s*</%sv>)?</%sc>" % (p, formula, p, p, p, p)
+            rb"<%sc\b(?![^<>]*\bt=[\"']str)([^<>]*)>%s(?:<%sv\s*/>|<%sv>\s*</%sv>)?</%sc>"
+            % (p, formula, p, p, p, p)
         )
+        # (An empty text is a result, so cells of texts are none of these.)
         self.summed = re.compile(rb"<%sc\b([^<>]*)><%sf\b[^<>]*>([^<]*\([^<]*)</%sf>" % (p, p, p))
         kinds = [kind_of_format(code) for code in book.formats]
         number = _styles(kinds, Kind.NUMBER, Kind.TIME)
         moment = _styles(kinds, Kind.DATE_TIME)
         day = _styles(kinds, Kind.DATE)
         small = rb"(?:-|[0-9]{1,2}[.<])"
-        told = [rb"\bt=[\"']e[\"'][^<>]*>"]
+        told = [rb"t=%se%s" % (q, q)]
+        within = rb"[^<>]*>(?:%s)?<%sv" % (formula, p)
         if number:
-            told.append(
-                rb"\bs=[\"'](?:%s)[\"'](?![^<>]*\bt=[\"'][sbi])[^<>]*>(?:%s)?<%sv" % (number, formula, p)
-            )
+            told.append(rb"s=%s(?:%s)%s(?![^<>]*\bt=%s[sbi])%s" % (q, number, q, q, within))
         if moment:
-            told.append(
-                rb"\bs=[\"'](?:%s)[\"'][^<>]*>(?:%s)?<%sv>(?:%s|[0-9]+<)" % (moment, formula, p, small)
-            )
+            told.append(rb"s=%s(?:%s)%s%s>(?:%s|[0-9]+<)" % (q, moment, q, within, small))
         if day:
-            told.append(rb"\bs=[\"'](?:%s)[\"'][^<>]*>(?:%s)?<%sv>(?:%s|[0-9]+\.)" % (day, formula, p, small))
-        self.told = re.compile(rb"|".join(told))
+            told.append(rb"s=%s(?:%s)%s%s>(?:%s|[0-9]+\.)" % (q, day, q, within, small))
+        self.told = tuple(map(re.compile, told))
+        self.usual = re.compile(
+            rb"<%sc r=\"([A-Z]+)([0-9]+)\"([^<>]*)>(?:%s)?<%sv>([^<]*)<" % (p, formula, p)
+        )
+
+    def starts(self, block: bytes) -> list[int]:
+        """Where in a block the cells are that need a second look, in order."""
+        return sorted({found.start() for told in self.told for found in told.finditer(block)})
 
 
 def _styles(kinds: list[Kind], *wanted: Kind) -> bytes:
@@ -92,7 +101,7 @@ def find_facts(book: OpenXml, part: str) -> Facts:
     facts, after, patterns = Facts(), 0, None
     for block in row_blocks(book.path, part):
         if patterns is None:
-            patterns = Patterns(book, prefix_of(block))
+            patterns = Patterns(book, block)
             _columns(block, patterns, facts)
         needs_rows = b"hidden=" in block
         has_formula = patterns.formula in block
@@ -101,8 +110,7 @@ def find_facts(book: OpenXml, part: str) -> Facts:
         after = _rows(block, after, patterns, facts, hidden=needs_rows)
         if has_formula:
             _formulas(block, patterns, facts)
-        if facts.laid_over is None and patterns.told.search(block):
-            facts.laid_over = patterns.told
+        facts.laid_over = facts.laid_over or any(told.search(block) for told in patterns.told)
     return facts
 
 
@@ -130,8 +138,8 @@ def place_of(reference: bytes) -> tuple[int, int] | None:
 
 def cells_of(
     block: bytes, after: int, patterns: Patterns
-) -> Iterator[tuple[int, int, dict[bytes, bytes], bytes]]:
-    """Every cell of a block with its row and column; cells and rows without a name follow the one before."""
+) -> Iterator[tuple[int, int, dict[bytes, bytes], bytes, bytes]]:
+    """Every cell of a block: row, column, attributes, these as written, and what is within; cells and rows without a name follow the one before."""
     row = after - 1
     rows = list(patterns.row.finditer(block))
     for index, found in enumerate(rows):
@@ -145,12 +153,12 @@ def cells_of(
             told = attributes(cell[1])
             place = place_of(told.get(b"r", b""))
             column = place[1] if place else column + 1
-            yield row, column, told, cell[2] or b""
+            yield row, column, told, cell[1], cell[2] or b""
 
 
 def rows_after(block: bytes, after: int, patterns: Patterns) -> int:
     """The row that would come after a block, told from its last row where that has a number."""
-    at = block.rfind(b"<" + patterns.formula[1:-1] + b"row")
+    at = block.rfind(b"<" + patterns.prefix + b"row")
     found = patterns.row.match(block, at) if at >= 0 else None
     if not found:
         return after
@@ -184,7 +192,7 @@ def _columns(block: bytes, patterns: Patterns, facts: Facts) -> None:
 
 
 def _formats(block: bytes, after: int, book: OpenXml, patterns: Patterns, facts: Facts) -> None:
-    for row, column, told, inner in cells_of(block, after, patterns):
+    for row, column, told, _, inner in cells_of(block, after, patterns):
         if row >= FORMAT_ROWS:
             return
         style = told.get(b"s", b"")
@@ -198,9 +206,8 @@ def _formats(block: bytes, after: int, book: OpenXml, patterns: Patterns, facts:
 def _formulas(block: bytes, patterns: Patterns, facts: Facts) -> None:
     facts.formulas = True
     for found in patterns.unstored.finditer(block):
-        told = attributes(found[1])
-        place = place_of(told.get(b"r", b""))
-        if place and told.get(b"t") != b"str":  # an empty text is a result
+        place = place_of(attributes(found[1]).get(b"r", b""))
+        if place:
             facts.unstored[place[1]] += 1
     if b"SUM(" in block or b"SUBTOTAL(" in block or b"AVERAGE(" in block or b"AGGREGATE(" in block:
         for found in patterns.summed.finditer(block):
