@@ -12,8 +12,8 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.files.encodings import clean, decoded
 
-LARGEST = 50_000_000
-"""Bytes of a page; its tree takes some ten times as much memory."""
+LARGEST = 30_000_000
+"""Bytes of a page; its tree took 22 times as much memory (45 MB of small cells: 1 GB)."""
 
 _WIDEST = 16_384
 """Columns of a sheet (Excel specifications and limits); `colspan` may claim anything."""
@@ -41,7 +41,12 @@ class HtmlTable:
     def __init__(self, path: Path) -> None:
         self.path = path
         if path.stat().st_size > LARGEST:
-            raise _damaged(path, f"as a web page it may have {LARGEST // 10**6} MB; save it as .xlsx or .csv")
+            raise Problem(
+                Trouble.READING_STOPPED,
+                name=path.name,
+                reason=f"it is a web page of more than {LARGEST // 10**6} MB",
+                mend="Open it in your spreadsheet program, save it as .xlsx, then load that file.",
+            )
         tables = [rows for page in _pages(path.read_bytes()) for rows in _tables(page)]
         self._rows = max(tables, key=_cells, default=[])
         if len(self._rows) < 2:

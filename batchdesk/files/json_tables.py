@@ -51,8 +51,11 @@ def open_json(path: Path, choice: SourceChoice, progress: Progress) -> NamedTabl
             find_sheet(path.name, choice.sheet, ())
         return _table(path, lambda: _line_records(path), None, progress)
     if path.stat().st_size > LARGEST:
-        raise _damaged(
-            path, f"it is larger than {LARGEST // 10**6} MB; one record per line (.jsonl) may be larger"
+        raise Problem(
+            Trouble.READING_STOPPED,
+            name=path.name,
+            reason=f"it is one JSON document of more than {LARGEST // 10**6} MB",
+            mend="Save it with one record per line (.jsonl), then load that file.",
         )
     try:
         return _whole(path, choice, progress)
