@@ -8,14 +8,14 @@ from html import escape
 
 from batchdesk.core.cells import Cell, Shown, show
 
-_TEXT = "'@'"
-_MOMENT = "'yyyy-mm-dd hh:mm:ss'"
 _FORMATS: dict[type, str] = {
-    date: "'yyyy-mm-dd'",
-    datetime: _MOMENT,
-    time: "'hh:mm:ss'",
-    timedelta: "'[h]:mm:ss'",
+    date: "yyyy-mm-dd",
+    datetime: "yyyy-mm-dd hh:mm:ss",
+    time: "hh:mm:ss",
+    timedelta: "[h]:mm:ss",
 }
+_FIRST = date(1899, 12, 30)
+_DAY = timedelta(days=1)
 
 
 def as_tsv(rows: Iterable[Sequence[Cell]]) -> str:
@@ -57,16 +57,35 @@ def _html(cell: Cell) -> str:
         case None:
             return "<td></td>"
         case str():
-            return f'<td style="mso-number-format:{_TEXT}" sdnum="1033;1033;@">{_broken(cell)}</td>'
+            return f'<td style="mso-number-format:\'@\'" sdnum="1033;1033;@">{_broken(cell)}</td>'
         case bool():
-            return f"<td>{show(cell)}</td>"
+            return f'<td sdval="{cell:d}" sdnum="1033;0;BOOLEAN">{show(cell)}</td>'
         case int() | float():
             return f'<td sdval="{cell!r}">{_value(cell)}</td>'
         case Shown():
-            code = escape(cell.format.replace("\\", "\\\\").replace("'", "\\'"))
-            return f'<td sdval="{cell.value!r}" style="mso-number-format:\'{code}\'">{escape(cell.text)}</td>'
+            return _number(cell.value, cell.format, escape(cell.text))
         case _:
-            return f'<td style="mso-number-format:{_FORMATS[type(cell)]}">{escape(show(cell))}</td>'
+            return _number(_days(cell), _FORMATS[type(cell)], show(cell))
+
+
+def _number(value: float, code: str, shown: str) -> str:
+    """For Excel the format stands in the style and the value is what is shown, for LibreOffice in attributes."""
+    quoted = escape(code.replace("\\", "\\\\").replace("'", "\\'"))
+    marks = f'sdval="{value!r}" sdnum="1033;0;{escape(code)}"'
+    return f"<td {marks} style=\"mso-number-format:'{quoted}'\">{shown}</td>"
+
+
+def _days(moment: date | time | timedelta) -> float:
+    """Days as LibreOffice counts them, from the end of 1899."""
+    match moment:
+        case timedelta():
+            return moment / _DAY
+        case time():
+            return (datetime.combine(_FIRST, moment) - datetime.combine(_FIRST, time())) / _DAY
+        case datetime():
+            return (moment - datetime.combine(_FIRST, time())) / _DAY
+        case date():
+            return (moment - _FIRST).days
 
 
 def _broken(text: str) -> str:

@@ -219,7 +219,7 @@ def test_header_filter_widths_and_colours(written: Callable[..., Path]) -> None:
     assert results["B2"].alignment.wrap_text and not results["A2"].alignment.wrap_text
     assert results.column_dimensions["B"].width > results.column_dimensions["A"].width
     assert results["C3"].fill.fgColor.rgb != results["C2"].fill.fgColor.rgb
-    assert results.row_dimensions[2].height is None
+    assert results.row_dimensions[2].height == 30 and results.row_dimensions[3].height is None
 
 
 def test_dates_show_as_dates(written: Callable[..., Path]) -> None:
