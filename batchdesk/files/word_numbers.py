@@ -31,13 +31,13 @@ class WordNumbers:
         self._levels: dict[str, dict[int, _Level]] = {}
         self._lists: dict[str, str] = {}
         self._starts: dict[tuple[str, int], int] = {}
-        self._styles: dict[str, tuple[str, str, str]] = {}
+        self._styles: dict[str, Any] = {}
         self._counts: dict[str, list[int | None]] = {}
         self._begun: set[str] = set()
         if numbering is not None:
             self._learn_lists(numbering)
         if styles is not None:
-            self._styles = {_value(style, "styleId"): _style(style) for style in _named(styles, "style")}
+            self._styles = {_value(style, "styleId"): style for style in _named(styles, "style")}
 
     def label(self, paragraph: Any) -> str:
         """What Word shows before this paragraph, "- " for a bullet, "" for none."""
@@ -88,7 +88,7 @@ class WordNumbers:
         for _ in range(_DEEPEST):
             if (number and level) or style not in self._styles:
                 break
-            styled, depth, style = self._styles[style]
+            styled, depth, style = _style(self._styles[style])
             number, level = number or styled, level or depth
         return number, int(level) if level.isdecimal() else 0
 
@@ -149,11 +149,11 @@ def _roman(count: int) -> str:
 
 
 def _named(parent: Any, name: str) -> list[Any]:
-    return [child for child in parent if isinstance(child.tag, str) and child.tag.endswith(f"}}{name}")]
+    return list(parent.iterchildren(f"{{*}}{name}"))
 
 
 def _first(parent: Any, name: str) -> Any:
-    return next(iter(_named(parent, name)), None) if parent is not None else None
+    return next(parent.iterchildren(f"{{*}}{name}"), None) if parent is not None else None
 
 
 def _value(element: Any, name: str) -> str:
