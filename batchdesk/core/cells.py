@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 
@@ -98,12 +99,13 @@ def _tag_column(cells: Sequence[Cell]) -> Sequence[Any]:
     if not kinds or (kinds <= _NUMBERS and _are_plain_numbers(cells)):
         return cells
     if kinds == {date}:
-        # Each different day once: days come again and again. True and 1 would be one key, but there is no number here.
-        return list(map({cell: _tag_day(cell) for cell in set(cells)}.__getitem__, cells))
+        return list(map(_tag_day, cells))
     return [_tag(cell) for cell in cells]
 
 
+@lru_cache(10_000)
 def _tag_day(cell: Cell) -> Any:
+    """The same days come again and again. True and 1 would be one key, but no number is among them."""
     return msgspec.Raw(b'{"day":"%s"}' % cell.isoformat().encode()) if type(cell) is date else cell
 
 
