@@ -146,6 +146,55 @@ def test_line_breaks_and_quotes_within_a_cell(tmp_path: Path, rows: Rows) -> Non
     assert [row.cells for row in found] == [(1, 'one\ntwo "2"\r\nthree'), (2, "x")]
 
 
+def test_a_quote_that_is_never_closed(tmp_path: Path, rows: Rows) -> None:
+    """One inch sign would swallow every row below it, without a word."""
+    found = rows(write(tmp_path, 'size,n\n"12 inch,1\n7 inch,2\n"9",3\n'))
+    assert [row.cells for row in found] == [('"12 inch', 1), ("7 inch", 2), ("9", 3)]
+
+
+def test_cells_as_excel_copies_them(tmp_path: Path, rows: Rows) -> None:
+    """A pasted comment of two lines would become two rows, and quotes within a text would be lost."""
+    text = 'Name\tText\nA\t"line 1\nline 2 ""q"""\nB\t5" pipe\nC\t"Yes" he said\n'
+    found = rows(write(tmp_path, text, "Pasted table 0a.tsv"))
+    assert column(found, 1) == ['line 1\nline 2 "q"', '5" pipe', '"Yes" he said']
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("tab.xlsx", b"Name\tId\r\nAnn\t00123\r\n"),
+        ("wide.xls", "Name\tId\r\nAnn\t00123\r\n".encode("utf-16")),
+        ("bare.csv", "Name;Id\r\nAnn;00123\r\n".encode("utf-16-be")),
+        ("sep.csv", "sep=;\r\nName;Id\r\nAnn;00123\r\n".encode("utf-16")),
+        ("trailing.csv", b"Name,Id,\nAnn,00123,\n"),
+        ("old-mac.csv", b"Name,Id\rAnn,00123\r"),
+        ("table.dat", b"Name\tId\nAnn\t00123\nBo\t00124\n"),
+    ],
+)
+def test_tables_under_other_names_and_marks(name: str, data: bytes, tmp_path: Path, rows: Rows) -> None:
+    """An export that calls itself a workbook would be refused, or its ids lose their zeros."""
+    assert rows(write(tmp_path, data, name))[0].cells == ("Ann", "00123")
+
+
+def test_money_and_shares_stay_as_written(tmp_path: Path, rows: Rows) -> None:
+    """A German price would become another number."""
+    found = rows(write(tmp_path, "Name;Betrag;Anteil\nA;1.234,50 €;12,5 %\nB;3,00 €;7 %\n"))
+    assert found[0].cells == ("A", "1.234,50 €", "12,5 %")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(st.sampled_from('ab,"\n\t;\r '), max_size=60))
+def test_any_text_is_read_or_gets_a_sentence(text: str, tmp_path: Path) -> None:
+    """A file with quotes in odd places would end in a traceback."""
+    path = write(tmp_path, text, "any.csv")
+    reading = Reading()
+    try:
+        found = reading.inspect(path, SourceChoice(), quiet)
+    except Problem:
+        return
+    assert sum(1 for _ in reading.rows(path, SourceChoice(), quiet)) == found.rows
+
+
 def test_a_cell_larger_than_the_csv_module_allows(tmp_path: Path, rows: Rows) -> None:
     """A pasted transcript of 200 KB would stop the whole file."""
     assert len(str(rows(write(tmp_path, f'a,b\n1,"{"long " * 40_000}"\n'))[0].cells[1])) == 200_000
