@@ -142,7 +142,7 @@ class Documents:
             kind = kind_of(item.path)
             item = replace(item, kind=word_for(item.name, kind), size=item.path.stat().st_size)
             if kind is Kind.PDF:
-                yield from pdf_pieces(item, self._pdf.read(item.path), choice, self._pdf)
+                yield from pdf_pieces(item, self._pdf.read(item.path, tick), choice, self._pdf)
             elif kind is Kind.IMAGE:
                 yield from picture_pieces(item)
             elif kind in (Kind.MAIL, Kind.OUTLOOK):

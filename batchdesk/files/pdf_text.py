@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +15,7 @@ from batchdesk.files.extracts import Extract, Unreadable, tidy
 
 _ALEF_LAM = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
 _NO_SECURITY = -1
+_TICK_PAGES = 20
 
 
 class PdfReader:
@@ -23,10 +24,13 @@ class PdfReader:
     def __init__(self) -> None:
         self._lock = Lock()
 
-    def read(self, path: Path) -> Extract:
-        """The text of all pages with a blank line between them; Unreadable where it needs a password or is damaged."""
+    def read(self, path: Path, tick: Callable[[], None] = lambda: None) -> Extract:
+        """The text of all pages with a blank line between them; Unreadable where it needs a password or is damaged.
+
+        `tick` is called now and then on the way; what it raises ends the reading.
+        """
         with self._lock, _opened(path) as document:
-            return _extract(document)
+            return _extract(document, tick)
 
     def cut(self, path: Path, first: int, last: int) -> bytes:
         """Pages `first` to `last` (from 1) as a PDF of their own; Unreadable where they can not be taken out."""
@@ -62,10 +66,14 @@ def _reason(error: Exception) -> str:
     return "it is protected with a password" if "password" in str(error).lower() else "it is damaged"
 
 
-def _extract(document: Any) -> Extract:
+def _extract(document: Any, tick: Callable[[], None]) -> Extract:
     from pypdfium2.raw import FPDF_GetSecurityHandlerRevision  # type: ignore[import-untyped]
 
-    texts = [_page_text(document, index) for index in range(len(document))]
+    texts = []
+    for index in range(len(document)):
+        if index % _TICK_PAGES == _TICK_PAGES - 1:
+            tick()
+        texts.append(_page_text(document, index))
     return Extract(
         text="\n\n".join(text for text in texts if text),
         page_texts=tuple(texts),

@@ -16,7 +16,7 @@ from batchdesk.files.extracts import Extract, Unreadable
 from batchdesk.files.garbled_text import looks_garbled
 from batchdesk.files.images import Picture, measure_picture, read_picture
 from batchdesk.files.pdf_text import PdfReader
-from batchdesk.files.splitting import page_spans, text_parts
+from batchdesk.files.splitting import page_spans, span_word, text_parts
 
 CHOSEN_NOT = "You chose not to send it."
 
@@ -112,7 +112,7 @@ def text_pieces(item: Item, extract: Extract, choice: SourceChoice) -> Iterator[
     if extract.page_texts:
         spans = page_spans(len(extract.page_texts), choice.split_pages)
         texts = ["\n\n".join(filter(None, extract.page_texts[first - 1 : last])) for first, last in spans]
-        named = [f"slides {first}-{last}" for first, last in spans]
+        named = [span_word("slide", first, last) for first, last in spans]
         counts = [last - first + 1 for first, last in spans]
     else:
         texts = text_parts(extract.text, choice.split_pages)
@@ -211,7 +211,7 @@ class _Pdf:
     def piece(self, first: int, last: int, as_pages: bool) -> Piece:
         texts = self._extract.page_texts[first - 1 : last]
         text = "\n\n".join(filter(None, texts))
-        item = self._item if self._whole else _part(self._item, f"pages {first}-{last}")
+        item = self._item if self._whole else _part(self._item, span_word("page", first, last))
         trouble = self._no_pages(first, last, as_pages)
         problem = trouble if as_pages else "" if text.strip() else self._no_text()
         document = replace(

@@ -18,6 +18,11 @@ def page_spans(pages: int, size: int) -> tuple[tuple[int, int], ...]:
     return tuple((first, min(first + size - 1, pages)) for first in range(1, pages + 1, size))
 
 
+def span_word(what: str, first: int, last: int) -> str:
+    """The part in words: "pages 1-50", "page 51"."""
+    return f"{what} {first}" if first == last else f"{what}s {first}-{last}"
+
+
 def text_parts(text: str, pages: int) -> list[str]:
     """The text in parts of at most `pages` pages, parted between paragraphs where it can be; whole where 0."""
     most = pages * CHARACTERS_PER_PAGE

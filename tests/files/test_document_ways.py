@@ -12,7 +12,7 @@ import pytest
 
 from batchdesk.core.inspection import DOCUMENT_COLUMNS, Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
-from batchdesk.core.problems import Problem
+from batchdesk.core.problems import Canceled, Problem
 from batchdesk.core.progress import quiet
 from batchdesk.files.document_tokens import tokens_of_text
 from batchdesk.files.extracts import Unreadable
@@ -124,7 +124,7 @@ def test_a_long_pdf_is_parted_by_pages(tmp_path: Path, inspect: Inspect, rows: R
     assert [(one.name, one.part, one.pages) for one in found.documents] == [
         ("book.pdf", "pages 1-2", 2),
         ("book.pdf", "pages 3-4", 2),
-        ("book.pdf", "pages 5-5", 1),
+        ("book.pdf", "page 5", 1),
         ("short.txt", "", None),
     ]
     texts = rows(tmp_path, split_pages=2)
@@ -141,6 +141,21 @@ def test_a_long_pdf_is_parted_by_pages(tmp_path: Path, inspect: Inspect, rows: R
     ]
 
 
+def test_a_long_pdf_can_be_stopped(tmp_path: Path) -> None:
+    """Cancel would wait for the last of a thousand pages, and a long book be taken for a reader that hangs."""
+    (tmp_path / "a.pdf").write_bytes(report(100))
+    heard = 0
+
+    def stop(done: int, total: int | None, what: str) -> None:
+        nonlocal heard
+        heard += 1
+        if heard == 3:
+            raise Canceled
+
+    with pytest.raises(Canceled):
+        Reading().inspect(tmp_path, SourceChoice(), stop)
+
+
 def test_splitting_lets_a_long_scan_through(tmp_path: Path, inspect: Inspect) -> None:
     """601 scanned pages could not be asked about, though the service takes 600 at once."""
     (tmp_path / "long.pdf").write_bytes(pdf(*[""] * 601))
@@ -155,7 +170,7 @@ def test_slides_are_parted_by_slides(tmp_path: Path, rows: Rows) -> None:
     talk.save(str(tmp_path / "talk.pptx"))
     parts = rows(tmp_path / "talk.pptx", split_pages=2)
     assert [row.content.text for row in parts if row.content] == ["Slide 1\n\nSlide 2", "Slide 3"]
-    assert [row.cells[-1] for row in parts] == ["slides 1-2", "slides 3-3"]
+    assert [row.cells[-1] for row in parts] == ["slides 1-2", "slide 3"]
 
 
 def test_a_long_text_is_parted_between_paragraphs(tmp_path: Path, inspect: Inspect, rows: Rows) -> None:
@@ -234,7 +249,7 @@ def test_one_document_is_read_without_the_others(tmp_path: Path) -> None:
     assert reading.one(tmp_path, SourceChoice(), 3).cells[0] == "c.txt"
     assert watching.opened == ["c.txt"]
     split = reading.one(tmp_path, SourceChoice(split_pages=2), 3)
-    assert split.cells[0] == "b.pdf" and split.cells[-1] == "pages 3-3"
+    assert split.cells[0] == "b.pdf" and split.cells[-1] == "page 3"
     assert [reading.one(tmp_path, SourceChoice(), number).number for number in (1, 2, 3)] == [1, 2, 3]
     for number in (0, 4):
         with pytest.raises(Problem, match="There is no row"):
