@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
-from datetime import datetime, time
+from itertools import pairwise
 from pathlib import Path
 
-from batchdesk.core.cells import Cell, is_blank, plain
 from batchdesk.core.export import NOTE_COLUMN, STATUS_COLUMN, Export, unique_headers
 from batchdesk.core.inspection import SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
@@ -16,13 +16,16 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.desk.exporting import PRACTICE_NOTE, build
+from batchdesk.desk.matching import Line, differing, found_again
 from batchdesk.desk.tools import Tools
 
 _EVERY = 1_000
 """Rows between two words of progress."""
 
-Line = tuple[int, Sequence[Cell]]
-"""A row of the sheet by its number there, and the cells that are compared."""
+_RUN = 500
+"""Rows fetched at once where their order is another than the job's."""
+
+_MOVED = "Rows stand elsewhere than when the workbook was read; each answer went with its row."
 
 
 def add_to_workbook(
@@ -30,9 +33,9 @@ def add_to_workbook(
 ) -> tuple[str, ...]:
     """Write a copy of `workbook` to `target` with the answer columns added; what is to be known of it, in sentences.
 
-    The workbook is the one that was read, or a newer copy of it: what the prompt uses must be the same in every row
-    of the job, for that is what was answered. Problem WORKBOOK_DIFFERS, WORKBOOK_NOT_PATCHABLE, SHEET_MISSING,
-    TARGET_UNWRITABLE, DISK_FULL; in none of these cases is anything written.
+    The workbook is the one that was read, or a newer copy of it: each row of the job must still be there with the same
+    values in what the prompt uses, for that is what was answered; it may stand elsewhere. Problem WORKBOOK_DIFFERS,
+    WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL; in none of these cases is anything written.
     """
     sheet, header_row = _origin(job, workbook)
     if target.resolve() in (workbook.resolve(), job.source):
@@ -40,16 +43,17 @@ def add_to_workbook(
         raise Problem(Trouble.TARGET_UNWRITABLE, name=target.name, reason=reason)
     choice = SourceChoice(sheet=sheet, header_row=header_row, keep_notes=True)
     columns = tools.files.inspect(workbook, choice, progress).column_names
-    places = _compare(tools, job, workbook, choice, columns, progress)
-    return tools.files.write_into(
+    places, moved = _find(tools, job, workbook, choice, columns, progress)
+    said = tools.files.write_into(
         workbook,
         target,
         _export(tools, job, columns, places),
         sheet=sheet,
         header_row=header_row,
-        last_row=places[-1] if places else header_row,
+        last_row=max(places, default=header_row),
         progress=progress,
     )
+    return (*said, _MOVED) if moved else said
 
 
 def _origin(job: Job, workbook: Path) -> tuple[str, int]:
@@ -73,8 +77,23 @@ def _export(tools: Tools, job: Job, columns: tuple[str, ...], places: Sequence[i
         answer_headers=tuple(names),
         status_header=status,
         note_header=note,
-        rows=lambda: (_noted(job, row, places) for row in tools.store.rows.answered(job.id)),
+        rows=lambda: (_noted(job, row, places) for row in _in_order(tools, job, places)),
     )
+
+
+def _in_order(tools: Tools, job: Job, places: Sequence[int]) -> Iterator[AnswerRow]:
+    """The rows by their places, without those that have none; read in runs where the order is another now."""
+    if all(here < after for here, after in pairwise((0, *places))):
+        yield from tools.store.rows.answered(job.id)
+        return
+    order = sorted(
+        (number for number in range(1, len(places) + 1) if places[number - 1]), key=lambda n: places[n - 1]
+    )
+    start = 0
+    for end in range(1, len(order) + 1):
+        if end == len(order) or order[end] != order[end - 1] + 1 or end - start == _RUN:
+            yield from tools.store.rows.page(job.id, order[start] - 1, end - start, None)
+            start = end
 
 
 def _noted(job: Job, row: AnswerRow, places: Sequence[int]) -> AnswerRow:
@@ -88,37 +107,40 @@ def _noted(job: Job, row: AnswerRow, places: Sequence[int]) -> AnswerRow:
     return AnswerRow(row.number, row.cells, outcome, row.shared_with, place)
 
 
-def _compare(
+def _find(
     tools: Tools, job: Job, workbook: Path, choice: SourceChoice, columns: tuple[str, ...], progress: Progress
-) -> array[int]:
-    """The places of the job's rows in the sheet; Problem WORKBOOK_DIFFERS where one holds something else now."""
+) -> tuple[Sequence[int], bool]:
+    """The places of the job's rows in the sheet, and whether they have moved; Problem WORKBOOK_DIFFERS."""
     asked = _asked(tools, job)
     missing = [job.columns[index] for index in asked if job.columns[index] not in columns]
     if missing:
         raise _differs(workbook, f"the sheet “{choice.sheet}” has no column “{missing[0]}” any more")
     there = [columns.index(job.columns[index]) for index in asked]
-    places = array("L")
 
     def mine() -> Iterator[Line]:
         for row in tools.store.rows.answered(job.id):
             if row.number % _EVERY == 0:
                 progress(row.number, job.rows, "comparing")
-            places.append(_place(job, row, workbook))
-            yield places[-1], [row.cells[index] for index in asked]
+            yield _place(job, row, workbook), [row.cells[index] for index in asked]
 
-    rows = tools.files.rows(workbook, choice, lambda *_: progress(len(places), job.rows, "comparing"))
-    try:
-        theirs = ((_place(job, row, workbook), [row.cells[index] for index in there]) for row in rows)
-        count, first = _differing(mine(), theirs)
-    finally:
-        _close(rows)
-    if count:
-        verb = "row holds" if count == 1 else "rows hold"
-        where = "row" if count == 1 else "the first is row"
-        raise _differs(
-            workbook, f"{count:,} of {job.rows:,} {verb} other values ({where} {first:,} of the sheet)"
-        )
-    return places
+    def theirs() -> Generator[Line, None, None]:
+        rows = tools.files.rows(workbook, choice, lambda *_: progress(0, job.rows, "comparing"))
+        try:
+            for row in rows:
+                yield _place(job, row, workbook), [row.cells[index] for index in there]
+        finally:
+            _close(rows)
+
+    with closing(theirs()) as rows:
+        if not differing(mine(), rows):
+            return array("L", (place for place, _ in mine())), False
+    places, lost = found_again(mine(), theirs())
+    if lost:
+        what = "row is" if len(lost) == 1 else "rows are"
+        where = f"row {lost[0]:,}" if len(lost) == 1 else f"the first was row {lost[0]:,}"
+        reason = f"{len(lost):,} of {job.rows:,} {what} not in the sheet “{choice.sheet}” any more ({where})"
+        raise _differs(workbook, reason)
+    return places, True
 
 
 def _asked(tools: Tools, job: Job) -> list[int]:
@@ -137,31 +159,6 @@ def _place(job: Job, row: AnswerRow | SourceRow, workbook: Path) -> int:
         reason = "it is not known from which rows of the sheet this job came"
         raise Problem(Trouble.WORKBOOK_NOT_PATCHABLE, name=workbook.name, reason=reason)
     return job.choice.header_row + row.number
-
-
-def _differing(mine: Iterable[Line], theirs: Iterator[Line]) -> tuple[int, int]:
-    """How many of my rows are not the same at their places, and the place of the first one."""
-    count = first = 0
-    place, cells = next(theirs, (0, None))
-    for wanted, own in mine:
-        while cells is not None and place < wanted:
-            place, cells = next(theirs, (0, None))
-        same = _same(own, cells) if place == wanted and cells is not None else all(map(is_blank, own))
-        if not same:
-            count, first = count + 1, first or wanted
-    return count, first
-
-
-def _same(own: Sequence[Cell], other: Sequence[Cell]) -> bool:
-    return own == other or all(_value(a) == _value(b) for a, b in zip(own, other, strict=True))
-
-
-def _value(cell: Cell) -> Cell:
-    """A cell without the ways in which two readings of the same one may differ."""
-    cell = plain(cell)
-    if is_blank(cell):
-        return None
-    return cell.date() if isinstance(cell, datetime) and cell.time() == time() else cell
 
 
 def _differs(workbook: Path, reason: str) -> Problem:

@@ -301,6 +301,7 @@ def test_formatted_empty_cells_and_merged_ones(made: Make, target: Path) -> None
     add(source, target, plain_rows(), "Data", 1, answers=ONE)
     assert lines(target, "Data")[2] == [1, "text 1", "answer 1", "ok", None, None, None, None, None]
     assert openpyxl.load_workbook(target)["Data"]["I2"].fill.fgColor.rgb == "FF808080"
+    assert sorted(cells_of(parts(target)[SHEET])[2]) == [1, 2, 3, 4, 9]
 
     def merged(book: Any, sheet: Any) -> None:
         simple(book, sheet)
@@ -345,6 +346,15 @@ def test_a_workbook_without_styles(made: Make, target: Path) -> None:
     add(source, target, rows, "Data", 1, answers=tuple(Answer(kind.value, kind) for kind in kinds))
     found = CalamineWorkbook.from_path(target).get_sheet_by_name("Data").to_python()
     assert found[1][2:6] == ["2026-01-05", True, 2, "ok"]
+
+
+def test_the_first_days_of_1900(made: Make, target: Path) -> None:
+    """A spreadsheet counts a 29 February that never was; before it every day would be one off."""
+    days = [date(1900, 1, 1), date(1900, 2, 28), date(1900, 3, 1), date(1899, 12, 31), date(2026, 1, 5)]
+    rows = [AnswerRow(n, (), Outcome(RowStatus.OK, (day,)), place=1 + n) for n, day in enumerate(days, 1)]
+    add(made(simple), target, rows, "Data", 1, answers=(Answer("Day", AnswerKind.DATE),))
+    found = cells_of(parts(target)[SHEET])
+    assert [found[row][3] for row in range(2, 7)] == ["1", "59", "61", "1899-12-31", "46027"]
 
 
 def test_text_stays_the_text_it_is(made: Make, target: Path) -> None:

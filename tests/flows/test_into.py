@@ -114,6 +114,24 @@ def test_a_workbook_that_was_changed_is_refused_only_where_it_matters(
     assert read(target)[5][7] == "ok"
 
 
+def test_answers_follow_rows_that_have_moved(bench: Bench, mine: Path, tmp_path: Path) -> None:
+    """A person sorts the table and puts a row in between meanwhile; each answer must find its row again."""
+    desk, target = bench.desk(), tmp_path / "copy.xlsx"
+    job = finished(desk, mine)
+    first = HEADER_ROW + 1
+    lines = [row[:5] for row in read(mine)[HEADER_ROW:]]
+    moved = [*reversed(lines[1:]), ("new", "A row that was not asked about", 1, None, None), lines[0]]
+    cells = {
+        f"{'ABCDE'[c]}{first + r}": value for r, line in enumerate(moved) for c, value in enumerate(line)
+    }
+    said = desk.add_to_workbook(job.id, change(mine, tmp_path / "sorted.xlsx", **cells), target)
+    assert any("elsewhere" in sentence for sentence in said)
+    by_id = {row.cells[0]: row.outcome.answers for row in desk.rows(job.id)}
+    found = read(target)[HEADER_ROW:]
+    assert [row[0] for row in found] == [line[0] for line in moved]
+    assert [row[5:7] for row in found] == [by_id.get(row[0], (None, None)) for row in found]
+
+
 def test_shared_answers_name_the_row_of_the_sheet(bench: Bench, tmp_path: Path) -> None:
     """A note that counts otherwise than the sheet sends the person to a wrong row."""
     desk = bench.desk()
