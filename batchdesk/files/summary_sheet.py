@@ -38,6 +38,7 @@ _PAGE = 76
 
 _SCALE = 62
 _LONGEST_LABEL = 120
+_WARNING = "#D98E04"
 _CENT = Decimal("0.01")
 _KINDS = {
     AnswerKind.CHOICE: "choice",
@@ -85,6 +86,7 @@ class _Page:
         set_page(self._sheet, export.name, fitted=False, landscape=False)
         self._sheet.set_print_scale(_SCALE)
         self._sheet.hide_gridlines(2)
+        self._sheet.set_tab_color(_WARNING if export.partial or export.practice else ACCENT)
         for column, width in enumerate(_WIDTHS):
             self._sheet.set_column(column, column, width)
         self._style_all(styles)

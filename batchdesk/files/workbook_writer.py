@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from io import FileIO
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from batchdesk import __version__
 from batchdesk.core.cells import Cell
 from batchdesk.core.export import LONG_TEXT, MORE_COLUMNS, PROBLEMS, RESULTS, Export
 from batchdesk.core.progress import Progress
@@ -19,7 +15,8 @@ from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.files.replacing import unwritable
 from batchdesk.files.summary_counts import Tallies
 from batchdesk.files.text_writer import row_cells, watched
-from batchdesk.files.workbook_cells import pieces, storable
+from batchdesk.files.workbook_cells import pieces
+from batchdesk.files.workbook_file import LongTexts, open_workbook
 
 if TYPE_CHECKING:
     from batchdesk.files.workbook_looks import Styles, Workbook
@@ -47,9 +44,9 @@ def write_workbook(draft: Path, target: Path, export: Export, progress: Progress
     if len(export.headers) - len(export.columns) > LAST_COLUMN:
         reason = f"it has {len(export.headers):,} columns and a workbook holds {LAST_COLUMN:,}; choose .csv"
         raise unwritable(target, reason)
-    with TemporaryDirectory(prefix="batchdesk-") as folder, _workbook(draft, folder, export.name) as book:
+    with TemporaryDirectory(prefix="batchdesk-") as folder, open_workbook(draft, folder, export.name) as book:
         styles = Styles(book)
-        with _LongTexts(Path(folder) / "long-texts") as long_texts:
+        with LongTexts(Path(folder) / "long-texts") as long_texts:
             out = _Out(book, styles, export, long_texts)
             tallies = out.results(progress)
             write_summary(book, styles, export, tallies)
@@ -62,7 +59,7 @@ def write_workbook(draft: Path, target: Path, export: Export, progress: Progress
 class _Out:
     """The sheets that are tables of rows."""
 
-    def __init__(self, book: Workbook, styles: Styles, export: Export, long_texts: _LongTexts) -> None:
+    def __init__(self, book: Workbook, styles: Styles, export: Export, long_texts: LongTexts) -> None:
         self._book, self._styles, self._export = book, styles, export
         self._long_texts = long_texts
 
@@ -219,95 +216,3 @@ def _fills(answer: Answer) -> dict[str, str]:
     if answer.kind is not AnswerKind.CHOICE or len(answer.choices) > len(CHOICE_FILLS):
         return {}
     return dict(zip(answer.choices, CHOICE_FILLS, strict=False))
-
-
-class _LongTexts:
-    """Texts too long for a cell, kept on disk until their sheet's turn comes."""
-
-    def __init__(self, path: Path) -> None:
-        self._file = path.open("w+", encoding="utf-8")
-
-    def __enter__(self) -> _LongTexts:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
-
-    def add(self, sheet: str, number: int, column: str, text: str) -> None:
-        self._file.write(json.dumps([sheet, number, column, text]) + "\n")
-
-    def all(self) -> Iterator[tuple[str, int, str, str]]:
-        self._file.seek(0)
-        for line in self._file:
-            sheet, number, column, text = json.loads(line)
-            yield sheet, number, column, text
-
-
-class _Draft(FileIO):
-    """The new file. After a failed write it takes everything and keeps nothing.
-
-    XlsxWriter leaves its zip open then, which would write once more as it is collected, and complain aloud.
-    """
-
-    _failed = False
-    _place = 0
-
-    def write(self, data: Any) -> int:
-        if self._failed:
-            self._place += len(data)
-            return len(data)
-        try:
-            rest = memoryview(data)
-            while rest:  # a raw file may take less than it is given when the disk runs full
-                rest = rest[super().write(rest) :]
-        except OSError:
-            self._place = super().tell()
-            self._failed = True
-            raise
-        return len(data)
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        if not self._failed:
-            return super().seek(offset, whence)
-        self._place = offset
-        return offset
-
-    def tell(self) -> int:
-        return self._place if self._failed else super().tell()
-
-    def flush(self) -> None:
-        if not self._failed:
-            super().flush()
-
-
-@contextmanager
-def _workbook(draft: Path, folder: str, title: str) -> Iterator[Workbook]:
-    """An open workbook that is closed whole, or dropped with its open files where something went wrong."""
-    from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
-    options = {
-        "constant_memory": True,
-        "tmpdir": folder,
-        "strings_to_formulas": False,
-        "strings_to_numbers": False,
-        "strings_to_urls": False,
-        "use_zip64": True,
-    }
-    with _Draft(draft, "w") as file:
-        book = Workbook(file, options)
-        book.set_properties(
-            {
-                "title": str(storable(title))[:255],
-                "subject": "Results of a batch",
-                "comments": f"Made by BatchDesk {__version__}",
-            }
-        )
-        try:
-            yield book
-            book.close()
-        except FileCreateError as error:
-            raise error.args[0] if isinstance(error.args[0], OSError) else OSError(str(error)) from error
-        finally:
-            for sheet in book.worksheets():
-                sheet.row_data_fh.close()
