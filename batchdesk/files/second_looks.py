@@ -23,10 +23,10 @@ Found = tuple[int, int, bytes, bytes]
 
 def laid_over(rows: Iterable[list[Cell]], book: OpenXml, part: str, facts: Facts) -> Iterator[list[Cell]]:
     """The rows (from row 1, column A) with the text of each error and what each format shows put into its cell."""
-    if not facts.laid_over:
+    if not facts.laid_over and not facts.second:
         yield from rows
         return
-    looks = _second_looks(book, part)
+    looks = _second_looks(book, part) if facts.laid_over else _known(facts)
     due = next(looks, None)
     for number, row in enumerate(rows):
         while due is not None and due[0] <= number:
@@ -91,6 +91,22 @@ def _moment(value: float, kind: Kind, code: str, cell: Cell, date1904: bool) -> 
     if kind is Kind.DATE:
         return Shown(number, show(there), code) if thousandths else there
     return cell if type(cell) is datetime else datetime.combine(there, clock)
+
+
+class _Seen(_Look):
+    """What is known to be seen in a cell."""
+
+    __slots__ = ("seen",)
+
+    def __init__(self, seen: Cell) -> None:
+        self.seen = seen
+
+    def over(self, cell: Cell) -> Cell:
+        return self.seen
+
+
+def _known(facts: Facts) -> Iterator[tuple[int, int, _Look]]:
+    return ((row, column, _Seen(seen)) for row, column, seen in facts.second)
 
 
 def _second_looks(book: OpenXml, part: str) -> Iterator[tuple[int, int, _Look]]:

@@ -11,6 +11,7 @@ from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from batchdesk.core.cells import Cell
 from batchdesk.files.number_formats import Kind, kind_of_format
 from batchdesk.files.open_xml import OpenXml, row_blocks
 
@@ -39,6 +40,8 @@ class Facts:
     """The last rows that hold the sum of a column."""
     laid_over: bool = False
     """Whether any cell needs a second look."""
+    second: list[tuple[int, int, Cell]] = field(default_factory=list)
+    """Of sheets that are not Open XML: row, column and what a person sees there, in order."""
 
     def format_of(self, column: int, first: int) -> str:
         """The code of the first number or date of a column at or below a row; "" where it is General or unknown."""

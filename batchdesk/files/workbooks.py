@@ -4,7 +4,8 @@ calamine comes first: it is ten times as fast, reads more kinds of file, and Str
 no sheets at all. openpyxl is asked where calamine refuses a file or a sheet, or panics. What both leave out of an
 Open XML workbook (errors, formats, hidden rows) is read from its XML and laid over either one's cells.
 
-Of xls, xlsb and ods the values come as they are: their hidden rows and number formats are not read.
+Of xls and ods, errors and hidden rows are looked up as well, but not the formats of numbers; of xlsb nothing more is
+read than calamine gives.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.files.kinds import Kind, kind_of
 from batchdesk.files.merged_cells import Merge, filled
 from batchdesk.files.open_xml import OpenXml, open_xml
+from batchdesk.files.other_sheets import other_facts
 from batchdesk.files.second_looks import laid_over
 from batchdesk.files.sheet_facts import Facts, find_facts
 
@@ -234,7 +236,7 @@ class _Openpyxl:
 
 def _facts(book: OpenXml, sheet: str) -> Facts:
     part = book.parts.get(sheet)
-    return find_facts(book, part) if part else Facts()
+    return find_facts(book, part) if part else other_facts(book.path, sheet)
 
 
 def _looked_at(rows: Iterator[list[Cell]], book: OpenXml, sheet: str, facts: Facts) -> Iterator[list[Cell]]:
