@@ -374,3 +374,27 @@ def test_a_sheet_that_no_reader_can_read_is_one_sentence(tmp_path: Path, inspect
     with pytest.raises(Problem) as caught:
         inspect(path)
     assert caught.value.trouble in (Trouble.FILE_DAMAGED, Trouble.SHEET_EMPTY)
+
+
+TYPE_ME: dict[str, list[object]] = {
+    "logical_coercion": [None, 0, 1, date(2016, 1, 1), True, False, "cabbage", "true", "F", "False"],
+    "numeric_coercion": [None, True, False, date(2014, 12, 23), "123456", 123456, "cabbage"],
+    "date_coercion": [None, date(2016, 5, 23), datetime(2016, 4, 28, 11, 30), True, "cabbage", 4.3, 39448],
+    "text_coercion": [None, "cabbage", True, 1.3, date(2016, 9, 24), 36436153],
+}
+
+
+@pytest.mark.parametrize("sheet", TYPE_ME)
+def test_real_cells_of_every_kind(
+    sheet: str, shared: Path, workbook: Make, rows: Rows, inspect: Inspect
+) -> None:
+    """Cells that do not agree with their column would take its kind; each is as Excel shows it."""
+    path = shared / "tables" / "type-me.xlsx"
+    if not path.exists():
+        path = workbook(
+            **{name: [["x", "y"], *([cell, "z"] for cell in cells)] for name, cells in TYPE_ME.items()}
+        )
+    found = [row.cells[0] for row in rows(path, sheet=sheet)]
+    assert found == TYPE_ME[sheet]
+    assert list(map(type, found)) == list(map(type, TYPE_ME[sheet]))
+    assert (inspect(path, sheet=sheet).header_row, inspect(path, sheet=sheet).left_out) == (1, ())
