@@ -143,7 +143,7 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
 
 
 def _answer(answer: Answer) -> str:
-    kind = answer.kind.value.replace("_", " ")
+    kind = answer.kind.value.replace("_", " or ")
     words = f"{kind}: {', '.join(answer.choices)}" if answer.choices else kind
     return f"{words}. {answer.description}" if answer.description else words
 
