@@ -15,6 +15,7 @@ from batchdesk.files.patch_xml import (
     area,
     attribute,
     element,
+    number,
     start_tag,
     with_attribute,
     without_attribute,
@@ -104,7 +105,7 @@ def drawings_cover(content: bytes, where: Area) -> bool:
             right, bottom = _corner(corners["to"])
         else:
             size = corners.get("ext")
-            wide, high = (int(size.get(key, "0")) for key in ("cx", "cy")) if size is not None else (0, 0)
+            wide, high = (_whole(size.get(key)) for key in ("cx", "cy")) if size is not None else (0, 0)
             right, bottom = left + wide // _EMU_COLUMN, top + high // _EMU_ROW
         if left <= where.right and right >= where.left and top <= where.bottom and bottom >= where.top:
             return True
@@ -124,8 +125,12 @@ def _wide(line: str) -> int:
 
 
 def _corner(element_: ElementTree.Element) -> tuple[int, int]:
-    found = {child.tag.rpartition("}")[2]: int(child.text or 0) for child in element_}
+    found = {child.tag.rpartition("}")[2]: _whole(child.text) for child in element_}
     return found.get("col", 0) + 1, found.get("row", 0) + 1
+
+
+def _whole(text: str | None) -> int:
+    return int(text) if text and re.fullmatch(r"\s*-?[0-9]{1,18}\s*", text) else 0
 
 
 def _with_size(head: bytes, prefix: bytes, new: NewColumns, bottom: int) -> bytes:
@@ -146,7 +151,7 @@ def _with_widths(head: bytes, prefix: bytes, new: NewColumns) -> bytes:
         b'<%scol min="%d" max="%d" width="%d.7109375" customWidth="1"/>' % (prefix, column, column, wide)
         for column, wide in enumerate(new.widths, new.first)
     ]
-    inside = b"".join(sorted(kept + own, key=lambda tag: int(attribute(bytes(tag), "min") or 0)))
+    inside = b"".join(sorted(kept + own, key=lambda tag: number(bytes(tag), "min")))
     whole = b"<%scols>%s</%scols>" % (prefix, inside, prefix)
     if columns:
         return head[: columns.start()] + whole + head[columns.end() :]
@@ -156,7 +161,7 @@ def _with_widths(head: bytes, prefix: bytes, new: NewColumns) -> bytes:
 
 def _without(tag: bytes, new: NewColumns) -> Iterator[bytes]:
     """A width's own columns without the new ones, which may leave it in two pieces."""
-    first, last = int(attribute(tag, "min") or 1), int(attribute(tag, "max") or 1)
+    first, last = number(tag, "min", 1), number(tag, "max", 1)
     if last < new.first or first > new.last:
         yield tag
         return

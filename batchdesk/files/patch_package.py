@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -148,7 +149,7 @@ def open_package(path: Path) -> Iterator[Package]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield Package(path, archive)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, ElementTree.ParseError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ElementTree.ParseError) as error:
         raise Unpatchable("it is not an Excel workbook (.xlsx or .xlsm), or it is damaged") from error
 
 

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from typing import IO
 
 from batchdesk.files.patch_package import MAIN
-from batchdesk.files.patch_xml import Unpatchable, attribute, column_number, prefix_of
+from batchdesk.files.patch_xml import Unpatchable, column_number, number, prefix_of
 
 _BLOCK = 1 << 20
 _LONGEST_HEAD = 16 << 20
 """Bytes before the rows; a sheet with 16,384 columns of their own looks has 2 MB."""
+
+_LONGEST_ROW = 128 << 20
+_LONGEST_TAIL = 256 << 20
+"""Bytes of a row and behind the rows; more is made to harm."""
 
 _CONTENT = re.compile(rb"<(?:[\w.-]+:)?(?:v|is|f)(?=[\s>/])(?![^<>]*/>)")
 _EMPTY_VALUE = re.compile(rb"<(?:[\w.-]+:)?v\s*>\s*</")
@@ -73,6 +77,8 @@ class SheetStream:
                 if not block or b"<!" in buffer[-1:] + block:  # a comment may hold anything
                     raise Unpatchable("its rows are written in an unusual way")
                 buffer, at = buffer[at:] + block, 0
+                if len(buffer) > _LONGEST_ROW:
+                    raise Unpatchable("its parts are too large")
                 continue
             lead = buffer[at : found.start()]
             if over in lead:
@@ -88,7 +94,9 @@ class SheetStream:
     def _finish(self, buffer: bytes, at: int, stop: int) -> None:
         if buffer[at:stop].strip():
             raise Unpatchable("its rows are written in an unusual way")
-        self.tail = buffer[at:] + self._file.read()
+        self.tail = buffer[at:] + self._file.read(_LONGEST_TAIL)
+        if self._file.read(1):
+            raise Unpatchable("its parts are too large")
 
     def _start(self) -> tuple[bytes, bytes, bytes]:
         text = self._file.read(_BLOCK)
@@ -145,7 +153,7 @@ class CellFinder:
         start, end = row.rfind(b"<", 0, at), row.find(b">", at)
         if not row.startswith(self._open, start):
             return 0
-        return int(attribute(row[start:end], "s") or 0)
+        return number(row[start:end], "s")
 
 
 def _filled(content: bytes) -> bool:

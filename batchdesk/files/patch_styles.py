@@ -12,6 +12,7 @@ from batchdesk.files.patch_xml import (
     Unpatchable,
     attribute,
     element,
+    number,
     prefix_of,
     start_tag,
     with_attribute,
@@ -78,7 +79,7 @@ def _is_plain(base: bytes, underlined: frozenset[int]) -> bool:
 
 
 def _font(tag: bytes) -> int:
-    return int(attribute(tag, "fontId") or 0)
+    return number(tag, "fontId")
 
 
 def _derived(base: bytes, prefix: bytes, look: Look, code: int, underlined: frozenset[int]) -> bytes:
@@ -91,10 +92,11 @@ def _derived(base: bytes, prefix: bytes, look: Look, code: int, underlined: froz
     facts = {
         "numFmtId": code,
         "fontId": 0 if linked else font,
-        "fillId": attribute(tag[0], "fillId") or 0,
-        "borderId": attribute(tag[0], "borderId") or 0,
-        "xfId": 0 if linked else attribute(tag[0], "xfId") or 0,
+        "fillId": number(tag[0], "fillId"),
+        "borderId": number(tag[0], "borderId"),
     }
+    if attribute(tag[0], "xfId"):  # without it there may be no named styles at all
+        facts["xfId"] = 0 if linked else number(tag[0], "xfId")
     written = " ".join(f'{name}="{value}"' for name, value in facts.items())
     applied = "".join(f' apply{name}="1"' for name in ("NumberFormat", "Font", "Fill", "Border", "Alignment"))
     placed = start_tag(prefix, "alignment").search(base)
@@ -124,7 +126,7 @@ def _formats(part: bytes, prefix: bytes, looks: Collection[Look]) -> tuple[dict[
     known: dict[str, int] = {}
     if block is not None and block[1] is not None:
         for tag in start_tag(prefix, "numFmt").finditer(block[2]):
-            known[attribute(tag[0], "formatCode") or ""] = int(attribute(tag[0], "numFmtId") or 0)
+            known[attribute(tag[0], "formatCode") or ""] = number(tag[0], "numFmtId")
     found: dict[Look, int] = {}
     added = b""
     taken = map(int, re.findall(rb"""numFmtId\s*=\s*["'](\d+)""", block[2] or b"")) if block else ()
@@ -143,7 +145,7 @@ def _with_formats(part: bytes, prefix: bytes, block: re.Match[bytes] | None, add
     count = added.count(b"numFmtId=")
     name = prefix + b"numFmts"
     if block is not None and block[1] is not None:
-        before = int(attribute(block[1], "count") or 0) or block[2].count(b"numFmtId=")
+        before = number(block[1], "count") or block[2].count(b"numFmtId=")
         tag = with_attribute(block[1], "count", before + count)
         return part[: block.start()] + tag + block[2] + added + part[block.end(2) :]
     whole = b"<" + name + b' count="%d">' % count + added + b"</" + name + b">"

@@ -16,6 +16,7 @@ from batchdesk.files.patch_xml import (
     area,
     attribute,
     element,
+    number,
     prefix_of,
     start_tag,
     with_attribute,
@@ -82,7 +83,7 @@ def widened(table: TableObject, content: bytes, names: Sequence[str]) -> bytes:
     columns = element(prefix, "tableColumns").search(content)
     if columns is None or columns[1] is None:
         raise Unpatchable("its table is built in an unusual way")
-    ids = [int(attribute(tag[0], "id") or 0) for tag in start_tag(prefix, "tableColumn").finditer(columns[2])]
+    ids = [number(tag[0], "id") for tag in start_tag(prefix, "tableColumn").finditer(columns[2])]
     first = max(ids, default=0) + 1
     p = prefix.decode()
     added = "".join(

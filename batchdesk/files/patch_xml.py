@@ -51,7 +51,16 @@ def column_number(text: str) -> int:
 def attribute(tag: bytes, name: str) -> str | None:
     """An attribute of a start tag as it is written (entities are left as they are), None where it is absent."""
     found = _pattern(name).search(tag)
-    return (found[2] if found[2] is not None else found[3]).decode() if found else None
+    return (found[2] if found[2] is not None else found[3]).decode("utf-8", "replace") if found else None
+
+
+def number(tag: bytes, name: str, default: int = 0) -> int:
+    """An attribute that is a whole number; Unpatchable where it is something else."""
+    text = attribute(tag, name)
+    try:
+        return int(text) if text else default
+    except ValueError:
+        raise Unpatchable("its parts are built in an unusual way") from None
 
 
 def with_attribute(tag: bytes, name: str, value: object) -> bytes:

@@ -74,10 +74,11 @@ def write_into(
                 names = ", ".join(package.sheet_names)
                 raise Problem(Trouble.SHEET_MISSING, name=workbook.name, sheet=sheet, sheets=names)
             change = _Change(package, found, export, _Place(header_row, last_row), progress)
+            said = change.remarks()
             with replacing(target) as draft:
                 rewrite(workbook, draft, change.parts())
             progress(export.count, export.count, "writing")
-            return change.remarks()
+            return said
     except Unpatchable as reason:
         raise Problem(Trouble.WORKBOOK_NOT_PATCHABLE, name=workbook.name, reason=reason) from reason
 

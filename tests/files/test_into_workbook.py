@@ -191,6 +191,33 @@ def test_the_table_grows(rich: Path, target: Path) -> None:
     assert table.tableColumns[4].calculatedColumnFormula is not None
 
 
+def test_a_row_of_totals_stays_what_it_is(made: Make, target: Path) -> None:
+    """The sums under a table are not rows of it: no answer stands there, and the filter ends above."""
+
+    def draw(book: Any, sheet: Any) -> None:
+        columns = [{"header": "Id", "total_string": "Sum"}, {"header": "Stars", "total_function": "sum"}]
+        sheet.add_table("A1:B5", {"total_row": True, "columns": columns, "data": [[1, 2], [2, 3], [3, 4]]})
+
+    add(made(draw), target, plain_rows(3), "Data", 1, answers=ONE)
+    sheet = openpyxl.load_workbook(target)["Data"]
+    table = sheet.tables["Table1"]
+    assert (table.ref, table.autoFilter.ref, table.totalsRowCount) == ("A1:E5", "A1:E4", 1)
+    assert [cell.value for cell in sheet[5]] == ["Sum", "=SUBTOTAL(109,[Stars])", None, None, None]
+
+
+def test_a_table_longer_than_the_job_does_not_grow_over_notes(made: Make, target: Path) -> None:
+    """A trial over the first rows must not make a note beside the last one part of the table."""
+
+    def draw(book: Any, sheet: Any) -> None:
+        sheet.add_table("A1:B6", {"data": [[row, row] for row in range(5)]})
+        sheet.write("C6", "a note")
+
+    add(made(draw), target, plain_rows(2), "Data", 1, answers=ONE)
+    sheet = openpyxl.load_workbook(target)["Data"]
+    assert sheet.tables["Table1"].ref == "A1:B6"
+    assert (sheet["C6"].value, sheet["D2"].value) == ("a note", "answer 1")
+
+
 def test_a_filter_grows_with_its_hidden_name(tmp_path: Path, target: Path) -> None:
     """Otherwise the answers can not be filtered, and LibreOffice filters another range than Excel."""
     source = rich_workbook(tmp_path / "mine.xlsx", ROWS, table=False, slicer=False)
@@ -386,8 +413,11 @@ def test_a_link_beside_the_answers_does_not_make_them_blue(made: Make, target: P
     [
         (SHEET, MAIN.encode(), b"http://purl.oclc.org/ooxml/spreadsheetml/main", "Strict"),
         (SHEET, b"<sheetData>", b"<sheetData><!-- a row: <row> -->", "unusual"),
+        (SHEET, b"<sheetData>", b"<sheetData>" + b" " * (1 << 20) + b"<!-- <row> -->", "unusual"),
         (SHEET, b'<row r="3"', b'<row r="1"', "order"),
         (STYLES, b"</cellXfs>", b"", "styles"),
+        (STYLES, b'fontId="0"', b'fontId="none"', "unusual"),
+        (SHEET, b"</row>", b"</row >", "unusual"),
     ],
 )
 def test_what_can_not_be_changed_safely_is_refused(
@@ -468,6 +498,9 @@ def test_zips_of_other_programs(made: Make, target: Path) -> None:
     with zipfile.ZipFile(target) as archive:
         assert archive.testzip() is None
         assert archive.comment == b"by hand"
+        assert not any(entry.flag_bits & 8 for entry in archive.infolist()), (
+            "no descriptor stands behind a part"
+        )
     assert lines(target, "Data")[6][:4] == [5, "text 5", "answer 5", "ok"]
 
 
