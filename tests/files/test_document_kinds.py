@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -91,6 +92,41 @@ def test_an_encrypted_old_word_file(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (tmp_path / "locked.doc").write_bytes(data)
     with pytest.raises(Unreadable, match="password"):
         doc_text.read_doc(tmp_path / "locked.doc")
+
+
+def test_all_that_a_writer_document_shows(tmp_path: Path, rows: Rows) -> None:
+    """Notes, comments, boxes and nested lists would be lost, deleted text and hidden sections be sent."""
+    names = {"office": "office", "text": "text", "table": "table", "draw": "drawing", "dc": ""}
+    spaces = " ".join(
+        f'xmlns:{short}="{f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0" if name else "http://purl.org/dc/elements/1.1/"}"'
+        for short, name in names.items()
+    )
+    body = """
+      <text:tracked-changes><text:deletion><text:p>deleted</text:p></text:deletion></text:tracked-changes>
+      <text:h>Head</text:h>
+      <text:p>A<text:s text:c="2"/>claim<text:note><text:note-citation>1</text:note-citation><text:note-body>
+        <text:p>Its source</text:p></text:note-body></text:note> holds<text:line-break/>here<text:tab/>too</text:p>
+      <text:p>Said<office:annotation><dc:creator>Ann</dc:creator><text:p>Check</text:p></office:annotation></text:p>
+      <text:p><draw:frame><draw:text-box><text:p>In a box</text:p></draw:text-box></draw:frame></text:p>
+      <text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>inner</text:p>
+        </text:list-item></text:list></text:list-item></text:list>
+      <text:section text:display="none"><text:p>hidden</text:p></text:section>
+      <text:section><text:p>shown</text:p></text:section>
+      <table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Item</text:p></table:table-cell>
+        <table:table-cell table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell></table:table-row>
+        </table:table-header-rows><table:table-row><table:table-cell><text:p>Tea</text:p><text:p>green</text:p>
+        </table:table-cell></table:table-row></table:table>"""
+    with zipfile.ZipFile(tmp_path / "all.odt", "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body>"
+            "</office:document-content>",
+        )
+    assert lines_of(text_of(rows(tmp_path / "all.odt"))) == [
+        *("Head", "A  claim [Note: Its source] holds", "here\ttoo", "Said [Comment, Ann: Check]", "In a box"),
+        *("- one", "  - inner", "shown", "Item | x | x", "Tea green"),
+    ]
 
 
 def test_rich_text_of_many_writers(tmp_path: Path, rows: Rows) -> None:
@@ -188,8 +224,6 @@ def test_a_workbook_among_documents(
 
 def test_protected_office_files(tmp_path: Path, inspect: Inspect) -> None:
     """ "Damaged" would be said of a file that only needs its password."""
-    import zipfile
-
     with zipfile.ZipFile(tmp_path / "locked.odt", "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
         package.writestr("META-INF/manifest.xml", "<m><encryption-data/></m>")
