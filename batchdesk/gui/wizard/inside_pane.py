@@ -183,7 +183,7 @@ class InsidePane(QFrame):
         self.text.setAccessibleName(tr("Text as it would be sent"))
         self.text.setTabChangesFocus(True)
         self.words, self.more = QuietText(), QuietText()
-        pages = QWidget(self)
+        pages = QWidget()
         # With a widget of its own from the start, or its first page would open as a window.
         self.stack = QStackedLayout(pages)
         for page in (holding(column(self.words, None)), self.text, self.picture):

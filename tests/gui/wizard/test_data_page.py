@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
 
-from batchdesk.core.inspection import Column, Document, Inspection
+from batchdesk.core.inspection import Column, Document, Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.gui.theme import Theme
@@ -25,7 +26,7 @@ from batchdesk.gui.wizard.path_columns import likely_path_column, names_file
 from batchdesk.gui.wizard.picking import first_filled
 from tests.gui import fake_world as world
 from tests.gui.wizard.conftest import Stages
-from tests.gui.wizard.stage import Doubled, Stage, application, wait_until
+from tests.gui.wizard.stage import Desk, Doubled, Stage, application, wait_until
 
 pytestmark = pytest.mark.gui
 
@@ -382,14 +383,28 @@ def test_trouble_with_looking_inside_is_said_in_the_pane(stage: Stage) -> None:
     assert pane.stack.currentIndex() == 0 and "password" in pane.words.text()
 
 
-def test_the_last_document_asked_for_is_the_one_shown(stage: Stage) -> None:
+class SlowFirst(Desk):
+    """Looks into the third document until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_end = threading.Event()
+
+    def look_inside(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
+        assert number != 3 or self.may_end.wait(10)
+        return super().look_inside(source, choice, number)
+
+
+def test_the_last_document_asked_for_is_the_one_shown(stages: Stages) -> None:
     """Walking down the list by the arrow key would show the text of another file."""
+    desk = SlowFirst()
+    stage = stages(desk)
     stage.begin("All of 2026")
     view = _found(stage).documents
-    gate = stage.desk.hold("look_inside")
     view.table.selectRow(2)
     view.table.selectRow(25)
-    gate.set()
+    wait_until(lambda: view.pane.stack.currentIndex() == 2)
+    desk.may_end.set()
     stage.settle()
     assert view.pane.title.text() == "Damage 03.jpg" and view.pane.stack.currentIndex() == 2
 
@@ -499,3 +514,19 @@ def test_the_page_fits_a_laptop_in_a_language_of_long_words(stages: Stages, sour
     application().removeTranslator(doubled)
     assert stage.wizard.minimumSizeHint().width() <= 1366 - 176
     assert not _found(stage).documents.table.horizontalScrollBar().isVisible()
+
+
+def test_tab_meets_the_look_inside_from_its_head_to_its_text(stage: Stage) -> None:
+    """The keyboard would jump from the list into the text and back up to the choice how it is sent."""
+    stage.begin("All of 2026")
+    stage.wizard.activateWindow()
+    wait_until(stage.wizard.isActiveWindow)
+    view = _found(stage).documents
+    view.table.selectRow(19)
+    stage.settle()
+    view.table.setFocus()
+    met = []
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met[0] in view.pane.ways._group.buttons() and met[1:] == [view.pane.close_button, view.pane.text]
