@@ -71,8 +71,8 @@ def _sheets(base: sqlite3.Connection) -> Iterator[Sheet]:
         try:
             with closing(base.execute(f"SELECT * FROM {_quoted(name)} LIMIT 0")) as cursor:
                 columns = tuple(str(column[0]) for column in cursor.description)
-        except sqlite3.OperationalError:
-            continue  # a view of a table that is gone, or a table of an extension that is not here
+        except (sqlite3.OperationalError, UnicodeDecodeError):
+            continue  # a view of a table that is gone, a table of an extension that is not here, or names of no text
         yield Sheet(name, _count(base, name, end), True, columns)
 
 

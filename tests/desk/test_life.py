@@ -28,11 +28,11 @@ from batchdesk.desk.desk import Announcer, Desk
 from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.tools import Pacing, Tools
-from batchdesk.files import LocalFiles
 from batchdesk.keys import SystemKeychain
 from batchdesk.store import Store
 
 from .fake_service import FakeService
+from .files_here import FilesHere
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 ROWS = 7
@@ -64,7 +64,7 @@ def make_desk(profile: Path, service: FakeService, now: Callable[[], datetime]) 
     announcer = Announcer()
     tools = Tools(
         store=Store(profile / "desk.sqlite3"),
-        files=LocalFiles(),
+        files=FilesHere(),
         services=OneService(service),
         prices=read_price_list((RESOURCES / "prices.json").read_text(encoding="utf-8")),
         now=now,

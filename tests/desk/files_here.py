@@ -1,0 +1,21 @@
+"""The person's files read in the test's own process: one more process for each of hundreds of desks takes minutes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from batchdesk.core.export import Export
+from batchdesk.core.progress import Progress
+from batchdesk.files import writing
+from batchdesk.files.reading import Reading
+
+
+class FilesHere(Reading):
+    """The port `desk.ports.Files` without a process for reading."""
+
+    def write(self, target: Path, export: Export, progress: Progress) -> None:
+        """As `LocalFiles` does."""
+        writing.write(target, export, progress)
+
+    def close(self) -> None:
+        """There is nothing to end."""
