@@ -97,7 +97,8 @@ def _documents(documents: Sequence[Document]) -> Table:
 
 def _summary(documents: Sequence[Document]) -> str:
     """How many, how much, and what becomes of them."""
-    size, pages = sum(one.bytes for one in documents), sum(one.pages or 0 for one in documents)
+    size = sum({one.path: one.bytes for one in documents}.values())  # parts share one file
+    pages = sum(one.pages or 0 for one in documents)
     unsent = sum(1 for one in documents if one.sent_as == "not")
     amount = f"{size / 1_000_000:,.1f} MB" if size >= 100_000 else f"{size / 1_000:,.1f} kB"
     parts = [count(len(documents), "document"), amount]

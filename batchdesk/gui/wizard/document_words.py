@@ -142,6 +142,7 @@ def kind_text(kind: str) -> str:
         "workbook": tr("Workbook"),
         "image": tr("Picture"),
         "other": tr("Unknown"),
+        "file": "",  # a row that names no file, or one that is not there
     }
     return words.get(kind, tr("Picture") if kind in _PICTURES else kind.upper())
 
@@ -154,7 +155,7 @@ def summary(documents: Sequence[Document], choice: SourceChoice) -> str:
     unread = len(documents) - to_send - left_out
     whole = [
         trn("{n} document", "{n} documents", len(documents)),
-        size(sum(file.bytes for file in documents)),
+        size(sum({file.path: file.bytes for file in documents}.values())),  # parts share one file
         trn("{n} page", "{n} pages", pages) if pages else "",
     ]
     fate = [

@@ -290,13 +290,13 @@ def _behind(file: Document) -> str:
 def _cell(file: Document, column: int) -> Cell:
     match column:
         case 0:
-            return file.name
+            return file.name or tr("no file")
         case 2:
             return file.pages
         case 3:
             return count(file.characters) if file.characters is not None else None
         case 4:
-            return size(file.bytes)
+            return size(file.bytes) if kind_text(file.kind) else None
         case 5:
             return kind_text(file.kind)
         case _:

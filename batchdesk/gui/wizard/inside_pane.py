@@ -122,7 +122,8 @@ class InsidePane(QFrame):
     def begin(self, document: Document, look: Look, price: DocumentPrice | None) -> None:
         """Say which document is being looked into."""
         self._document = document
-        self.title.setText(f"{document.name}, {document.part}" if document.part else document.name)
+        name = document.name or tr("no file")
+        self.title.setText(f"{name}, {document.part}" if document.part else name)
         self.about.setText(_about(document))
         self._state(document, look, price)
         self.show()
@@ -273,7 +274,7 @@ def _about(file: Document) -> str:
         kind_text(file.kind),
         trn("{n} page", "{n} pages", file.pages) if file.pages else "",
         trn("{n} character", "{n} characters", file.characters) if file.characters else "",
-        size(file.bytes),
+        size(file.bytes) if kind_text(file.kind) else "",
         day(file.modified) if file.modified else "",
         tr("in {folder}", folder=file.folder) if file.folder else "",
     ]

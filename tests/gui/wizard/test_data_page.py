@@ -18,6 +18,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.wizard.document_choices import patterns_in
+from batchdesk.gui.wizard.document_words import summary
 from batchdesk.gui.wizard.documents_table import DocumentsTable
 from batchdesk.gui.wizard.flow import Draft, meaning
 from batchdesk.gui.wizard.found_view import COLUMNS, DOCUMENTS, FoundView
@@ -530,3 +531,10 @@ def test_tab_meets_the_look_inside_from_its_head_to_its_text(stage: Stage) -> No
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     assert met[0] in view.pane.ways._group.buttons() and met[1:] == [view.pane.close_button, view.pane.text]
+
+
+def test_the_parts_of_one_file_count_its_size_once() -> None:
+    """A folder of 8 MB would be said to hold 40."""
+    part = Document("Handbook.pdf", "", "pdf", 8_000_000, 50, 9, "text", "", part="pages 1-50")
+    said = summary((part, replace(part, part="pages 51-80", pages=30)), SourceChoice())
+    assert said == "2 documents, 8.0 MB, 80 pages; 2 to send"
