@@ -10,6 +10,9 @@ from typing import Any
 
 from batchdesk.core.recipe import Effort, Thinking
 
+EXTENDED_ROOM = 300_000
+"""Tokens of an answer that some models give in a batch with a header of its own (API notes, section 7.5)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rates:
@@ -24,12 +27,17 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """The rates from a date on; `over` holds those for prompts above `over_tokens` tokens."""
+    """The rates from a date on; `over` holds those for prompts above `over_tokens` tokens.
+
+    `own` marks what a person has entered, `source` tells where the figures come from.
+    """
 
     since: date
     rates: Rates
     over_tokens: int | None = None
     over: Rates | None = None
+    own: bool = False
+    source: str = ""
 
     def at(self, prompt_tokens: int) -> Rates:
         """The rates for a prompt of this many tokens (API notes, section 2.2: the step applies to the whole)."""
@@ -43,7 +51,8 @@ class Model:
     """A Claude model as the price list and the service's Models API describe it together.
 
     `off` says how thinking is turned off: "omit", "disabled", "between_tools", or None where it can not be.
-    `prices` is empty where the price is unknown. Lengths are tokens.
+    `prices` is empty where the price is unknown. Lengths are tokens. `retires` is the day on which it goes where
+    `firm`, else the day before which it does not. `us_geo` tells whether it can run in the dearer US region.
     """
 
     id: str
@@ -63,14 +72,24 @@ class Model:
     off_max_effort: str = ""
     structured_outputs: bool = True
     retires: date | None = None
+    firm: bool = False
     deprecated: bool = False
+    us_geo: bool = True
     prices: tuple[Price, ...] = ()
     notes: str = ""
 
     def price(self, on: date) -> Price | None:
-        """The price valid on a day, None where unknown."""
+        """The price valid on a day, None where unknown.
+
+        What a person entered goes before the list from its day on; before the first day of all, the first price serves.
+        """
         valid = [price for price in self.prices if price.since <= on]
-        return max(valid, key=lambda price: price.since, default=self.prices[0] if self.prices else None)
+        first = min(self.prices, key=lambda price: price.since, default=None)
+        return max(valid, key=lambda price: (price.own, price.since), default=first)
+
+    def room(self, wanted: int) -> int:
+        """Tokens that an answer may take in a batch where a recipe wants so many (API notes, section 7.5)."""
+        return min(wanted, EXTENDED_ROOM if self.extended_output else self.max_output)
 
 
 @dataclass(frozen=True, slots=True)

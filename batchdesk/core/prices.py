@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,6 +14,37 @@ from batchdesk.core.models import Model, Price, Rates
 from batchdesk.core.rows import Usage
 
 MILLION = Decimal(1_000_000)
+WRITE_5M, WRITE_1H, READ = Decimal("1.25"), Decimal(2), Decimal("0.1")
+"""Cache prices as multiples of the input price, where a person has entered none (API notes, section 2.2)."""
+
+_SNAPSHOT = re.compile(r"-\d{8}$")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPrice:
+    """A price that a person has entered for a model: standard (not batch) US dollars per million tokens.
+
+    Cache prices that are None follow from the input price by the common rule.
+    """
+
+    model: str
+    input: Decimal
+    output: Decimal
+    cache_write_5m: Decimal | None
+    cache_write_1h: Decimal | None
+    cache_read: Decimal | None
+    entered: date
+
+    def price(self) -> Price:
+        """It as an entry of a model's prices, valid from the day on which it was entered."""
+        rates = Rates(
+            self.input,
+            self.output,
+            self.input * WRITE_5M if self.cache_write_5m is None else self.cache_write_5m,
+            self.input * WRITE_1H if self.cache_write_1h is None else self.cache_write_1h,
+            self.input * READ if self.cache_read is None else self.cache_read,
+        )
+        return Price(self.entered, rates, own=True, source=f"entered by you on {self.entered.isoformat()}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +58,23 @@ class PriceList:
 
     def model(self, name: str) -> Model | None:
         """The model of this id or alias; a dated snapshot of a known family name counts as that model."""
-        return next((model for model in self.models if name == model.id or name in model.aliases), None)
+        found = next((model for model in self.models if name == model.id or name in model.aliases), None)
+        if found is None and _SNAPSHOT.search(name):
+            return self.model(_SNAPSHOT.sub("", name))
+        return found
+
+    def with_own(self, prices: Sequence[OwnPrice]) -> PriceList:
+        """The list with what a person has entered beside it; a model that it does not know is added by its name.
+
+        The list's own prices stay: they hold for days before the one on which a person entered another.
+        """
+        models = {model.id: model for model in self.models}
+        for own in prices:
+            known = self.model(own.model)
+            name = known.id if known else own.model
+            model = models.get(name) or unknown(name)
+            models[name] = replace(model, prices=(*model.prices, own.price()))
+        return replace(self, models=tuple(models.values()))
 
     def cost(self, name: str, usage: Usage, on: date, *, batch: bool = True) -> Decimal | None:
         """US dollars for these tokens of one request; None where the price is unknown (never 0).
@@ -47,6 +95,11 @@ class PriceList:
 
     def _geo(self, usage: Usage) -> Decimal:
         return self.us_geo_factor if usage.geo == "us" else Decimal(1)
+
+
+def unknown(name: str) -> Model:
+    """A model that the list does not know: it works with common limits, and its price is unknown."""
+    return Model(id=name, name=name, thinking_default="off", off="omit")
 
 
 def read_price_list(text: str) -> PriceList:
@@ -90,7 +143,9 @@ def _model(raw: dict[str, Any]) -> Model:
         off_max_effort=effort.get("off_max") or "",
         structured_outputs=raw.get("structured_outputs", True),
         retires=date.fromisoformat(raw["retires"]["date"]) if raw.get("retires") else None,
+        firm=bool(raw["retires"]["firm"]) if raw.get("retires") else False,
         deprecated=raw.get("deprecated", False),
+        us_geo=raw.get("us_geo", True),
         prices=tuple(_price(item) for item in raw.get("prices", ())),
         notes="; ".join(raw.get("uncertain", ())),
     )
@@ -103,6 +158,7 @@ def _price(raw: dict[str, Any]) -> Price:
         rates=_rates(raw),
         over_tokens=over["prompt_tokens_gt"] if over else None,
         over=_rates(over) if over else None,
+        source=raw.get("source", ""),
     )
 
 

@@ -56,6 +56,11 @@ class RequestMaker:
     documents: bool
     citations: bool = False
 
+    @property
+    def extended(self) -> bool:
+        """Whether answers may be longer than the model gives without the header for extended output."""
+        return int(self.shared["max_tokens"]) > self.model.max_output
+
     def params(
         self, cells: Sequence[Cell], content: Content | None = None, file_id: str = ""
     ) -> dict[str, Any]:
@@ -126,7 +131,7 @@ def make_requests(
         )
     template = compile_prompt(recipe.prompt, columns, documents=documents)
     wishes = grant(model, recipe.thinking, recipe.effort)
-    shared: dict[str, Any] = {"model": recipe.model, "max_tokens": min(recipe.max_tokens, model.max_output)}
+    shared: dict[str, Any] = {"model": recipe.model, "max_tokens": model.room(recipe.max_tokens)}
     if recipe.instructions.strip():
         shared["system"] = clean(recipe.instructions)
     if wishes.thinking:
