@@ -7,13 +7,13 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from batchdesk.practice.answers import Writer
 from batchdesk.practice.dates import dates_in
 from batchdesk.practice.figures import numbers_in
-from batchdesk.practice.schema_rules import check
+from batchdesk.practice.schema_rules import UNION_LIMIT, check
 
 REVIEW = "Product: Kettle\nReview: I love this kettle. Bought on 3 March 2024 for $1,250.50. Refund not needed. 5 stars!"
 
@@ -75,6 +75,7 @@ DEFINITIONS = {
 def test_answers_obey_every_schema_exactly(properties: dict[str, Any], text: str) -> None:
     """An answer that breaks its schema would show as `invalid` in the workbook, through no fault of the client."""
     schema = _closed(properties, optional=False) | DEFINITIONS
+    assume(json.dumps(schema).count('"anyOf"') + json.dumps(schema).count('"type": [') <= UNION_LIMIT)
     check(schema, "schema")
     answer = json.loads(json.dumps(Writer(schema, text).answer()))
     jsonschema.validate(answer, schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
