@@ -45,7 +45,7 @@ def open_xml(path: Path) -> OpenXml:
             targets = {element.get("Id"): _part(element.get("Target", "")) for element in relations}
             styles = next((_part(e.get("Target", "")) for e in relations if _type(e) == "styles"), "")
             formats = _formats(_xml(archive, styles)) if styles in archive.namelist() else ()
-    except (*BROKEN, ElementTree.ParseError):
+    except (*BROKEN, ElementTree.ParseError, LookupError, ValueError):
         return OpenXml(path, {}, (), False, False)
     parts: dict[str, str] = {}
     flags = {"date1904": False, "fullCalcOnLoad": False}

@@ -28,11 +28,11 @@ _ROW = re.compile(rb"<table:table-row\b([^>]*?)(/?)>")
 _CELL = re.compile(
     rb"<table:(?:covered-)?table-cell\b([^>]*?)(?:/>|>(.*?)</table:(?:covered-)?table-cell>)", re.DOTALL
 )
-_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="([0-9]+)"')
+_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="([0-9]{1,9})"')
 _TELLING = re.compile(rb'value-type="(?:error|time|percentage)"|table:visibility="(?:collapse|filter)"')
 _WORDS = re.compile(rb"<text:p\b[^>]*>(.*?)</text:p>", re.DOTALL)
-_SPAN = re.compile(rb'office:time-value="(-?)PT([0-9]+)H([0-9]+)M([0-9.]+)S"')
-_NUMBER = re.compile(rb'office:value="([^"]*)"')
+_SPAN = re.compile(rb'office:time-value="(-?)PT([0-9]{1,7})H([0-9]{1,7})M([0-9]{1,7}(?:\.[0-9]{1,12})?)S"')
+_NUMBER = re.compile(rb'office:value="(-?[0-9]{1,17}(?:\.[0-9]{1,20})?(?:E-?[0-9]{1,2})?)"')
 _PERCENT = re.compile(r"-?[0-9]+(?:\.([0-9]+))?%\Z")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
+from math import isfinite
 
 from batchdesk.core.cells import Cell, Shown, show
 from batchdesk.files.number_formats import Kind, kind_of_format, shower
@@ -55,6 +56,8 @@ class _Look:
         try:
             value = float(self.raw)
         except ValueError:
+            return cell
+        if not isfinite(value):
             return cell
         if self.kind is Kind.NUMBER:
             return shown(value, self.code)

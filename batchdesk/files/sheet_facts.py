@@ -17,7 +17,7 @@ from batchdesk.files.open_xml import OpenXml, row_blocks
 
 FORMAT_ROWS = 300
 """Rows in which the format of a column's first values is looked for."""
-_ATTRIBUTE = re.compile(rb"\b(r|t|s|hidden)\s*=\s*[\"']([^\"']*)[\"']")
+_ATTRIBUTE = re.compile(rb"\b(r|t|s|hidden)\s*=\s*[\"']([^\"']{0,15})[\"']")
 _LETTERS = re.compile(rb"([A-Z]{1,3})([0-9]{1,7})\Z")
 _SUM = re.compile(
     rb"(?:SUM|SUBTOTAL|AVERAGE|AGGREGATE)\((?:[0-9]+,)*\$?([A-Z]+)\$?([0-9]+):\$?([A-Z]+)\$?([0-9]+)\)"
@@ -187,7 +187,7 @@ def _rows(block: bytes, after: int, patterns: Patterns, facts: Facts, *, hidden:
 
 def _columns(block: bytes, patterns: Patterns, facts: Facts) -> None:
     for found in patterns.column.finditer(block):
-        told = dict(re.findall(rb"(\w+)=[\"']([^\"']*)[\"']", found[1]))
+        told = dict(re.findall(rb"(\w+)=[\"']([^\"']{0,9})[\"']", found[1]))
         if told.get(b"hidden") in (b"1", b"true") and told.get(b"min", b"").isdigit():
             first = int(told[b"min"])
             last = int(told[b"max"]) if told.get(b"max", b"").isdigit() else first
