@@ -41,6 +41,14 @@ class Ground:
     prefix: bytes = b""
     tail: bytes = b""
 
+    @property
+    def reach(self) -> int:
+        """The last of the columns that follow the edge without an empty one: columns of the table without a name."""
+        last = self.edge
+        while last + 1 in self.taken:
+            last += 1
+        return last
+
     def free(self, count: int) -> int:
         """The first of so many free columns: beside the table, else right of all there is in its rows."""
         if not any(self.edge < column <= self.edge + count for column in self.taken):

@@ -180,10 +180,9 @@ class _Change:
         if table is not None:
             bottom = max(bottom, table.area.bottom)
         edge = table.area.right if table is not None else None
-        with self._open() as file:
-            ground = look_over(
-                file, self._place.header_row, bottom, edge, self._tell("looking for free columns")
-            )
+        ground = self._look(bottom, edge)
+        if table is None and ground.reach != ground.edge:
+            ground = self._look(bottom, ground.reach)
         for other in self._tables:
             if (
                 other is not table
@@ -192,6 +191,12 @@ class _Change:
             ):
                 ground.taken.update(range(max(other.area.left, ground.edge + 1), other.area.right + 1))
         return ground
+
+    def _look(self, bottom: int, edge: int | None) -> Ground:
+        with self._open() as file:
+            return look_over(
+                file, self._place.header_row, bottom, edge, self._tell("looking for free columns")
+            )
 
     def _sheet_pieces(self, patch: SheetPatch) -> Iterator[bytes]:
         with self._open() as file:

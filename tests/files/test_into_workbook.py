@@ -298,6 +298,24 @@ def test_nothing_of_the_persons_is_overwritten(made: Make, target: Path) -> None
     assert any("taken" in sentence for sentence in said)
 
 
+def test_columns_without_a_name_belong_to_the_table(made: Make, target: Path) -> None:
+    """Otherwise a filter is not widened, and the person is told that the answers stand apart where they do not."""
+
+    def draw(book: Any, sheet: Any) -> None:
+        red = book.add_format({"bg_color": "red"})
+        simple(book, sheet)
+        sheet.write(0, 3, "Note", red)
+        sheet.write_column(1, 2, ["x"] * 5)
+        sheet.autofilter(0, 0, 5, 3)
+
+    said = add(made(draw), target, plain_rows(), "Data", 1, answers=ONE)
+    sheet = openpyxl.load_workbook(target)["Data"]
+    assert [cell.value for cell in sheet[1]] == ["Id", "Text", None, "Note", "Answer", "Status", "Note"]
+    assert sheet.auto_filter.ref == "A1:G6"
+    assert sheet["E1"].fill.fgColor.rgb == "FFFF0000"
+    assert len(said) == 1
+
+
 def test_what_stands_above_and_below_does_not_push_the_answers_away(made: Make, target: Path) -> None:
     """A title over more columns than the table has, or a legend beneath, is no reason to leave the table."""
 
