@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -130,6 +131,32 @@ def test_answers_follow_rows_that_have_moved(bench: Bench, mine: Path, tmp_path:
     found = read(target)[HEADER_ROW:]
     assert [row[0] for row in found] == [line[0] for line in moved]
     assert [row[5:7] for row in found] == [by_id.get(row[0], (None, None)) for row in found]
+
+
+def test_names_stand_in_the_row_of_the_names(bench: Bench, tmp_path: Path) -> None:
+    """Where group names stand above the column names, the answers' names belong beside the lower ones."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["Ticket", None, "Shop", None],
+        ["Id", "Text", "City", "Size"],
+        ["1", "slow", "Bonn", 3],
+        ["2", "fast", "Ulm", 4],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A1:B1")
+    sheet.merge_cells("C1:D1")
+    book.save(tmp_path / "groups.xlsx")
+    desk = bench.desk()
+    columns = desk.inspect(tmp_path / "groups.xlsx").column_names
+    text = next(name for name in columns if name.endswith("Text"))
+    job = desk.draft(tmp_path / "groups.xlsx", SourceChoice(), replace(MOOD, prompt=f"{{{{{text}}}}}"))
+    desk.add_to_workbook(job.id, tmp_path / "groups.xlsx", tmp_path / "copy.xlsx")
+    found = read(tmp_path / "copy.xlsx", "Sheet")
+    assert found[0][4:] == (None,) * 4
+    assert found[1][4:6] == ("Mood", "Stars")
+    assert [row[6] for row in found[2:]] == ["waiting", "waiting"]
 
 
 def test_shared_answers_name_the_row_of_the_sheet(bench: Bench, tmp_path: Path) -> None:
