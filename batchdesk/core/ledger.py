@@ -10,8 +10,14 @@ from statistics import median
 
 from batchdesk.core.rows import Usage
 
-TRIED = "tried"
 JOB = "job"
+"""What a job cost that was sent in the month of `at`."""
+AGAIN = "sent again"
+"""What a job cost in a later month than the one it was first sent in."""
+TRIED = "tried"
+"""Rows of one recipe that were tried live on one day."""
+COMPARED = "compared"
+"""Rows that were asked of several models on one day, one entry for each model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,23 @@ class LedgerLine:
     usage: Usage
     cost: Decimal | None
     standard: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSoFar:
+    """Real money of this calendar month in UTC, in US dollars; practice costs nothing and is not in it.
+
+    `spent` is what collected answers cost, `committed` what sent and not yet collected ones cost at the most. `unknown`
+    is True where the price of some of it is not known, so that both figures may be too low.
+    """
+
+    spent: Decimal
+    committed: Decimal
+    unknown: bool
+
+    def left(self, cap: Decimal) -> Decimal:
+        """What may still be spent for certain; never less than zero."""
+        return max(cap - self.spent - self.committed, Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
-"""What a person can set about the service, apart from any job."""
+"""What a person can set apart from any job: the service, and how much a month may cost."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,10 @@ class ServiceSettings:
 
     base_url: str = ""
     relay_header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpendingSettings:
+    """How much may be spent in a calendar month (UTC), in US dollars at list prices; None for no limit."""
+
+    monthly_cap: Decimal | None = None

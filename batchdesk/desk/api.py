@@ -10,16 +10,19 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from batchdesk.core.comparison import ComparePrice, Comparison
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
+from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar
+from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch
-from batchdesk.core.settings import ServiceSettings
+from batchdesk.core.settings import ServiceSettings, SpendingSettings
 
 
 class KeyState(Enum):
@@ -194,6 +197,38 @@ class DeskApi(Protocol):
         """Ask live for these rows (numbers from 1), at the standard price; answers are never billed twice into a job."""
         ...
 
+    def compare_price(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+    ) -> tuple[ComparePrice, ...]:
+        """What `compare` would cost, for each model; nothing is sent."""
+        ...
+
+    def compare(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+        *,
+        job_rows: int = 0,
+        expected_column: str = "",
+    ) -> Comparison:
+        """Ask the same rows (numbers from 1, at most 50) live of two or three models, at the standard price.
+
+        `job_rows` is the number of rows that the whole job's price is meant for (0: these rows), `expected_column` names
+        a column of the data that holds the right value of the first answer. Problem MONTH_CAP before anything is sent;
+        MODEL_UNKNOWN, USAGE for too many rows or models. What could not be asked is told in `Comparison.troubles`.
+        """
+        ...
+
     # -- a job --------------------------------------------------------------------------------------------
     def draft(
         self,
@@ -314,6 +349,43 @@ class DeskApi(Protocol):
 
         What is to be known of the copy, in sentences; Problem WORKBOOK_DIFFERS, WORKBOOK_NOT_PATCHABLE.
         """
+        ...
+
+    # -- money --------------------------------------------------------------------------------------------
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """What was spent, newest first: jobs that sent something (deleted ones too), rows tried and compared by day."""
+        ...
+
+    def accuracy(self) -> Accuracy | None:
+        """How far estimates stood from bills in the last 20 jobs of this kind of desk (practice or real), None: no job."""
+        ...
+
+    def export_ledger(self, target: Path, progress: Progress = quiet) -> Path:
+        """Write the ledger as a workbook (.xlsx); Problem TARGET_UNWRITABLE, DISK_FULL."""
+        ...
+
+    def spending(self) -> SpendingSettings:
+        """The monthly limit."""
+        ...
+
+    def change_spending(self, settings: SpendingSettings) -> SpendingSettings:
+        """Set or lift the monthly limit; it holds for all that is sent from now on. Problem USAGE below zero."""
+        ...
+
+    def month_so_far(self) -> MonthSoFar:
+        """Real money spent and committed in this calendar month (UTC)."""
+        ...
+
+    def own_prices(self) -> tuple[OwnPrice, ...]:
+        """Prices that the person has entered, by model."""
+        ...
+
+    def set_own_price(self, price: OwnPrice) -> tuple[OwnPrice, ...]:
+        """Enter a price of a model that the price list does not know, from now on; Problem USAGE for a listed one."""
+        ...
+
+    def forget_own_price(self, model: str) -> tuple[OwnPrice, ...]:
+        """Take back what was entered; the price is unknown again."""
         ...
 
     # -- the key ------------------------------------------------------------------------------------------
