@@ -38,22 +38,30 @@ def add_to_workbook(
     WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL; in none of these cases is anything written.
     """
     sheet, header_row = _origin(job, workbook)
-    if target.resolve() in (workbook.resolve(), job.source):
+    if _is(target, workbook) or _is(target, job.source):
         reason = "the original is never changed, only a copy of it"
         raise Problem(Trouble.TARGET_UNWRITABLE, name=target.name, reason=reason)
     choice = SourceChoice(sheet=sheet, header_row=header_row, keep_notes=True)
     columns = tools.files.inspect(workbook, choice, progress).column_names
     places, moved = _find(tools, job, workbook, choice, columns, progress)
+    export = _export(tools, job, columns, places)
     said = tools.files.write_into(
         workbook,
         target,
-        _export(tools, job, columns, places),
+        export,
         sheet=sheet,
         header_row=header_row,
         last_row=max(places, default=header_row),
         progress=progress,
     )
-    return (*said, _MOVED) if moved else said
+    return (*said, *([_MOVED] if moved else []), *([export.partial] if export.partial else []))
+
+
+def _is(target: Path, original: Path) -> bool:
+    """True for one file, however it is spelled or linked."""
+    if target.exists() and original.exists():
+        return target.samefile(original)
+    return target.resolve() == original.resolve()
 
 
 def _origin(job: Job, workbook: Path) -> tuple[str, int]:

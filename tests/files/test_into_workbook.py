@@ -584,7 +584,7 @@ def cells_of(xml: bytes) -> dict[int, dict[int, str]]:
     return found
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(sheets())
 def test_any_sheet_keeps_its_cells_and_takes_the_answers(
     tmp_path: Path, sheet: tuple[str, bytes, dict[int, dict[int, str]]]

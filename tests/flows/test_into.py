@@ -152,7 +152,8 @@ def test_names_stand_in_the_row_of_the_names(bench: Bench, tmp_path: Path) -> No
     columns = desk.inspect(tmp_path / "groups.xlsx").column_names
     text = next(name for name in columns if name.endswith("Text"))
     job = desk.draft(tmp_path / "groups.xlsx", SourceChoice(), replace(MOOD, prompt=f"{{{{{text}}}}}"))
-    desk.add_to_workbook(job.id, tmp_path / "groups.xlsx", tmp_path / "copy.xlsx")
+    said = desk.add_to_workbook(job.id, tmp_path / "groups.xlsx", tmp_path / "copy.xlsx")
+    assert said[-1].startswith("Partial: 0 of 2")
     found = read(tmp_path / "copy.xlsx", "Sheet")
     assert found[0][4:] == (None,) * 4
     assert found[1][4:6] == ("Mood", "Stars")
@@ -173,7 +174,9 @@ def test_the_original_and_other_sources_are_refused(bench: Bench, mine: Path, tm
     """The person's file is never written to; a csv has no sheet for answers to go back to."""
     desk, original = bench.desk(), mine.read_bytes()
     job = finished(desk, mine)
-    for workbook, target in ((mine, mine), (change(mine, tmp_path / "newer.xlsx"), mine)):
+    (tmp_path / "linked.xlsx").hardlink_to(mine)
+    newer = change(mine, tmp_path / "newer.xlsx")
+    for workbook, target in ((mine, mine), (newer, mine), (mine, tmp_path / "linked.xlsx")):
         with pytest.raises(Problem) as refused:
             desk.add_to_workbook(job.id, workbook, target)
         assert refused.value.trouble is Trouble.TARGET_UNWRITABLE
