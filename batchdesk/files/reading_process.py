@@ -28,8 +28,8 @@ ARGUMENT = "--read-files-for-the-application"
 _ASK_SECONDS = 0.1
 """Between two words of progress to the person while the reader says none: each is a chance to cancel."""
 
-_FRAMES = 8
-"""Messages read ahead, so that reading and keeping go on side by side."""
+_AHEAD = 4_000_000
+"""Bytes of messages read ahead, so that reading goes on while 10,000 rows (some 1 MB) are kept in one transaction."""
 
 _STOP_SECONDS = 0.5
 _END_SECONDS = 2.0
@@ -196,12 +196,32 @@ def _start(command: Sequence[str], said: IO[bytes]) -> subprocess.Popen[bytes]:
     )
 
 
+class _Ahead(queue.Queue[tuple[bytes, bool]]):
+    """A queue of messages whose size is told in bytes: rows are small, and a document may have 23 MB."""
+
+    def _init(self, maxsize: int) -> None:
+        super()._init(maxsize)
+        self._bytes = 0
+
+    def _qsize(self) -> int:
+        return self._bytes
+
+    def _put(self, item: tuple[bytes, bool]) -> None:
+        self._bytes += len(item[0]) + 1
+        super()._put(item)
+
+    def _get(self) -> tuple[bytes, bool]:
+        item: tuple[bytes, bool] = super()._get()
+        self._bytes -= len(item[0]) + 1
+        return item
+
+
 class _Frames:
     """The messages of one answer, read ahead in a thread: pipes can not be waited for with a time limit everywhere."""
 
     def __init__(self, pipe: IO[bytes]) -> None:
         self._pipe = pipe
-        self._frames: queue.Queue[tuple[bytes, bool]] = queue.Queue(_FRAMES)
+        self._frames = _Ahead(_AHEAD)
         self._thread = threading.Thread(target=self._read, name="reading-pipe", daemon=True)
         self._thread.start()
 

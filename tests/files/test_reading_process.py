@@ -200,7 +200,7 @@ def test_one_process_serves_several_calls(fresh: LocalFiles, tmp_path: Path) -> 
 
 def test_two_calls_do_not_wait_for_each_other(fresh: LocalFiles, tmp_path: Path) -> None:
     """The window could not look into a file while a job is being drafted from another one."""
-    rows = fresh.rows(table(tmp_path, "n\n" + "1\n" * 50_000), SourceChoice(), quiet)
+    rows = fresh.rows(table(tmp_path, "n\n" + f"{1:0200}\n" * 50_000), SourceChoice(), quiet)
     with closing(rows):
         next(rows)
         assert fresh.inspect(table(tmp_path, name="other.csv"), SourceChoice(), quiet).rows == 2
@@ -219,7 +219,7 @@ def test_a_process_that_ended_for_want_of_work_is_replaced(fresh: LocalFiles, tm
 def test_closing_ends_every_process(tmp_path: Path) -> None:
     """Processes would stay behind, each with the person's file in its memory."""
     files, before = LocalFiles(), _children()
-    rows = files.rows(table(tmp_path, "n\n" + "1\n" * 50_000), SourceChoice(), quiet)
+    rows = files.rows(table(tmp_path, "n\n" + f"{1:0200}\n" * 50_000), SourceChoice(), quiet)
     next(rows)
     files.inspect(table(tmp_path, name="other.csv"), SourceChoice(), quiet)
     assert len(_children() - before) == 2
