@@ -92,6 +92,12 @@ class Part:
     """How many of its requests name an uploaded file instead of carrying it."""
     recipe: Recipe | None = None
     """What this part asks with, where it is not the job's own recipe (a retry with more room or another model)."""
+    worst: Decimal | None = None
+    """US dollars that it can cost at the most, kept before it is sent; None where the price is unknown."""
+    usage: Usage = field(default_factory=Usage)
+    cost: Decimal | None = None
+    cache_saved: Decimal | None = None
+    """What its collected answers took, what they cost and what caching saved; nothing and None before."""
 
     @property
     def results_until(self) -> datetime | None:
@@ -166,6 +172,10 @@ class Job:
     """The spreadsheet's number format of each column, "" where it is General; empty where none is known."""
     inline: bool = False
     """True where documents travel inside the requests: the host keeps no files, or lost one."""
+    key: str = ""
+    """The last four characters of the key that pays; "" for practice."""
+    cache_saved: Decimal | None = Decimal(0)
+    """US dollars that caching saved so far, less than zero where it lost; None where a price is unknown."""
 
     @property
     def has_documents(self) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from batchdesk.core.caching import saved
 from batchdesk.core.models import Model, Price, Rates
 from batchdesk.core.rows import Usage
 
@@ -90,8 +91,15 @@ class PriceList:
         dollars = usage.input * rates.input + usage.output * rates.output
         dollars += usage.cache_write_5m * rates.cache_write_5m + usage.cache_write_1h * rates.cache_write_1h
         dollars += usage.cache_read * rates.cache_read
-        factor = (self.batch_factor if batch else Decimal(1)) * self._geo(usage)
-        return dollars * factor / MILLION
+        return dollars * self._factor(usage, batch) / MILLION
+
+    def cache_saved(self, name: str, usage: Usage, on: date, *, batch: bool = True) -> Decimal | None:
+        """US dollars that caching saved on one request, less than zero where it lost; None where the price is unknown."""
+        model = self.model(name)
+        return saved(model.price(on) if model else None, usage, self._factor(usage, batch))
+
+    def _factor(self, usage: Usage, batch: bool) -> Decimal:
+        return (self.batch_factor if batch else Decimal(1)) * self._geo(usage)
 
     def _geo(self, usage: Usage) -> Decimal:
         return self.us_geo_factor if usage.geo == "us" else Decimal(1)

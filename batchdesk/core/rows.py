@@ -70,7 +70,7 @@ class Outcome:
     """What came back for one request: a status, the typed answers in recipe order, and what it took.
 
     `answers` is empty unless the status is ok. `raw_text` is the answer's own text as it came. `cost` is in
-    US dollars, None where the price is unknown.
+    US dollars, None where the price is unknown; `cache_saved` what caching saved of it, kept for whole parts only.
     """
 
     status: RowStatus
@@ -82,6 +82,7 @@ class Outcome:
     message_id: str = ""
     error_type: str = ""
     cost: Decimal | None = None
+    cache_saved: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

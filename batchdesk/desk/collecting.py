@@ -210,4 +210,7 @@ def priced(tools: Tools, outcome: Outcome, recipe: Recipe, on: date, *, batch: b
         free = outcome.status in (RowStatus.ERRORED, RowStatus.EXPIRED, RowStatus.CANCELED)
         return replace(outcome, cost=Decimal(0)) if free else outcome
     name = outcome.model if tools.prices.model(outcome.model) else recipe.model
-    return replace(outcome, cost=tools.prices.cost(name, outcome.usage, on, batch=batch))
+    cost = tools.prices.cost(name, outcome.usage, on, batch=batch)
+    return replace(
+        outcome, cost=cost, cache_saved=tools.prices.cache_saved(name, outcome.usage, on, batch=batch)
+    )

@@ -111,6 +111,10 @@ def part_from(row: sqlite3.Row, job_id: str) -> Part:
         trouble=row["trouble"],
         files=row["files"],
         recipe=read_recipe(row["recipe"]) if row["recipe"] else None,
+        worst=from_money(row["worst"]),
+        usage=from_usage(row["usage"]),
+        cost=from_money(row["cost"]),
+        cache_saved=from_money(row["cache_saved"]),
     )
 
 
@@ -145,4 +149,6 @@ def job_from(row: sqlite3.Row, parts: tuple[Part, ...], counts: Mapping[RowStatu
         note=row["note"],
         formats=tuple(json.loads(row["formats"])),
         inline=bool(row["inline"]),
+        key=row["key"],
+        cache_saved=from_money(row["cache_saved"]),
     )

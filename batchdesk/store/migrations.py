@@ -136,7 +136,7 @@ def _outcome_table(name: str, key: str) -> str:
 
 
 def step_2(db: sqlite3.Connection) -> None:
-    """Where a row stands in the person's sheet, how its columns are formatted, its document, what was uploaded."""
+    """Where a row stands in the person's sheet, how its columns are formatted, its document, what was uploaded and spent."""
     for statement in (
         "ALTER TABLE row ADD COLUMN place INTEGER",
         "ALTER TABLE job ADD COLUMN formats TEXT NOT NULL DEFAULT '[]'",
@@ -161,6 +161,39 @@ def step_2(db: sqlite3.Connection) -> None:
             tries INTEGER NOT NULL DEFAULT 0
         ) STRICT""",
         "CREATE INDEX upload_job ON upload(job)",
+        # What caching saved is text like all money; NULL where a price was unknown.
+        "ALTER TABLE job ADD COLUMN key TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE job ADD COLUMN cache_saved TEXT DEFAULT '0'",
+        "ALTER TABLE part ADD COLUMN worst TEXT",
+        "ALTER TABLE part ADD COLUMN usage TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE part ADD COLUMN cost TEXT",
+        "ALTER TABLE part ADD COLUMN cache_saved TEXT",
+        "ALTER TABLE trial ADD COLUMN kind TEXT NOT NULL DEFAULT 'tried'",
+        "ALTER TABLE trial ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE trial ADD COLUMN model TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE trial ADD COLUMN usage TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE trial ADD COLUMN cost TEXT",
+        "ALTER TABLE trial ADD COLUMN key TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE trial ADD COLUMN practice INTEGER NOT NULL DEFAULT 0",
+        # A deleted job leaves what it cost, without any data of its rows.
+        """CREATE TABLE spent (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            at TEXT NOT NULL,
+            job TEXT NOT NULL,
+            name TEXT NOT NULL,
+            recipe TEXT NOT NULL,
+            model TEXT NOT NULL,
+            key TEXT NOT NULL,
+            practice INTEGER NOT NULL,
+            requests INTEGER NOT NULL,
+            usage TEXT NOT NULL,
+            estimated TEXT,
+            cost TEXT,
+            standard TEXT,
+            cache_saved TEXT,
+            finished INTEGER NOT NULL
+        ) STRICT""",
     ):
         db.execute(statement)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from batchdesk.core.jobs import PartState
@@ -28,18 +27,23 @@ class Outcomes:
         """Store the outcomes of a part, sorted by key, and settle the part: all in one transaction."""
         with self._db.transaction() as db:
             job = _no(db, job_id)
-            tokens, cost, models, tally = Usage(), Decimal(0), set[str](), dict[RowStatus, int]()
-            known = True
+            tokens, models, tally = Usage(), set[str](), dict[RowStatus, int]()
+            cost: Decimal | None = Decimal(0)
+            saved: Decimal | None = Decimal(0)
             for key, outcome in outcomes:
                 _keep_one(db, (job, key, part_id), outcome, tally)
                 tokens = tokens + outcome.usage
-                known = known and outcome.cost is not None
-                cost += outcome.cost or 0
+                cost = _plus(cost, outcome.cost)
+                saved = _plus(saved, outcome.cache_saved if _cached(outcome.usage) else Decimal(0))
                 if outcome.model:
                     models.add(outcome.model)
+            saved = None if cost is None else saved
             _count(db, job, tally)
-            _bill(db, job, tokens, cost if known else None, models)
-            db.execute("UPDATE part SET state = ? WHERE id = ?", (into.value, part_id))
+            _bill(db, job, tokens, (cost, saved), models)
+            db.execute(
+                "UPDATE part SET state = ?, usage = ?, cost = ?, cache_saved = ? WHERE id = ?",
+                (into.value, to_usage(tokens), to_money(cost), to_money(saved), part_id),
+            )
 
     def unusable(self, job_id: str) -> tuple[tuple[int, RowStatus], ...]:
         """(request key, status) of every request that was sent and has no usable answer, in order."""
@@ -151,15 +155,29 @@ def _count(db: sqlite3.Connection, job: int, tally: dict[RowStatus, int]) -> Non
     )
 
 
-def _bill(db: sqlite3.Connection, job: int, tokens: Usage, cost: Decimal | None, models: set[str]) -> None:
-    """Add to the job's tokens and cost; a cost that was ever unknown stays unknown."""
-    row = db.execute("SELECT usage, actual, models FROM job WHERE no = ?", (job,)).fetchone()
+def _bill(
+    db: sqlite3.Connection,
+    job: int,
+    tokens: Usage,
+    money: tuple[Decimal | None, Decimal | None],
+    models: set[str],
+) -> None:
+    """Add to the job's tokens, cost and what caching saved; what was ever unknown stays unknown."""
+    row = db.execute("SELECT usage, actual, cache_saved, models FROM job WHERE no = ?", (job,)).fetchone()
     before = from_usage(row["usage"])
     started = bool(row["usage"])
-    spent = from_money(row["actual"]) if started else Decimal(0)
-    total = None if cost is None or spent is None else spent + cost
+    cost = _plus(from_money(row["actual"]) if started else Decimal(0), money[0])
+    saved = _plus(from_money(row["cache_saved"]) if started else Decimal(0), money[1])
     models |= set(json.loads(row["models"]))
     db.execute(
-        "UPDATE job SET usage = ?, actual = ?, models = ? WHERE no = ?",
-        (to_usage(replace(before + tokens)), to_money(total), json.dumps(sorted(models)), job),
+        "UPDATE job SET usage = ?, actual = ?, cache_saved = ?, models = ? WHERE no = ?",
+        (to_usage(before + tokens), to_money(cost), to_money(saved), json.dumps(sorted(models)), job),
     )
+
+
+def _plus(sum_: Decimal | None, dollars: Decimal | None) -> Decimal | None:
+    return None if sum_ is None or dollars is None else sum_ + dollars
+
+
+def _cached(usage: Usage) -> int:
+    return usage.cache_read + usage.cache_write_5m + usage.cache_write_1h

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from batchdesk.core.jobs import Part, PartState
 from batchdesk.core.recipe import Recipe, write_recipe
 from batchdesk.core.service import Batch
-from batchdesk.store.codec import part_from, to_time
+from batchdesk.store.codec import part_from, to_money, to_time
 from batchdesk.store.database import Database
 
 
@@ -165,4 +166,6 @@ class Parts:
 def _column(value: object) -> object:
     if isinstance(value, PartState):
         return value.value
+    if isinstance(value, Decimal):
+        return to_money(value)
     return to_time(value) if isinstance(value, datetime) else value
