@@ -45,7 +45,8 @@ def show(cell: Cell) -> str:
         case int():
             return str(cell)
         case float():
-            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+            # A spreadsheet keeps and shows 15 digits: 0.1 + 0.2 is 0.3 to the person who wrote it.
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"
         case datetime():
             return cell.isoformat(
                 sep=" ", timespec="seconds" if cell.second or cell.microsecond else "minutes"
