@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
+from batchdesk.core.caching import CacheKind
 from batchdesk.core.citations import answer_columns
 from batchdesk.core.recipe import Answer, Recipe
 from batchdesk.core.rows import RowStatus, Usage
@@ -50,6 +51,30 @@ class PartState(StrEnum):
     """The service refused it whole; nothing exists there and nothing was paid."""
     ABANDONED = "abandoned"
     """Never sent, and never will be."""
+
+
+class Role(StrEnum):
+    """Why a part goes by itself and is awaited."""
+
+    PLAIN = ""
+    """It is not: parts go side by side."""
+    PRIMER = "primer"
+    """One request that writes the shared part into the cache for the others."""
+    PILOT = "pilot"
+    """A few requests that stand for the whole: what they cost tells what the rest will cost."""
+    ROUND = "round"
+    """As much as the limit bears by its worst case."""
+
+
+class Caching(StrEnum):
+    """Whether the shared part may be marked for caching."""
+
+    AUTO = "auto"
+    """Where the arithmetic says that it pays."""
+    OFF = "off"
+    """The person does not want it."""
+    LOST = "lost"
+    """It was tried in this job and did not pay."""
 
 
 BATCH_KIND = "batch"
@@ -98,6 +123,9 @@ class Part:
     cost: Decimal | None = None
     cache_saved: Decimal | None = None
     """What its collected answers took, what they cost and what caching saved; nothing and None before."""
+    cache: CacheKind = CacheKind.OFF
+    """How the part that its requests share is marked."""
+    role: Role = Role.PLAIN
 
     @property
     def results_until(self) -> datetime | None:
@@ -176,6 +204,13 @@ class Job:
     """The last four characters of the key that pays; "" for practice."""
     cache_saved: Decimal | None = Decimal(0)
     """US dollars that caching saved so far, less than zero where it lost; None where a price is unknown."""
+    cache: Caching = Caching.AUTO
+    shared_tokens: int | None = None
+    """Tokens of the part that all requests share, None where they were not counted."""
+    asked: bool = False
+    """True once it stopped at its limit and asked: who resumes it then lets it go on in rounds."""
+    rounds: int = 1
+    """In about how many rounds it goes, so that its limit is kept."""
 
     @property
     def has_documents(self) -> bool:

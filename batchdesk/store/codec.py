@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
+from batchdesk.core.caching import CacheKind
 from batchdesk.core.cells import pack, unpack
-from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
+from batchdesk.core.jobs import Caching, Job, JobState, Part, PartState, Role, SourceChoice
 from batchdesk.core.recipe import read_recipe
 from batchdesk.core.rows import Outcome, RowStatus, Usage
 
@@ -115,6 +116,8 @@ def part_from(row: sqlite3.Row, job_id: str) -> Part:
         usage=from_usage(row["usage"]),
         cost=from_money(row["cost"]),
         cache_saved=from_money(row["cache_saved"]),
+        cache=CacheKind(row["cache"]),
+        role=Role(row["role"]),
     )
 
 
@@ -151,4 +154,8 @@ def job_from(row: sqlite3.Row, parts: tuple[Part, ...], counts: Mapping[RowStatu
         inline=bool(row["inline"]),
         key=row["key"],
         cache_saved=from_money(row["cache_saved"]),
+        cache=Caching(row["cache"]),
+        shared_tokens=row["shared_tokens"],
+        asked=bool(row["asked"]),
+        rounds=row["rounds"],
     )

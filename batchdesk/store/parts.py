@@ -8,7 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from batchdesk.core.jobs import Part, PartState
+from batchdesk.core.caching import CacheKind
+from batchdesk.core.jobs import Part, PartState, Role
 from batchdesk.core.recipe import Recipe, write_recipe
 from batchdesk.core.service import Batch
 from batchdesk.store.codec import part_from, to_money, to_time
@@ -47,8 +48,8 @@ class Parts:
             keys = [row["key"] for row in self._keys(part_id)]
             moved = keys[len(keys) // 2 :]
             cursor = db.execute(
-                "INSERT INTO part (job, state, requests, bytes, sha256, tag, recipe)"
-                " SELECT job, 'planned', ?, 0, '', '', recipe FROM part WHERE id = ?",
+                "INSERT INTO part (job, state, requests, bytes, sha256, tag, recipe, role, cache)"
+                " SELECT job, 'planned', ?, 0, '', '', recipe, role, cache FROM part WHERE id = ?",
                 (len(moved), part_id),
             )
             db.executemany(
@@ -57,8 +58,75 @@ class Parts:
             )
             db.execute("UPDATE part SET requests = ? WHERE id = ?", (len(keys) - len(moved), part_id))
 
-    def intend(self, part_id: int, *, size: int, sha256: str, tag: str, at: datetime, files: int = 0) -> None:
-        """Commit what is about to be posted, before it is posted; every attempt is kept, for its batch may turn up."""
+    def carve(
+        self, job_id: str, keys: Sequence[int], role: Role, cache: CacheKind, recipe: Recipe | None
+    ) -> int:
+        """Move these requests out of planned parts into one of their own, which goes by itself; returns its id.
+
+        A planned part of which nothing is left is gone; its attempts are kept where there were any.
+        """
+        with self._db.transaction() as db:
+            job = db.execute("SELECT no FROM job WHERE id = ?", (job_id,)).fetchone()["no"]
+            cursor = db.execute(
+                "INSERT INTO part (job, state, requests, bytes, sha256, tag, recipe, role, cache)"
+                " VALUES (?, 'planned', ?, 0, '', '', ?, ?, ?)",
+                (job, len(keys), write_recipe(recipe) if recipe else "", role.value, cache.value),
+            )
+            planned = "part IN (SELECT id FROM part WHERE job = ? AND state = 'planned')"
+            moved = db.executemany(
+                f"UPDATE part_request SET part = ? WHERE key = ? AND {planned}",
+                [(cursor.lastrowid, key, job) for key in keys],
+            )
+            assert moved.rowcount == len(keys), "a request that is not planned can not be carved out"
+            db.execute(
+                "UPDATE part SET requests = (SELECT count(*) FROM part_request r WHERE r.part = part.id)"
+                " WHERE job = ? AND state = 'planned'",
+                (job,),
+            )
+            empty = "job = ? AND state = 'planned' AND requests = 0"
+            db.execute(f"DELETE FROM part WHERE {empty} AND id NOT IN (SELECT part FROM attempt)", (job,))
+            db.execute(f"UPDATE part SET state = 'abandoned' WHERE {empty}", (job,))
+            assert cursor.lastrowid is not None
+            return cursor.lastrowid
+
+    def doubt(self, part_id: int, worst: Decimal | None) -> None:
+        """The latest attempt of a part may exist on the service all the same, and cost so much at the most."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE attempt SET doubt = ? WHERE tag = (SELECT tag FROM part WHERE id = ?)",
+                (to_money(worst), part_id),
+            )
+
+    def dispel(self, tag: str) -> None:
+        """The batch of an attempt turned up: its own part counts from now on."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE attempt SET doubt = NULL WHERE tag = ?", (tag,))
+
+    def doubts(self, job_id: str) -> Decimal:
+        """US dollars that attempts may have cost which a person has given up on or sent again."""
+        rows = self._db.read(
+            "SELECT a.doubt FROM attempt a JOIN part p ON p.id = a.part JOIN job j ON j.no = p.job"
+            " WHERE j.id = ? AND a.doubt IS NOT NULL",
+            (job_id,),
+        )
+        return sum((Decimal(row["doubt"]) for row in rows), Decimal(0))
+
+    def intend(
+        self,
+        part_id: int,
+        *,
+        size: int,
+        sha256: str,
+        tag: str,
+        at: datetime,
+        files: int = 0,
+        worst: Decimal | None = None,
+        cache: CacheKind = CacheKind.OFF,
+    ) -> None:
+        """Commit what is about to be posted, before it is posted; every attempt is kept, for its batch may turn up.
+
+        `worst` is what it can cost at the most (US dollars), `cache` how its shared part is marked.
+        """
         with self._db.transaction() as db:
             self.change(
                 part_id,
@@ -69,9 +137,12 @@ class Parts:
                 started_at=at,
                 trouble="",
                 files=files,
+                worst=worst,
+                cache=cache,
             )
             db.execute(
-                "INSERT INTO attempt SELECT ?, id, ?, requests, ?, ? FROM part WHERE id = ?",
+                "INSERT INTO attempt (tag, part, started_at, requests, bytes, sha256)"
+                " SELECT ?, id, ?, requests, ?, ? FROM part WHERE id = ?",
                 (tag, to_time(at), size, sha256, part_id),
             )
 
@@ -164,7 +235,7 @@ class Parts:
 
 
 def _column(value: object) -> object:
-    if isinstance(value, PartState):
+    if isinstance(value, PartState | Role | CacheKind):
         return value.value
     if isinstance(value, Decimal):
         return to_money(value)
