@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from batchdesk.core.caching import CONTROL, CacheKind
 from batchdesk.core.cells import Cell
 from batchdesk.core.inspection import Content
 from batchdesk.core.models import Model, Wishes, grant
@@ -115,9 +116,18 @@ def _source(content: Content, file_id: str) -> Mapping[str, str]:
 
 
 def make_requests(
-    recipe: Recipe, model: Model, columns: Sequence[str], *, documents: bool, citations: bool = False
+    recipe: Recipe,
+    model: Model,
+    columns: Sequence[str],
+    *,
+    documents: bool,
+    citations: bool = False,
+    cache: CacheKind = CacheKind.OFF,
 ) -> RequestMaker:
     """Bind a recipe to a model and to columns; Problem HOLE_UNKNOWN where a hole names no column.
+
+    `cache` marks the last block of what all requests share; the rows' own text after it is never marked, since each
+    request would pay for a write that no other reads (API notes, section 3).
 
     With `citations` documents are sent so that answers quote them. Problem USAGE where the recipe has answer columns,
     because the service takes one or the other (API notes, sections 5 and 6).
@@ -133,7 +143,7 @@ def make_requests(
     wishes = grant(model, recipe.thinking, recipe.effort)
     shared: dict[str, Any] = {"model": recipe.model, "max_tokens": model.room(recipe.max_tokens)}
     if recipe.instructions.strip():
-        shared["system"] = clean(recipe.instructions)
+        shared["system"] = _system(clean(recipe.instructions), cache)
     if wishes.thinking:
         shared["thinking"] = dict(wishes.thinking)
     output: dict[str, Any] = {}
@@ -144,6 +154,13 @@ def make_requests(
     if output:
         shared["output_config"] = output
     return RequestMaker(recipe, model, template, wishes, shared, documents, citations)
+
+
+def _system(text: str, cache: CacheKind) -> Any:
+    """The instructions; a block of their own where they are marked."""
+    if cache is CacheKind.OFF:
+        return text
+    return [{"type": "text", "text": text, "cache_control": dict(CONTROL[cache])}]
 
 
 def wire_item(key: int, tag: str, params: bytes) -> bytes:
