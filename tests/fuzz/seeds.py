@@ -13,7 +13,11 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+from tests.fuzz.binary_workbook import binary_workbook
+
 SHARED = Path(__file__).parents[2].parent / "shared" / "data"
+OWN = Path(__file__).parents[1] / "files" / "data"
+"""Small files that other programs wrote: xls, ods, xlsm, doc, odt, rtf, heic."""
 _LARGEST = 400_000
 """Bytes of a real file; each mutation copies it."""
 
@@ -25,6 +29,8 @@ _ROWS = [["Name", "Count", "Share", "Day", "Note"]] + [
 def make_seeds(folder: Path) -> dict[str, list[bytes]]:
     """Kinds (endings) to the bytes of good files of that kind; the real ones are added where they are at hand."""
     seeds = {ending: [maker(folder)] for ending, maker in _MAKERS.items()}
+    for path in sorted(OWN.iterdir()):
+        seeds.setdefault(path.suffix[1:], []).append(path.read_bytes())
     for path in sorted(SHARED.rglob("*.*")) if SHARED.is_dir() else ():
         ending = path.suffix[1:]
         if path.parent.name in ("tables", "documents", "mail") and path.stat().st_size < _LARGEST:
@@ -90,6 +96,10 @@ def _open_document(kind: str, body: str) -> bytes:
         archive.writestr("content.xml", content)
         archive.writestr("META-INF/manifest.xml", manifest)
     return out.getvalue()
+
+
+def _xlsb(folder: Path) -> bytes:
+    return binary_workbook(_ROWS)
 
 
 def _csv(folder: Path) -> bytes:
@@ -233,6 +243,7 @@ def _text(folder: Path) -> bytes:
 _MAKERS: dict[str, Callable[[Path], bytes]] = {
     "xlsx": _xlsx,
     "xlsm": _xlsx,
+    "xlsb": _xlsb,
     "ods": _ods,
     "csv": _csv,
     "tsv": _tsv,
