@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
-from batchdesk.core.cells import Cell, is_blank, show
+from batchdesk.core.cells import Cell, Shown, is_blank, show
 from batchdesk.core.export import unique_headers
 from batchdesk.files.merged_cells import Merge, across
+from batchdesk.files.number_formats import Kind, kind_of_format
 
 SAMPLE_ROWS = 200
 """Rows looked at to find the header; notes above a table are never longer."""
@@ -96,11 +98,46 @@ def _single(rows: Rows, first: int, filled: list[int]) -> int:
     if _names(rows[first]) and (filled[first] >= 0.8 * width or nameless_first):
         return first
     end = _first_data(rows)
+    if (
+        end == len(rows)
+        and filled[first] >= 0.8 * width
+        and _wordy(rows[first])
+        and _half_differ(rows[first])
+    ):
+        return first  # nothing but texts, under names of which some are doubled
     candidates = [index for index in range(first, end) if filled[index] and _names(rows[index])]
     fullest = max((filled[index] for index in candidates), default=0)
     if fullest * 2 < width:
-        return first
+        return _under_facts(rows, first, filled)
     return next(index for index in candidates if filled[index] >= 0.85 * fullest)
+
+
+def _under_facts(rows: Rows, first: int, filled: list[int]) -> int:
+    """The first well-filled row where it names columns, as under the account and balance of a bank's export."""
+    found = next(index for index, count in enumerate(filled) if count >= 0.8 * max(filled))
+    row, body = rows[found], rows[found + 1 :]
+    columns = _data_columns(rows, found + 1)
+    cells = [cell for cell in _at(row, columns) if not is_blank(cell)]
+    return found if _wordy(row) or _counts_up(cells) or _are_days_above(row, body, columns) else first
+
+
+def _are_days_above(row: Sequence[Cell], body: Rows, columns: list[int]) -> bool:
+    """Months or days as names, above columns of numbers."""
+    cells = [(column, row[column]) for column in columns if column < len(row) and not is_blank(row[column])]
+    if not cells or not all(_is_day(cell) for _, cell in cells):
+        return False
+    return not any(_is_day(line[column]) for line in body for column, _ in cells if column < len(line))
+
+
+def _is_day(cell: Cell) -> bool:
+    if isinstance(cell, Shown):
+        return kind_of_format(cell.format) in (Kind.DATE, Kind.DATE_TIME)
+    return isinstance(cell, date)
+
+
+def _half_differ(row: Sequence[Cell]) -> bool:
+    names = [show(cell).strip().casefold() for cell in row if not is_blank(cell)]
+    return len(set(names)) * 2 >= len(names)
 
 
 def _headless(rows: Rows, first: int, filled: list[int]) -> bool:
@@ -111,6 +148,8 @@ def _headless(rows: Rows, first: int, filled: list[int]) -> bool:
     columns = [column for column in range(max(map(len, rows))) if _mostly_data(body, column, 0.8)]
     cells = [row[column] if column < len(row) else None for column in columns]
     if not cells or not all(map(_is_data, cells)) or _counts_up(cells):
+        return False
+    if _are_days_above(row, body, columns):
         return False
     return all(_is_data(cell) or is_blank(cell) for line in body[:3] for cell in _at(line, columns))
 

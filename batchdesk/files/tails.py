@@ -94,13 +94,13 @@ def _notes(lines: Sequence[Sequence[Cell]], body: Body) -> int:
         if not block or index < start:
             continue
         gap = index > 0 and _blank(lines[index - 1])
-        if _is_note_block(block, body, gap and after_gap, sparse_rows, few):
+        if _is_note_block(block, body, gap and after_gap, sparse_rows, _left(lines[:above])):
             return index
     return len(lines)
 
 
 def _is_note_block(
-    block: list[Sequence[Cell]], body: Body, after_gap: bool, sparse_rows: int, few: int
+    block: list[Sequence[Cell]], body: Body, after_gap: bool, sparse_rows: int, left: int
 ) -> bool:
     first = next(show(cell).strip() for cell in block[0] if not is_blank(cell))
     says_so = _NOTE.match(first) is not None and _fill(block[0]) == 1
@@ -112,14 +112,29 @@ def _is_note_block(
         len(block) > 1
         and not sparse_rows
         and body.width > 2
-        and any(_is_no_row(line, body) for line in block)
+        and any(_is_no_row(line, body, left) for line in block)
+        and not _are_in_words(block, body, left)
     )
 
 
-def _is_no_row(line: Sequence[Cell], body: Body) -> bool:
+def _left(lines: Sequence[Sequence[Cell]]) -> int:
+    """The first column that the rows use: a table may stand to the right of an empty margin."""
+    return min(
+        next(i for i, cell in enumerate(line) if not is_blank(cell)) for line in lines if not _blank(line)
+    )
+
+
+def _are_in_words(block: list[Sequence[Cell]], body: Body, left: int) -> bool:
+    """True where all stand in one column of texts that is not the first: comments without a name are rows."""
+    columns = {i for line in block for i, cell in enumerate(line) if not is_blank(cell)}
+    column = columns.pop()
+    return not columns and column > left and column < len(body.words) and body.words[column]
+
+
+def _is_no_row(line: Sequence[Cell], body: Body, left: int) -> bool:
     """Words where the column has none, or nothing in the first column."""
     strange = any(not body.words[i] for i, cell in enumerate(line[: len(body.words)]) if not is_blank(cell))
-    return strange or is_blank(line[0])
+    return strange or left >= len(line) or is_blank(line[left])
 
 
 def _sparse(lines: Sequence[Sequence[Cell]], index: int, few: int) -> bool:

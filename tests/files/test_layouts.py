@@ -187,6 +187,54 @@ LAYOUTS: dict[str, tuple[Lines, tuple[str, ...], int, int, tuple[str, ...]]] = {
         0,
         ("Column A", "Column B", "Column C"),
     ),
+    "months as names": (
+        [["Product", date(2026, 1, 1), date(2026, 2, 1)], ["a", 5, 4], ["b", 4, 4], ["c", 1, 2]],
+        (),
+        1,
+        1,
+        ("Product", "2026-01-01", "2026-02-01"),
+    ),
+    "months as names below a title": (
+        [
+            ["Sales"],
+            [],
+            ["Product", date(2026, 1, 1), date(2026, 2, 1)],
+            ["a", 5, 4],
+            ["b", 4, 4],
+            ["c", 1, 2],
+        ],
+        (),
+        3,
+        1,
+        ("Product", "2026-01-01", "2026-02-01"),
+    ),
+    "questions by number below a title": (
+        [["Class 7b"], [], ["Person", 1, 2, 3], ["a", 5, 4, 3], ["b", 4, 4, 1], ["c", 1, 2, 3]],
+        (),
+        3,
+        1,
+        ("Person", "1", "2", "3"),
+    ),
+    "a bank's export with account and balance above": (
+        [
+            ["Account", 12345678],
+            ["Balance", 1234.56],
+            [],
+            ["Day", "Amount", "Text", "Payee"],
+            *[[date(2026, 1, day), -1.5 * day, "card", "shop"] for day in range(1, 9)],
+        ],
+        (),
+        4,
+        1,
+        ("Day", "Amount", "Text", "Payee"),
+    ),
+    "doubled names over nothing but texts": (
+        [["Speaker", "Text", "Speaker", "Text"], ["a", "b", "c", "d"], ["e", "f", "g", "h"]],
+        (),
+        1,
+        1,
+        ("Speaker", "Text", "Speaker (2)", "Text (2)"),
+    ),
     "names missing and doubled": (
         [["Id", None, "Text", "Text"], [1, "x", "a", "b"], [2, "y", "c", "d"], [3, "z", "e", "f"]],
         (),
@@ -261,6 +309,7 @@ ORDINARY: dict[str, Lines] = {
     "a row with a number only": [*PEOPLE, [None, None, None, 5, None]],
     "sparse rows all along": [*PEOPLE[:10], ["x"], [None, "y"], *PEOPLE[10:], ["x"], [None, "y"]],
     "a department called Total": [*PEOPLE, ["R-0030", "25-34", "Total", 5, "fine"]],
+    "comments without a name": [*PEOPLE, [None, None, None, None, "no"], [None, None, None, None, "never"]],
     "blank lines between groups": [*PEOPLE[:5], [], ["Ann"], *PEOPLE[5:], [], ["Bob"]],
 }
 
@@ -273,6 +322,13 @@ def test_ordinary_rows_are_never_left_out(
     path = sheet([["Respondent", "Age", "Department", "Rating", "Comment"], *ORDINARY[name]])
     assert inspect(path).left_out == ()
     assert inspect(path).rows == len(ORDINARY[name]) == len(rows(path))
+
+
+def test_sparse_rows_beside_an_empty_margin_are_rows(sheet: Callable[..., Path], inspect: Inspect) -> None:
+    """In a table that begins in column B the last people would be lost of whom nothing is known but the name."""
+    lines = [[None, "Name", "City", "Phone"], *[[None, f"Ann {n}", "Rome", "none"] for n in range(9)]]
+    found = inspect(sheet([*lines, [None, "Ida Lee"], [None, "Bo Li"]]))
+    assert (found.rows, found.left_out) == (11, ())
 
 
 @pytest.mark.parametrize(
