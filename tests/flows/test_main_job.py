@@ -143,7 +143,7 @@ def test_a_trial_tells_its_price_and_sharpens_the_estimate(bench: Bench) -> None
     assert [trial.row.number for trial in trials] == [3, 1, 2]
     assert all(trial.row.outcome.status is RowStatus.OK and trial.cost for trial in trials)
     job = desk.draft(source, SourceChoice(), MOOD)
-    assert any("3 answers that this recipe gave before" in line for line in desk.estimate(job.id).basis)
+    assert any("rest on 3 rows you tried" in line for line in desk.estimate(job.id).basis)
 
 
 def test_a_deleted_job_leaves_nothing_behind(bench: Bench) -> None:
