@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -16,6 +17,7 @@ from batchdesk.core.prices import PriceList
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import RequestMaker, make_requests
+from batchdesk.desk.counts import Counts
 from batchdesk.desk.ports import Files, Service, Services
 from batchdesk.store import Store
 
@@ -54,6 +56,10 @@ class Tools:
     base_url: str
     pacing: Pacing
     announce: Callable[[str], None]
+    counts: Counts = field(default_factory=Counts)
+    """Tokens that were counted since the start, so that asking again costs no calls."""
+    monthly_cap: Callable[[], Decimal | None] = lambda: None
+    """The limit of a month in US dollars as it is set now, by whichever process; None for none."""
 
     def service(self, job: Job) -> Service:
         """The service that a job runs on; a practice job stays on practice."""

@@ -6,10 +6,12 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from batchdesk.store.database import Database
+from batchdesk.store.experience import Experience
 from batchdesk.store.jobs import Jobs
 from batchdesk.store.outcomes import Outcomes
 from batchdesk.store.parts import Parts
 from batchdesk.store.rows import Rows
+from batchdesk.store.spent import Spent
 from batchdesk.store.trials import Trials
 from batchdesk.store.uploads import Uploads
 
@@ -25,6 +27,8 @@ class Store:
         self.outcomes = Outcomes(self._database)
         self.trials = Trials(self._database)
         self.uploads = Uploads(self._database)
+        self.experience = Experience(self._database)
+        self.spent = Spent(self._database)
 
     def transaction(self) -> AbstractContextManager[object]:
         """Several writes as one: all of them are kept, or none; their own transactions join this one."""
