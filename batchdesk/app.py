@@ -133,6 +133,7 @@ class App:
             base_url=base_url,
             pacing=self._pace(options),
             announce=announcer.announce,
+            monthly_cap=lambda: settings.spending().monthly_cap,
         )
         sample = Sample(
             folder / "samples" / "support-tickets.xlsx", folder / "recipes" / "support-tickets.recipe.json"

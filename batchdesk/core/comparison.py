@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from itertools import combinations
+from typing import TypeGuard
 
-from batchdesk.core.cells import Cell
-from batchdesk.core.rows import Outcome
+from batchdesk.core.cells import Cell, Shown, show
+from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.core.rows import Outcome, RowStatus
 
 MOST_ROWS = 50
 """Rows that are compared at the most: enough to choose by, and a cost that is small."""
@@ -80,3 +85,101 @@ class Comparison:
     job_rows: int
     troubles: tuple[str, ...] = ()
     """What kept rows from being asked, in sentences; empty where all went well."""
+
+
+def agreement(
+    models: Sequence[str], answers: Sequence[Answer], rows: Sequence[ComparedRow]
+) -> tuple[Agreement, ...]:
+    """For each answer the share of rows in which all models, and each two of them, say the same."""
+    return tuple(
+        Agreement(
+            answer.name,
+            _share(answer, place, range(len(models)), rows),
+            tuple(
+                ((models[one], models[other]), _share(answer, place, (one, other), rows))
+                for one, other in combinations(range(len(models)), 2)
+            ),
+        )
+        for place, answer in enumerate(answers)
+    )
+
+
+def right(answer: Answer | None, model: int, rows: Sequence[ComparedRow]) -> float | None:
+    """The share of rows in which a model's first answer is the expected one.
+
+    A row without a usable answer is wrong; one whose expected cell is empty does not count. None where none counts, or
+    where the answer is free text.
+    """
+    if answer is None or answer.kind is AnswerKind.TEXT:
+        return None
+    hits = [
+        _is_usable(outcome) and same(answer.kind, outcome.answers[0], row.expected)
+        for row in rows
+        if show(row.expected).strip()
+        for outcome in [row.outcomes[model]]
+    ]
+    return sum(hits) / len(hits) if hits else None
+
+
+def same(kind: AnswerKind, one: Cell, other: Cell) -> bool:
+    """Whether two cells say the same: texts without regard to case, numbers by value, lists as sets."""
+    if kind in (AnswerKind.INTEGER, AnswerKind.NUMBER):
+        return _number(one) == _number(other)
+    if kind is AnswerKind.YES_NO:
+        return _yes_no(one) == _yes_no(other)
+    if kind is AnswerKind.DATE:
+        return _day(one) == _day(other)
+    if kind is AnswerKind.LIST:
+        return _items(one) == _items(other)
+    return _plain(one) == _plain(other)
+
+
+def _share(answer: Answer, place: int, models: Sequence[int], rows: Sequence[ComparedRow]) -> float | None:
+    if answer.kind is AnswerKind.TEXT:
+        return None
+    counted = [outcomes for row in rows if (outcomes := _usable(row, models))]
+    agreeing = [
+        all(same(answer.kind, outcomes[0].answers[place], other.answers[place]) for other in outcomes[1:])
+        for outcomes in counted
+    ]
+    return sum(agreeing) / len(agreeing) if agreeing else None
+
+
+def _usable(row: ComparedRow, models: Sequence[int]) -> list[Outcome]:
+    """The outcomes of these models, none of them where one has no usable answer."""
+    found = [outcome for model in models if _is_usable(outcome := row.outcomes[model])]
+    return found if len(found) == len(models) else []
+
+
+def _is_usable(outcome: Outcome | None) -> TypeGuard[Outcome]:
+    return outcome is not None and outcome.status is RowStatus.OK
+
+
+def _plain(cell: Cell) -> str:
+    return " ".join(show(cell).split()).casefold()
+
+
+def _items(cell: Cell) -> frozenset[str]:
+    return frozenset(" ".join(item.split()).casefold() for item in show(cell).split(";") if item.strip())
+
+
+def _number(cell: Cell) -> Decimal | str:
+    """The value; a cell that is no number stands for its text."""
+    if isinstance(cell, Shown):
+        cell = cell.value
+    text = _plain(cell) if isinstance(cell, str) else str(cell)
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return _plain(cell)
+
+
+def _yes_no(cell: Cell) -> bool | str:
+    if isinstance(cell, Shown):
+        cell = cell.value
+    words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+    return words.get(_plain(cell), _plain(cell))
+
+
+def _day(cell: Cell) -> str:
+    return cell.date().isoformat() if isinstance(cell, datetime) else _plain(cell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from statistics import median
 
@@ -25,7 +25,8 @@ class LedgerEntry:
     """Money of one job, or of the live tries of one recipe on one day. US dollars; None where a price is unknown.
 
     `standard` is what the same tokens cost without the batch price; `cache_saved` what caching saved (less than zero:
-    lost); `key` the last four characters of the key that paid, "" where not known. Times are aware UTC.
+    lost); `key` the last four characters of the key that paid, "" where not known. `finished` is True where it ran to its
+    end with no row canceled. `deleted` marks what is left of a job that was deleted. Times are aware UTC.
     """
 
     kind: str
@@ -43,11 +44,15 @@ class LedgerEntry:
     standard: Decimal | None
     cache_saved: Decimal | None
     finished: bool
+    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    """Entries of one month, recipe, model or key added up; a sum with an unknown cost in it is None."""
+    """Entries of one month, recipe, model or key added up; a sum with an unknown cost in it is None.
+
+    `cache_saved` is what caching alone saved, at the price that was paid.
+    """
 
     title: str
     entries: int
@@ -55,6 +60,14 @@ class LedgerLine:
     usage: Usage
     cost: Decimal | None
     standard: Decimal | None
+    cache_saved: Decimal | None = Decimal(0)
+
+    @property
+    def saved(self) -> Decimal | None:
+        """What batches and caching left unpaid; less than zero where caching lost more than batches saved."""
+        if self.cost is None or self.standard is None or self.cache_saved is None:
+            return None
+        return self.standard - self.cost + self.cache_saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +96,16 @@ class Accuracy:
     worst: float
 
 
+@dataclass(frozen=True, slots=True)
+class LedgerBook:
+    """All entries, newest first, to be written as a workbook; `monthly_cap` in US dollars, None for no limit."""
+
+    entries: tuple[LedgerEntry, ...]
+    written_at: datetime
+    practice: bool
+    monthly_cap: Decimal | None
+
+
 def add_up(entries: Iterable[LedgerEntry], title: Callable[[LedgerEntry], str]) -> tuple[LedgerLine, ...]:
     """One line for each title, in the order in which titles first come."""
     lines: dict[str, LedgerLine] = {}
@@ -96,8 +119,14 @@ def add_up(entries: Iterable[LedgerEntry], title: Callable[[LedgerEntry], str]) 
             line.usage + entry.usage,
             _plus(line.cost, entry.cost),
             _plus(line.standard, entry.standard),
+            _plus(line.cache_saved, entry.cache_saved),
         )
     return tuple(lines.values())
+
+
+def month_of(entry: LedgerEntry) -> str:
+    """The calendar month in UTC that an entry belongs to, as 2026-11."""
+    return entry.at.astimezone(UTC).strftime("%Y-%m")
 
 
 def accuracy(entries: Iterable[LedgerEntry], jobs: int = 20) -> Accuracy | None:

@@ -45,6 +45,7 @@ class Trouble(StrEnum):
     ROW_TOO_LARGE = "row_too_large"
     NOTHING_TO_SEND = "nothing_to_send"
     CAP_TOO_LOW = "cap_too_low"
+    MONTH_CAP = "month_cap"
     PRICE_UNKNOWN_WITH_CAP = "price_unknown_with_cap"
     # writing
     TARGET_UNWRITABLE = "target_unwritable"

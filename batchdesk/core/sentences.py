@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from batchdesk.core.jobs import JobState
+from batchdesk.core.ledger import AGAIN, COMPARED, JOB, TRIED
 from batchdesk.core.problems import Blame, Trouble
 from batchdesk.core.rows import RowStatus
 
@@ -90,6 +91,11 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
     Trouble.CAP_TOO_LOW: Sentence(
         "This job could cost up to {ceiling}, which is more than the limit of {cap}.",
         "Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.",
+        Blame.STOPPED,
+    ),
+    Trouble.MONTH_CAP: Sentence(
+        "This could cost up to {worst}, and of this month's limit of {cap} only {left} is left.",
+        "Raise the monthly limit in the settings, or wait until next month; nothing was sent.",
         Blame.STOPPED,
     ),
     Trouble.PRICE_UNKNOWN_WITH_CAP: Sentence(
@@ -238,6 +244,14 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         Blame.OURS,
     ),
 }
+
+LEDGER_KINDS: Mapping[str, str] = {
+    JOB: "Job",
+    AGAIN: "Job, sent again",
+    TRIED: "Rows tried",
+    COMPARED: "Models compared",
+}
+"""What an entry of the ledger is."""
 
 STATUSES: Mapping[RowStatus, str] = {
     RowStatus.OK: "answered",

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import msgspec
 
+from batchdesk.core.caching import CacheKind
+from batchdesk.core.ceiling import OVERHEAD, dearest, worst
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.inspection import DOCUMENT, Inspection, SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
+from batchdesk.core.ledger import TRIED
 from batchdesk.core.models import Model
 from batchdesk.core.outcome import judge_message
 from batchdesk.core.problems import Problem, Trouble
@@ -26,10 +29,13 @@ from batchdesk.core.service import OfferedModel
 from batchdesk.core.uploads import LARGE
 from batchdesk.desk.api import DocumentPrice, RecipeCheck, Trial
 from batchdesk.desk.collecting import priced
-from batchdesk.desk.drafting import not_sent, pages_of
-from batchdesk.desk.estimating import recipe_digest
+from batchdesk.desk.drafting import most_pages, not_sent, pages_of
+from batchdesk.desk.forecasting import recipe_digest
+from batchdesk.desk.ledger import must_bear
+from batchdesk.desk.sizes import IMAGE_CEILING, PAGE_CEILING
 from batchdesk.desk.tools import Tools
-from batchdesk.desk.uploading import PRIVACY
+from batchdesk.desk.uploading import PRIVACY, in_base64
+from batchdesk.store.trials import Tried
 
 BEFORE_RETIREMENT = timedelta(hours=25)
 """A batch may run for 24 hours; a model that retires meanwhile is refused (API notes, section 2.1)."""
@@ -113,11 +119,12 @@ def try_rows(
 ) -> tuple[Trial, ...]:
     """Ask live for some rows, a few side by side, in the order asked; what they took helps the estimate."""
     maker = tools.maker(job)
-    rows = _pick(tools.files.rows(source, choice, progress), numbers)
+    rows = pick(tools.files.rows(source, choice, progress), numbers)
+    must_bear(tools, most_live(tools, job, maker, rows), job.recipe.model)
     progress(0, len(rows), "Asking Claude")
     trials: list[Trial] = []
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="try") as pool:
-        waiting = [pool.submit(_try_one, tools, job, maker, row) for row in rows]
+        waiting = [pool.submit(ask_one, tools, job, maker, row) for row in rows]
         try:
             for done, future in enumerate(waiting, 1):
                 trials.append(future.result())
@@ -125,16 +132,11 @@ def try_rows(
         finally:
             for future in waiting:
                 future.cancel()
-    counts = [
-        (len(maker.encode(row.cells, row.content)), t.row.outcome)
-        for row, t in zip(rows, trials, strict=True)
-    ]
-    took = [(size, o.usage.prompt, o.usage.output) for size, o in counts if o.usage.output]
-    tools.store.trials.add(recipe_digest(job.recipe), tools.now(), took)
     return tuple(trials)
 
 
-def _try_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow) -> Trial:
+def ask_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow, kind: str = TRIED) -> Trial:
+    """Ask live for one row and keep what it took, at once: it is paid for, whatever becomes of the rows beside it."""
     reason = not_sent(row, maker, pages_of(job, row.cells, row.content))
     if reason:
         raise Problem(
@@ -154,10 +156,50 @@ def _try_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow) -> Tri
         batch=False,
     )
     answer = AnswerRow(row.number, row.cells, outcome)
+    known = tools.prices.model(outcome.model) or tools.model(job.recipe.model)
+    tools.store.trials.add(
+        Tried(
+            recipe=recipe_digest(job.recipe),
+            name=job.recipe.name,
+            model=known.id,
+            at=tools.now(),
+            bytes=len(maker.encode(row.cells, row.content)),
+            usage=outcome.usage,
+            cost=outcome.cost,
+            key=job.key,
+            practice=job.practice,
+            kind=kind,
+        )
+    )
     return Trial(answer, maker.prompt(row.cells, row.content), outcome.cost, time.monotonic() - begin)
 
 
-def _pick(rows: Iterator[SourceRow], numbers: Sequence[int]) -> list[SourceRow]:
+def most_live(tools: Tools, job: Job, maker: RequestMaker, rows: Sequence[SourceRow]) -> Decimal | None:
+    """What asking these rows live can cost at the most, in US dollars at the standard price; None: price unknown.
+
+    A token is at least a byte, every answer fills its room, the dearest region.
+    """
+    model = tools.model(job.recipe.model)
+    price = model.price(tools.now().date())
+    if price is None:
+        return None
+    bounds = (_most_tokens(job, maker, row) for row in rows)
+    factor = dearest(model, Decimal(1), tools.prices.us_geo_factor)
+    return worst(bounds, int(maker.shared["max_tokens"]), price, factor, kind=CacheKind.OFF)
+
+
+def _most_tokens(job: Job, maker: RequestMaker, row: SourceRow) -> int:
+    content, size = row.content, len(maker.encode(row.cells, row.content))
+    if content is None or not content.data:
+        return size + OVERHEAD
+    rest = size - in_base64(len(content.data))
+    if content.media_type.startswith("image/"):
+        return rest + IMAGE_CEILING + OVERHEAD
+    pages = pages_of(job, row.cells, content)
+    return rest + (pages or most_pages(maker.model)) * PAGE_CEILING + OVERHEAD
+
+
+def pick(rows: Iterator[SourceRow], numbers: Sequence[int]) -> list[SourceRow]:
     wanted = set(numbers)
     last = max(wanted, default=0)
     found: dict[int, SourceRow] = {}

@@ -82,6 +82,16 @@ class Credentials:
                 break
         return KeyStatus(state, secret[-4:] if len(secret) > 12 else "", host, problem)
 
+    def hint(self, base_url: str) -> str:
+        """The last four characters of the key for a host, by which a person knows it; "" where there is none."""
+        if self._practice:
+            return ""
+        try:
+            secret = self.key(base_url)
+        except Problem:
+            return ""  # said where it is used
+        return secret[-4:] if len(secret) > 12 else ""
+
     def _why_unusable(self) -> str:
         report = self._keychain.available()
         trouble = {

@@ -10,25 +10,31 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from batchdesk.core.comparison import ComparePrice, Comparison
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
+from batchdesk.core.ledger import Accuracy, LedgerBook, LedgerEntry, MonthSoFar, accuracy
 from batchdesk.core.money import money
+from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch, OfferedModel
-from batchdesk.core.settings import ServiceSettings
+from batchdesk.core.settings import ServiceSettings, SpendingSettings
 from batchdesk.desk import (
     adding,
     adopting,
     asking,
+    comparing,
     drafting,
     exporting,
+    ledger,
     looking,
     pasting,
+    pricing,
     retrying,
     uploading,
 )
@@ -71,9 +77,11 @@ class Desk:
         sample: Sample,
         announcer: Announcer,
     ) -> None:
-        self._tools, self._gallery, self._credentials, self._settings = tools, gallery, credentials, settings
+        self._list = tools.prices
+        self._gallery, self._credentials, self._settings = gallery, credentials, settings
         self._sample, self._announcer = sample, announcer
-        self._tracker = Tracker(tools)
+        self._tools = replace(tools, prices=pricing.joined(self._list, settings.own_prices()))
+        self._tracker = Tracker(self._tools)
         self._offered: tuple[OfferedModel, ...] | None = None
         self._halted: set[str] = set()
 
@@ -121,21 +129,35 @@ class Desk:
         numbers: Sequence[int],
         progress: Progress = quiet,
     ) -> tuple[Trial, ...]:
-        inspection = self._tools.files.inspect(source, choice, progress)
-        job = Job(
-            id="",
-            name="",
-            state=JobState.DRAFT,
-            practice=self.practice,
-            source=source,
-            choice=choice,
-            kind=inspection.kind,
-            columns=inspection.column_names,
-            recipe=recipe,
-            base_url=self._tools.base_url,
-            created_at=self.now(),
-        )
+        job = self._unsaved(source, choice, recipe, progress)
         return asking.try_rows(self._tools, source, choice, job, numbers, progress)
+
+    def compare_price(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+    ) -> tuple[ComparePrice, ...]:
+        asked = self._asked(source, choice, recipe, models, numbers, progress)
+        return comparing.price(self._tools, asked)
+
+    def compare(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+        *,
+        job_rows: int = 0,
+        expected_column: str = "",
+    ) -> Comparison:
+        asked = self._asked(source, choice, recipe, models, numbers, progress)
+        return comparing.compare(self._tools, asked, progress, job_rows, expected_column)
 
     # -- a job --------------------------------------------------------------------------------------------
     def draft(
@@ -170,6 +192,7 @@ class Desk:
                 self._tools.store.jobs.change(
                     job.id, state=JobState.SENDING, submitted_at=self.now(), cap=cap, note=""
                 )
+            self._note_key(job)
         return self._changed(job.id)
 
     def set_cap(self, job_id: str, cap: Decimal | None) -> Job:
@@ -192,6 +215,7 @@ class Desk:
     def resume(self, job_id: str) -> Job:
         job = self.job(job_id)
         if job.state is JobState.PAUSED:
+            self._note_key(job)
             planned = any(part.state is PartState.PLANNED for part in job.parts)
             self._tools.store.jobs.move(job.id, job.state, JobState.SENDING if planned else JobState.RUNNING)
         self._tracker.hurry(job.id)
@@ -218,7 +242,10 @@ class Desk:
         if job.state not in (JobState.DRAFT, JobState.FINISHED):
             raise self._not_ready(job, "it is still going on", "Cancel it first, then delete it.")
         with self._tools.turn(job, TURN_SECONDS):
-            self._tools.store.jobs.delete(job.id)
+            with self._tools.store.transaction():
+                for entry in ledger.of_job(self._tools, self.job(job.id)):
+                    self._tools.store.spent.add(entry)
+                self._tools.store.jobs.delete(job.id)
             shutil.rmtree(self._tools.folder(job.id), ignore_errors=True)
         uploading.clean(self._tools, job)
         self._announcer.announce(job.id)
@@ -292,6 +319,41 @@ class Desk:
     ) -> tuple[str, ...]:
         return adding.add_to_workbook(self._tools, self.job(job_id), workbook, target, progress)
 
+    # -- money --------------------------------------------------------------------------------------------
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        return ledger.ledger(self._tools)
+
+    def accuracy(self) -> Accuracy | None:
+        return accuracy(entry for entry in self.ledger() if entry.practice == self.practice)
+
+    def export_ledger(self, target: Path, progress: Progress = quiet) -> Path:
+        book = LedgerBook(self.ledger(), self.now(), self.practice, self.spending().monthly_cap)
+        self._tools.files.write_ledger(target, book, progress)
+        return target
+
+    def spending(self) -> SpendingSettings:
+        return self._settings.spending()
+
+    def change_spending(self, settings: SpendingSettings) -> SpendingSettings:
+        pricing.check_cap(settings.monthly_cap)
+        self._settings.keep_spending(settings)
+        self._halted.clear()
+        return self.spending()
+
+    def month_so_far(self) -> MonthSoFar:
+        return ledger.month_so_far(self._tools)
+
+    def own_prices(self) -> tuple[OwnPrice, ...]:
+        return self._settings.own_prices()
+
+    def set_own_price(self, price: OwnPrice) -> tuple[OwnPrice, ...]:
+        pricing.check_own(self._list, price)
+        others = [one for one in self.own_prices() if one.model != price.model]
+        return self._own_prices_are([*others, price])
+
+    def forget_own_price(self, model: str) -> tuple[OwnPrice, ...]:
+        return self._own_prices_are([one for one in self.own_prices() if one.model != model])
+
     # -- the key ------------------------------------------------------------------------------------------
     def key_status(self) -> KeyStatus:
         return self._credentials.status()
@@ -315,8 +377,7 @@ class Desk:
     def change_service(self, settings: ServiceSettings) -> KeyStatus:
         address = self._tools.services.address(settings.base_url)
         self._settings.write(replace(settings, base_url=address if settings.base_url.strip() else ""))
-        self._tools = replace(self._tools, base_url=address)
-        self._tracker.tools = self._tools
+        self._use(replace(self._tools, base_url=address))
         self._credentials.use(address)
         self._key_changed()
         return self.key_status()
@@ -345,6 +406,54 @@ class Desk:
         self._tools.store.close()
 
     # -- within -------------------------------------------------------------------------------------------
+    def _use(self, tools: Tools) -> None:
+        self._tools = self._tracker.tools = tools
+
+    def _own_prices_are(self, prices: Sequence[OwnPrice]) -> tuple[OwnPrice, ...]:
+        self._settings.keep_own_prices(prices)
+        self._use(replace(self._tools, prices=pricing.joined(self._list, prices)))
+        return self.own_prices()
+
+    def _unsaved(self, source: Path, choice: SourceChoice, recipe: Recipe, progress: Progress) -> Job:
+        """What stands for a job while rows are asked live."""
+        inspection = self._tools.files.inspect(source, choice, progress)
+        return Job(
+            id="",
+            name="",
+            state=JobState.DRAFT,
+            practice=self.practice,
+            source=source,
+            choice=choice,
+            kind=inspection.kind,
+            columns=inspection.column_names,
+            recipe=recipe,
+            base_url=self._tools.base_url,
+            created_at=self.now(),
+            key=self._credentials.hint(self._tools.base_url),
+        )
+
+    def _asked(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress,
+    ) -> comparing.Asked:
+        """What a comparison asks; Problem USAGE, MODEL_UNKNOWN, MODEL_RETIRED."""
+        comparing.check(models, numbers)
+        for model in models:
+            self._usable_model(replace(recipe, model=model))
+        job = self._unsaved(source, choice, recipe, progress)
+        return comparing.asked(self._tools, job, models, numbers, progress)
+
+    def _note_key(self, job: Job) -> None:
+        """By which key a job is paid, so that the ledger can tell; never more than its last four characters."""
+        hint = "" if job.practice or job.key else self._credentials.hint(job.base_url)
+        if hint:
+            self._tools.store.jobs.change(job.id, key=hint)
+
     def _may_send(self, job: Job, cap: Decimal | None) -> None:
         if job.state is not JobState.DRAFT:
             raise self._not_ready(job, "it was sent already", "Start a new job to send these rows again.")

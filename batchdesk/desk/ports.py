@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from batchdesk.core.export import Export
 from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import SourceChoice
+from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress
 from batchdesk.core.service import Account, Batch, OfferedModel, Reply, StoredFile
 
@@ -53,6 +54,10 @@ class Files(Protocol):
         Rows of `export` know their `place`. What is to be known of the copy, in sentences; Problem
         WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_UNWRITABLE or DISK_FULL loses nothing.
         """
+        ...
+
+    def write_ledger(self, target: Path, book: LedgerBook, progress: Progress) -> None:
+        """Write what was spent as a workbook; Problem TARGET_KIND_UNKNOWN, TARGET_UNWRITABLE or DISK_FULL."""
         ...
 
     def close(self) -> None:

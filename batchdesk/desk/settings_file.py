@@ -5,44 +5,126 @@ from __future__ import annotations
 import json
 import logging
 import os
+import threading
+from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import Any
 
+from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.core.settings import ServiceSettings
+from batchdesk.core.settings import ServiceSettings, SpendingSettings
 
 _log = logging.getLogger(__name__)
 
+MONTHLY_CAP, OWN_PRICES = "monthly_cap", "own_prices"
+_KINDS = ("input", "output", "cache_write_5m", "cache_write_1h", "cache_read")
+
 
 class SettingsFile:
-    """`settings.json` in the profile."""
+    """`settings.json` in the profile; what one setting's writer does not know of, stays as it is."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = threading.Lock()
 
     def read(self) -> ServiceSettings:
-        """What is set; the defaults where the file is missing or not understood (then it is said in the log)."""
-        try:
-            raw = json.loads(self._path.read_text(encoding="utf-8"))
-            base_url = raw.get("base_url")
-            return ServiceSettings(
-                base_url if isinstance(base_url, str) else "", raw.get("relay_header") is True
-            )
-        except FileNotFoundError:
-            return ServiceSettings()
-        except (OSError, ValueError, AttributeError) as error:
-            _log.warning("settings are not readable, the defaults are used: %s", type(error).__name__)
-            return ServiceSettings()
+        """The service; the defaults where the file is missing or not understood (then it is said in the log)."""
+        raw = self._load()
+        base_url = raw.get("base_url")
+        return ServiceSettings(base_url if isinstance(base_url, str) else "", raw.get("relay_header") is True)
 
     def write(self, settings: ServiceSettings) -> None:
-        """Replace the file whole; Problem PROFILE_UNUSABLE."""
-        beside = self._path.with_name(f".{self._path.name}.new")
+        """Keep the service; Problem PROFILE_UNUSABLE."""
+        self._save(asdict(settings))
+
+    def spending(self) -> SpendingSettings:
+        """The monthly limit, as it is now; none where none is set."""
+        return SpendingSettings(_dollars(self._load().get(MONTHLY_CAP)))
+
+    def keep_spending(self, settings: SpendingSettings) -> None:
+        """Keep the monthly limit; Problem PROFILE_UNUSABLE."""
+        cap = settings.monthly_cap
+        self._save({MONTHLY_CAP: None if cap is None else f"{cap:f}"})
+
+    def own_prices(self) -> tuple[OwnPrice, ...]:
+        """Prices that the person has entered, by model; one that is not understood is left out and said in the log."""
+        found = self._load().get(OWN_PRICES)
+        prices = [_own_price(item) for item in found] if isinstance(found, list) else []
+        return tuple(sorted((price for price in prices if price is not None), key=lambda price: price.model))
+
+    def keep_own_prices(self, prices: Sequence[OwnPrice]) -> None:
+        """Keep these and no others; Problem PROFILE_UNUSABLE."""
+        self._save({OWN_PRICES: [_raw(price) for price in prices]})
+
+    def _load(self) -> dict[str, Any]:
         try:
-            with os.fdopen(
-                os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-            ) as out:
-                json.dump(asdict(settings), out, indent=1)
-            beside.replace(self._path)
-        except OSError as error:
-            beside.unlink(missing_ok=True)
-            raise Problem(Trouble.PROFILE_UNUSABLE, reason=error.strerror or str(error)) from error
+            raw = json.loads(self._path.read_text(encoding="utf-8"))
+            if isinstance(raw, dict):
+                return raw
+            raise ValueError("no object")
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            _log.warning("settings are not readable, the defaults are used: %s", type(error).__name__)
+            return {}
+
+    def _save(self, changes: dict[str, Any]) -> None:
+        """Replace the file whole."""
+        beside = self._path.with_name(f".{self._path.name}.new")
+        with self._lock:
+            changed = self._load() | changes
+            try:
+                with os.fdopen(
+                    os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8"
+                ) as out:
+                    json.dump(changed, out, indent=1)
+                beside.replace(self._path)
+            except OSError as error:
+                beside.unlink(missing_ok=True)
+                raise Problem(Trouble.PROFILE_UNUSABLE, reason=error.strerror or str(error)) from error
+
+
+def _dollars(raw: object) -> Decimal | None:
+    """Dollars of zero or more from their text; None for anything else."""
+    try:
+        dollars = Decimal(raw) if isinstance(raw, str) else None
+    except InvalidOperation:
+        dollars = None
+    if raw is not None and (dollars is None or not dollars.is_finite() or dollars < 0):
+        _log.warning("an amount in the settings is not understood and is left out")
+        return None
+    return dollars
+
+
+def _own_price(raw: object) -> OwnPrice | None:
+    if not isinstance(raw, dict) or not isinstance(raw.get("model"), str):
+        return None
+    rates = {kind: _dollars(raw.get(kind)) for kind in _KINDS}
+    given, taken = rates["input"], rates["output"]
+    try:
+        entered = date.fromisoformat(str(raw.get("entered")))
+    except ValueError:
+        return None
+    if given is None or taken is None:
+        return None
+    return OwnPrice(
+        raw["model"],
+        given,
+        taken,
+        rates["cache_write_5m"],
+        rates["cache_write_1h"],
+        rates["cache_read"],
+        entered,
+    )
+
+
+def _raw(price: OwnPrice) -> dict[str, str | None]:
+    rates = {kind: getattr(price, kind) for kind in _KINDS}
+    return {
+        "model": price.model,
+        **{kind: None if rate is None else f"{rate:f}" for kind, rate in rates.items()},
+        "entered": price.entered.isoformat(),
+    }

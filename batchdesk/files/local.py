@@ -10,8 +10,9 @@ from pathlib import Path
 from batchdesk.core.export import Export
 from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import SourceChoice
+from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.files import wire, workbook_patch, writing
+from batchdesk.files import ledger_writer, wire, workbook_patch, writing
 from batchdesk.files.reading_pool import ReadingPool
 from batchdesk.files.reading_process import command
 from batchdesk.files.reading_watch import Limits
@@ -85,6 +86,10 @@ class LocalFiles:
             last_row=last_row,
             progress=progress,
         )
+
+    def write_ledger(self, target: Path, book: LedgerBook, progress: Progress) -> None:
+        """Write what was spent as a workbook, beside the target, and move it into place."""
+        ledger_writer.write_ledger(target, book, progress)
 
     def close(self) -> None:
         """End the processes that read; calls under way break off."""

@@ -76,7 +76,9 @@ class _Draft(FileIO):
 
 
 @contextmanager
-def open_workbook(draft: Path, folder: str, title: str) -> Iterator[Workbook]:
+def open_workbook(
+    draft: Path, folder: str, title: str, subject: str = "Results of a batch"
+) -> Iterator[Workbook]:
     """An open workbook that is closed whole, or dropped with its open files where something went wrong."""
     from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
@@ -94,7 +96,7 @@ def open_workbook(draft: Path, folder: str, title: str) -> Iterator[Workbook]:
         book.set_properties(
             {
                 "title": str(storable(title))[:255],
-                "subject": "Results of a batch",
+                "subject": subject,
                 "comments": f"Made by BatchDesk {__version__}",
             }
         )

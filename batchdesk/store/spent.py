@@ -1,0 +1,69 @@
+"""What deleted jobs cost: their entries in the ledger stay, without any data of their rows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from batchdesk.core.ledger import LedgerEntry
+from batchdesk.store.codec import from_money, from_usage, to_money, to_time, to_usage
+from batchdesk.store.database import Database
+
+_COLUMNS = (
+    "kind, at, job, name, recipe, model, key, practice, requests, usage, estimated, cost, standard, cache_saved,"
+    " finished"
+)
+
+
+class Spent:
+    """Ledger entries of jobs that are gone."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, entry: LedgerEntry) -> None:
+        """Keep one, in the transaction that deletes its job."""
+        with self._db.transaction() as db:
+            db.execute(
+                f"INSERT INTO spent ({_COLUMNS}) VALUES ({', '.join('?' * 15)})",
+                (
+                    entry.kind,
+                    to_time(entry.at),
+                    entry.job_id,
+                    entry.name,
+                    entry.recipe,
+                    entry.model,
+                    entry.key,
+                    int(entry.practice),
+                    entry.requests,
+                    to_usage(entry.usage),
+                    to_money(entry.estimated),
+                    to_money(entry.cost),
+                    to_money(entry.standard),
+                    to_money(entry.cache_saved),
+                    int(entry.finished),
+                ),
+            )
+
+    def all(self) -> tuple[LedgerEntry, ...]:
+        """All of them, in the order in which their jobs were deleted."""
+        return tuple(
+            LedgerEntry(
+                kind=row["kind"],
+                at=datetime.fromisoformat(row["at"]),
+                job_id=row["job"],
+                name=row["name"],
+                recipe=row["recipe"],
+                model=row["model"],
+                key=row["key"],
+                practice=bool(row["practice"]),
+                requests=row["requests"],
+                usage=from_usage(row["usage"]),
+                estimated=from_money(row["estimated"]),
+                cost=from_money(row["cost"]),
+                standard=from_money(row["standard"]),
+                cache_saved=from_money(row["cache_saved"]),
+                finished=bool(row["finished"]),
+                deleted=True,
+            )
+            for row in self._db.read("SELECT * FROM spent ORDER BY id")
+        )
