@@ -42,7 +42,6 @@ class AnswersView(QWidget):
         self.retry = PrimaryButton("", context.theme, "retry")
         self.none = QuietText(tr("No row is like that."), wrap=False)
         self.table = DataTable(context.theme, tr("Answers"), context.settings)
-        self.table.select_rows()
         self.table.show_row_numbers()
         self.table.setModel(self.model)
         self.panel = RowPanel(context.theme, context.models)
@@ -106,7 +105,7 @@ class AnswersView(QWidget):
         if rows < selected:
             self._page.banner.say(
                 tr("{rows} of {selected} rows are copied.", rows=count(rows), selected=count(selected)),
-                tr("To have all of them, export to Excel."),
+                tr("To have all of them, save as Excel."),
             )
 
     def _show_retry(self, job: Job) -> None:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionRange, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-
+from batchdesk.core.cells import Cell
 from batchdesk.gui.settings import Settings
-from batchdesk.gui.theme import Theme
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import Theme, dress
 from batchdesk.gui.theme.tokens import SIZE, SPACE
 from batchdesk.gui.widgets.cell_delegate import CellDelegate
+from batchdesk.gui.widgets.copying import Written, marked
 from batchdesk.gui.widgets.rows_table import RowsTableModel
-from batchdesk.gui.widgets.static_table import LOOK_ROLE
+from batchdesk.gui.widgets.static_table import LOOK_ROLE, StaticTableModel
 
 WIDTH = 132
 WIDEST = 320
-COPY_ROWS = 5_000
-"""Rows that are copied at once; for more there is the export."""
 _MEASURED_ROWS = 50
 
 
@@ -41,7 +38,7 @@ class DataTable(QTableView):
         widest: int = WIDEST,
     ) -> None:
         super().__init__(parent)
-        self._name, self._settings = name, settings
+        self._theme, self._name, self._settings = theme, name, settings
         self._numbered, self._widest = False, widest
         self._others_come = False
         self.fitted = False
@@ -89,42 +86,56 @@ class DataTable(QTableView):
         self.updateGeometries()
         self.viewport().update()
 
-    def copy(self) -> None:
-        """Put the selected cells on the clipboard as tab separated text that pastes as cells.
+    def copy(self, *, names: bool | None = None) -> None:
+        """Put the selected cells on the clipboard so that they paste as cells; whole rows have the columns' names above.
 
-        At most COPY_ROWS rows; rows that are not here yet are fetched first, and `copied` comes when it is done.
+        `names` says otherwise about the names. At most COPY_ROWS rows; rows that are not here yet are fetched first, and
+        `copied` comes when it is done.
         """
-        selection = self.selectionModel().selection()
-        ranges = [selection.at(place) for place in range(selection.size())]
-        selected = _rows_of(ranges)
-        rows = selected[:COPY_ROWS]
-        if not rows:
-            return
-        columns = sorted({column for part in ranges for column in range(part.left(), part.right() + 1)})
-
-        def put(ready: Sequence[int]) -> None:
-            QGuiApplication.clipboard().setText(as_cells(self._selected_texts(ready, columns)))
-            self.copied.emit(len(ready), len(selected))
-
         model = self.model()
+        chosen = marked(self.selectionModel().selection(), model.columnCount())
+        if not chosen.rows:
+            return
+        named = chosen.whole if names is None else names
+        titles = [self._title(column) for column in chosen.columns] if named else []
         if isinstance(model, RowsTableModel):
-            model.prepare(rows, put)
+            model.gather(chosen, titles, lambda written: self._put(written, len(chosen.rows)))
         else:
-            put(rows)
+            rows = ((row, _row_cells(model, row)) for row in chosen.first_rows)
+            self._put(chosen.pick(rows).written(titles), len(chosen.rows))
 
-    def _selected_texts(self, rows: Sequence[int], columns: list[int]) -> Iterator[list[str]]:
-        """The texts of the selected cells among these; a gap in the selection becomes an empty cell."""
-        model, selection = self.model(), self.selectionModel()
-        for row in rows:
-            indexes = [model.index(row, column) for column in columns]
-            yield [str(index.data() or "") if selection.isSelected(index) else "" for index in indexes]
+    def copy_menu(self) -> QMenu:
+        """What can be copied of the selection."""
+        menu = QMenu(self)
+        chosen = marked(self.selectionModel().selection(), self.model().columnCount())
+        copy = menu.addAction(tr("&Copy"), self.copy)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        dress(copy, self._theme, "copy")
+        if chosen.whole:
+            menu.addAction(tr("Copy &without column names"), lambda: self.copy(names=False))
+        else:
+            menu.addAction(tr("Copy with column &names"), lambda: self.copy(names=True))
+        for action in menu.actions():
+            action.setEnabled(bool(chosen.rows))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.copy_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        here = self.visualRect(self.currentIndex()).bottomLeft()
+        menu.popup(self.viewport().mapToGlobal(here) if keyboard else event.globalPos())
+
+    def _put(self, written: Written, selected: int) -> None:
+        QGuiApplication.clipboard().setMimeData(written.mime())
+        self.copied.emit(written.rows, selected)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
-        elif not self._jump(event):
+        elif not (self._jump(event) or self._widen(event)):
             super().keyPressEvent(event)
 
     def _begin_reset(self) -> None:
@@ -153,6 +164,20 @@ class DataTable(QTableView):
         if target is None:
             return False
         self.setCurrentIndex(model.index(*target))
+        return True
+
+    def _widen(self, event: QKeyEvent) -> bool:
+        """Shift and the space bar select the row, Ctrl and the space bar the column, as in Excel."""
+        at = self.currentIndex()
+        if event.key() != Qt.Key.Key_Space or not at.isValid():
+            return False
+        direction = {
+            Qt.KeyboardModifier.ShiftModifier: QItemSelectionModel.SelectionFlag.Rows,
+            Qt.KeyboardModifier.ControlModifier: QItemSelectionModel.SelectionFlag.Columns,
+        }.get(event.modifiers())
+        if direction is None:
+            return False
+        self.selectionModel().select(at, QItemSelectionModel.SelectionFlag.ClearAndSelect | direction)
         return True
 
     def _set_headers(self, height: int) -> None:
@@ -191,16 +216,9 @@ class DataTable(QTableView):
             self._settings.set_width(self._name, self._title(section), new)
 
 
-def _rows_of(ranges: Iterable[QItemSelectionRange]) -> Sequence[int]:
-    """The rows of a selection, each once and in order; one range, which may be a million rows, costs nothing."""
-    spans = [range(part.top(), part.bottom() + 1) for part in ranges]
-    if len(spans) == 1:
-        return spans[0]
-    return sorted({row for span in spans for row in span})
-
-
-def as_cells(rows: Iterable[list[str]]) -> str:
-    """Rows of texts as tab separated lines, quoted where a text has a tab or a line break of its own."""
-    out = io.StringIO()
-    csv.writer(out, delimiter="\t", lineterminator="\n").writerows(rows)
-    return out.getvalue().rstrip("\n")
+def _row_cells(model: QAbstractItemModel, row: int) -> list[Cell]:
+    """All cells of a row: themselves where the model tells them, else as they are shown."""
+    columns = range(model.columnCount())
+    if isinstance(model, StaticTableModel):
+        return [model.cell(row, column) for column in columns]
+    return [str(model.index(row, column).data() or "") for column in columns]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
@@ -20,6 +21,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task, Tasks
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.widgets.copying import Marked, Written
 from batchdesk.gui.widgets.static_table import LOOK_ROLE, ROW_ROLE, Column, Index, cell_data, header
 
 PAGE = 200
@@ -32,6 +34,31 @@ WANTED_PAGES = 6
 PLACEHOLDER = "…"
 
 Page = tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Which cell of a row stands in which column: answers, Status, Note where wanted, then the person's own."""
+
+    answers: int
+    noted: bool
+
+    def cell(self, row: AnswerRow, column: int) -> Cell:
+        """One cell; answers that a row has not are empty."""
+        if column < self.answers:
+            found = row.outcome.answers
+            return found[column] if column < len(found) else None
+        if column == self.answers:
+            return row_word(row.outcome.status)
+        place = column - self.answers - (2 if self.noted else 1)
+        if place < 0:
+            return row.outcome.note
+        return row.cells[place] if place < len(row.cells) else None
+
+    def cells(self, row: AnswerRow) -> list[Cell]:
+        """All cells of a row."""
+        width = self.answers + (2 if self.noted else 1) + len(row.cells)
+        return [self.cell(row, column) for column in range(width)]
 
 
 class RowsTableModel(QAbstractTableModel):
@@ -54,7 +81,7 @@ class RowsTableModel(QAbstractTableModel):
         self._job: Job | None = None
         self._columns: tuple[Column, ...] = ()
         self._headers: tuple[str, ...] = ()
-        self._answers = self._lead = 0
+        self._layout = _Layout(0, noted=False)
         self._statuses: frozenset[RowStatus] | None = None
         self._total = 0
         self._turn = 0
@@ -62,8 +89,7 @@ class RowsTableModel(QAbstractTableModel):
         self._anchors: dict[int, int] = {0: 0}
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._fetching: set[int] = set()
-        self._preparing: set[int] = set()
-        self._prepared: Callable[[], object] | None = None
+        self._gathering: Task[Written] | None = None
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._fetch)
 
@@ -74,10 +100,10 @@ class RowsTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._job, self._statuses, self._headers = job, statuses, answer_headers
         noted = statuses is not None and RowStatus.OK not in statuses
-        self._answers = len(answer_headers) if job.answered and not noted else 0
-        self._lead = self._answers + (2 if noted else 1)
+        answers = len(answer_headers) if job.answered and not noted else 0
+        self._layout = _Layout(answers, noted=noted)
         self._columns = (
-            *_answer_columns(job, answer_headers[: self._answers]),
+            *_answer_columns(job, answer_headers[:answers]),
             Column(tr("Status")),
             *([Column(tr("Note"))] if noted else []),
             *(Column(name) for name in job.columns),
@@ -103,21 +129,46 @@ class RowsTableModel(QAbstractTableModel):
         self._wanted.update(dict.fromkeys(self._pages))
         self._timer.start()
 
-    def prepare(self, positions: Sequence[int], then: Callable[[Sequence[int]], object]) -> None:
-        """Have the rows of these positions at hand, then call with those that are, which is all but in huge leaps.
+    def gather(self, wanted: Marked, titles: Sequence[str], then: Callable[[Written], object]) -> None:
+        """Call with the cells of these rows as the clipboard has them, read and written away from the window's thread.
 
-        A later wish replaces an earlier one.
+        Rows that are not here yet are fetched; a later wish replaces an earlier one.
         """
-        pages = sorted({position // PAGE for position in positions})[: KEPT_PAGES // 2]
-        ready = [position for position in positions if position // PAGE <= pages[-1]]
-        self._preparing = {page for page in pages if page not in self._pages}
-        self._prepared = lambda: then(ready)
-        for page in pages:
-            if page in self._pages:
-                self._pages.move_to_end(page)
-            else:
-                self._want(page)
-        self._tell_prepared()
+        if self._job is None:
+            return
+        if self._gathering:
+            self._gathering.cancel()
+        walk = self._walk_over({position // PAGE for position in wanted.first_rows})
+        layout = self._layout
+
+        def work(progress: Progress) -> Written:
+            pages = dict(walk(progress))
+            rows = (
+                (position, layout.cells(page[position % PAGE]))
+                for position in wanted.first_rows
+                if position % PAGE < len(page := pages[position // PAGE])
+            )
+            return wanted.pick(rows).written(titles)
+
+        self._gathering = self._tasks.task(self, work).then(then).otherwise(self.trouble.emit)
+        self._gathering.start()
+
+    def _walk_over(self, pages: set[int]) -> Callable[[Progress], Iterator[tuple[int, Page]]]:
+        """Work that has each of these pages, rising; what is here already is not fetched again."""
+        assert self._job is not None
+        desk, job_id, statuses = self._desk, self._job.id, self._statuses
+        known, ways = dict(self._pages), dict(self._anchors)
+
+        def work(progress: Progress) -> Iterator[tuple[int, Page]]:
+            for page in sorted(pages):
+                if page not in known:
+                    begin = _begin(page, statuses, ways)
+                    found = _walk(desk, job_id, statuses, begin, page)(progress)
+                    ways.update({at + 1: rows[-1].number for at, rows in found.items() if rows})
+                    known[page] = found.get(page, ())
+                yield page, known[page]
+
+        return work
 
     def row_at(self, position: int) -> AnswerRow | None:
         """The row at a position, None while it is being fetched."""
@@ -163,23 +214,12 @@ class RowsTableModel(QAbstractTableModel):
             return row_look(row.outcome.status) if row and self._says_status(row, index.column()) else None
         if role == Qt.ItemDataRole.AccessibleTextRole and row and self._says_status(row, index.column()):
             return row_word(row.outcome.status)
-        cell = self._cell(row, index.column()) if row else PLACEHOLDER
+        cell = self._layout.cell(row, index.column()) if row else PLACEHOLDER
         return cell_data(cell, column, role, self._theme, self._face)
 
     def _says_status(self, row: AnswerRow, column: int) -> bool:
         """Where there is no answer the first answer's place says why; it is painted only, and never copied."""
-        return column == self._answers or (column == 0 and not row.outcome.answers)
-
-    def _cell(self, row: AnswerRow, column: int) -> Cell:
-        if column < self._answers:
-            answers = row.outcome.answers
-            return answers[column] if column < len(answers) else None
-        if column == self._answers:
-            return row_word(row.outcome.status)
-        place = column - self._lead
-        if place < 0:
-            return row.outcome.note
-        return row.cells[place] if place < len(row.cells) else None
+        return column == self._layout.answers or (column == 0 and not row.outcome.answers)
 
     def _start_over(self) -> None:
         self._turn += 1
@@ -187,7 +227,6 @@ class RowsTableModel(QAbstractTableModel):
         self._anchors = {0: 0}
         self._wanted.clear()
         self._fetching.clear()
-        self._preparing, self._prepared = set(), None
 
     def _want(self, page: int) -> None:
         if page in self._fetching:
@@ -195,8 +234,7 @@ class RowsTableModel(QAbstractTableModel):
         self._wanted[page] = None
         self._wanted.move_to_end(page)
         # What was asked for last is what is on the screen now; a fast scroll leaves the rest behind.
-        behind = [known for known in self._wanted if known not in self._preparing][:-WANTED_PAGES]
-        for known in behind:
+        for known in list(self._wanted)[:-WANTED_PAGES]:
             del self._wanted[known]
         if not self._timer.isActive():
             self._timer.start()
@@ -215,11 +253,7 @@ class RowsTableModel(QAbstractTableModel):
         return task.then(lambda pages: self._arrived(turn, page, pages)).otherwise(self.trouble.emit)
 
     def _begin(self, page: int) -> tuple[int, int]:
-        """(known page, row number it begins after) nearest before the wanted page."""
-        if self._statuses is None:
-            return page, page * PAGE
-        nearest = max(known for known in self._anchors if known <= page)
-        return nearest, self._anchors[nearest]
+        return _begin(page, self._statuses, self._anchors)
 
     def _arrived(self, turn: int, wanted: int, pages: dict[int, Page]) -> None:
         self._fetching.discard(wanted)
@@ -237,13 +271,6 @@ class RowsTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
         self.loaded.emit()
-        self._preparing.discard(wanted)
-        self._tell_prepared()
-
-    def _tell_prepared(self) -> None:
-        if not self._preparing and self._prepared:
-            then, self._prepared = self._prepared, None
-            then()
 
 
 def _answer_columns(job: Job, headers: tuple[str, ...]) -> Iterator[Column]:
@@ -257,6 +284,14 @@ def count_rows(job: Job, statuses: frozenset[RowStatus] | None) -> int:
     if statuses is None:
         return job.rows
     return sum(count for status, count in job.counts.items() if status in statuses)
+
+
+def _begin(page: int, statuses: frozenset[RowStatus] | None, anchors: Mapping[int, int]) -> tuple[int, int]:
+    """(known page, row number it begins after) nearest before the wanted page."""
+    if statuses is None:
+        return page, page * PAGE
+    nearest = max(known for known in anchors if known <= page)
+    return nearest, anchors[nearest]
 
 
 def _walk(

@@ -75,6 +75,12 @@ class StaticTableModel(QAbstractTableModel):
         """The columns."""
         return self._columns
 
+    def cell(self, row: int, column: int) -> Cell:
+        """One cell as it is; a state as its word, what a short row has not as empty."""
+        cells = self._rows[row]
+        cell = cells[column] if column < len(cells) else None
+        return cell.word if isinstance(cell, Look) else cell
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
