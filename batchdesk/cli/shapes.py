@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from batchdesk.core.estimates import Estimate
     from batchdesk.core.inspection import Document, Inspection
     from batchdesk.core.jobs import Job
+    from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar
 
 Shape = dict[str, Any]
 
@@ -99,6 +101,34 @@ def job_shape(job: Job, out: Path | None = None) -> Shape:
         "out": None if out is None else str(out),
         "note": job.note,
     }
+
+
+def ledger_shape(
+    entries: Sequence[LedgerEntry],
+    month: MonthSoFar,
+    cap: Decimal | None,
+    accurate: Accuracy | None,
+    out: Path | None,
+) -> Shape:
+    """`ledger`."""
+    return {
+        "entries": [_entry_shape(entry) for entry in entries],
+        "month": {
+            "spent_usd": dollars(month.spent),
+            "committed_usd": dollars(month.committed),
+            "limit_usd": dollars(cap),
+            "unknown": month.unknown,
+        },
+        "accuracy": None if accurate is None else asdict(accurate),
+        "out": None if out is None else str(out),
+    }
+
+
+def _entry_shape(entry: LedgerEntry) -> Shape:
+    money = ("estimated", "cost", "standard", "cache_saved")
+    return (
+        asdict(entry) | {"at": entry.at.isoformat()} | {name: dollars(getattr(entry, name)) for name in money}
+    )
 
 
 def error_shape(code: str, title: str, advice: str) -> Shape:

@@ -14,12 +14,14 @@ from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Column, Document, Inspection, Sheet
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
+from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar, accuracy
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
+from batchdesk.core.settings import SpendingSettings
 from batchdesk.desk.api import (
     KeyState,
     KeyStatus,
@@ -144,6 +146,9 @@ def fails(problem: BaseException) -> Step:
     return step
 
 
+NO_MONEY = MonthSoFar(Decimal(0), Decimal(0), unknown=False)
+
+
 @dataclass
 class FakeDesk:
     """Steps are what successive `advance` calls do; `asked` lists the calls that change something."""
@@ -159,6 +164,8 @@ class FakeDesk:
     key: KeyStatus = KEPT
     account: Account = ACCOUNT
     lost: tuple[Batch, ...] = ()
+    entries: tuple[LedgerEntry, ...] = ()
+    month: MonthSoFar = NO_MONEY
     closed: bool = False
 
     def put(self, job: Job) -> Job:
@@ -322,6 +329,22 @@ class FakeDesk:
         self._note("add_to_workbook", job_id, workbook, target)
         target.write_bytes(b"workbook")
         return ("The answers are in the columns D to F.",)
+
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        return self.entries
+
+    def accuracy(self) -> Accuracy | None:
+        return accuracy(self.entries)
+
+    def spending(self) -> SpendingSettings:
+        return SpendingSettings(Decimal(50))
+
+    def month_so_far(self) -> MonthSoFar:
+        return self.month
+
+    def export_ledger(self, target: Path, progress: Progress = quiet) -> Path:
+        self._note("export_ledger", target)
+        return target
 
     def key_status(self) -> KeyStatus:
         return self.key

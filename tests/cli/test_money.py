@@ -1,0 +1,64 @@
+"""The command that tells what was spent: every entry, its sums, and what is not known is said so."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+from batchdesk.core.ledger import JOB, TRIED, LedgerEntry, MonthSoFar
+from batchdesk.core.rows import Usage
+
+from .conftest import Command
+
+
+def entry(cost: str | None, *, kind: str = JOB, day: int = 3) -> LedgerEntry:
+    dollars = None if cost is None else Decimal(cost)
+    return LedgerEntry(
+        kind=kind,
+        at=datetime(2026, 11, day, 9, 30, tzinfo=UTC),
+        job_id="job1",
+        name="reviews",
+        recipe="Mood",
+        model="claude-haiku-5-5",
+        key="wxyz",
+        practice=False,
+        requests=12,
+        usage=Usage(input=100, output=20),
+        estimated=Decimal("0.30"),
+        cost=dollars,
+        standard=None if dollars is None else dollars * 2,
+        cache_saved=Decimal(0),
+        finished=True,
+    )
+
+
+def test_the_ledger_is_told_in_words_and_as_numbers(command: Command) -> None:
+    """Otherwise a script can not charge a project for what it cost."""
+    command.desk.entries = (entry("0.25"), entry("0.01", kind=TRIED, day=2))
+    command.desk.month = MonthSoFar(Decimal("0.26"), Decimal("1.5"), unknown=False)
+    found = command("ledger", "--json").last
+    assert [one["cost"] for one in found["entries"]] == [0.25, 0.01]
+    assert found["month"] == {"spent_usd": 0.26, "committed_usd": 1.5, "limit_usd": 50.0, "unknown": False}
+    assert found["accuracy"]["jobs"] == 1
+    said = command("ledger").out
+    for words in ("$0.25", "2026-11", "…wxyz", "Rows tried", "up to $1.50 under way", "last 1 job were"):
+        assert words in said
+
+
+def test_an_unknown_cost_is_never_told_as_nothing(command: Command) -> None:
+    """Otherwise a person believes that a model without a price was free."""
+    command.desk.entries = (entry(None), entry("0.01", kind=TRIED))
+    command.desk.month = MonthSoFar(Decimal(0), Decimal(0), unknown=True)
+    found = command("ledger", "--json").last
+    assert found["entries"][0]["cost"] is None and found["month"]["unknown"] is True
+    said = command("ledger").out
+    assert said.count("an unknown price") >= 2 and "it may be more" in said
+
+
+def test_the_ledger_is_written_where_one_asks_for_it(command: Command, tmp_path: Path) -> None:
+    """Otherwise the bill can not be handed to whoever pays it."""
+    said = command("ledger", "--out", tmp_path / "bill.xlsx", "--json")
+    assert said.last["out"] == str(tmp_path / "bill.xlsx")
+    assert command.desk.asked == [("export_ledger", tmp_path / "bill.xlsx")]
+    assert command("ledger", "--out", tmp_path / "bill.pdf").code == 2
