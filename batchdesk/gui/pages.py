@@ -12,6 +12,7 @@ from batchdesk.core.problems import Problem
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.desk_page import DeskPage
 from batchdesk.gui.job.job_page import JobPage
+from batchdesk.gui.ledger.ledger_page import LedgerPage
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.settings_page import SettingsPage
 from batchdesk.gui.recipes.recipes_page import RecipesPage
@@ -47,6 +48,11 @@ class Pages(QObject):
         return self._made(RecipesPage(self._context))
 
     @cached_property
+    def ledger(self) -> LedgerPage:
+        """What was spent."""
+        return self._made(LedgerPage(self._context))
+
+    @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
         page = self._made(SettingsPage(self._context))
@@ -71,7 +77,7 @@ class Pages(QObject):
         return self._wizard
 
     def go(self, place: Place) -> None:
-        """To the desk, the recipes or the settings."""
+        """To the desk, the recipes, the ledger or the settings."""
         if self.may_leave():
             page = self._page(place)
             self._remember_way_back(page)
@@ -143,6 +149,8 @@ class Pages(QObject):
                 return self.desk
             case Place.RECIPES:
                 return self.recipes
+            case Place.LEDGER:
+                return self.ledger
             case Place.SETTINGS:
                 return self.settings
 
@@ -157,7 +165,12 @@ class Pages(QObject):
         self.moved.emit(place)
 
     def _place_of(self, widget: QWidget | None) -> Place | None:
-        kinds = {DeskPage: Place.DESK, RecipesPage: Place.RECIPES, SettingsPage: Place.SETTINGS}
+        kinds = {
+            DeskPage: Place.DESK,
+            RecipesPage: Place.RECIPES,
+            LedgerPage: Place.LEDGER,
+            SettingsPage: Place.SETTINGS,
+        }
         return next((place for kind, place in kinds.items() if isinstance(widget, kind)), None)
 
 

@@ -27,6 +27,7 @@ class Place(Enum):
 
     DESK = "desk"
     RECIPES = "recipes"
+    LEDGER = "ledger"
     SETTINGS = "settings"
 
 
@@ -61,6 +62,7 @@ class SideBar(QFrame):
         self.buttons = {
             Place.DESK: self._entry(Place.DESK, tr("Desk"), "desk"),
             Place.RECIPES: self._entry(Place.RECIPES, tr("Recipes"), "recipes"),
+            Place.LEDGER: self._entry(Place.LEDGER, tr("Ledger"), "ledger"),
             Place.SETTINGS: self._entry(Place.SETTINGS, tr("Settings"), "settings"),
         }
         self.practice = StatePill(theme, tr("Practice"), "info", Tone.WAITING)

@@ -97,7 +97,8 @@ class Window(QMainWindow):
             (QKeySequence("Ctrl+N"), lambda: self.new_job(Beginning())),
             (QKeySequence("Ctrl+1"), lambda: self.go(Place.DESK)),
             (QKeySequence("Ctrl+2"), lambda: self.go(Place.RECIPES)),
-            (QKeySequence("Ctrl+3"), lambda: self.go(Place.SETTINGS)),
+            (QKeySequence("Ctrl+3"), lambda: self.go(Place.LEDGER)),
+            (QKeySequence("Ctrl+4"), lambda: self.go(Place.SETTINGS)),
             (QKeySequence("Ctrl+,"), lambda: self.go(Place.SETTINGS)),
             (QKeySequence("Alt+Left"), lambda: self.go(Place.DESK)),
         ):

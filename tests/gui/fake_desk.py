@@ -16,6 +16,8 @@ from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
+from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar
+from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.prompt import compile_prompt
@@ -23,7 +25,7 @@ from batchdesk.core.recipe import Recipe, read_recipe, write_recipe
 from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
-from batchdesk.core.settings import ServiceSettings
+from batchdesk.core.settings import ServiceSettings, SpendingSettings
 from batchdesk.desk.api import (
     DocumentPrice,
     KeyState,
@@ -56,12 +58,17 @@ class FakeDesk:
         self.faults: dict[str, Exception] = {}
         self.calls: list[str] = []
         self.read_with: list[SourceChoice] = []
+        self.checked_with: list[SourceChoice] = []
         self.pasted = ""
         self.keychain = ""
         self.secret = ""
         self.key_state = KeyState.PRACTICE if practice else KeyState.MISSING
         self.pace = Pace(False, timedelta(seconds=30))
         self.exported: list[tuple[str, Path]] = []
+        self.forms: list[ExportForm] = []
+        self.added: list[tuple[Path, Path]] = []
+        self.inside: Recipe | None = None
+        """The recipe within every workbook."""
         self.decisions: list[tuple[str, bool]] = []
         self.closed = False
         self.settings = ServiceSettings()
@@ -69,6 +76,11 @@ class FakeDesk:
         self.choices: list[RetryChoice] = []
         self.lost: tuple[Batch, ...] = ()
         self.earlier: dict[int, tuple[Outcome, ...]] = {}
+        self.entries: tuple[LedgerEntry, ...] = ()
+        self.accurate: Accuracy | None = None
+        self.so_far = MonthSoFar(Decimal(0), Decimal(0), unknown=False)
+        self.limits = SpendingSettings()
+        self.prices: tuple[OwnPrice, ...] = ()
         self._jobs = {job.id: job for job in jobs}
         self._practice, self._profile = practice, profile
         self._saved: dict[str, RecipeEntry] = {}
@@ -109,9 +121,8 @@ class FakeDesk:
         if not source.suffix:
             return world.folder_inspection()
         found = replace(world.inspection(), name=source.name)
-        return replace(
-            found, sheet=choice.sheet or found.sheet, header_row=choice.header_row or found.header_row
-        )
+        names_in = found.header_row if choice.header_row is None else choice.header_row
+        return replace(found, sheet=choice.sheet or found.sheet, header_row=names_in)
 
     def look_inside(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         self._enter("look_inside")
@@ -153,6 +164,10 @@ class FakeDesk:
         for entry in (*self._saved.values(), *self.recipes()):
             if path in (entry.path, Path(entry.recipe.name)):
                 return entry.recipe
+        if path.suffix == ".xlsx":
+            if self.inside is None:
+                raise Problem(Trouble.RECIPE_NOT_IN_WORKBOOK, name=path.name)
+            return self.inside
         if not path.exists():
             raise Problem(Trouble.RECIPE_MISSING, name=path.name, known="Support tickets, Survey answers")
         return read_recipe(path.read_text(encoding="utf-8"), path.name)
@@ -170,8 +185,11 @@ class FakeDesk:
         self._enter("models")
         return world.MODELS
 
-    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
+    def check_recipe(
+        self, recipe: Recipe, inspection: Inspection, choice: SourceChoice = SourceChoice()
+    ) -> RecipeCheck:
         self._enter("check_recipe")
+        self.checked_with.append(choice)
         names = inspection.column_names
         template = compile_prompt(recipe.prompt, names, documents=inspection.has_documents)
         used = tuple(names[index] for index in sorted(template.columns))
@@ -357,8 +375,64 @@ class FakeDesk:
     ) -> Path:
         self._enter("export", progress)
         self.exported.append((job_id, target))
+        self.forms.append(form)
         target.write_bytes(b"a workbook")
         return target
+
+    def add_to_workbook(
+        self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet
+    ) -> tuple[str, ...]:
+        self._enter("add_to_workbook", progress)
+        self.added.append((workbook, target))
+        job = self._find(job_id)
+        sheet, state = job.choice.sheet, job.state
+        partial = f"Partial: {job.answered:,} of {job.rows:,} rows answered so far."
+        said = f"The answers are in the columns G to N of the sheet “{sheet}”."
+        return (said,) if state is JobState.FINISHED else (said, partial)
+
+    # -- money --------------------------------------------------------------------------------------------
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        self._enter("ledger")
+        return self.entries
+
+    def accuracy(self) -> Accuracy | None:
+        return self.accurate
+
+    def export_ledger(self, target: Path, progress: Progress = quiet) -> Path:
+        self._enter("export_ledger", progress)
+        target.write_bytes(b"a workbook")
+        return target
+
+    def spending(self) -> SpendingSettings:
+        return self.limits
+
+    def change_spending(self, settings: SpendingSettings) -> SpendingSettings:
+        self._enter("change_spending")
+        self.limits = settings
+        return settings
+
+    def month_so_far(self) -> MonthSoFar:
+        return self.so_far
+
+    def own_prices(self) -> tuple[OwnPrice, ...]:
+        return self.prices
+
+    def set_own_price(self, price: OwnPrice) -> tuple[OwnPrice, ...]:
+        self._enter("set_own_price")
+        if any(offer.id == price.model for offer in world.MODELS):
+            raise Problem(
+                Trouble.USAGE,
+                reason=f"The price of {price.model} is on the list",
+                mend="Enter another model.",
+            )
+        others = tuple(one for one in self.prices if one.model != price.model)
+        self.prices = (*others, price)
+        return self.prices
+
+    def forget_own_price(self, model: str) -> tuple[OwnPrice, ...]:
+        self._enter("forget_own_price")
+        self.prices = tuple(one for one in self.prices if one.model != model)
+        return self.prices
 
     # -- the key ------------------------------------------------------------------------------------------
     def key_status(self) -> KeyStatus:

@@ -15,6 +15,7 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.inspection import DOCUMENT_COLUMNS, Column, Content, Document, Inspection, LeftOut, Sheet
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
+from batchdesk.core.ledger import COMPARED, JOB, TRIED, Accuracy, LedgerEntry, MonthSoFar
 from batchdesk.core.recipe import Answer, AnswerKind, Effort, Recipe, Thinking
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus, Usage
 
@@ -473,3 +474,57 @@ MODELS = (
         "claude-opus-5-5", "Claude Opus 5.5", "For what needs judgement.", D("2.50"), D("12.50"), "costly"
     ),
 )
+
+
+def entry(ident: str, days: int, cost: str | None, **more: object) -> LedgerEntry:
+    """One entry of the ledger, so many days ago, that was expected to cost about what it did."""
+    dollars = None if cost is None else D(cost)
+    fields: dict[str, object] = {
+        "kind": JOB,
+        "at": NOW - timedelta(days=days),
+        "job_id": ident,
+        "name": f"Tickets {ident}",
+        "recipe": "Support tickets",
+        "model": "claude-haiku-5-5",
+        "key": "A4QX",
+        "practice": False,
+        "requests": 1204,
+        "usage": Usage(402_000, 120_000, cache_read=1_200_000),
+        "estimated": None if dollars is None else (dollars * D("1.02")).quantize(D("0.0001")),
+        "cost": dollars,
+        "standard": None if dollars is None else dollars * 2,
+        "cache_saved": None if dollars is None else dollars / 4,
+        "finished": True,
+    }
+    return LedgerEntry(**(fields | more))  # type: ignore[arg-type]
+
+
+def many_entries(*, practice: bool = False) -> tuple[LedgerEntry, ...]:
+    """Seven months of jobs and tries, newest first, all of known price."""
+    contracts = {
+        "recipe": "Contract terms",
+        "model": "claude-sonnet-5-5",
+        "name": "Contracts 2026",
+        "requests": 412,
+    }
+    return (
+        entry("f6", 1, "1.92", name="Tickets October", requests=9205, estimated=D("1.90"), practice=practice),
+        entry("", 2, "0.0031", kind=TRIED, name="Support tickets", requests=8, estimated=None,
+              standard=D("0.0031"), practice=practice),
+        entry("g7", 4, "0.40", name="Reviews spring", estimated=D("0.42"), practice=practice),
+        entry("", 4, "0.21", kind=COMPARED, name="Contract terms", recipe="Contract terms", requests=20,
+              model="claude-sonnet-5-5", estimated=None, standard=D("0.21"), practice=practice),
+        entry("k1", 30, "6.71", **contracts, estimated=D("6.84"), practice=practice),
+        entry("k2", 44, "3.02", name="Invoices Q3", recipe="Invoices", key="9ZpT", deleted=True, practice=practice),
+        entry("k3", 61, "12.40", **{**contracts, "name": "Leases"}, practice=practice),
+        entry("k4", 96, "0.88", name="Survey wave 2", recipe="Survey answers", practice=practice),
+        entry("k5", 133, "4.15", name="Complaints", practice=practice),
+        entry("k6", 190, "2.20", name="Reviews winter", key="9ZpT", practice=practice),
+    )  # fmt: skip
+
+
+UNKNOWN_ENTRY = entry(
+    "n1", 3, None, name="Tickets by a new model", model="claude-next-1", recipe="Support tickets"
+)
+ACCURACY = Accuracy(20, 0.04, 0.13)
+SO_FAR = MonthSoFar(D("2.53"), D("11.02"), unknown=False)

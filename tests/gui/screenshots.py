@@ -19,12 +19,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
 from batchdesk.core.jobs import JobState, PartState
+from batchdesk.core.ledger import LedgerEntry
+from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.service import Batch
+from batchdesk.core.settings import SpendingSettings
 from batchdesk.desk.api import KeyState
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.dialogs import Question
@@ -116,7 +119,7 @@ def _bad_export(stage: Stage) -> None:
 def _exported(stage: Stage) -> None:
     stage.open_job("f6")
     page = stage.pages.job
-    page.acts._exported(page.job, Path("/home/ada/Work/Tickets October - answers.xlsx"))
+    page.acts.saving.say_saved(page.job, Path("/home/ada/Work/Tickets October - answers.xlsx"))
 
 
 def _busy(stage: Stage) -> None:
@@ -292,7 +295,63 @@ def _named_files(found: FoundView) -> None:
 
 FOLDER = "All of 2026"
 
+
+def _books(*more: LedgerEntry, practice: bool = False) -> Callable[[], FakeDesk]:
+    """A desk with a ledger."""
+
+    def make() -> FakeDesk:
+        desk = FakeDesk(world.many_jobs(), practice=practice)
+        if not practice:
+            desk.key_state, desk.secret = KeyState.KEPT, "sk-ant-api03-hhhhA4QX"
+        desk.entries = (*more, *world.many_entries(practice=practice))
+        desk.accurate, desk.so_far = world.ACCURACY, replace(world.SO_FAR, unknown=bool(more))
+        desk.limits = SpendingSettings(Decimal(50))
+        desk.prices = (
+            OwnPrice("claude-next-1", Decimal(2), Decimal(10), None, None, None, world.NOW.date()),
+        )
+        return desk
+
+    return make
+
+
+def _ledger(by: int = 0) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.pages.go(Place.LEDGER)
+        stage.settle()
+        stage.pages.ledger.by._group.button(by).click()
+
+    return act
+
+
+def _spending(stage: Stage) -> None:
+    """The settings, scrolled down to money."""
+    _settings(stage)
+    stage.settle()
+    page = stage.pages.settings
+    area = next(area for area in page.findChildren(QScrollArea) if area.widget().isAncestorOf(page.spending))
+    area.verticalScrollBar().setValue(page.spending.y())
+
+
+def _money_typed(stage: Stage) -> None:
+    _spending(stage)
+    page = stage.pages.settings
+    page.spending.limit.setText("75")
+    page.prices.form.open()
+    page.prices.cache.open()
+    page.prices.model.setText("claude-next-2")
+    page.prices.input.setText("two")
+    stage.settle()
+
+
 SHOTS = (
+    Shot("settings-spending", _books(), _spending),
+    Shot("settings-money-typed", _books(), _money_typed),
+    Shot("ledger-empty", _many, _ledger()),
+    Shot("ledger-months", _books(), _ledger()),
+    Shot("ledger-recipes", _books(), _ledger(1)),
+    Shot("ledger-jobs", _books(), _ledger(4)),
+    Shot("ledger-unknown", _books(world.UNKNOWN_ENTRY), _ledger(2)),
+    Shot("ledger-practice", _books(practice=True), _ledger(4)),
     Shot("data-empty", _many, _data("")),
     Shot("data-unread", _many, _unread),
     Shot("data-table", _many, _data("full.xlsx", lambda found: found.left_out.show_them.click())),

@@ -94,10 +94,10 @@ def test_news_of_a_job_leaves_the_keyboard_where_it_is(stages: Stages) -> None:
     """Lost: the list jumps away from under the arrows whenever an answer comes."""
     stage = _active(stages(world.many_jobs()))
     stage.open_job("f6")
-    stage.pages.job.export.setFocus()
+    stage.pages.job.save.main.setFocus()
     stage.pages.job.refresh()
     stage.settle()
-    assert _focus() is stage.pages.job.export
+    assert _focus() is stage.pages.job.save.main
 
 
 def test_after_an_export_the_next_key_opens_the_file_and_escape_leads_back(
@@ -108,8 +108,8 @@ def test_after_an_export_the_next_key_opens_the_file_and_escape_leads_back(
     stage.open_job("f6")
     page = stage.pages.job
     stage.answers.path = tmp_path / "answers.xlsx"
-    page.export.setFocus()
-    page.export.click()
+    page.save.main.setFocus()
+    page.save.main.click()
     stage.settle()
     assert _focus() is page.banner.action
     _press(Qt.Key.Key_Return)
@@ -117,7 +117,7 @@ def test_after_an_export_the_next_key_opens_the_file_and_escape_leads_back(
     _press(Qt.Key.Key_Escape)
     assert not page.banner.isVisible()
     assert page.isVisible()
-    assert _focus() is page.export
+    assert _focus() is page.save.main
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_settings_open_on_the_first_thing_that_can_be_done(
     desk = FakeDesk(world.many_jobs(), practice=state is KeyState.PRACTICE)
     desk.key_state, desk.secret = state, "sk-ant-x" if state is KeyState.KEPT else ""
     stage = _active(stages(desk=desk))
-    QTest.keyClick(stage.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(stage.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     page = stage.pages.settings
     first = {"field": page.key.field, "test": page.key.test, "scheme": page.schemes.checkedButton()}
@@ -161,7 +161,7 @@ def test_the_name_of_the_workbook_is_offered_beside_the_file(stages: Stages, tmp
     job = replace(world.many_jobs()[5], source=tmp_path / "tickets-october.xlsx")
     stage = stages([job])
     stage.open_job(job.id)
-    stage.pages.job.export.click()
+    stage.pages.job.save.main.click()
     assert stage.answers.asked[-1].endswith(str(tmp_path / "tickets-october-answers.xlsx"))
 
 
@@ -170,7 +170,7 @@ def test_of_the_sample_the_workbook_is_offered_among_the_persons_documents(stage
     job = replace(world.many_jobs()[5], source=resources() / "samples" / "support-tickets.xlsx")
     stage = stages([job])
     stage.open_job(job.id)
-    stage.pages.job.export.click()
+    stage.pages.job.save.main.click()
     assert stage.answers.asked[-1].endswith("support-tickets-answers.xlsx")
     assert str(resources()) not in stage.answers.asked[-1]
 
@@ -180,6 +180,6 @@ def test_where_the_file_was_is_gone_the_workbook_is_offered_elsewhere(stages: St
     job = replace(world.many_jobs()[5], source=tmp_path / "gone" / "Contracts 2026", kind="documents")
     stage = stages([job])
     stage.open_job(job.id)
-    stage.pages.job.export.click()
+    stage.pages.job.save.main.click()
     assert stage.answers.asked[-1].endswith("Contracts 2026-answers.xlsx")
     assert str(tmp_path) not in stage.answers.asked[-1]

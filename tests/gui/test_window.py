@@ -233,7 +233,8 @@ def test_shortcuts_lead_to_the_pages(stages: Stages) -> None:
     wait_until(stage.window.isActiveWindow, "the window to become active")
     for key, page in (
         (Qt.Key.Key_2, stage.pages.recipes),
-        (Qt.Key.Key_3, stage.pages.settings),
+        (Qt.Key.Key_3, stage.pages.ledger),
+        (Qt.Key.Key_4, stage.pages.settings),
         (Qt.Key.Key_1, stage.pages.desk),
     ):
         QTest.keyClick(stage.window, key, Qt.KeyboardModifier.ControlModifier)

@@ -1,23 +1,38 @@
-"""The settings: the key, the appearance, where things are kept, and what this is."""
+"""The settings: the key, the service, money, the appearance, where things are kept, and what this is."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QWidget
 
 import batchdesk
+from batchdesk.core.prices import OwnPrice
 from batchdesk.core.progress import Progress
 from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import KeyStatus
 from batchdesk.gui.context import Context
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.key_section import KeySection
+from batchdesk.gui.preferences.prices_section import PricesSection
 from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.preferences.service_section import ServiceSection
+from batchdesk.gui.preferences.spending_section import Spending, SpendingSection
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Scheme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import PageTitle, QuietButton, QuietText, Text, column, line, row
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that the page asks the desk for, in one go."""
+
+    status: KeyStatus
+    service: ServiceSettings
+    spending: Spending
+    prices: tuple[OwnPrice, ...]
 
 
 class SettingsPage(Page):
@@ -35,6 +50,7 @@ class SettingsPage(Page):
         self.title = PageTitle(tr("Settings"))
         self.title.setMinimumHeight(SIZE.CONTROL)
         self.key, self.service = KeySection(self), ServiceSection(self)
+        self.spending, self.prices = SpendingSection(self), PricesSection(self)
         self.appearance = self._appearance()
         self.places = self._places()
         self.about = self._about()
@@ -45,6 +61,10 @@ class SettingsPage(Page):
                 self.key,
                 line(),
                 self.service,
+                line(),
+                self.spending,
+                line(),
+                self.prices,
                 line(),
                 self.appearance,
                 line(),
@@ -111,21 +131,24 @@ class SettingsPage(Page):
     def entered(self) -> None:
         desk = self.context.desk
 
-        def work(_progress: Progress) -> tuple[KeyStatus, ServiceSettings]:
-            return desk.key_status(), desk.service_settings()
+        def work(_progress: Progress) -> Found:
+            spending = Spending(desk.spending(), desk.month_so_far(), desk.accuracy())
+            return Found(desk.key_status(), desk.service_settings(), spending, desk.own_prices())
 
         # Held here until it is known what there is to do.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.task(work).then(lambda found: self._arrived(*found)).start()
+        self.task(work).then(self._arrived).start()
 
     def offer_way_back(self, words: str) -> None:
         """Lead back to what sent the person here; "" where nothing did."""
         self.back.setText(words)
         self.back.setVisible(bool(words))
 
-    def _arrived(self, status: KeyStatus, settings: ServiceSettings) -> None:
-        self.key.show_status(status)
-        self.service.show_settings(settings, status.host)
+    def _arrived(self, found: Found) -> None:
+        self.key.show_status(found.status)
+        self.service.show_settings(found.service, found.status.host)
+        self.spending.show_spending(found.spending)
+        self.prices.show_prices(found.prices)
         if self.hasFocus():
             wished = (self.key.field, self.key.test, self._scheme_buttons[self.context.theme.scheme])
             next(one for one in wished if one.isVisible()).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,6 +22,7 @@ NAMES = frozenset(
     [
         "desk",
         "recipes",
+        "ledger",
         "settings",
         "key",
         "spreadsheet",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QStackedWi
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.problems import Problem
 from batchdesk.gui.context import Context
+from batchdesk.gui.dollars import read_dollars
 from batchdesk.gui.format import count, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
@@ -22,7 +23,6 @@ from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.figures import Figures
 from batchdesk.gui.widgets.layouts import column, holding, line, row
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
-from batchdesk.gui.wizard.dollars import read_dollars
 from batchdesk.gui.wizard.flow import Draft, Need, Place, step_at
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage

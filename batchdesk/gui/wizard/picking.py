@@ -1,11 +1,12 @@
-"""Which rows are tried: the first that hold something, others at random, or numbers that the person types."""
+"""Which rows are tried: a short, a middling and a long one, others at random, or numbers that the person types."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 
+from batchdesk.core.cells import show
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
@@ -15,12 +16,29 @@ AT_ONCE = 3
 AT_MOST = 10
 """Trials are at the full price and one after another; more belongs into a job."""
 
+_LETTERS = 4
+"""Characters that a token stands for, roughly; only lengths of documents and cells are weighed by it."""
+
 _PART = re.compile(r"\s*(\d+)\s*(?:[-–]\s*(\d+)\s*)?")
 
 
 def first_filled(inspection: Inspection, prompt: str, count: int = AT_ONCE) -> tuple[int, ...]:
     """Numbers (from 1) of the first preview rows that the prompt has something to ask about."""
     return _filled(inspection, prompt)[:count]
+
+
+def of_each_length(inspection: Inspection, prompt: str, count: int = AT_ONCE) -> tuple[int, ...]:
+    """Numbers (from 1, sorted) of preview rows that stand for the short, the middling and the long ones.
+
+    The rows that the prompt has something to ask about are sorted by the length of what it asks about and cut into
+    `count` equal groups; the middle row of each is taken. Answers grow with their rows, and the price of the whole job
+    is carried over from these: three rows of one length would say nothing about the others.
+    """
+    lengths = _lengths(inspection, prompt)
+    filled = sorted(_filled(inspection, prompt), key=lambda number: (lengths(number), number))
+    if len(filled) <= count:
+        return tuple(sorted(filled))
+    return tuple(sorted(filled[(2 * at + 1) * len(filled) // (2 * count)] for at in range(count)))
 
 
 def others(
@@ -62,6 +80,26 @@ def _filled(inspection: Inspection, prompt: str) -> tuple[int, ...]:
     if inspection.kind == "documents" or (inspection.has_documents and template.uses_document):
         return tuple(number for number in numbers if _has_document(inspection, number))
     return tuple(number for number in numbers if not template.is_empty(inspection.preview[number - 1]))
+
+
+def _lengths(inspection: Inspection, prompt: str) -> Callable[[int], int]:
+    """How long what is asked about is, by row number: characters of cells, and of the document where there is one."""
+    try:
+        template = compile_prompt(prompt, inspection.column_names, documents=inspection.has_documents)
+    except Problem:
+        return lambda number: 0
+
+    def length(number: int) -> int:
+        cells = inspection.preview[number - 1]
+        written = sum(len(show(cells[index])) for index in template.columns if index < len(cells))
+        documents = inspection.documents
+        if not template.uses_document or number > len(documents):
+            return written
+        document = documents[number - 1]
+        tokens = document.text_tokens if document.sent_as == "text" else document.page_tokens
+        return written + (tokens * _LETTERS if tokens is not None else document.bytes)
+
+    return length
 
 
 def _has_document(inspection: Inspection, number: int) -> bool:

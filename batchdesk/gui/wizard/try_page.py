@@ -26,7 +26,7 @@ from batchdesk.gui.widgets.static_table import StaticTableModel
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.page import KEY_TROUBLES, StepPage
-from batchdesk.gui.wizard.picking import AT_MOST, first_filled, others, read_numbers, write_numbers
+from batchdesk.gui.wizard.picking import AT_MOST, of_each_length, others, read_numbers, write_numbers
 from batchdesk.gui.wizard.trial_table import trial_columns, trial_rows
 from batchdesk.gui.wizard.words import try_text, trying_text
 
@@ -118,7 +118,7 @@ class TryPage(StepPage):
         if draft.trials:
             self._choose([trial.row.number for trial in draft.trials])
         elif found and recipe and (not same or not self._numbers):
-            self._choose(first_filled(found, recipe.prompt))
+            self._choose(of_each_length(found, recipe.prompt))
         self.show_draft()
 
     def show_draft(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from batchdesk.core.inspection import Column, Document, Inspection
-from batchdesk.gui.wizard.picking import first_filled, others, read_numbers, write_numbers
+from batchdesk.gui.wizard.picking import first_filled, of_each_length, others, read_numbers, write_numbers
 
 COLUMNS = (Column("Id", "integer", 5, "1"), Column("Message", "text", 3, "a"))
 TABLE = Inspection(
@@ -80,3 +81,21 @@ def test_numbers_written_are_read_back() -> None:
 
 def _document(sent_as: str) -> Document:
     return Document("a", "", "pdf", 1, 1, 1, sent_as, "")
+
+
+def test_short_middling_and_long_rows_are_tried() -> None:
+    """The price of a table with a few long rows would be carried over from three short ones."""
+    rows = tuple((i, "x" * size) for i, size in enumerate([900, 3, 2, 50, 0, 60, 1, 40, 800, 1000]))
+    table = replace(TABLE, rows=10, preview=rows)
+    picked = of_each_length(table, "{{Message}}")
+    assert sorted(len(rows[number - 1][1]) for number in picked) == [2, 50, 900]
+    assert of_each_length(TABLE, "{{Message}}") == (2, 4, 6)
+
+
+def test_documents_are_picked_by_what_they_add_to_the_prompt() -> None:
+    """A folder of two-page letters with one report of 300 pages would be priced by its letters."""
+    sizes = (10, 9000, 20, 400, 30, 500)
+    files = tuple(replace(_document("text"), text_tokens=size) for size in sizes)
+    preview = tuple((n, "") for n in range(6))
+    folder = Inspection("f", "documents", (), None, None, COLUMNS, 6, files, (), preview)
+    assert [sizes[n - 1] for n in of_each_length(folder, "{{document}}")] == [9000, 20, 400]
