@@ -64,14 +64,14 @@ def send(app: Running, things: str) -> None:
 
 def wait_answered(app: Running) -> None:
     """The job's page shows the answers."""
-    app.wait("push button", starts="Export to Excel", seconds=SECONDS_FOR_A_JOB)
+    app.wait("push button", starts="Save as Excel", seconds=SECONDS_FOR_A_JOB)
     app.wait("table", "Answers")
 
 
 def export(app: Running, target: Path) -> None:
     """Write the workbook through the file dialog."""
-    app.click("push button", starts="Export to Excel")
-    app.answer_file_dialog("Export the answers", target)
+    app.click("push button", starts="Save as Excel")
+    app.answer_file_dialog("Save the answers", target)
     app.wait_said(f"in {target.name}.")
     wait_for("the workbook", target.is_file)
 

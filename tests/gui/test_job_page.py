@@ -181,7 +181,7 @@ def test_export_writes_with_progress_and_offers_the_file(stages: Stages, tmp_pat
     page = stage.pages.job
     stage.answers.path = tmp_path / "answers.xlsx"
     gate = stage.desk.hold("export")
-    page.export.click()
+    page.save.main.click()
     wait_until(page.busy.isVisible)
     assert "answers.xlsx" in page.busy.what.text()
     gate.set()
@@ -199,7 +199,7 @@ def test_export_can_be_stopped(stages: Stages, tmp_path: Path) -> None:
     page = stage.pages.job
     stage.answers.path = tmp_path / "answers.xlsx"
     stage.desk.hold("export")
-    page.export.click()
+    page.save.main.click()
     wait_until(page.busy.isVisible)
     page.busy.stop.click()
     wait_until(lambda: not page.busy.isVisible())
@@ -214,7 +214,7 @@ def test_an_export_that_fails_says_why_and_what_to_do(stages: Stages, tmp_path: 
     problem = Problem(Trouble.TARGET_UNWRITABLE, name="a.xlsx", reason="it is open in Excel")
     stage.desk.faults["export"] = problem
     stage.answers.path = tmp_path / "a.xlsx"
-    stage.pages.job.export.click()
+    stage.pages.job.save.main.click()
     stage.settle()
     banner = stage.pages.job.banner
     assert (banner.title.text(), banner.advice.text()) == (problem.title, problem.advice)
@@ -308,7 +308,7 @@ def test_the_page_follows_its_job_to_the_end(stages: Stages) -> None:
     )
     wait_until(stage.pages.job.answers.isVisible)
     assert stage.pages.job.pill.word == "Finished"
-    assert stage.pages.job.export.isVisible()
+    assert stage.pages.job.save.main.isVisible()
 
 
 def test_a_job_deleted_elsewhere_leads_back_to_the_list(stages: Stages) -> None:

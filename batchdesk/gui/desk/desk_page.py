@@ -14,6 +14,8 @@ from batchdesk.gui.desk.job_delegate import JobDelegate
 from batchdesk.gui.desk.jobs_model import JobsModel, Wish
 from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
 from batchdesk.gui.desk.view_button import ViewButton
+from batchdesk.gui.job.save_menu import fill_save_menu
+from batchdesk.gui.job.saving import can_save
 from batchdesk.gui.job_actions import JobActions
 from batchdesk.gui.job_words import is_settled
 from batchdesk.gui.page import Page
@@ -149,7 +151,6 @@ class DeskPage(Page):
         index = self.model.index_of(job.id)
         choices = (
             (tr("&Open"), "chevron-right", lambda: self.open(index), True, "Return"),
-            (tr("&Export to Excel…"), "export", lambda: acts.export(job), job.answered > 0, "Ctrl+E"),
             (tr("&Rename…"), "edit", lambda: acts.rename(job), True, "F2"),
             (tr("&Delete…"), "trash", lambda: acts.delete(job), is_settled(job), "Del"),
         )
@@ -159,10 +160,20 @@ class DeskPage(Page):
             action.setEnabled(usable)
             action.triggered.connect(act)
             dress(action, theme, icon)
+        forms = self._forms(menu, job)
+        menu.insertMenu(menu.actions()[1], forms)
         return menu
 
+    def _forms(self, menu: QMenu, job: Job) -> QMenu:
+        """The forms in which the answers can be saved."""
+        forms = QMenu(tr("&Save the answers"), menu)
+        fill_save_menu(forms, job, self.acts.saving, self.context.theme)
+        forms.setEnabled(can_save(job))
+        dress(forms.menuAction(), self.context.theme, "export")
+        return forms
+
     def act_by_key(self, event: QKeyEvent) -> bool:
-        """Keys on the chosen job: F2 renames, Del deletes, Ctrl+E exports."""
+        """Keys on the chosen job: F2 renames, Del deletes, Ctrl+E saves."""
         job = self.model.job_at(self.list.currentIndex())
         if job is None:
             return False
@@ -170,8 +181,8 @@ class DeskPage(Page):
             self.acts.rename(job)
         elif event.key() == Qt.Key.Key_Delete and is_settled(job):
             self.acts.delete(job)
-        elif event.keyCombination() == _EXPORT and job.answered:
-            self.acts.export(job)
+        elif event.keyCombination() == _EXPORT and can_save(job):
+            self.acts.saving.excel(job)
         else:
             return False
         return True

@@ -15,6 +15,8 @@ from batchdesk.gui.job.about import AboutView
 from batchdesk.gui.job.answers import AnswersView
 from batchdesk.gui.job.batches import BatchesView
 from batchdesk.gui.job.question import QuestionPanel
+from batchdesk.gui.job.save_menu import SAVE_KEYS, SaveButton, fill_save_menu
+from batchdesk.gui.job.saving import can_save
 from batchdesk.gui.job.waiting import WaitingView
 from batchdesk.gui.job_actions import JobActions
 from batchdesk.gui.job_words import GOING, can_pause, is_settled, practice_said, summary
@@ -62,7 +64,7 @@ class JobPage(Page):
         self.back = IconButton(tr("Back to all jobs"), theme, "back")
         self.title, self.pill, self.summary = ElidedTitle(), StatePill(theme), Elided()
         self.practice = QuietText(wrap=False)
-        self.export = PrimaryButton(tr("&Export to Excel…"), theme, "export")
+        self.save = SaveButton(theme)
         self.go_on = PrimaryButton(tr("Go on with the &draft"), theme, "next")
         self.more = IconButton(tr("More"), theme, "more")
         self.menu = QMenu(self)
@@ -80,7 +82,7 @@ class JobPage(Page):
             self.tabs.addTab(view, words)
         name = row(self.title, self.pill, None, gap=SPACE.MEDIUM)
         lines = column(name, row(self.summary, self.practice, None, gap=SPACE.LARGE), gap=2)
-        head = row(self.back, lines, self.export, self.go_on, self.more, gap=SPACE.SMALL)
+        head = row(self.back, lines, self.save, self.go_on, self.more, gap=SPACE.SMALL)
         head.setStretch(1, 1)
         head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
         self.layout_.insertWidget(0, holding(head))
@@ -90,7 +92,8 @@ class JobPage(Page):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.desk_wanted)
-        self.export.clicked.connect(lambda: self._act(self.acts.export))
+        self.save.main.clicked.connect(lambda: self._act(self.acts.saving.excel))
+        self.save.opening.connect(self._fill_forms)
         self.answers.retry_wanted.connect(lambda: self._act(self.acts.retry))
         self.go_on.clicked.connect(lambda: self._act(lambda job: self.new_job(Beginning(draft=job.id))))
         self.more.clicked.connect(self._open_menu)
@@ -107,7 +110,7 @@ class JobPage(Page):
         self._clock.timeout.connect(self._tick)
         for keys, act in (
             (QKeySequence("F5"), self.refresh),
-            (QKeySequence("Ctrl+E"), lambda: self._act(self.acts.export)),
+            (QKeySequence(SAVE_KEYS), lambda: self._act(self._save)),
             (QKeySequence("F2"), lambda: self._act(self.acts.rename)),
             (QKeySequence("Escape"), self._escape),
         ):
@@ -185,8 +188,8 @@ class JobPage(Page):
         job = self.job
         self.pill.setVisible(job is not None)
         self.more.setVisible(job is not None)
-        self.export.setVisible(job is not None and job.answered > 0)
-        self.export.set_primary(job is not None and job.state not in _ASKING)
+        self.save.setVisible(job is not None and can_save(job))
+        self.save.set_primary(job is not None and job.state not in _ASKING)
         self.go_on.setVisible(job is not None and job.state is JobState.DRAFT)
 
     def menu_now(self) -> QMenu:
@@ -207,6 +210,15 @@ class JobPage(Page):
                 action.triggered.connect(lambda _=False, act=act: self._act(act))
                 dress(action, self.context.theme, icon)
         return self.menu
+
+    def _save(self, job: Job) -> None:
+        if can_save(job):
+            self.acts.saving.excel(job)
+
+    def _fill_forms(self) -> None:
+        self.save.forms.clear()
+        if self.job:
+            fill_save_menu(self.save.forms, self.job, self.acts.saving, self.context.theme)
 
     def _delete(self, job: Job) -> None:
         self.acts.delete(job, gone=self.desk_wanted.emit)

@@ -50,6 +50,9 @@ QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color:
 QPushButton[kind="primary"]:pressed {{ background: {c.accent_pressed}; border-color: {c.accent_pressed}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {c.ink}; padding: 0 {SPACE.LARGE - 1}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.line}; color: {c.disabled}; border-color: {c.line}; }}
+QPushButton[place="head"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
+QPushButton[place="tail"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 0 {SPACE.SMALL}px; }}
+QPushButton[place="tail"][kind="primary"]:focus {{ padding: 0 {SPACE.SMALL - 1}px; }}
 QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; color: {c.quiet}; }}
 QPushButton[kind="flat"]:hover {{ background: {c.hover}; color: {c.ink}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {c.focus}; }}

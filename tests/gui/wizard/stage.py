@@ -47,8 +47,10 @@ class Desk(FakeDesk):
         usual = super().inspect(source, choice, progress)
         return replace(self.found, sheet=choice.sheet or self.found.sheet) if self.found else usual
 
-    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
-        return replace(super().check_recipe(recipe, inspection), warnings=self.notes)
+    def check_recipe(
+        self, recipe: Recipe, inspection: Inspection, choice: SourceChoice = SourceChoice()
+    ) -> RecipeCheck:
+        return replace(super().check_recipe(recipe, inspection, choice), warnings=self.notes)
 
     def estimate(self, job_id: str, progress: Progress = quiet) -> Estimate:
         usual = super().estimate(job_id, progress)
