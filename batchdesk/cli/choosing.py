@@ -16,7 +16,12 @@ def choose(
     ] = None,
     header_row: Annotated[
         int | None,
-        typer.Option("--header-row", metavar="N", min=1, help="The row in which the column names stand."),
+        typer.Option(
+            "--header-row",
+            metavar="N",
+            min=0,
+            help="The row in which the column names stand; 0: there are none.",
+        ),
     ] = None,
     visible_only: Annotated[
         bool, typer.Option("--visible-only", help="Leave out rows that the spreadsheet hides.")

@@ -194,6 +194,7 @@ def _headline(found: Inspection) -> str:
         return f"{found.name}: {count(found.rows, 'document')}"
     where = f", sheet “{found.sheet}”" if found.sheet else ""
     header = f", column names in row {found.header_row}" if found.header_row else ""
+    header = ", no column names" if found.header_row == 0 else header
     return f"{found.name}{where}: {count(found.rows, 'row')}, {count(len(found.columns), 'column')}{header}"
 
 

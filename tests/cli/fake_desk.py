@@ -200,7 +200,9 @@ class FakeDesk:
     def models(self) -> tuple[ModelOffer, ...]:
         return ()
 
-    def check_recipe(self, recipe: Recipe, inspection: Inspection) -> RecipeCheck:
+    def check_recipe(
+        self, recipe: Recipe, inspection: Inspection, choice: SourceChoice = SourceChoice()
+    ) -> RecipeCheck:
         raise NotImplementedError
 
     def show_prompt(self, recipe: Recipe, inspection: Inspection, preview_index: int) -> str:
