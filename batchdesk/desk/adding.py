@@ -15,7 +15,7 @@ from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow, RowStatus
-from batchdesk.desk.exporting import PRACTICE_NOTE, build
+from batchdesk.desk.exporting import PRACTICE_NOTE, build, is_input, same_file
 from batchdesk.desk.matching import Line, differing, found_again
 from batchdesk.desk.tools import Tools
 
@@ -38,7 +38,7 @@ def add_to_workbook(
     WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL; in none of these cases is anything written.
     """
     sheet, header_row = _origin(job, workbook)
-    if _is(target, workbook) or _is(target, job.source):
+    if same_file(target, workbook) or is_input(tools, job, target):
         reason = "the original is never changed, only a copy of it"
         raise Problem(Trouble.TARGET_UNWRITABLE, name=target.name, reason=reason)
     choice = SourceChoice(sheet=sheet, header_row=header_row, keep_notes=True)
@@ -55,13 +55,6 @@ def add_to_workbook(
         progress=progress,
     )
     return (*said, *([_MOVED] if moved else []), *([export.partial] if export.partial else []))
-
-
-def _is(target: Path, original: Path) -> bool:
-    """True for one file, however it is spelled or linked."""
-    if target.exists() and original.exists():
-        return target.samefile(original)
-    return target.resolve() == original.resolve()
 
 
 def _origin(job: Job, workbook: Path) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from batchdesk import __version__
-from batchdesk.core.cells import Cell
+from batchdesk.core.cells import Cell, show
 from batchdesk.core.export import (
     ANY_FORM,
     NOTE_COLUMN,
@@ -18,6 +18,7 @@ from batchdesk.core.export import (
     ExportForm,
     unique_headers,
 )
+from batchdesk.core.inspection import DOCUMENT_COLUMNS
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
@@ -41,12 +42,47 @@ def export(tools: Tools, job: Job, target: Path, progress: Progress, form: Expor
 
     At any time and as often as wanted: what is not answered yet is `waiting`, and the file says that it is partial.
     """
-    if target.resolve() == job.source:
+    if is_input(tools, job, target):
         raise Problem(
-            Trouble.TARGET_UNWRITABLE, name=target.name, reason="it is the file that the rows came from"
+            Trouble.TARGET_UNWRITABLE, name=target.name, reason="it is a file that the rows came from"
         )
     tools.files.write(target, build(tools, job, form), progress)
     return target
+
+
+def is_input(tools: Tools, job: Job, target: Path) -> bool:
+    """True for the file that the rows came from, and for each document that was asked about."""
+    if same_file(target, job.source):
+        return True
+    if not (job.has_documents and target.exists()):
+        return False
+    return any(same_file(target, path) for path in _documents(tools, job) if _may_be(path, target))
+
+
+def same_file(target: Path, original: Path) -> bool:
+    """True for one file, however it is spelled or linked."""
+    try:
+        if target.exists() and original.exists():
+            return target.samefile(original)
+    except OSError:  # what a cell tells may be no path at all
+        return False
+    return target.resolve() == original.resolve()
+
+
+def _documents(tools: Tools, job: Job) -> Iterator[Path]:
+    """The file of each row: below the folder, or as a cell of the table names it."""
+    named = job.choice.path_column
+    wanted = (named,) if named else (DOCUMENT_COLUMNS[1], DOCUMENT_COLUMNS[0])
+    columns = [job.columns.index(name) for name in wanted if name in job.columns]
+    folder = job.source.parent if named else job.source
+    for row in tools.store.rows.answered(job.id):
+        told = [show(row.cells[column]).strip().strip('"').replace("\\", "/") for column in columns]
+        yield folder.joinpath(*filter(None, told))
+
+
+def _may_be(path: Path, target: Path) -> bool:
+    """Names are compared first: to look for each of a hundred thousand files takes long."""
+    return path.suffix.casefold() == target.suffix.casefold()
 
 
 def build(tools: Tools, job: Job, form: ExportForm = ANY_FORM) -> Export:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -177,6 +178,31 @@ def test_the_input_is_never_overwritten(bench: Bench) -> None:
         desk.export(job.id, job.source)
     assert caught.value.trouble is Trouble.TARGET_UNWRITABLE
     assert job.source.read_bytes() == before
+
+
+@pytest.mark.parametrize("named", [False, True], ids=["folder", "column"])
+def test_no_document_that_was_asked_about_is_overwritten(bench: Bench, tmp_path: Path, named: bool) -> None:
+    """An export named like one of the documents would replace the only copy of it."""
+    desk = bench.desk()
+    folder = tmp_path / "letters"
+    (folder / "old").mkdir(parents=True)
+    (folder / "a.txt").write_text("Dear all")
+    letter = folder / "old" / "notes.csv"
+    letter.write_text("Who,What\nAnn,Tea\n")
+    asked = replace(RECIPE, prompt="{{document}}")
+    source, choice = folder, SourceChoice()
+    if named:
+        source, choice = tmp_path / "list.csv", SourceChoice(path_column="File")
+        source.write_text("Id,File\n1,letters/a.txt\n2,letters/old/notes.csv\n")
+    job = desk.draft(source, choice, asked)
+    with pytest.raises(Problem) as caught:
+        desk.export(job.id, letter)
+    assert caught.value.trouble is Trouble.TARGET_UNWRITABLE
+    assert letter.read_text().startswith("Who")
+    free = folder / "answers.csv"
+    desk.export(job.id, free)
+    desk.export(job.id, free)
+    assert free.is_file()
 
 
 def test_an_unfinished_job_can_be_exported_and_says_waiting(bench: Bench) -> None:
