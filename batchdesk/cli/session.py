@@ -48,10 +48,9 @@ class Session:
 
 
 def check_cap(price: Estimate, cap: Decimal | None) -> None:
-    """Refuse before asking what the desk would refuse after it (contract, section 1: `--max-cost`)."""
-    if cap is None:
-        return
-    if price.ceiling is None:
+    """Refuse before asking what the desk would refuse after it: a limit needs a known price.
+
+    A limit below the worst case is kept by sending in rounds (contract, section 1: `--max-cost`).
+    """
+    if cap is not None and price.ceiling is None:
         raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=price.model, cap=money(cap))
-    if price.ceiling > cap:
-        raise Problem(Trouble.CAP_TOO_LOW, ceiling=money(price.ceiling, up=True), cap=money(cap))

@@ -46,6 +46,10 @@ class Trouble(StrEnum):
     NOTHING_TO_SEND = "nothing_to_send"
     CAP_TOO_LOW = "cap_too_low"
     MONTH_CAP = "month_cap"
+    CAP_REACHED = "cap_reached"
+    CAP_BELOW_SPENT = "cap_below_spent"
+    COST_ABOVE_WORST = "cost_above_worst"
+    EXTENDED_REFUSED = "extended_refused"
     PRICE_UNKNOWN_WITH_CAP = "price_unknown_with_cap"
     # writing
     TARGET_UNWRITABLE = "target_unwritable"

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 PILOT_LEAST, PILOT_MOST = 20, 50
 """Requests of a pilot; within these a twentieth of the job."""
@@ -113,8 +114,7 @@ def forecast(done: Sequence[tuple[int, Decimal]], rest: Sequence[Weighed]) -> De
     groups = max(1, min(GROUPS, len(order) // LEAST_IN_GROUP))
     cuts = [place * len(order) // groups for place in range(groups + 1)]
     means = [
-        sum((cost for _, cost in order[low:high]), Decimal(0)) / (high - low)
-        for low, high in zip(cuts, cuts[1:], strict=False)
+        sum((cost for _, cost in order[low:high]), Decimal(0)) / (high - low) for low, high in pairwise(cuts)
     ]
     edges = [order[cut - 1][0] for cut in cuts[1:-1]]
     return sum((min(means[bisect_left(edges, one.size)], one.worst) for one in rest), Decimal(0))

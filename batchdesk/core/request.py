@@ -6,7 +6,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -61,6 +61,18 @@ class RequestMaker:
     def extended(self) -> bool:
         """Whether answers may be longer than the model gives without the header for extended output."""
         return int(self.shared["max_tokens"]) > self.model.max_output
+
+    def marked(self, cache: CacheKind) -> RequestMaker:
+        """The same with the last block of what all requests share marked for caching.
+
+        The rows' own text after it is never marked, since each request would pay for a write that no other reads (API
+        notes, section 3). Requests are planned and told apart without the mark.
+        """
+        text = self.shared.get("system")
+        if cache is CacheKind.OFF or not isinstance(text, str):
+            return self
+        system = [{"type": "text", "text": text, "cache_control": dict(CONTROL[cache])}]
+        return replace(self, shared={**self.shared, "system": system})
 
     def params(
         self, cells: Sequence[Cell], content: Content | None = None, file_id: str = ""
@@ -122,12 +134,8 @@ def make_requests(
     *,
     documents: bool,
     citations: bool = False,
-    cache: CacheKind = CacheKind.OFF,
 ) -> RequestMaker:
     """Bind a recipe to a model and to columns; Problem HOLE_UNKNOWN where a hole names no column.
-
-    `cache` marks the last block of what all requests share; the rows' own text after it is never marked, since each
-    request would pay for a write that no other reads (API notes, section 3).
 
     With `citations` documents are sent so that answers quote them. Problem USAGE where the recipe has answer columns,
     because the service takes one or the other (API notes, sections 5 and 6).
@@ -143,7 +151,7 @@ def make_requests(
     wishes = grant(model, recipe.thinking, recipe.effort)
     shared: dict[str, Any] = {"model": recipe.model, "max_tokens": model.room(recipe.max_tokens)}
     if recipe.instructions.strip():
-        shared["system"] = _system(clean(recipe.instructions), cache)
+        shared["system"] = clean(recipe.instructions)
     if wishes.thinking:
         shared["thinking"] = dict(wishes.thinking)
     output: dict[str, Any] = {}
@@ -154,13 +162,6 @@ def make_requests(
     if output:
         shared["output_config"] = output
     return RequestMaker(recipe, model, template, wishes, shared, documents, citations)
-
-
-def _system(text: str, cache: CacheKind) -> Any:
-    """The instructions; a block of their own where they are marked."""
-    if cache is CacheKind.OFF:
-        return text
-    return [{"type": "text", "text": text, "cache_control": dict(CONTROL[cache])}]
 
 
 def wire_item(key: int, tag: str, params: bytes) -> bytes:

@@ -89,7 +89,7 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "Choose other columns, or another sheet.",
     ),
     Trouble.CAP_TOO_LOW: Sentence(
-        "This job could cost up to {ceiling}, which is more than the limit of {cap}.",
+        "The limit of {cap} does not bear a single row by its worst case; this job could cost up to {ceiling}.",
         "Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.",
         Blame.STOPPED,
     ),
@@ -97,6 +97,26 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "This could cost up to {worst}, and of this month's limit of {cap} only {left} is left.",
         "Raise the monthly limit in the settings, or wait until next month; nothing was sent.",
         Blame.STOPPED,
+    ),
+    Trouble.CAP_REACHED: Sentence(
+        "Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected}"
+        " and can cost at most {worst}.",
+        "Raise the limit to {all} to send it all at once{way}; nothing is lost.",
+        Blame.STOPPED,
+    ),
+    Trouble.CAP_BELOW_SPENT: Sentence(
+        "A limit of {cap} can not be kept any more: {spent} is spent, and with what is under way it can come to {least}.",
+        "Set it to {least} or more to send nothing further, or cancel the job to stop what is under way.",
+        Blame.STOPPED,
+    ),
+    Trouble.COST_ABOVE_WORST: Sentence(
+        "A part of this job cost {cost}, more than the {worst} that it can cost by the prices BatchDesk knows.",
+        "Nothing more is sent; compare the prices with your bill, then go on.",
+        Blame.STOPPED,
+    ),
+    Trouble.EXTENDED_REFUSED: Sentence(
+        "The service did not take answers of more than {most} tokens: {reason}.",
+        "Set the room for an answer to {most} tokens or less, or use Anthropic's own address; nothing was charged.",
     ),
     Trouble.PRICE_UNKNOWN_WITH_CAP: Sentence(
         "The price of the model “{model}” is unknown, so the limit of {cap} can not be kept.",
@@ -283,3 +303,33 @@ JOB_STATES: Mapping[JobState, str] = {
     JobState.CANCELING: "Canceling",
     JobState.FINISHED: "Finished",
 }
+
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def waits_for_primer() -> str:
+    """Why the rest of a job waits for one request."""
+    return "One row goes ahead, so that the others find the part they share in the cache; they follow when it is back."
+
+
+def waits_for_round(sent: int, about: int, limit: str) -> str:
+    """Why the next round of a job waits: so many are sent, of about so many."""
+    if sent >= len(_ORDINALS):
+        return f"Part {sent + 1:,} of about {about:,} goes when the one before is back, so that the {limit} holds."
+    return (
+        f"The {_ORDINALS[sent]} of about {about:,} parts goes when the {_ORDINALS[sent - 1]} is back,"
+        f" so that the {limit} holds."
+        if sent
+        else f"The next part goes when the one before is back, so that the {limit} holds."
+    )
+
+
+def caching_words(saved: str, lost: bool, share: float | None) -> str:
+    """What caching did in a job: `saved` in dollars (or lost), `share` of the marked tokens that were read."""
+    read = (
+        ""
+        if share is None
+        else f": {share:.0%} of the shared tokens were read from the cache".replace("%", " %")
+    )
+    return f"Caching {'lost' if lost else 'saved'} {saved}{read}."

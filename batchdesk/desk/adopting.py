@@ -72,6 +72,7 @@ def _adopt_running(tools: Tools, batch: Batch, job: Job | None) -> Job:
             fits = [part for part in parts if part.state in TAKEN_BACK and part.requests == batch.requests]
             if len(fits) == 1:
                 tools.store.parts.accepted(fits[0].id, batch)
+                tools.store.parts.dispel(fits[0].tag)
                 return _going(tools, job.id)
     raise Problem(
         Trouble.USAGE,
@@ -97,6 +98,7 @@ def _adopt_attempt(tools: Tools, batch: Batch, attempt: tuple[str, Part], found:
     job_id, part = attempt
     with tools.turn(tools.store.jobs.get(job_id), TURN_SECONDS), tools.store.transaction():
         part = tools.store.parts.get(part.id)
+        tools.store.parts.dispel(found.tag or "")
         if part.state in TAKEN_BACK and part.batch_id is None:
             tools.store.parts.change(part.id, tag=found.tag)
             tools.store.parts.accepted(part.id, batch)

@@ -251,8 +251,18 @@ class DeskApi(Protocol):
         """Price a draft; counts tokens by the service's free call where it can be reached."""
         ...
 
+    def quote(self, job_id: str, recipe: Recipe, *, requests: int | None = None) -> Estimate:
+        """The price of a draft with another recipe (or of its first requests) at once, from what was counted already.
+
+        Asks nobody and changes nothing; counts of the other generation of tokenizers are scaled.
+        """
+        ...
+
     def send(self, job_id: str, cap: Decimal | None = None) -> Job:
-        """The person's word to spend: from here `advance` submits. Problem CAP_TOO_LOW before anything is sent."""
+        """The person's word to spend: from here `advance` submits. Problem CAP_TOO_LOW before anything is sent.
+
+        A limit below the worst case of all is kept by sending in rounds: a pilot first, then as much as it bears.
+        """
         ...
 
     def advance(self, job_id: str, progress: Progress = quiet) -> Pace:
@@ -260,7 +270,11 @@ class DeskApi(Protocol):
         ...
 
     def set_cap(self, job_id: str, cap: Decimal | None) -> Job:
-        """Set or lift the limit of a job (US dollars); it holds for all that is sent from now on."""
+        """Set or lift the limit of a job (US dollars); it holds for all that is sent from now on. Problem CAP_BELOW_SPENT."""
+        ...
+
+    def set_caching(self, job_id: str, on: bool) -> Job:
+        """Allow or refuse caching of the shared part, for all that is sent from now on; allowed where it pays at first."""
         ...
 
     def pause(self, job_id: str) -> Job:

@@ -14,7 +14,7 @@ from batchdesk.core.comparison import ComparePrice, Comparison
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
-from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
+from batchdesk.core.jobs import Caching, Job, JobState, PartState, SourceChoice
 from batchdesk.core.ledger import Accuracy, LedgerBook, LedgerEntry, MonthSoFar, accuracy
 from batchdesk.core.money import money
 from batchdesk.core.prices import OwnPrice
@@ -35,6 +35,7 @@ from batchdesk.desk import (
     looking,
     pasting,
     pricing,
+    releasing,
     retrying,
     uploading,
 )
@@ -50,7 +51,7 @@ from batchdesk.desk.api import (
     Trial,
 )
 from batchdesk.desk.credentials import Credentials
-from batchdesk.desk.estimating import estimate
+from batchdesk.desk.estimating import estimate, quote
 from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
@@ -180,6 +181,9 @@ class Desk:
     def estimate(self, job_id: str, progress: Progress = quiet) -> Estimate:
         return estimate(self._tools, self.job(job_id), progress)
 
+    def quote(self, job_id: str, recipe: Recipe, *, requests: int | None = None) -> Estimate:
+        return quote(self._tools, self.job(job_id), recipe, requests=requests)
+
     def send(self, job_id: str, cap: Decimal | None = None) -> Job:
         job = self.job(job_id)
         with self._tools.turn(job, TURN_SECONDS):
@@ -197,7 +201,15 @@ class Desk:
 
     def set_cap(self, job_id: str, cap: Decimal | None) -> Job:
         job = self.job(job_id)
-        self._tools.store.jobs.change(job.id, cap=cap)
+        # In one with the look at what is committed: a part that is about to go is either counted or held to this.
+        with self._tools.store.transaction():
+            releasing.check_cap(self._tools, self.job(job.id), cap)
+            self._tools.store.jobs.change(job.id, cap=cap, asked=0)
+        return self._changed(job.id)
+
+    def set_caching(self, job_id: str, on: bool) -> Job:
+        job = self.job(job_id)
+        self._tools.store.jobs.change(job.id, cache=Caching.AUTO if on else Caching.OFF)
         return self._changed(job.id)
 
     def advance(self, job_id: str, progress: Progress = quiet) -> Pace:
@@ -257,6 +269,7 @@ class Desk:
             if resend:
                 retrying.within_cap_when_resent(self._tools, self.job(job.id), asked)
             for part in asked:
+                self._tools.store.parts.doubt(part.id, part.worst)
                 if resend:
                     self._tools.store.parts.change(part.id, state=PartState.PLANNED, trouble="")
                 else:
@@ -459,14 +472,10 @@ class Desk:
             raise self._not_ready(job, "it was sent already", "Start a new job to send these rows again.")
         if not job.requests:
             raise Problem(Trouble.NOTHING_TO_SEND)
-        if cap is None:
-            return
-        if job.ceiling is None:
-            job = replace(job, ceiling=self.estimate(job.id).ceiling)
-        if job.ceiling is None:
+        if cap is not None and job.ceiling is None and self.estimate(job.id).ceiling is None:
             raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=money(cap))
-        if job.ceiling > cap:
-            raise Problem(Trouble.CAP_TOO_LOW, ceiling=money(job.ceiling, up=True), cap=money(cap))
+        keys = [key for key, _, _ in self._tools.store.rows.sizes(job.id)]
+        releasing.check_start(self._tools, replace(job, cap=cap), [(job.recipe, keys)])
 
     def _usable_model(self, recipe: Recipe) -> None:
         asking.usable_model(self._tools, recipe.model, self._offered_models())
@@ -476,6 +485,7 @@ class Desk:
         if self._offered is None:
             try:
                 self._offered = self._tools.own_service().models()
+                self._tools.offers.keep(self._offered)
             except Problem:
                 return ()  # said where the person tests the key or sends; the price list serves meanwhile
         return self._offered

@@ -68,6 +68,7 @@ def plan(tools: Tools, job_id: str, progress: Progress) -> Job:
         empty=counts.empty,
         estimated=None,
         ceiling=None,
+        shared_tokens=None,
     )
     tools.announce(job.id)
     return tools.store.jobs.get(job.id)

@@ -85,8 +85,8 @@ class Service(Protocol):
         """One live request at the standard price; not retried."""
         ...
 
-    def create(self, body: Path) -> Batch:
-        """Post a body that lies in a file, once. A Problem with `uncertain` True means: it may exist."""
+    def create(self, body: Path, *, betas: tuple[str, ...] = ()) -> Batch:
+        """Post a body that lies in a file, once, with these beta flags for the whole batch. A Problem with `uncertain` True means: it may exist."""
         ...
 
     def retrieve(self, batch_id: str) -> Batch: ...

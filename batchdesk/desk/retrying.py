@@ -8,13 +8,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from batchdesk.core.jobs import BATCH_KIND, Job, JobState, Part
-from batchdesk.core.money import money
+from batchdesk.core.models import EXTENDED_ROOM
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import UNUSABLE, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.desk.api import RetryChoice, RetryGroup
-from batchdesk.desk.estimating import worst_case
+from batchdesk.desk.releasing import check_start
 from batchdesk.desk.submitting import split
 from batchdesk.desk.tools import Tools
 from batchdesk.desk.uploading import wire_sizes
@@ -60,14 +60,14 @@ def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
         (_recipe(tools, job, choice, more_room=True), cut),
         (_recipe(tools, job, choice, more_room=False), rest),
     ]
-    _within_cap(tools, job, batches)
+    check_start(tools, job, batches)
     # In one: rows set aside and not planned would wait for ever, and no retry would find them.
     with tools.store.transaction():
         tools.store.outcomes.set_aside(job.id, wanted)
         for recipe, keys in batches:
             groups = split(_only(wire_sizes(tools, job), keys), tools.pacing)
             tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
-        tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="")
+        tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="", asked=0)
 
 
 def _only(sizes: Iterable[tuple[int, int, bool]], keys: set[int]) -> Iterator[tuple[int, int, bool]]:
@@ -79,40 +79,16 @@ def _recipe(tools: Tools, job: Job, choice: RetryChoice, *, more_room: bool) -> 
     if choice.max_tokens:
         return replace(recipe, max_tokens=choice.max_tokens)
     if more_room:
-        most = tools.model(recipe.model).max_output
+        model = tools.model(recipe.model)
+        most = model.room(EXTENDED_ROOM) if recipe.max_tokens > model.max_output else model.max_output
         return replace(recipe, max_tokens=max(min(recipe.max_tokens * MORE_ROOM, most), recipe.max_tokens))
     return recipe
 
 
 def within_cap_when_resent(tools: Tools, job: Job, parts: Sequence[Part]) -> None:
     """Sending again what may have been taken already can cost it twice; the limit must bear both. Problem CAP_TOO_LOW."""
-    if job.cap is None:
-        return
-    worst = job.ceiling
-    for part in parts:
-        again = worst_case(tools, job, part.recipe or job.recipe, set(tools.store.parts.keys(part.id)))
-        worst = None if worst is None or again is None else worst + again
-    _must_bear(job, worst)
-
-
-def _within_cap(tools: Tools, job: Job, batches: list[tuple[Recipe, set[int]]]) -> None:
-    """The limit the person set for the job holds for sending again too."""
-    if job.cap is None:
-        return
-    spent: Decimal | None = job.actual
-    for recipe, keys in batches:
-        worst = worst_case(tools, job, recipe, keys) if keys else Decimal(0)
-        spent = None if spent is None or worst is None else spent + worst
-    _must_bear(job, spent)
-
-
-def _must_bear(job: Job, worst: Decimal | None) -> None:
-    if job.cap is None:
-        return
-    if worst is None:
-        raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=money(job.cap))
-    if worst > job.cap:
-        raise Problem(Trouble.CAP_TOO_LOW, ceiling=money(worst, up=True), cap=money(job.cap))
+    asked = [(part.recipe or job.recipe, tools.store.parts.keys(part.id)) for part in parts]
+    check_start(tools, job, asked)
 
 
 def _cost_of_one(job: Job) -> Decimal | None:

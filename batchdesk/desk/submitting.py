@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import re
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -15,13 +16,18 @@ from pathlib import Path
 
 from batchdesk.core.jobs import Job, Part, PartState
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
-from batchdesk.core.request import wire_item
+from batchdesk.core.request import RequestMaker, wire_item
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.core.service import Batch
 from batchdesk.desk import uploading
+from batchdesk.desk.releasing import Release, confirm
 from batchdesk.desk.tools import Pacing, Tools
+from batchdesk.desk.weighing import worst_of
 
 _NOTHING = Decimal(0)
+EXTENDED_OUTPUT = "output-300k-2026-03-24"
+"""The flag that lets answers of a whole batch be longer than their model gives by itself (API notes, section 7.5)."""
+_BETA = re.compile(r"beta|max_tokens|300k", re.IGNORECASE)
 _HEAD, _TAIL = b'{"requests":[', b"]}"
 _ITEM_OVERHEAD = len(wire_item(10**9, "0" * 12, b"")) + 1
 
@@ -41,16 +47,29 @@ def split(sizes: Iterable[tuple[int, int, bool]], pacing: Pacing) -> Iterator[li
         yield keys
 
 
-def submit(tools: Tools, job: Job, part: Part) -> Batch | None:
+def submit(tools: Tools, job: Job, release: Release) -> Batch | None:
     """Send one planned part. None where its fate is unknown; Problem where surely nothing was created."""
-    service = tools.service(job)
+    part, service = release.part, tools.service(job)
+    maker = tools.maker(job, part.recipe).marked(release.cache)
+    worst = worst_of(tools, job, part, release.cache)
     tag = secrets.token_hex(5)
     body = tools.folder(job.id) / f"part-{part.id}-{tag}.json"
     try:
         files = uploading.file_ids(tools, job, part)
-        size, sha256 = _write_body(_pieces(tools, job, part, tag, files), body)
-        tools.store.parts.intend(part.id, size=size, sha256=sha256, tag=tag, at=tools.now(), files=len(files))
-        batch = service.create(body)
+        size, sha256 = _write_body(_pieces(tools, job, part, maker, tag, files), body)
+        with tools.store.transaction():
+            confirm(tools, job, part, worst)
+            tools.store.parts.intend(
+                part.id,
+                size=size,
+                sha256=sha256,
+                tag=tag,
+                at=tools.now(),
+                files=len(files),
+                worst=worst,
+                cache=release.cache,
+            )
+        batch = service.create(body, betas=(EXTENDED_OUTPUT,)) if maker.extended else service.create(body)
     except Problem as problem:
         if isinstance(problem, ServiceProblem) and problem.uncertain:
             tools.store.parts.change(part.id, state=PartState.UNKNOWN, trouble=str(problem))
@@ -65,6 +84,10 @@ def submit(tools: Tools, job: Job, part: Part) -> Batch | None:
 
 def reject(tools: Tools, job: Job, part: Part, problem: ServiceProblem) -> None:
     """The service refused the part for what is in it: its rows say why; nothing was paid."""
+    maker = tools.maker(job, part.recipe)
+    if maker.extended and _BETA.search(str(problem.facts.get("reason", ""))):
+        most = f"{maker.model.max_output:,}"
+        problem = ServiceProblem(Trouble.EXTENDED_REFUSED, most=most, reason=problem.facts["reason"])
     note = f"{problem.title} Not charged."[:500]
     outcome = Outcome(RowStatus.ERRORED, note=note, error_type=problem.trouble.value, cost=_NOTHING)
     keys = tools.store.parts.keys(part.id)
@@ -106,8 +129,9 @@ def _write_body(pieces: Iterator[bytes], target: Path) -> tuple[int, str]:
     return size, sha.hexdigest()
 
 
-def _pieces(tools: Tools, job: Job, part: Part, tag: str, files: Mapping[int, str]) -> Iterator[bytes]:
-    maker = tools.maker(job, part.recipe)
+def _pieces(
+    tools: Tools, job: Job, part: Part, maker: RequestMaker, tag: str, files: Mapping[int, str]
+) -> Iterator[bytes]:
     yield _HEAD
     for number, row in enumerate(tools.store.rows.requests(job.id, part.id)):
         params = maker.encode(row.cells, row.content, files.get(row.number, ""))

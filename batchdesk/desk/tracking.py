@@ -12,15 +12,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from batchdesk.core.jobs import SETTLED, Job, JobState, Part, PartState
+from batchdesk.core.caching import CacheKind
+from batchdesk.core.jobs import SETTLED, Job, JobState, Part, PartState, Role
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.core.service import Batch
-from batchdesk.desk import looking, uploading
+from batchdesk.desk import looking, priming, uploading
 from batchdesk.desk.api import Pace
 from batchdesk.desk.collecting import collect
 from batchdesk.desk.looking import LIMIT
+from batchdesk.desk.releasing import check_worst, next_release, waiting_words
 from batchdesk.desk.submitting import abandon, reject, submit, sweep, too_large
 from batchdesk.desk.tools import Tools
 
@@ -58,6 +60,9 @@ STOPPING = frozenset(
         Trouble.BATCH_GONE,
         Trouble.DISK_FULL,
         Trouble.PROFILE_UNUSABLE,
+        Trouble.CAP_REACHED,
+        Trouble.PRICE_UNKNOWN_WITH_CAP,
+        Trouble.COST_ABOVE_WORST,
     }
 )
 
@@ -147,21 +152,25 @@ class Tracker:
 
     def _submit_next(self, job: Job, progress: Progress) -> Pace | None:
         planned = [part for part in job.parts if part.state is PartState.PLANNED]
-        if job.state is not JobState.SENDING or not planned or not self._has_room(job, planned[0]):
+        if job.state is not JobState.SENDING or not planned or len(_open(job)) >= MOST_OPEN:
             return None
-        if uploading.upload_next(self.tools, job, planned[0], progress):
+        release = next_release(self.tools, job)
+        if release is None or not self._has_room(job, release.part):
+            return None
+        part, alone = release.part, release.part.role is not Role.PLAIN
+        if uploading.upload_next(self.tools, job, part, progress):
             return self._soon()
-        if uploading.too_heavy(self.tools, job, planned[0]):
-            self.tools.store.parts.split(planned[0].id)
+        if uploading.too_heavy(self.tools, job, part):
+            self.tools.store.parts.split(part.id)
             return self._soon()
         progress(len(job.parts) - len(planned), len(job.parts), "Sending")
         try:
-            submit(self.tools, job, planned[0])
+            submit(self.tools, job, release)
         except ServiceProblem as problem:
-            return self._not_taken(job, planned[0], problem)
+            return self._not_taken(job, part, problem)
         base = self._poll_base(job)
         self._polls[job.id] = Rhythm(self.tools.now() + base, base, self.tools.now())
-        last = len(planned) == 1
+        last = len(planned) == 1 or alone
         return self._soon() if last else Pace(settled=False, wait=self.tools.pacing.gap)
 
     def _has_room(self, job: Job, part: Part) -> bool:
@@ -204,7 +213,20 @@ class Tracker:
             if problem.trouble is not Trouble.UNKNOWN_FATE:
                 raise
             looking.disown(self.tools, part)
+        else:
+            self._learn(job, part)
         return self._soon()
+
+    def _learn(self, job: Job, part: Part) -> None:
+        """What a collected part teaches: whether caching pays, and that the prices are right."""
+        part = self.tools.store.parts.get(part.id)
+        priming.learn(self.tools, job, part)
+        try:
+            check_worst(job, part)
+        except Problem as problem:
+            _log.error("job %s, part %s: cost %s, worst case %s", job.id, part.id, part.cost, part.worst)
+            if any(one.state is PartState.PLANNED for one in job.parts):
+                raise problem from None
 
     def _look_next(self, job: Job, progress: Progress) -> Pace | None:
         for part in job.parts:
@@ -226,12 +248,20 @@ class Tracker:
         rhythm = self._rhythm(job.id, self._poll_base(job))
         if not waiting or rhythm.left(self.tools.now()) > NOW:
             return None
-        rhythm.grow(self.tools.now(), LONGEST_POLL if not job.practice else PRACTICE_POLL * 4)
+        rhythm.grow(self.tools.now(), self._longest_poll(job))
         ended = False
         for part, batch in self._ask(job, waiting):
             self.tools.store.parts.seen(part.id, batch)
             ended = ended or batch.ended
         return self._soon() if ended else None
+
+    def _longest_poll(self, job: Job) -> timedelta:
+        """What is awaited so that the cache is warm is looked at often: an entry lives for minutes."""
+        if job.practice:
+            return PRACTICE_POLL * 4
+        marked = (part for part in job.parts if part.cache is not CacheKind.OFF)
+        ahead = any(priming.goes_ahead(part) and part.state is PartState.SUBMITTED for part in marked)
+        return min(LONGEST_POLL, priming.POLL) if ahead else LONGEST_POLL
 
     def _ask(self, job: Job, waiting: list[Part]) -> list[tuple[Part, Batch]]:
         """One listing for many parts, a call each for few and for those that the listing does not reach."""
@@ -261,6 +291,7 @@ class Tracker:
             raise Problem(Trouble.BATCH_GONE, batch=batch) from problem
         with self.tools.store.transaction():
             abandon(self.tools, job, part, replace(GONE, note=GONE.note.format(batch=batch)))
+            self.tools.store.parts.doubt(part.id, part.worst)
             self.tools.store.parts.change(part.id, batch_id=None, trouble=problem.title)
         return True
 
@@ -326,6 +357,9 @@ class Tracker:
     def _said(self, job: Job, state: JobState) -> str:
         """What is unusual about this wait."""
         planned = [part for part in job.parts if part.state is PartState.PLANNED]
+        words = waiting_words(self.tools, job) if state is JobState.SENDING else ""
+        if words:
+            return words
         if state is JobState.SENDING and planned and not self._has_room(job, planned[0]):
             return "The rest is sent when the service's queue has room."
         if state is JobState.CANCELING and any(looking.is_guessed(part) for part in job.parts):
@@ -336,7 +370,9 @@ class Tracker:
 
     def _next_due(self, job: Job) -> timedelta:
         now, base = self.tools.now(), self._poll_base(job)
-        left = [self._rhythm(job.id, base).left(now)]
+        # Where nothing is there to be polled, what is due lies elsewhere: nobody looks again at once.
+        polled = any(part.state is PartState.SUBMITTED for part in job.parts)
+        left = [self._rhythm(job.id, base).left(now) if polled else base]
         for part in job.parts:
             if part.state is PartState.UNKNOWN and not looking.needs_person(part):
                 begin = looking.first_look(part, self.tools.pacing.settle) or now

@@ -39,7 +39,7 @@ class FakeService:
     def ask(self, params: Mapping[str, Any]) -> Reply:
         raise AssertionError("nothing is asked live here")
 
-    def create(self, body: Path) -> Batch:
+    def create(self, body: Path, *, betas: tuple[str, ...] = ()) -> Batch:
         what, self.next_create = self.next_create, "ok"
         if what == "refused":
             raise ServiceProblem(Trouble.OFFLINE, host=self.host, reason="refused")
