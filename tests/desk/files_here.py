@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from batchdesk.core.export import Export
+from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress
 from batchdesk.files import writing
+from batchdesk.files.ledger_writer import write_ledger
 from batchdesk.files.reading import Reading
 
 
@@ -16,6 +18,10 @@ class FilesHere(Reading):
     def write(self, target: Path, export: Export, progress: Progress) -> None:
         """As `LocalFiles` does."""
         writing.write(target, export, progress)
+
+    def write_ledger(self, target: Path, book: LedgerBook, progress: Progress) -> None:
+        """As `LocalFiles` does."""
+        write_ledger(target, book, progress)
 
     def close(self) -> None:
         """There is nothing to end."""
