@@ -37,6 +37,9 @@ _PAGE = 76
 """Rows of a page at the scale of print below (A4, upright)."""
 
 _SCALE = 62
+_LARGE, _HUGE, _TINY = 1e5, 1e10, 1e-6
+"""From where a figure is shown without decimals, from where and up to where in powers of ten."""
+
 _LONGEST_LABEL = 120
 _WARNING = "#D98E04"
 _CENT = Decimal("0.01")
@@ -110,6 +113,8 @@ class _Page:
         self._cents = styles.of(**base | {"num_format": "#,##0.0000"})
         self._small_money = styles.of(**base | {"num_format": "#,##0.000000"})
         self._any_number = styles.of(**base | {"num_format": "#,##0.######"})
+        self._whole = styles.of(**base | {"num_format": "#,##0", "shrink": True})
+        self._power = styles.of(**base | {"num_format": "0.000E+00"})
         self._date = styles.of(**base | {"num_format": "yyyy-mm-dd", "align": "right"})
         self._tints = {
             status: styles.of(**base | {"bg_color": fill}) for status, fill in STATUS_FILLS.items()
@@ -182,17 +187,18 @@ class _Page:
 
     def _facts(self, counts: Counts) -> None:
         for name, value in counts.facts:
-            is_whole = isinstance(value, float) and value.is_integer()
-            is_small = isinstance(value, float) and abs(value) < 1
-            style = self._count if is_whole else self._any_number if is_small else self._money
-            self._line(
-                [
-                    (_LABEL, name, self._label),
-                    (_COUNT, value, self._date if isinstance(value, date) else style),
-                ]
-            )
+            style = self._date if isinstance(value, date) else self._figure(value)
+            self._line([(_LABEL, name, self._label), (_COUNT, value, style)])
         if counts.facts:
             self._line()
+
+    def _figure(self, value: float) -> int:
+        """As many digits as the column has room for: what does not fit is shown as ####."""
+        if abs(value) >= _HUGE or 0 < abs(value) < _TINY:
+            return self._power
+        if value.is_integer() or abs(value) >= _LARGE:
+            return self._whole
+        return self._any_number if abs(value) < 1 else self._money
 
     def others(self, columns: Sequence[tuple[str, Answer, int]], rows: int) -> None:
         """Columns that can not be counted by value: how many rows have one."""

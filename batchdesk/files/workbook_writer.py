@@ -15,8 +15,9 @@ from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.files.replacing import unwritable
 from batchdesk.files.summary_counts import Tallies
 from batchdesk.files.text_writer import row_cells, watched
-from batchdesk.files.workbook_cells import pieces
+from batchdesk.files.workbook_cells import cut, fits, pieces
 from batchdesk.files.workbook_file import LongTexts, open_workbook
+from batchdesk.files.writable_formats import for_moments
 
 if TYPE_CHECKING:
     from batchdesk.files.workbook_looks import Styles, Workbook
@@ -27,6 +28,9 @@ _SAMPLE = 200
 
 _WIDEST_OWN = 48
 _WIDEST_ANSWER = 56
+_DAY_WIDTH, _MOMENT_WIDTH = 12, 30
+"""Room for days that come after the sample: one that does not fit is shown as ####."""
+
 _LONG = 40
 """Characters from which a text is wrapped."""
 
@@ -95,7 +99,7 @@ class _Out:
     def long_texts(self) -> None:
         """The whole of what was cut elsewhere, in parts that fit."""
         rows: Iterator[list[Cell]] = (
-            [sheet, number, column, part, text]
+            [sheet, number, column if fits(column) else cut(column), part, text]
             for sheet, number, column, whole in self._long_texts.all()
             for part, text in enumerate(pieces(whole), 1)
         )
@@ -199,8 +203,10 @@ def _headings(export: Export, sample: list[list[Cell]]) -> list[Heading]:
         fills = _fills(export.answers[index - own]) if is_answer else {}
         if index == status:
             fills = {kind.value: fill for kind, fill in STATUS_FILLS.items()}
-        width = fitted(name, values, _WIDEST_ANSWER if is_answer or index == note else _WIDEST_OWN)
         code = export.formats[index] if index < min(own, len(export.formats)) else ""
+        width = fitted(name, values, _WIDEST_ANSWER if is_answer or index == note else _WIDEST_OWN)
+        if all(value is None for value in values) or for_moments(code):
+            width = max(width, _DAY_WIDTH, min(len(for_moments(code)) + 2, _MOMENT_WIDTH))
         headings.append(Heading(name, is_answer, width, wrapped, code, fills))
     return headings
 

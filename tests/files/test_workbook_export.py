@@ -21,6 +21,7 @@ from batchdesk.core.progress import quiet
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.files import LocalFiles, workbook_sheets
+from batchdesk.files.writing import write
 
 MakeExport = Callable[..., Export]
 
@@ -178,6 +179,15 @@ def test_long_text_is_cut_with_a_mark_and_kept_whole(character: str, written: Ca
     assert "".join(part[4] for part in parts if part[:3] == ("Results", 8, "A")) == whole
     assert "".join(part[4] for part in parts if part[:3] == ("Problems", 8, "Raw text")) == whole
     assert [part[3] for part in parts[:2]] == [1, 2]
+
+
+def test_a_column_name_too_long_for_a_cell_is_kept_whole(tmp_path: Path, export: MakeExport) -> None:
+    """Nothing would be written at all: the name stands in Long text as the name of a column, too."""
+    name = "x" * 40_000
+    write(tmp_path / "out.xlsx", export([row(1, ("y" * 40_000,), "z")], columns=(name,)), quiet)
+    parts = sheet(tmp_path / "out.xlsx", "Long text")[1:]
+    assert "".join(part[4] for part in parts if part[1] == 0) == name
+    assert "".join(part[4] for part in parts if part[1] == 1) == "y" * 40_000
 
 
 def test_text_that_just_fits_is_not_cut(written: Callable[..., Path]) -> None:

@@ -138,3 +138,13 @@ def test_a_long_header_is_wrapped_and_whole(tmp_path: Path, export: MakeExport) 
     sheet = results(tmp_path / "out.xlsx", export([ok(1, (4,), "a")], columns=(name,)))
     assert sheet["A1"].value == name and sheet["A1"].alignment.wrap_text
     assert sheet.column_dimensions["A"].width < 30 and sheet.row_dimensions[1].height > 60
+
+
+def test_days_have_room_though_the_first_rows_have_none(tmp_path: Path, export: MakeExport) -> None:
+    """Lost: a date that comes late in a long table, shown as ####."""
+    rows = [ok(n, (None,), None) for n in range(1, 300)] + [ok(300, (date(2026, 9, 13),), date(2026, 9, 13))]
+    made = export(rows, columns=("On",), answers=(Answer("Due", AnswerKind.DATE),))
+    sheet = results(tmp_path / "out.xlsx", made)
+    assert min(sheet.column_dimensions[column].width for column in "AB") >= 12
+    made = replace(made, formats=("dddd, d\\ mmmm\\ yyyy",))
+    assert results(tmp_path / "long.xlsx", made).column_dimensions["A"].width >= 20

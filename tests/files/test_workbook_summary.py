@@ -232,3 +232,15 @@ def _check_targets(name: str, root: ElementTree.Element, names: list[str]) -> No
             else:
                 parts.append(part)
         assert "/".join(parts) in names
+
+
+@pytest.mark.parametrize("largest", [123_456.78, 41_700_000.5, 987_654_321.0, -2.5e14, 1e300, 1e-9])
+def test_large_figures_have_room(tmp_path: Path, export: MakeExport, largest: float) -> None:
+    """Lost: the mean of amounts in millions, shown as ####."""
+    rows = [AnswerRow(1, ("x",), Outcome(RowStatus.OK, (largest,)))]
+    write(tmp_path / "out.xlsx", export(rows, answers=(PRICE,)), quiet)
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Summary"]
+    (cell,) = (line[1] for line in sheet.iter_rows() if line[0].value == "Mean")
+    assert cell.value == pytest.approx(largest)
+    whole = cell.number_format == "#,##0" and abs(largest) < 1e10 and cell.alignment.shrink_to_fit
+    assert whole or cell.number_format == "0.000E+00"
