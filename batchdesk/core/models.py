@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from batchdesk.core.recipe import Effort, Thinking
+from batchdesk.core.service import OfferedModel
 
 EXTENDED_ROOM = 300_000
 """Tokens of an answer that some models give in a batch with a header of its own (API notes, section 7.5)."""
@@ -100,6 +101,40 @@ class Wishes:
     effort: str | None = None
     thinks: bool = False
     warnings: tuple[str, ...] = field(default=())
+
+
+def joined(model: Model, offered: OfferedModel) -> Model:
+    """A model of the table with what the service's Models API says of it (API notes, section 8), which goes before.
+
+    What a relay or an older gateway leaves out stays as the table has it. The API has no prices and no defaults.
+    """
+    types = model.thinking_types if offered.thinking_types is None else offered.thinking_types
+    known = bool(model.prices or model.line)
+    default = model.thinking_default if known or "adaptive" not in types else "on"
+    retires = offered.retires_at.date() if offered.retires_at else None
+    return replace(
+        model,
+        name=offered.name or model.name,
+        context=offered.context or model.context,
+        max_output=offered.max_output or model.max_output,
+        efforts=model.efforts if offered.efforts is None else offered.efforts,
+        thinking_types=types,
+        thinking_default=default,
+        off=model.off if offered.thinking_types is None else _way_off(types, default),
+        structured_outputs=(
+            model.structured_outputs if offered.structured_outputs is None else offered.structured_outputs
+        ),
+        retires=retires or model.retires,
+        firm=bool(retires) or model.firm,
+        deprecated=model.deprecated or offered.lifecycle == "deprecated",
+    )
+
+
+def _way_off(types: tuple[str, ...], default: str) -> str | None:
+    """How thinking is turned off: some models take only one of the two words (API notes, section 7.1)."""
+    if default == "off":
+        return "omit"
+    return next((kind for kind in ("between_tools", "disabled") if kind in types), None)
 
 
 def grant(model: Model, thinking: Thinking | None, effort: Effort | None) -> Wishes:

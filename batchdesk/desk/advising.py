@@ -41,7 +41,7 @@ def suggestions(tools: Tools, job: Job, case: Case, found: Figures) -> tuple[Sug
         if saving is not None and saving >= least:
             others.append(Suggestion(kind, words, saving, recipe))
     others.sort(key=lambda one: one.saving or Decimal(0), reverse=True)
-    return (*_cached(found), *others)
+    return (*_cached(case, found), *others)
 
 
 def basis(tools: Tools, case: Case, found: Figures) -> tuple[str, ...]:
@@ -87,9 +87,9 @@ def _step_words(case: Case, step: int) -> Iterator[str]:
         yield f"{_rows(near)} come close to {step:,} tokens, above which {case.model.name} is five times dearer."
 
 
-def _cached(found: Figures) -> Iterator[Suggestion]:
+def _cached(case: Case, found: Figures) -> Iterator[Suggestion]:
     if found.cache.kind is not CacheKind.OFF:
-        yield Suggestion("cache", found.cache.reason, found.cache.saving, taken=True)
+        yield Suggestion("cache", found.cache.reason, found.cache.saving, taken=case.caching)
 
 
 def _lighter(case: Case) -> Iterator[tuple[str, str, Recipe]]:
@@ -152,7 +152,8 @@ def _price_words(tools: Tools, model: Model) -> str:
 
 def _ceiling_words(case: Case, found: Figures) -> tuple[str, ...]:
     region = " your workspace runs in the dearer region," if case.model.us_geo else ""
-    cache = " no row finds the shared part in the cache," if found.cache.kind is not CacheKind.OFF else ""
+    cached = case.caching and found.cache.kind is not CacheKind.OFF
+    cache = " no row finds the shared part in the cache," if cached else ""
     room = int(case.maker.shared["max_tokens"])
     return (
         f"The most it can cost ({money(found.ceiling, up=True)}) assumes that every byte is a token,{region}{cache}"

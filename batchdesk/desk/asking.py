@@ -17,8 +17,9 @@ from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.inspection import DOCUMENT, Inspection, SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.ledger import TRIED
-from batchdesk.core.models import Model
+from batchdesk.core.models import Model, joined
 from batchdesk.core.outcome import judge_message
+from batchdesk.core.prices import unknown
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.prompt import compile_prompt, holes
@@ -48,7 +49,9 @@ def offers(tools: Tools, offered: Sequence[OfferedModel]) -> tuple[ModelOffer, .
     if not offered:
         return tuple(_offer(tools, model) for model in tools.prices.models if not _retired(tools, model))
     usable = [item for item in offered if item.batch is not False and item.lifecycle != "retired"]
-    return tuple(_offer(tools, tools.prices.model(item.id), item) for item in usable)
+    return tuple(
+        _offer(tools, joined(tools.prices.model(item.id) or unknown(item.id), item)) for item in usable
+    )
 
 
 def check(
@@ -73,9 +76,13 @@ def check(
         warnings.append(PRIVACY)
     if maker.citations and any(one.sent_as == "image" for one in inspection.documents):
         warnings.append("Images can not be quoted; their answers come without quotes.")
-    if recipe.max_tokens > model.max_output:
+    if recipe.max_tokens > model.room(recipe.max_tokens):
         warnings.append(
             f"{model.name} gives at most {model.max_output:,} tokens; that is used as the length."
+        )
+    elif maker.extended:
+        warnings.append(
+            f"More than {model.max_output:,} tokens are given in batches only; rows that you try stop there."
         )
     if not holes(recipe.prompt):
         warnings.append(
@@ -144,7 +151,10 @@ def ask_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow, kind: s
             mend="Choose another row.",
         )  # fmt: skip
     begin = time.monotonic()
-    reply = tools.service(job).ask(maker.params(row.cells, row.content))
+    params = maker.params(row.cells, row.content)
+    # Longer answers are given in batches only (API notes, section 7.5).
+    params["max_tokens"] = min(params["max_tokens"], maker.model.max_output)
+    reply = tools.service(job).ask(params)
     message = msgspec.json.decode(reply.message)
     if not isinstance(message, dict):
         raise Problem(Trouble.STRANGE_ANSWER, host=tools.service(job).host, reason="it is no message")
@@ -230,24 +240,22 @@ def _retired(tools: Tools, model: Model) -> bool:
     return (tools.now() + BEFORE_RETIREMENT).date() >= model.retires
 
 
-def _offer(tools: Tools, model: Model | None, item: OfferedModel | None = None) -> ModelOffer:
-    name = item.name if item else model.name if model else ""
-    id_ = model.id if model else item.id if item else ""
-    price = model.price(tools.now().date()) if model else None
+def _offer(tools: Tools, model: Model) -> ModelOffer:
+    price = model.price(tools.now().date())
     factor = tools.prices.batch_factor
     return ModelOffer(
-        id=id_,
-        name=name,
-        line=model.line if model else "",
+        id=model.id,
+        name=model.name,
+        line=model.line,
         input_price=price.rates.input * factor if price else None,
         output_price=price.rates.output * factor if price else None,
         note=_note(model, price is not None),
     )
 
 
-def _note(model: Model | None, priced_: bool) -> str:
+def _note(model: Model, priced_: bool) -> str:
     if not priced_:
         return "Its price is unknown."
-    if model and model.deprecated and model.retires:
+    if model.deprecated and model.retires:
         return f"Retires on {model.retires.isoformat()}."
     return ""

@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from batchdesk.core.caching import PRIMED_HITS, CacheKind, CachePlan, plan_cache
+from batchdesk.core.caching import PRIMED_HITS, CacheKind, CachePlan, expected_saving, plan_cache
 from batchdesk.core.ceiling import OVERHEAD as OVERHEAD
 from batchdesk.core.ceiling import dearest, worst
 from batchdesk.core.estimates import CostShare, Estimate
 from batchdesk.core.expected import Load, load_of, margins, pieces, with_cache
 from batchdesk.core.forecast import Forecast
-from batchdesk.core.jobs import Job
+from batchdesk.core.jobs import Caching, Job
 from batchdesk.core.models import Model, Price
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
@@ -41,6 +41,8 @@ class Case:
     answers: Forecast
     added: float
     hits: Decimal
+    caching: bool = True
+    """False where the person does not want the shared part cached."""
 
     @property
     def input_error(self) -> float | None:
@@ -71,8 +73,11 @@ def estimate(tools: Tools, job: Job, progress: Progress) -> Estimate:
     sizes = counting.sizes(tools, job, maker.model)
     tried = forecasting.evidence(tools, job, job.recipe).tried
     known = counting.learn(tools, job, maker, sizes, tried, progress)
-    result = _told(tools, job, _case(tools, job, job.recipe, known, sizes))
-    tools.store.jobs.change(job.id, estimated=result.expected, ceiling=result.ceiling)
+    case = _case(tools, job, job.recipe, known, sizes)
+    result = _told(tools, job, case)
+    tools.store.jobs.change(
+        job.id, estimated=result.expected, ceiling=result.ceiling, shared_tokens=marked(case)
+    )
     return result
 
 
@@ -115,8 +120,8 @@ def ceiling(tools: Tools, maker: RequestMaker, sizes: Sizes, kind: CacheKind) ->
         return None
     factor = dearest(maker.model, tools.prices.batch_factor, tools.prices.us_geo_factor)
     bounds = (bound + OVERHEAD for bound in sizes.bounds())
-    marked = counting.shared_bytes(maker) + OVERHEAD
-    return worst(bounds, int(maker.shared["max_tokens"]), price, factor, marked=marked, kind=kind)
+    shared = counting.shared_bytes(maker) + OVERHEAD
+    return worst(bounds, int(maker.shared["max_tokens"]), price, factor, marked=shared, kind=kind)
 
 
 def variant(tools: Tools, job: Job, case: Case, recipe: Recipe) -> Case:
@@ -155,8 +160,9 @@ def figures(tools: Tools, case: Case) -> Figures:
     shares = pieces(load, shared, price, factor)
     bill = sum((share.dollars or Decimal(0) for share in shares), Decimal(0))
     plan = _plan(case, price, load, bill, factor)
-    top = ceiling(tools, case.maker, case.sizes, plan.kind)
-    saving = plan.saving if plan.kind is not CacheKind.OFF else Decimal(0)
+    kind = plan.kind if case.caching else CacheKind.OFF
+    top = ceiling(tools, case.maker, case.sizes, kind)
+    saving = plan.saving if kind is not CacheKind.OFF else Decimal(0)
     below, above = margins(load, price, case.input_error, (case.answers.low, case.answers.high), factor)
     expected = bill - saving
     assert top is not None
@@ -164,8 +170,8 @@ def figures(tools: Tools, case: Case) -> Figures:
         load=load,
         bill=bill,
         expected=min(expected, top),
-        low=max(expected - below, Decimal(0)),
-        high=min(expected + above + _if_few_hit(plan), top),
+        low=max(expected - below - (_if_all_hit(plan, case, price, factor) if saving else 0), Decimal(0)),
+        high=min(expected + above + saving / 2, top),
         ceiling=top,
         cache=plan,
         shares=with_cache(shares, plan) if saving else shares,
@@ -185,6 +191,7 @@ def _case(tools: Tools, job: Job, recipe: Recipe, known: Known, sizes: Sizes) ->
         answers=forecasting.foresee(tools, job, recipe, sizes),
         added=counting.added(origin, sizes, forecasting.evidence(tools, job, job.recipe).tried),
         hits=PRIMED_HITS if measured is None else measured,
+        caching=job.cache is Caching.AUTO,
     )
 
 
@@ -196,13 +203,16 @@ def _requests(case: Case) -> Iterator[tuple[float, float, float]]:
         yield prompt + case.added, text, answers.thinking
 
 
+def marked(case: Case) -> int:
+    """Tokens up to the end of the instructions, which is what is marked; without any there is nothing to mark."""
+    return round(case.known.shared) if case.recipe.instructions.strip() else 0
+
+
 def _plan(case: Case, price: Price, load: Load, bill: Decimal, factor: Decimal) -> CachePlan:
-    # What is marked is the end of the instructions; without any there is nothing to mark.
-    marked = round(case.known.shared + case.added) if case.recipe.instructions.strip() else 0
     return plan_cache(
         price,
         min_cacheable=case.model.min_cacheable,
-        shared_tokens=marked,
+        shared_tokens=marked(case),
         requests=load.requests,
         bill=bill,
         factor=factor,
@@ -210,9 +220,12 @@ def _plan(case: Case, price: Price, load: Load, bill: Decimal, factor: Decimal) 
     )
 
 
-def _if_few_hit(plan: CachePlan) -> Decimal:
-    """What the high end adds for caching that does not go well: half of the saving."""
-    return plan.saving / 2 if plan.kind is not CacheKind.OFF and plan.saving > 0 else Decimal(0)
+def _if_all_hit(plan: CachePlan, case: Case, price: Price, factor: Decimal) -> Decimal:
+    """What the low end takes off for caching that goes better than expected."""
+    if plan.kind is CacheKind.OFF:
+        return Decimal(0)
+    best = expected_saving(price.rates, plan.kind, plan.shared_tokens, len(case.sizes), Decimal(1)) * factor
+    return max(best - plan.saving, Decimal(0))
 
 
 def _told(tools: Tools, job: Job, case: Case) -> Estimate:

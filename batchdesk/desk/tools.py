@@ -13,11 +13,12 @@ from filelock import FileLock, Timeout
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.models import Model
-from batchdesk.core.prices import PriceList
+from batchdesk.core.prices import PriceList, unknown
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import RequestMaker, make_requests
 from batchdesk.desk.counts import Counts
+from batchdesk.desk.offers import Offers
 from batchdesk.desk.ports import Files, Service, Services
 from batchdesk.store import Store
 
@@ -58,6 +59,8 @@ class Tools:
     announce: Callable[[str], None]
     counts: Counts = field(default_factory=Counts)
     """Tokens that were counted since the start, so that asking again costs no calls."""
+    offers: Offers = field(default_factory=Offers)
+    """The models that the service offers, once it was asked."""
     monthly_cap: Callable[[], Decimal | None] = lambda: None
     """The limit of a month in US dollars as it is set now, by whichever process; None for none."""
 
@@ -70,8 +73,11 @@ class Tools:
         return self.services.open(practice=self.practice, base_url=self.base_url)
 
     def model(self, name: str) -> Model:
-        """The model from the price list; an unknown one works with common limits and an unknown price."""
-        return self.prices.model(name) or Model(id=name, name=name, thinking_default="off", off="omit")
+        """The model from the price list with what the service says of it.
+
+        One that the list does not know works with common limits, and its price is unknown.
+        """
+        return self.offers.join(self.prices.model(name) or unknown(name))
 
     def maker(self, job: Job, recipe: Recipe | None = None) -> RequestMaker:
         """What makes a job's requests."""
