@@ -16,6 +16,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import EmptyState, PageTitle, QuietButton, SearchField, column, line, row
+from batchdesk.gui.wizard.file_kinds import recipe_kinds
 
 _LIST_WIDTH = 300
 
@@ -35,7 +36,9 @@ class RecipesPage(Page):
         self.title = PageTitle(tr("Recipes"))
         self.title.setMinimumHeight(SIZE.CONTROL)
         self.bring_in = QuietButton(tr("&Import…"), theme, "document")
-        self.bring_in.setToolTip(tr("Keep a .recipe.json file that somebody gave you"))
+        self.bring_in.setToolTip(
+            tr("Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk")
+        )
         self.search = SearchField(tr("Search recipes"), theme)
         self.search.setFixedWidth(_LIST_WIDTH)
         self.list = QListView()
@@ -79,10 +82,8 @@ class RecipesPage(Page):
         self.task(lambda _: desk.recipes()).then(self._arrived).start()
 
     def import_recipe(self) -> None:
-        """Choose a recipe file, check it, keep it."""
-        path = self.context.dialogs.open_path(
-            self, tr("Import a recipe"), tr("Recipes (*.recipe.json *.json)")
-        )
+        """Choose a recipe file, or a workbook that holds one; check it, keep it."""
+        path = self.context.dialogs.open_path(self, tr("Import a recipe"), recipe_kinds())
         if path is None:
             return
         desk = self.context.desk

@@ -21,6 +21,7 @@ from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import Heading
+from batchdesk.gui.wizard.file_kinds import recipe_kinds
 from batchdesk.gui.wizard.first_model import first_model
 from batchdesk.gui.wizard.flow import Draft, Need, Origin, Place, RecipeOrigin, step_at
 from batchdesk.gui.wizard.notes_list import NotesList
@@ -163,6 +164,7 @@ class AskPage(StepPage):
     def _cite(self, wanted: bool) -> None:
         """The rows stay as they were read; only the job asks otherwise."""
         self.take(self.draft.citing(wanted))
+        self._rest.start()
 
     def _show_citations(self) -> None:
         found, recipe = self.draft.inspection, self.draft.recipe
@@ -190,6 +192,7 @@ class AskPage(StepPage):
         """Check the recipe against the data and make the finished prompt, away from the window's thread."""
         self._rest.stop()
         recipe, found, index = self.draft.recipe, self.draft.inspection, self.preview.index
+        choice = self.draft.asked_choice
         need = step_at(Place.ASK).valid(self.draft).need
         if recipe is None or found is None or need in (Need.PROMPT, Need.COLUMN):
             self._check = None
@@ -201,7 +204,7 @@ class AskPage(StepPage):
         def work() -> Checked:
             text = desk.show_prompt(recipe, found, index)
             try:
-                return desk.check_recipe(recipe, found), text
+                return desk.check_recipe(recipe, found, choice), text
             except Problem as problem:
                 return problem, text
 
@@ -233,8 +236,7 @@ class AskPage(StepPage):
 
     # -- recipe files -------------------------------------------------------------------------------------
     def _import(self) -> None:
-        kinds = tr("Recipes (*.recipe.json *.json)")
-        path = self.context.dialogs.open_path(self, tr("Import a recipe"), kinds)
+        path = self.context.dialogs.open_path(self, tr("Import a recipe"), recipe_kinds())
         if path:
             self.import_from(path)
 

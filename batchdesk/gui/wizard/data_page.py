@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem
+from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import DocumentPrice
 from batchdesk.gui.context import Context
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
-from batchdesk.gui.theme import SPACE
+from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.busy import BusyRow
@@ -23,8 +24,9 @@ from batchdesk.gui.widgets.buttons import LinkButton
 from batchdesk.gui.widgets.drop_target import DropTarget, dropped_path
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import QuietText
+from batchdesk.gui.wizard.file_kinds import file_kinds, may_hold_recipe
 from batchdesk.gui.wizard.first_model import first_model
-from batchdesk.gui.wizard.flow import Draft
+from batchdesk.gui.wizard.flow import Draft, Origin, RecipeOrigin
 from batchdesk.gui.wizard.found_view import FoundView
 from batchdesk.gui.wizard.page import StepPage
 
@@ -43,6 +45,8 @@ class DataPage(StepPage):
         self._shown: Inspection | None = None
         self._folder = False
         self._priced = ""
+        self._recipe: Task[Recipe] | None = None
+        self._asked_within: Path | None = None
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -61,7 +65,7 @@ class DataPage(StepPage):
 
     def leave(self) -> None:
         self.found.leave()
-        self._pricing = None
+        self._pricing = self._recipe = None
         if self._task:
             self._task.cancel()
             self._task = None
@@ -126,7 +130,7 @@ class DataPage(StepPage):
     # -- fill ---------------------------------------------------------------------------------------------
     def fill(self, draft: Draft) -> None:
         if draft.source is None:
-            self._shown = None
+            self._shown = self._asked_within = None
             self.banner.clear()
             self.error = ""
         super().fill(draft)
@@ -145,11 +149,7 @@ class DataPage(StepPage):
 
     # -- slots --------------------------------------------------------------------------------------------
     def _choose_file(self) -> None:
-        kinds = tr(
-            "Tables (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.json *.jsonl *.parquet *.db *.sqlite);;"
-            "All files (*)"
-        )
-        path = self.context.dialogs.open_path(self, tr("Choose a file"), kinds)
+        path = self.context.dialogs.open_path(self, tr("Choose a file"), file_kinds())
         if path:
             self.read(path)
 
@@ -217,6 +217,7 @@ class DataPage(StepPage):
         self._shown, self._priced = None, ""
         self.show_draft()
         self._price()
+        self._look_for_recipe(found)
         self.changed.emit()
 
     def _failed(self, task: Task[Read], problem: Problem) -> None:
@@ -237,6 +238,44 @@ class DataPage(StepPage):
     def _end(self) -> None:
         self._task = None
         self.busy = ""
+
+    def _look_for_recipe(self, found: Inspection) -> None:
+        """A workbook that BatchDesk wrote holds its recipe, too; once for each source it is offered."""
+        source, desk = self.draft.source, self.context.desk
+        if source is None or source == self._asked_within or not may_hold_recipe(source, found):
+            return
+        self._asked_within = source
+        task = self.context.tasks.task(self, lambda progress: desk.read_recipe(source))
+        self._recipe = task
+        task.then(lambda recipe: self._offer_recipe(task, recipe, source.name))
+        # A sheet that is only called like ours holds no recipe; its rows are data as any other.
+        task.otherwise(lambda problem: None).start()
+
+    def _offer_recipe(self, task: Task[Recipe], recipe: Recipe, name: str) -> None:
+        if task is not self._recipe or recipe == self.draft.recipe:
+            return
+        self._recipe = None
+        self.banner.say(
+            tr("BatchDesk wrote this workbook, and its recipe “{recipe}” is in it.", recipe=recipe.name),
+            tr("Its rows are your data. Ask the same again, or take only the recipe, for other data."),
+            Tone.QUIET,
+            tr("Use its recipe, too"),
+            lambda: self._ask_again(recipe, name),
+        )
+        self.banner.offer_second(tr("Only its recipe"), lambda: self._only_recipe(recipe, name))
+
+    def _ask_again(self, recipe: Recipe, name: str) -> None:
+        self.take(self.draft.asking(recipe, RecipeOrigin(Origin.FILE, name)))
+        self.banner.say(tr("“{recipe}” is asked of these rows.", recipe=recipe.name), "", Tone.OK)
+        self.settled.emit()
+
+    def _only_recipe(self, recipe: Recipe, name: str) -> None:
+        self.leave()
+        self.fill(Draft().asking(recipe, RecipeOrigin(Origin.FILE, name)))
+        said = tr("“{recipe}” is taken. Which data should it be asked of?", recipe=recipe.name)
+        self.banner.say(said, "", Tone.OK)
+        self.changed.emit()
+        self.drop.choose_file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _price(self) -> None:
         """Ask what the documents cost with the recipe's model, or the one a new recipe would ask."""

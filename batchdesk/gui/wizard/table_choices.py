@@ -73,11 +73,16 @@ class TableChoices(QWidget):
         self.paths.setToolTip(
             tr("A column with the names of files: each row then has its cells and the document it names.")
         )
-        self.header.setRange(1, LAST_ROW)
+        self.header.setRange(0, LAST_ROW)
+        self.header.setSpecialValueText(tr("none"))  # 0, as SourceChoice has it
         self.header.setKeyboardTracking(False)
         self.header.setFixedWidth(3 * SIZE.CONTROL)
         self.header.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.header.setToolTip(tr("The row in which the column names stand, as the spreadsheet counts it."))
+        self.header.setToolTip(
+            tr(
+                "The row in which the column names stand, as the spreadsheet counts it; none where there are none."
+            )
+        )
         self.visible_only = QCheckBox()
         self.visible_only.setMinimumHeight(SIZE.CONTROL)
         flow = FlowLayout(self, SPACE.MEDIUM)
@@ -104,14 +109,12 @@ class TableChoices(QWidget):
         self._sheet.setVisible(bool(found.sheet) and not alone)
 
     def _show_header(self, found: Inspection) -> None:
-        self.header.setValue(found.header_row or 1)
+        self.header.setValue(1 if found.header_row is None else found.header_row)
         self._header.setVisible(found.header_row is not None)
-        two = found.header_row is not None and found.header_rows > 1
-        self.header_more.setVisible(two)
-        self.header_more.setText(tr("in {n} rows", n=count(found.header_rows)) if two else "")
-        self.header_more.setToolTip(
-            tr("Group names stand above the column names; they are joined as “Group - name”.")
-        )
+        said, why = _header_words(found)
+        self.header_more.setText(said)
+        self.header_more.setToolTip(why)
+        self.header_more.setVisible(bool(said))
 
     def _show_paths(self, found: Inspection) -> None:
         names = path_columns(found)
@@ -146,6 +149,16 @@ def _labelled(words: str, box: QWidget, *more: QWidget) -> tuple[QuietText, QWid
     label.setBuddy(box)
     box.setAccessibleName(words)
     return label, holding(row(label, box, *more))
+
+
+def _header_words(found: Inspection) -> tuple[str, str]:
+    """What is unusual about the column names, and what it means; nothing where they stand in one row."""
+    if found.header_row == 0:
+        return tr("columns are lettered"), tr("No row has column names, so that the first row is data, too.")
+    if found.header_row is not None and found.header_rows > 1:
+        why = tr("Group names stand above the column names; they are joined as “Group - name”.")
+        return tr("in {n} rows", n=count(found.header_rows)), why
+    return "", ""
 
 
 def _sheet_words(sheet: Sheet) -> str:
