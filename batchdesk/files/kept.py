@@ -22,24 +22,25 @@ Surveys = dict[tuple[object, ...], Survey]
 
 
 class Kept(Generic[T]):
-    """One open table and what was found in it, while its file is unchanged.
+    """One open table and what was found in it, while its file is unchanged; `open_` opens it.
 
     It is for one call at a time: a second one takes the table out and opens another. A process that reads for the
     application ends soon after the last call, and the table with it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, open_: Callable[[Path], T]) -> None:
+        self._open = open_
         self._mark: tuple[object, ...] = ()
         self._table: T | None = None
         self._surveys: Surveys = {}
 
     @contextmanager
-    def opened(self, path: Path, opened: Callable[[Path], T]) -> Iterator[tuple[T, Surveys]]:
+    def opened(self, path: Path) -> Iterator[tuple[T, Surveys]]:
         """The table and what was found in it before; it is kept unless something goes wrong with it."""
         mark = _mark(path)
         table, surveys = self._take(mark)
         if table is None:
-            table, surveys = opened(path), {}
+            table, surveys = self._open(path), {}
         try:
             yield table, surveys
         except GeneratorExit:  # nobody wants the rest of its rows

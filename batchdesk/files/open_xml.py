@@ -19,6 +19,7 @@ _LONGEST_ROW = 64_000_000
 """Bytes of one row; what is longer is not looked through."""
 BROKEN = (zipfile.BadZipFile, KeyError, OSError, EOFError, zlib.error, NotImplementedError, RuntimeError)
 """What zipfile raises for a file that is no zip, is cut off, or has a password."""
+_END = re.compile(rb"</(?:\w{1,60}:)?sheetData>")
 _DATA = re.compile(rb"<((?:\w+:)?)sheetData\b")
 
 
@@ -81,6 +82,23 @@ def row_blocks(path: Path, part: str) -> Iterator[bytes]:
                     yield held[:cut]
                     held = held[cut:]
                 held += block
+    except BROKEN:
+        return
+
+
+def rest_blocks(path: Path, part: str) -> Iterator[bytes]:
+    """A sheet's XML from the end of its data on, in blocks; nothing where it can not be read."""
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(part) as file:
+            held, inside = b"", True
+            while block := file.read(_BLOCK):
+                if not inside:
+                    yield block
+                    continue
+                held = held[-100:] + block
+                if found := _END.search(held):
+                    inside = False
+                    yield held[found.end() :]
     except BROKEN:
         return
 

@@ -23,6 +23,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Canceled, Problem
 from batchdesk.core.progress import Progress
 from batchdesk.files import wire
+from batchdesk.files.sheet_weights import sheet_weights
 from batchdesk.files.weighing import Hazards, weigh
 
 IDLE_SECONDS = 20.0
@@ -35,11 +36,15 @@ _ADDRESS_SPACE = 2_000_000_000
 """Bytes of data the system grants where it keeps count. The watch over what is really used is stricter; this one holds
 between two looks of it. Readers ask for up to twice of what they use."""
 
+_SLOW_STRINGS = 20
+"""openpyxl reads shared strings before it says a word, some 0.4 s a MB; the time without a word grows by 0.03 s a MB."""
+
 
 class Reads(Protocol):
     """What reads (`files.reading.Reading`)."""
 
     hazards: Hazards
+    patient: bool
 
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection: ...
 
@@ -126,7 +131,8 @@ def _answered(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire
     """The last message of an answer; the others are sent on the way."""
     try:
         reading.hazards = _Watched(conversation, ask.bad)
-        conversation.say(wire.Begun("", weigh(ask.path)))
+        reading.patient = ask.patient
+        conversation.say(_begun(ask))
         return _read(reading, ask, conversation)
     except Problem as problem:
         facts = {
@@ -141,6 +147,14 @@ def _answered(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire
         frames = traceback.extract_tb(error.__traceback__)
         text = "".join(traceback.format_list(frames[-12:]))
         return wire.Bug(type(error).__name__, text, is_ours=bool(frames) and _is_ours(frames[-1].filename))
+
+
+def _begun(ask: wire.Ask) -> wire.Begun:
+    if ask.patient:
+        importlib.import_module("batchdesk.files.patient_reader")  # before the time for this file begins
+    weights = sheet_weights(ask.path)
+    work = weigh(ask.path) + (weights.strings * _SLOW_STRINGS if ask.patient else 0)
+    return wire.Begun("", work, again=weights.is_open_xml and not ask.patient)
 
 
 def _read(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire.Answer:

@@ -16,7 +16,7 @@ from batchdesk.files.named_tables import inspect_named, named_rows
 from batchdesk.files.path_columns import NamedDocuments
 from batchdesk.files.sources import Source, open_named, source_of
 from batchdesk.files.weighing import Hazards
-from batchdesk.files.workbooks import Workbook
+from batchdesk.files.workbooks import Workbook, open_patiently, open_workbook
 
 _TABLES = frozenset({Source.WORKBOOK, Source.TEXT_TABLE})
 
@@ -26,7 +26,14 @@ class Reading:
 
     def __init__(self) -> None:
         self._documents = documents.Documents()
-        self._kept: Kept[Workbook] = Kept()
+        self.patient = False
+        """Whether workbooks are read row by row from the start, as the fast reader can not be asked."""
+        self._fast: Kept[Workbook] = Kept(open_workbook)
+        self._slow: Kept[Workbook] = Kept(open_patiently)
+
+    @property
+    def _kept(self) -> Kept[Workbook]:
+        return self._slow if self.patient else self._fast
 
     @property
     def hazards(self) -> Hazards:

@@ -16,11 +16,12 @@ from batchdesk.files import wire
 from batchdesk.files.kinds import reason_of
 from batchdesk.files.reading_process import Died, ReadingProcess
 from batchdesk.files.reading_watch import TOO_LARGE, Limits
-from batchdesk.files.weighing import AS_BEFORE
+from batchdesk.files.weighing import AS_BEFORE, LESS
 
 _log = logging.getLogger("batchdesk.files")
 
-_LESS = "Save it as CSV, which is read line by line, or split it into smaller files."
+_FAST = "\0fast"
+"""Under this name, which no document has, stands why a workbook's fast reader is not asked again."""
 _KEPT = 2
 """Processes kept for the next call: a second one does not throw out what the first one holds."""
 
@@ -43,17 +44,19 @@ class ReadingPool:
         """The answer's messages; Problem where it is one, READING_STOPPED where the source ended its reader, FILE_DAMAGED
         where the reader raised what is no Problem.
 
-        A document among others that ends its reader costs only itself: another process goes on without it.
+        A document among others that ends its reader costs only itself: another process goes on without it. A workbook
+        that ends the fast reader is given to the patient one, once, and from then on.
         """
         given = 0
         while True:
-            opened = ""
-            asked = msgspec.structs.replace(question, bad=self._bad.of(question.path))
+            opened, again = "", False
+            bad = self._bad.of(question.path)
+            asked = msgspec.structs.replace(question, bad=bad, patient=_FAST in bad)
             try:
                 with closing(self._messages(asked, progress)) as messages:
                     for message in messages:
                         if isinstance(message, wire.Begun):
-                            opened = message.path
+                            opened, again = message.path, again or message.again
                         elif isinstance(message, wire.Block) and message.first <= given:
                             continue  # it was given before the last process ended; documents come one by one
                         else:
@@ -61,9 +64,15 @@ class ReadingPool:
                             yield _checked(message, question.path)
                 return
             except (Died, _GaveUp) as death:
+                if again and not opened and not given and _ended(death):
+                    opened = _FAST
                 if not opened or opened in asked.bad:
                     raise _stopped(question.path, death) from death
                 self._bad.add(question.path, opened, death.reason)
+            except Problem as problem:
+                if not asked.patient or problem.trouble is not Trouble.FILE_DAMAGED:
+                    raise
+                raise _stopped(question.path, Died(bad[_FAST], "", was_idle=False)) from problem
 
     def close(self) -> None:
         """End all processes; an answer under way breaks off."""
@@ -162,6 +171,11 @@ class _GaveUp(Exception):
         self.reason = TOO_LARGE if kind == "MemoryError" else f"its reader gave up on it ({kind})"
 
 
+def _ended(death: Died | _GaveUp) -> bool:
+    """Whether its process ended, or would have for want of memory."""
+    return isinstance(death, Died) or death.reason == TOO_LARGE
+
+
 def _checked(message: wire.Answer, source: Path) -> wire.Answer:
     match message:
         case wire.Trouble():
@@ -182,5 +196,5 @@ def _stopped(source: Path, death: Died | _GaveUp) -> Problem:
     name = source.name or str(source)
     if isinstance(death, _GaveUp) and death.reason != TOO_LARGE:
         return Problem(Trouble.FILE_DAMAGED, name=name, reason=death.reason)
-    mend = _LESS if death.reason == TOO_LARGE else AS_BEFORE
+    mend = LESS if death.reason == TOO_LARGE else AS_BEFORE
     return Problem(Trouble.READING_STOPPED, name=name, reason=death.reason, mend=mend)

@@ -38,12 +38,12 @@ class Watch:
         self._looked = time.monotonic()
         self._used = self._processor()
         self._silent = self._spent = 0.0
-        self._work = 0.0
+        self._work, self._share = 0.0, 1.0
         self.peak = 0
 
-    def begin(self, work: int) -> None:
-        """Another file is opened, with so many bytes to go through."""
-        self._work = work / 1e6
+    def begin(self, work: int, *, share: float = 1.0) -> None:
+        """Another file is opened, with so many bytes to go through; `share` is how much of the fixed times it has."""
+        self._work, self._share = work / 1e6, share
         self._silent = self._spent = 0.0
         self._looked, self._used = time.monotonic(), self._processor()
 
@@ -75,10 +75,9 @@ class Watch:
         self._silent += spent
         self._spent += spent
         limits = self._limits
-        is_silent = self._silent > limits.silence + self._work * limits.silence_per_mb
-        return (
-            TOO_LONG if is_silent or self._spent > limits.in_all + self._work * limits.in_all_per_mb else ""
-        )
+        is_silent = self._silent > limits.silence * self._share + self._work * limits.silence_per_mb
+        is_late = self._spent > limits.in_all * self._share + self._work * limits.in_all_per_mb
+        return TOO_LONG if is_silent or is_late else ""
 
     def _processor(self) -> float:
         try:

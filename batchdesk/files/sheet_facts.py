@@ -30,6 +30,8 @@ class Facts:
 
     hidden: list[tuple[int, int]] = field(default_factory=list)
     """First and last row of each run of hidden rows, in order."""
+    lines: int = 0
+    """How many lines there are down to the last row that is written; 0 where that is not known."""
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     unstored: Counter[int] = field(default_factory=Counter)
     """Formulas without a stored result, by column."""
@@ -114,6 +116,7 @@ def find_facts(book: OpenXml, part: str) -> Facts:
         if has_formula:
             _formulas(block, patterns, facts)
         facts.laid_over = facts.laid_over or any(told.search(block) for told in patterns.told)
+    facts.lines = after
     return facts
 
 

@@ -124,7 +124,9 @@ def blocks(lines: Iterable[Sequence[Cell]]) -> Iterator[list[Sequence[Cell]]]:
         if not end:
             held += [line if any(line) else () for line in block]  # a sheet may claim a million of them
             continue
-        yield held + block[:end]
+        for start in range(0, len(held), BLOCK):
+            yield held[start : start + BLOCK]
+        yield block[:end]
         held = block[end:]
 
 

@@ -17,7 +17,7 @@ from batchdesk.files.sheet_facts import Facts
 from batchdesk.files.sheet_warnings import sheet_warnings, tail_warnings
 from batchdesk.files.surveys import Layout, NoHeader, Survey, blocks, numbers, shaped, survey, without
 from batchdesk.files.text_tables import LinedTable, open_text_table
-from batchdesk.files.workbooks import SheetName, Workbook, open_workbook
+from batchdesk.files.workbooks import SheetName, Workbook
 
 _COUNT_ALL = 5_000_000
 """Bytes of a workbook up to which the sheets that were not chosen are counted, too."""
@@ -92,7 +92,7 @@ def inspect_workbook(
     path: Path, choice: SourceChoice, progress: Progress, kept: Kept[Workbook]
 ) -> Inspection:
     """What is in a workbook; Problem FILE_PROTECTED, FILE_DAMAGED, SHEET_MISSING, SHEET_EMPTY, HEADER_MISSING."""
-    with kept.opened(path, open_workbook) as (book, known):
+    with kept.opened(path) as (book, known):
         source = _choose(book, path, choice, known)
         found = source.survey(choice.header_row, progress)
         facts, merges = book.facts(source.sheet or ""), source.layout.merges
@@ -128,7 +128,7 @@ def workbook_rows(
     path: Path, choice: SourceChoice, progress: Progress, kept: Kept[Workbook]
 ) -> Iterator[Rows]:
     """Every row of the chosen sheet, as `inspect_workbook` counted them, many at a time."""
-    with kept.opened(path, open_workbook) as (book, known):
+    with kept.opened(path) as (book, known):
         yield from _rows(_choose(book, path, choice, known), choice, progress)
 
 

@@ -21,6 +21,8 @@ MOST_UNPACKED = 16_000_000_000
 
 AS_BEFORE = "Open it in the program that made it, save it again, then load the new file."
 
+LESS = "Save it as CSV, which is read line by line, or split it into smaller files."
+
 
 def weigh(path: Path) -> int:
     """The bytes that a reader has to go through: those of a zip unpacked, else the file's own.

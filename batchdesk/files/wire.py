@@ -21,13 +21,15 @@ _HEAD = Struct("<I?")
 
 
 class Ask(msgspec.Struct, tag=True):
-    """A call of `Reading`. `source` is a path as the system spells it; `bad` has the reasons of documents not to open."""
+    """A call of `Reads`. `source` is a path as the system spells it; `bad` has the reasons of documents not to open."""
 
     what: Literal["inspect", "rows", "one"]
     source: bytes
     choice: SourceChoice
     number: int = 0
     bad: dict[str, str] = {}
+    patient: bool = False
+    """Workbooks are to be read by the patient reader: the fast one ended a process over this one."""
 
     @property
     def path(self) -> Path:
@@ -40,10 +42,14 @@ class Stop(msgspec.Struct, tag=True):
 
 
 class Begun(msgspec.Struct, tag=True):
-    """A file is about to be opened; `path` is "" for the source itself, `work` the bytes there are to go through."""
+    """A file is about to be opened; `path` is "" for the source itself, `work` the bytes there are to go through.
+
+    `again` means that it may be asked for once more with `Ask.patient` where this process dies of it.
+    """
 
     path: str
     work: int
+    again: bool = False
 
 
 class Word(msgspec.Struct, tag=True):

@@ -1,7 +1,8 @@
 """Workbooks of every spreadsheet program, read by calamine, and by openpyxl where calamine can not.
 
 calamine comes first: it is ten times as fast, reads more kinds of file, and Strict Open XML, which openpyxl shows as
-no sheets at all. openpyxl is asked where calamine refuses a file or a sheet, or panics. What both leave out of an
+no sheets at all. openpyxl, which holds no sheet but streams its rows, is asked where calamine refuses a file or a sheet,
+panics, would need more memory than there is for it, or has ended a process over the file. What both leave out of an
 Open XML workbook (errors, formats, hidden rows) is read from its XML and laid over either one's cells.
 
 Of xls and ods, errors and hidden rows are looked up as well, but not the formats of numbers; of xlsb nothing more is
@@ -13,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -29,12 +31,15 @@ from batchdesk.files.open_xml import OpenXml, open_xml
 from batchdesk.files.other_sheets import other_facts
 from batchdesk.files.second_looks import laid_over
 from batchdesk.files.sheet_facts import Facts, find_facts
+from batchdesk.files.sheet_weights import MOST_AT_ONCE, sheet_weights
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
 _WHOLE = 2**53
 """Beyond this a float no longer tells neighbouring whole numbers apart, so it stays one: 1.2345678901234568e+19."""
+_MOST = 10**308
+"""Beyond it there is no number in a spreadsheet."""
 _ROWS = 500
 """Rows whose columns are looked at together."""
 _UNCHANGED = frozenset({bool, int, date, datetime, time, timedelta})
@@ -83,6 +88,9 @@ def open_workbook(path: Path) -> Workbook:
 
     if kind_of(path) is Kind.XML_WORKBOOK:
         return XmlWorkbook(path)
+    if sheet_weights(path).at_once > MOST_AT_ONCE:
+        with suppress(Problem):  # Strict Open XML: calamine must do
+            return open_patiently(path)
     try:
         book: Workbook = _Calamine(path)
     except PasswordError as error:
@@ -95,14 +103,26 @@ def open_workbook(path: Path) -> Workbook:
     return book
 
 
+def open_patiently(path: Path) -> Workbook:
+    """Open by openpyxl, whose memory does not grow with the rows; Problem FILE_DAMAGED, READING_STOPPED, FILE_EMPTY."""
+    book = _second_try(path, ValueError("its insides are not as they should be"))
+    if not book.sheets:
+        book.close()
+        raise Problem(Trouble.FILE_EMPTY, name=path.name)
+    return book
+
+
 def refusal(error: BaseException) -> BaseException:
     """The error where calamine refused or panicked; anything else is raised again.
 
-    A panic of its Rust code is no Exception, and its class can not be imported: it is known by its name only.
+    A panic of its Rust code is no Exception, and its class can not be imported: it is known by its name only. A broken
+    part of a zip is an OSError that, unlike those of the system, has no number.
     """
     from python_calamine import CalamineError
 
     if isinstance(error, CalamineError) or type(error).__name__ == "PanicException":
+        return error
+    if isinstance(error, OSError) and error.errno is None:
         return error
     raise error
 
@@ -122,7 +142,7 @@ def _second_try(path: Path, error: BaseException) -> _Openpyxl:
 
 
 def _plain(error: BaseException) -> str:
-    if type(error).__name__ == "PanicException":
+    if type(error).__name__ == "PanicException" or isinstance(error, OSError):
         return "its insides are not as they should be"
     text = str(error).strip().rstrip(".") or error.__class__.__name__
     return text if len(text) < 120 else text[:119] + "…"
@@ -200,30 +220,32 @@ class _Calamine:
 
 
 class _Openpyxl:
-    """The patient reader for workbooks that calamine refuses; slower by ten. It does not tell merged cells."""
+    """The patient reader for workbooks that calamine refuses or can not hold; slower by ten."""
 
     def __init__(self, path: Path) -> None:
-        import openpyxl  # type: ignore[import-untyped]
+        from batchdesk.files import patient_reader
 
-        self._book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        self._reader = patient_reader
+        self._book = patient_reader.load(path)
         self._xml = open_xml(path)
         self._facts: dict[str, Facts] = {}
+        self._merges: dict[str, tuple[Merge, ...]] = {}
         self.recalculates = self._xml.recalculates
         self.sheets = tuple(
             SheetName(sheet.title, sheet.sheet_state == "visible") for sheet in self._book.worksheets
         )
 
     def height(self, sheet: str) -> int | None:
-        return None
+        return self.facts(sheet).lines or None
 
     def lines(self, sheet: str) -> Iterator[list[Cell]]:
-        worksheet = self._book[sheet]
-        worksheet.reset_dimensions()  # what the file says of its size is often wrong
-        rows = ([_patient(value) for value in row] for row in worksheet.iter_rows(values_only=True))
-        return _looked_at(rows, self._xml, sheet, self.facts(sheet))
+        rows = (list(map(_patient, row)) for row in self._reader.rows(self._book[sheet]))
+        return filled(_looked_at(rows, self._xml, sheet, self.facts(sheet)), self.merges(sheet))
 
     def merges(self, sheet: str) -> tuple[Merge, ...]:
-        return ()
+        if sheet not in self._merges:
+            self._merges[sheet] = self._reader.merges(self._xml, self._xml.parts.get(sheet, ""))
+        return self._merges[sheet]
 
     def facts(self, sheet: str) -> Facts:
         if sheet not in self._facts:
@@ -273,7 +295,9 @@ def _cell(value: Any) -> Cell:
 
 
 def _patient(value: Any) -> Cell:
-    """openpyxl's value as calamine gives it: days without a time as dates, _x000D_ decoded."""
+    """openpyxl's value as calamine gives it: days without a time as dates, _x000D_ decoded, numbers as Excel has them."""
+    if type(value) is int and not -_WHOLE <= value <= _WHOLE:
+        return float(value) if abs(value) < _MOST else None
     if isinstance(value, datetime) and value.time() == time():
         return value.date()
     if isinstance(value, str) and "_x" in value:

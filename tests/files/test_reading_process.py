@@ -23,7 +23,7 @@ from batchdesk.files.reading import Reading
 from batchdesk.files.reading_watch import Limits
 from batchdesk.files.weighing import BOMB_BYTES
 
-SHORT = Limits(memory=300_000_000, silence=0.6, in_all=1.2)
+SHORT = Limits(memory=300_000_000, silence=1.2, in_all=2.0)
 TABLE = "name,count\nann,1\nbo,2\n"
 
 
@@ -86,6 +86,51 @@ def test_each_fault_costs_one_sentence(
     assert time.monotonic() - begin < 10
     assert hostile.inspect(table(tmp_path), SourceChoice(), quiet).rows == 2
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("fault", ["abort", "crash", "hang", "swell"])
+def test_a_workbook_that_ends_the_fast_reader_is_read_by_the_patient_one(
+    fault: str, hostile: LocalFiles, workbook: Any, expect_message: Any
+) -> None:
+    """A good workbook that one reader stumbles over could not be used at all."""
+    expect_message("a reading process was lost")
+    path = workbook(Data=[["name", "count"], ["ann", 1], ["bo", 2]])
+    path = path.rename(path.with_name(f"{fault}.xlsx"))
+    begin, deaths = time.monotonic(), hostile.pool.deaths
+    assert hostile.inspect(path, SourceChoice(), quiet).rows == 2
+    assert [row.cells for row in hostile.rows(path, SourceChoice(), quiet)] == [("ann", 1), ("bo", 2)]
+    assert hostile.pool.deaths == deaths + 1, "the fast reader is not asked twice"
+    assert time.monotonic() - begin < 10
+
+
+@pytest.mark.parametrize("fault", ["abort-always", "hang-always"])
+def test_a_workbook_that_ends_both_readers_costs_one_sentence(
+    fault: str, hostile: LocalFiles, workbook: Any, expect_message: Any
+) -> None:
+    """Processes would be started over it for ever."""
+    expect_message("a reading process was lost")
+    path = workbook(Data=[["name"], ["ann"]])
+    path = path.rename(path.with_name(f"{fault}.xlsx"))
+    begin, deaths = time.monotonic(), hostile.pool.deaths
+    assert refusal(hostile, path).trouble is Trouble.READING_STOPPED
+    assert hostile.pool.deaths == deaths + 2
+    assert time.monotonic() - begin < 10
+
+
+def test_a_lone_cell_far_away(fresh: LocalFiles, workbook: Any, expect_message: Any) -> None:
+    """calamine asks for room for all the cells between, which no computer has, and is ended for it."""
+    expect_message("a reading process was lost")
+    cells: list[list[Any]] = [["name", "count"], ["ann", 1], ["bo", 2]]
+    path = workbook(Data=cells)
+    import openpyxl  # type: ignore[import-untyped]
+
+    book = openpyxl.load_workbook(path)
+    book["Data"]["XFD200000"] = "far"
+    book.save(path)
+    found = fresh.inspect(path, SourceChoice(), quiet)
+    assert (found.rows, found.columns[0].name, found.preview[1][:2]) == (199_999, "name", ("bo", 2))
+    assert fresh.pool.deaths == 1 and fresh.pool.peak < 300_000_000
+    assert fresh.one(path, SourceChoice(), 2).cells[:2] == ("bo", 2)
 
 
 def test_the_log_has_the_place_and_no_words(hostile: LocalFiles, tmp_path: Path, caplog: Any) -> None:
