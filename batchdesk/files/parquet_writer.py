@@ -9,12 +9,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from batchdesk.core.cells import Cell, Shown, plain, show
+from batchdesk.core.cells import Cell, Shown, show
 from batchdesk.core.export import Export
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import AnswerKind
 from batchdesk.files.encodings import clean
 from batchdesk.files.text_writer import distinct, row_cells, watched
+from batchdesk.files.writable_formats import bare
 
 DataType = Any
 """Arrow has no types for mypy."""
@@ -61,7 +62,7 @@ class _Column:
 
     def look(self, cell: Cell) -> None:
         """One value of it."""
-        value = plain(cell)
+        value = _bare(cell)
         self.kinds.add(type(value))
         if type(value) is int:
             self.largest = max(self.largest, abs(value))
@@ -94,7 +95,7 @@ class _Column:
 
     def value(self) -> Callable[[Cell], Any]:
         """How a cell of this column is handed to Arrow."""
-        return _VALUES.get(self.kind(), plain)
+        return _VALUES.get(self.kind(), _bare)
 
 
 def _columns(export: Export, progress: Progress) -> list[_Column]:
@@ -138,7 +139,12 @@ def _as_float(cell: Cell) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
+def _bare(cell: Cell) -> Cell:
+    return bare(cell) if isinstance(cell, Shown) else cell
+
+
 def _as_moment(cell: Cell) -> Cell:
+    cell = _bare(cell)
     if isinstance(cell, datetime) or not isinstance(cell, date):
         return cell
     return datetime.combine(cell, time())

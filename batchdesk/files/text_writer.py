@@ -13,6 +13,7 @@ from batchdesk.core.export import Export
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow
 from batchdesk.files.encodings import clean
+from batchdesk.files.writable_formats import bare
 
 _EVERY = 500
 _EXECUTABLE = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -86,13 +87,13 @@ def as_csv(cell: Cell) -> str:
         text = clean(cell)
         return f"'{text}" if text.startswith(_EXECUTABLE) else text
     if isinstance(cell, Shown):
-        return cell.text if cell.text.isascii() and cell.text.isdigit() else as_csv(cell.value)
+        return cell.text if cell.text.isascii() and cell.text.isdigit() else as_csv(bare(cell))
     return repr(cell) if isinstance(cell, float) else show(cell)
 
 
 def _as_json(cell: Cell) -> Cell:
     if isinstance(cell, Shown):
-        return _as_json(cell.value)
+        return _as_json(bare(cell))
     if isinstance(cell, str):
         return clean(cell)
     if isinstance(cell, float):

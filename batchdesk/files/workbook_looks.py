@@ -7,7 +7,7 @@ from typing import Any
 
 from batchdesk.core.rows import RowStatus
 from batchdesk.files.workbook_cells import Storable
-from batchdesk.files.writable_formats import for_moments, for_numbers
+from batchdesk.files.writable_formats import for_moments, for_numbers, shows_moment
 
 Workbook = Any
 """XlsxWriter has no types."""
@@ -117,6 +117,8 @@ class Styles:
         if kind in _MINUTES:
             own = _SECONDS[kind] if has_seconds else _MINUTES[kind]
             return self.of(num_format=self._known(for_moments(code)) or own, align="left")
+        if code and shows_moment(code):  # a day whose time its format does not show
+            return self.of(num_format=self._known(for_moments(code)) or _MINUTES[datetime], align="left")
         known = self._known(for_numbers(code))
         return self.of(num_format=known) if known else self.of()
 

@@ -72,6 +72,11 @@ def test_a_column_of_one_kind_keeps_it(
         (("a\0b\ud800",), "string", ["a\ufffdb\ufffd"]),
         ((Shown(0.25, "25%", "0%"), 1.5), "double", [0.25, 1.5]),
         ((Shown(5, "5", "0"), "n/a"), "string", ["5", "n/a"]),
+        (
+            (date(2026, 3, 2), Shown(46082.4375, "2026-03-01", "dd/mm/yyyy")),
+            "timestamp[us]",
+            [datetime(2026, 3, 2), datetime(2026, 3, 1, 10, 30)],
+        ),
     ],
 )
 def test_a_mixed_column_has_one_type_that_holds_all(

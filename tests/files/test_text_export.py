@@ -80,6 +80,17 @@ def test_numbers_with_a_format_come_as_numbers_but_keep_leading_zeros(
     assert json.loads((tmp_path / "out.jsonl").read_text())["A"] == 0.25
 
 
+def test_days_with_a_time_that_is_not_shown_stay_days(tmp_path: Path, export: MakeExport) -> None:
+    """Lost: the moment of an answer as 46082.4375, in a column of days."""
+    cells = (Shown(46082.4375, "2026-03-01", "dd/mm/yyyy"), Shown(46082.4375, "10:30", "hh:mm"))
+    rows = [AnswerRow(1, (*cells, Shown(0.5, "1900-01-00", "d/m/yy")), Outcome(RowStatus.OK, ("x",)))]
+    for name in ("out.csv", "out.jsonl"):
+        LocalFiles().write(tmp_path / name, export(rows, columns=("A", "B", "C")), quiet)
+    line = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()[1]
+    assert line == "2026-03-01 10:30,2026-03-01 10:30,1900-01-00,x,ok,"
+    assert json.loads((tmp_path / "out.jsonl").read_text())["A"] == "2026-03-01 10:30"
+
+
 def test_two_columns_of_one_name_are_both_in_jsonl(tmp_path: Path, export: MakeExport) -> None:
     """Lost: the first of them."""
     rows = [AnswerRow(1, (1, 2), Outcome(RowStatus.OK, ("x",)))]

@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 from python_calamine import load_workbook
 
-from batchdesk.core.cells import Cell
+from batchdesk.core.cells import Cell, Shown
 from batchdesk.core.export import Export
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.progress import quiet
@@ -249,6 +249,16 @@ def test_dates_show_as_dates(written: Callable[..., Path]) -> None:
         "yyyy-mm-dd hh:mm:ss",
         "hh:mm",
     ]
+
+
+def test_days_with_a_time_that_is_not_shown_stay_days(written: Callable[..., Path]) -> None:
+    """Lost: the moment of an answer, which would stand as 46082.4375 in a column of days."""
+    cells = [Shown(46082.4375, "2026-03-01", code) for code in ("dd/mm/yyyy", "dd.mm.yyyy Q")]
+    path = written([row(n, (cell,), "x") for n, cell in enumerate(cells, 1)])
+    results = openpyxl.load_workbook(path)["Results"]
+    found = [results.cell(n, 1) for n in (2, 3)]
+    assert [cell.value for cell in found] == [datetime(2026, 3, 1, 10, 30)] * 2
+    assert [cell.number_format for cell in found] == ["dd/mm/yyyy", "yyyy-mm-dd hh:mm"]
 
 
 def test_every_part_is_sound_xml(written: Callable[..., Path]) -> None:
