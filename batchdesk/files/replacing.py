@@ -15,6 +15,9 @@ from batchdesk.files.kinds import reason_of
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
+_NAME = 200
+"""Bytes of the target's name in that of the new file; most systems take 255 (NAME_MAX), whatever the letters."""
+
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
@@ -24,7 +27,8 @@ def replacing(target: Path) -> Iterator[Path]:
     """
     target = Path(os.path.realpath(target))
     _check(target)
-    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    short = target.name.encode(errors="replace")[:_NAME].decode(errors="ignore")
+    draft = target.with_name(f".{short}.{secrets.token_hex(4)}.part")
     try:
         with _told(target):
             os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -43,6 +44,7 @@ _LARGE, _HUGE, _TINY = 1e5, 1e10, 1e-6
 _LONGEST_LABEL = 120
 _WARNING = "#D98E04"
 _CENT = Decimal("0.01")
+_REFERENCE = re.compile(r"[^!]+!\$?[A-Z]+\$?\d")
 _KINDS = {
     AnswerKind.CHOICE: "choice",
     AnswerKind.LIST: "list",
@@ -294,6 +296,6 @@ def _text(text: str) -> str:
 
 
 def _chart_text(text: str) -> str:
-    """XlsxWriter takes a name that begins with = for a reference to a cell."""
-    text = _text(text)
+    """XlsxWriter takes a name that begins with =, or reads like Sheet!A1, for a reference to a cell."""
+    text = _text(text).replace("!", "! ", 1) if _REFERENCE.match(text) else _text(text)
     return f" {text}" if text.startswith("=") else text

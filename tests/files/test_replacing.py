@@ -90,6 +90,13 @@ def test_a_disk_that_is_really_full(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_as_long_as_names_may_be(tmp_path: Path, export: MakeExport) -> None:
+    """A name of eighty Chinese letters is a good one; the new file beside it must not be refused as too long."""
+    target = tmp_path / f"{'四' * 81}.csv"
+    LocalFiles().write(target, export(ROWS[:1]), quiet)
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
+
+
 def test_a_missing_folder_and_a_folder_in_the_way(tmp_path: Path, export: MakeExport) -> None:
     """A typing error in the path would end in a traceback."""
     with pytest.raises(Problem) as caught:

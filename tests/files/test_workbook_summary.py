@@ -26,6 +26,7 @@ from batchdesk.files.writing import write
 
 MakeExport = Callable[..., Export]
 
+CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 MOOD = Answer("Mood", AnswerKind.CHOICE, choices=("good", "mixed", "bad"))
 STARS = Answer("Stars", AnswerKind.INTEGER)
 PRICE = Answer("Price", AnswerKind.NUMBER)
@@ -170,7 +171,7 @@ def test_every_chart_points_at_its_own_table(summary: Path) -> None:
 
 
 def _check_chart(sheet: Any, chart: ElementTree.Element) -> None:
-    space = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
+    space = {"c": CHART}
     for kind in ("cat", "val"):
         reference = chart.find(f".//c:{kind}//c:f", space)
         assert reference is not None and reference.text is not None
@@ -244,3 +245,13 @@ def test_large_figures_have_room(tmp_path: Path, export: MakeExport, largest: fl
     assert cell.value == pytest.approx(largest)
     whole = cell.number_format == "#,##0" and abs(largest) < 1e10 and cell.alignment.shrink_to_fit
     assert whole or cell.number_format == "0.000E+00"
+
+
+@pytest.mark.parametrize("name", ["=Price", "Well done!Q3 is over", "'Yes'!$A$1", "Run info!B2"])
+def test_a_name_that_reads_like_a_cell_is_only_a_name(tmp_path: Path, export: MakeExport, name: str) -> None:
+    """Lost: a chart that points at a sheet that is not there; Excel then offers to repair the file."""
+    rows = [AnswerRow(1, ("x",), Outcome(RowStatus.OK, (2.5,)))]
+    write(tmp_path / "out.xlsx", export(rows, answers=(replace(PRICE, name=name),)), quiet)
+    with zipfile.ZipFile(tmp_path / "out.xlsx") as archive:
+        chart = ElementTree.fromstring(archive.read("xl/charts/chart1.xml"))
+    assert all((place.text or "").startswith("Summary!") for place in chart.iter(f"{{{CHART}}}f"))
