@@ -176,7 +176,7 @@ class _Pages:
         for place, (cell, (_, _, code)) in enumerate(zip(cells, columns, strict=True)):
             if cell == _UNKNOWN and code:
                 sheet.write_string(row, place, _UNKNOWN, unknown)
-            elif cell is None:
+            elif cell in (None, ""):
                 sheet.write_blank(row, place, None, styles[code])
             elif isinstance(cell, str):
                 sheet.write_string(row, place, str(storable(cell))[:32_767], styles[code])
