@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from batchdesk.core.cells import Shown
 from batchdesk.core.rows import RowStatus
 from batchdesk.files.workbook_cells import Storable
 from batchdesk.files.writable_formats import for_moments, for_numbers, shows_moment
@@ -111,14 +112,23 @@ class Styles:
             self._numbers[key] = self._number(*key)
         return self._numbers[key]
 
+    def seen(self, cell: Shown) -> int:
+        """The style of a number as the person's own format shows it, also where it shows the day without its time."""
+        key = (Shown, cell.format, False)
+        if key not in self._numbers:
+            own = self._known(for_moments(cell.format)) or _MINUTES[datetime]
+            moment = shows_moment(cell.format)
+            self._numbers[key] = (
+                self.of(num_format=own, align="left") if moment else self.number(cell.value, cell.format)
+            )
+        return self._numbers[key]
+
     def _number(self, kind: type, code: str, has_seconds: bool) -> int:
         if kind is bool:
             return self.truth
         if kind in _MINUTES:
             own = _SECONDS[kind] if has_seconds else _MINUTES[kind]
             return self.of(num_format=self._known(for_moments(code)) or own, align="left")
-        if code and shows_moment(code):  # a day whose time its format does not show
-            return self.of(num_format=self._known(for_moments(code)) or _MINUTES[datetime], align="left")
         known = self._known(for_numbers(code))
         return self.of(num_format=known) if known else self.of()
 

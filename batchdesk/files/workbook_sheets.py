@@ -130,7 +130,7 @@ class SheetPen:
 
     def _number_style(self, column: int, cell: Cell, value: Storable) -> int:
         if type(value) is int or type(value) is float:
-            return self._styles.number(value, cell.format) if type(cell) is Shown else self._numbers[column]
+            return self._styles.seen(cell) if type(cell) is Shown else self._numbers[column]
         return self._styles.number(value, self._headings[column].code)
 
     def _lines(self, column: int, text: str) -> int:
