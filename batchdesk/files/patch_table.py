@@ -63,9 +63,13 @@ def table_names(table: TableObject | None, wanted: Sequence[str]) -> tuple[str, 
     """The wanted names, short enough for a table and unlike those it has."""
     if table is None:
         return tuple(wanted)
-    return unique_headers(
-        table.names, tuple(" ".join(name.split())[: LONGEST_NAME - 8] or "Column" for name in wanted)
-    )
+    return unique_headers(table.names, tuple(_fitting(name) or "Column" for name in wanted))
+
+
+def _fitting(name: str) -> str:
+    """On one line, and short enough in UTF-16 units, as Excel counts, with room for " (2)"."""
+    units = " ".join(name.split()).encode("utf-16-le", "replace")[: 2 * (LONGEST_NAME - 8)]
+    return units.decode("utf-16-le", "ignore")
 
 
 def widened(table: TableObject, content: bytes, names: Sequence[str]) -> bytes:

@@ -118,7 +118,8 @@ class _Change:
         self._tables = [found for part in sheet.tables if (found := self._table(part))]
         self._table_here = self._table_of(place.header_row)
         self._ground = self._look_over()
-        names = (*export.answer_headers, export.status_header, export.note_header)
+        wanted = (*export.answer_headers, export.status_header, export.note_header)
+        names = tuple(str(_cell(name)) for name in wanted)  # the table's part must say what the cell says
         grows = self._table_here is not None and self._table_here.growing
         self._names = patch_table.table_names(self._table_here if grows else None, names)
         first = self._ground.free(len(self._names))
@@ -137,7 +138,7 @@ class _Change:
         styles = self._styles()
         table = styles.table if styles else {}
         pen = CellPen(self._ground.prefix, self._package.from_1904, table, self._new.first, self._looks)
-        answers = Answers(tuple(str(_cell(name)) for name in self._names), self._rows)
+        answers = Answers(self._names, self._rows)
         patch = SheetPatch(self._ground, self._new, answers, pen, self._tell("writing"))
         parts: dict[str, Source] = {self._sheet.part: lambda: self._sheet_pieces(patch)}
         if styles is not None and self._package.styles is not None:

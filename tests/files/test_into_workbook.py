@@ -191,6 +191,21 @@ def test_the_table_grows(rich: Path, target: Path) -> None:
     assert table.tableColumns[4].calculatedColumnFormula is not None
 
 
+@pytest.mark.parametrize(
+    "name", ["bell\x07 =1", "half\ud800", "_x0041_", "V😀" * 150, "a\nb <&>\"'", "N" * 300]
+)
+def test_the_table_names_its_columns_as_their_cells_do(rich: Path, target: Path, name: str) -> None:
+    """Else Excel takes the table out as damaged: it counts UTF-16 units, and XML holds not every character."""
+    answers = (Answer(name, AnswerKind.TEXT), *ANSWERS[1:])
+    add(rich, target, job_rows(), answers=answers)
+    sheet = openpyxl.load_workbook(target)["Reviews"]
+    root = ElementTree.fromstring(parts(target)[TABLE])
+    (said,) = root.findall(f"{{{MAIN}}}tableColumns/{{{MAIN}}}tableColumn[6]")
+    shown = said.get("name") or ""
+    assert shown == sheet.cell(HEADER_ROW, 6).value
+    assert len(shown.encode("utf-16-le")) <= 2 * 255
+
+
 def test_a_row_of_totals_stays_what_it_is(made: Make, target: Path) -> None:
     """The sums under a table are not rows of it: no answer stands there, and the filter ends above."""
 
