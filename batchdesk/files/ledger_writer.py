@@ -34,7 +34,7 @@ _Column = tuple[str, int, str]
 _ENTRY_COLUMNS: tuple[_Column, ...] = (
     ("When (UTC)", 17, "yyyy-mm-dd hh:mm"),
     ("What", 17, ""),
-    ("Name", 34, ""),
+    ("Name", 40, ""),
     ("Recipe", 26, ""),
     ("Model", 24, ""),
     ("Key", 9, ""),
@@ -46,7 +46,7 @@ _ENTRY_COLUMNS: tuple[_Column, ...] = (
     ("Estimated", 12, _DOLLARS),
     ("Cost", 12, _DOLLARS),
     ("Standard price", 14, _DOLLARS),
-    ("Saved by caching", 16, _SIGNED),
+    ("Saved by caching", 18, _SIGNED),
     ("Note", 26, ""),
 )
 _LINE_COLUMNS: tuple[_Column, ...] = (
@@ -106,7 +106,7 @@ class _Pages:
         self._title = make(base | {"bold": True, "font_size": 18, "font_color": ACCENT})
         self._quiet = make(base | {"font_color": QUIET})
         self._banner = make(base | {"bold": True, "bg_color": AMBER})
-        self._heads = (make(head), make(head | {"align": "right"}))
+        self._heads = (make(head | {"indent": 1}), make(head | {"align": "right"}))
         codes = ("", _COUNT, _DOLLARS, _SIGNED, "yyyy-mm-dd hh:mm")
         self._cells = {code: make(base | _looks(code)) for code in codes}
         self._totals = {code: make(total | _looks(code)) for code in codes}
@@ -215,8 +215,8 @@ class _Pages:
 
 def _looks(code: str) -> dict[str, Any]:
     if not code:
-        return {"align": "left"}
-    return {"num_format": code, "align": "left" if code[0] == "y" else "right"}
+        return {"align": "left", "indent": 1}
+    return {"num_format": code} | ({"align": "left", "indent": 1} if code[0] == "y" else {"align": "right"})
 
 
 def _entry_cells(entry: LedgerEntry) -> tuple[object, ...]:
