@@ -33,6 +33,13 @@ def test_inspect_prints_the_contracts_shape(command: Command) -> None:
     assert (call[2].sheet, call[2].header_row) == ("Reviews", 2)
 
 
+def test_a_table_without_column_names_can_be_told(command: Command) -> None:
+    """Otherwise only the window can load a table whose first row is data, or what `inspect` told is refused."""
+    assert command("inspect", "reviews.xlsx", "--header-row", 0).code == 0
+    (call,) = command.desk.asked
+    assert call[2].header_row == 0
+
+
 def test_inspect_of_a_folder_lists_its_documents(command: Command) -> None:
     """Otherwise nobody sees which document can not be sent."""
     command.desk.found = FOLDER

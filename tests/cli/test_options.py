@@ -108,7 +108,7 @@ USAGE: list[tuple[tuple[Any, ...], str]] = [
     (("run", "reviews.xlsx", "--recipe", "r", "--pdf-as", "fax"), "fax"),
     (("jobs", "--poll-seconds", "0"), "seconds"),
     (("jobs", "--settle-seconds", "-1"), "seconds"),
-    (("inspect", "reviews.xlsx", "--header-row", "0"), "--header-row"),
+    (("inspect", "reviews.xlsx", "--header-row", "-1"), "--header-row"),
     (("practice", "--port", "70000"), "--port"),
     (("run", "missing.xlsx", "--recipe", "r", "--yes"), "no file or folder “missing.xlsx”"),
     (("estimate", "missing.xlsx", "--recipe", "r"), "no file or folder “missing.xlsx”"),
