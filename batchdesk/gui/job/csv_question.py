@@ -54,9 +54,11 @@ class CsvQuestion(QDialog):
 
     def _build(self) -> None:
         choices = column(self.comma, self.semicolon, self.tab, gap=SPACE.HAIR)
+        title = Strong(tr("What should stand between the cells?"))
+        title.setWordWrap(True)
         self.setLayout(
             column(
-                column(Strong(tr("What should stand between the cells?")), self.hint, gap=SPACE.SMALL),
+                column(title, self.hint, gap=SPACE.SMALL),
                 choices,
                 self.line,
                 row(None, self.leave, self.go),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QSizePolicy, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.gui.dialogs import Dialogs
@@ -56,6 +56,8 @@ class WorkbookQuestion(QDialog):
         self.other = QuietButton(tr("&Another…"))
         self.other.setToolTip(tr("Choose the workbook where it is now, or a newer copy of it"))
         self.name, self.place = QLineEdit(), ElidedSmall()
+        for words in (self.source, self.folder, self.place):
+            words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.elsewhere = QuietButton(tr("&Elsewhere…"))
         self.elsewhere.setToolTip(tr("Choose another folder"))
         from_heading, to_heading = Heading(tr("Your workbook")), Heading(tr("&Name of the copy"))
@@ -68,7 +70,9 @@ class WorkbookQuestion(QDialog):
         second = row(self.name, self.elsewhere)
         for line in (first, second):
             line.setStretch(0, 1)
-        head = column(Strong(tr("Add the answers to a copy of your workbook")), QuietText(meaning))
+        title = Strong(tr("Add the answers to a copy of your workbook"))
+        title.setWordWrap(True)
+        head = column(title, QuietText(meaning))
         self.setLayout(
             column(
                 head,
