@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from batchdesk import __version__
-from batchdesk.cli import looking, money, sending, taking_back, upkeep
+from batchdesk.cli import comparing, looking, money, sending, taking_back, upkeep
 from batchdesk.cli.options import Body, Parsed, command
 from batchdesk.cli.session import Session
 
@@ -24,6 +24,7 @@ _BODIES: tuple[Body, ...] = (
     looking.export,
     taking_back.adopt,
     money.ledger,
+    comparing.compare,
 )
 _KEY_BODIES: tuple[tuple[str, Body], ...] = (
     ("set", upkeep.key_set),

@@ -8,7 +8,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from batchdesk.core.cells import show
+
 if TYPE_CHECKING:
+    from batchdesk.core.comparison import Comparison
     from batchdesk.core.estimates import Estimate
     from batchdesk.core.inspection import Document, Inspection
     from batchdesk.core.jobs import Job
@@ -100,6 +103,43 @@ def job_shape(job: Job, out: Path | None = None) -> Shape:
         "cost_usd": {"estimated": dollars(job.estimated), "actual": dollars(job.actual)},
         "out": None if out is None else str(out),
         "note": job.note,
+    }
+
+
+def comparison_shape(found: Comparison) -> Shape:
+    """`compare`; a model that could not be asked for a row has null there."""
+    return {
+        "models": [
+            asdict(one) | {"cost": dollars(one.cost), "whole_job": dollars(one.whole_job)}
+            for one in found.summaries
+        ],
+        "columns": list(found.columns),
+        "rows": [
+            {
+                "row": row.number,
+                "answers": [
+                    None
+                    if outcome is None
+                    else {
+                        "status": outcome.status.value,
+                        "values": [show(cell) for cell in outcome.answers],
+                        "cost_usd": dollars(outcome.cost),
+                    }
+                    for outcome in row.outcomes
+                ],
+            }
+            for row in found.rows
+        ],
+        "agreement": [
+            {
+                "column": one.column,
+                "all": one.all,
+                "pairs": [{"models": list(pair), "share": share} for pair, share in one.pairs],
+            }
+            for one in found.agreement
+        ],
+        "job_rows": found.job_rows,
+        "troubles": list(found.troubles),
     }
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from batchdesk.cli import DeskOptions, SelfCheck
+from batchdesk.core.comparison import Agreement, ComparedRow, ComparePrice, Comparison, ModelSummary
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Column, Document, Inspection, Sheet
@@ -18,7 +19,7 @@ from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar, accuracy
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
-from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
+from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import SpendingSettings
@@ -331,6 +332,49 @@ class FakeDesk:
         self._note("add_to_workbook", job_id, workbook, target)
         target.write_bytes(b"workbook")
         return ("The answers are in the columns D to F.",)
+
+    def compare_price(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+    ) -> tuple[ComparePrice, ...]:
+        self._note("compare_price", tuple(models), tuple(numbers))
+        return tuple(ComparePrice(model, Decimal("0.01"), Decimal("0.25")) for model in models)
+
+    def compare(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+        *,
+        job_rows: int = 0,
+        expected_column: str = "",
+    ) -> Comparison:
+        self._note("compare", tuple(models), tuple(numbers), job_rows, expected_column)
+        good, bad = Outcome(RowStatus.OK, answers=("good",)), Outcome(RowStatus.REFUSED)
+        rows = (
+            ComparedRow(1, ("x",), (good, good)),
+            ComparedRow(5, ("y",), (good, bad if job_rows else None)),
+        )
+        sides = (Decimal(3), None)
+        return Comparison(
+            models=tuple(models),
+            columns=("Mood",),
+            rows=rows,
+            summaries=tuple(
+                ModelSummary(model, 2, cost, cost, None, 1.5)
+                for model, cost in zip(models, sides, strict=True)
+            ),
+            agreement=(Agreement("Mood", 1.0, (((models[0], models[1]), 1.0),)),),
+            job_rows=job_rows,
+        )
 
     def ledger(self) -> tuple[LedgerEntry, ...]:
         return self.entries

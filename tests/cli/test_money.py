@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
+from batchdesk.cli.comparing import spread
 from batchdesk.core.ledger import JOB, TRIED, LedgerEntry, MonthSoFar
 from batchdesk.core.rows import Usage
 
@@ -62,3 +65,32 @@ def test_the_ledger_is_written_where_one_asks_for_it(command: Command, tmp_path:
     assert said.last["out"] == str(tmp_path / "bill.xlsx")
     assert command.desk.asked == [("export_ledger", tmp_path / "bill.xlsx")]
     assert command("ledger", "--out", tmp_path / "bill.pdf").code == 2
+
+
+def test_models_are_compared_for_a_price_that_is_told_before(command: Command) -> None:
+    """Live rows cost money at once: nobody may spend it by a command that did not say so."""
+    refused = command("compare", "reviews.xlsx", "--recipe", "mood", "--models", "a,b")
+    assert refused.code == 2 and not command.desk.called("compare")
+    said = command("compare", "reviews.xlsx", "--recipe", "mood", "--models", "a, b", "--rows", 2, "--yes")
+    assert said.code == 0
+    assert command.desk.asked[-1] == ("compare", ("a", "b"), (1, 5), 5, "")
+    for words in ("Mood:", "good", "(refused)", "$3.00", "an unknown price", "all agree on 100%"):
+        assert words in said.out
+
+
+def test_a_comparison_can_be_read_by_a_program(command: Command) -> None:
+    """Otherwise a model can not be chosen by a script."""
+    found = command("compare", "reviews.xlsx", "--recipe", "m", "--models", "a,b", "--yes", "--json").last
+    assert [one["whole_job"] for one in found["models"]] == [3.0, None]
+    assert found["rows"][1]["answers"][1]["status"] == "refused"
+    assert found["rows"][0]["answers"][0]["values"] == ["good"]
+    assert found["agreement"][0]["pairs"] == [{"models": ["a", "b"], "share": 1.0}]
+
+
+@pytest.mark.parametrize(
+    ("rows", "wanted", "numbers"),
+    [(5, 2, [1, 5]), (3, 20, [1, 2, 3]), (100, 5, [1, 26, 51, 75, 100]), (1, 9, [1])],
+)
+def test_rows_are_taken_from_the_whole_table(rows: int, wanted: int, numbers: list[int]) -> None:
+    """The first twenty rows of a sorted table are all of one kind."""
+    assert spread(rows, wanted) == numbers
