@@ -13,7 +13,7 @@ from batchdesk.core.jobs import Job
 from batchdesk.core.models import Model
 from batchdesk.core.money import money
 from batchdesk.core.recipe import AnswerKind, Effort, Recipe, Thinking
-from batchdesk.desk import estimating, forecasting
+from batchdesk.desk import counting, estimating, forecasting
 from batchdesk.desk.tools import Tools
 
 if TYPE_CHECKING:
@@ -73,9 +73,9 @@ def warnings(tools: Tools, job: Job, case: Case, privacy: str) -> tuple[str, ...
 
 
 def _step_words(case: Case, step: int) -> Iterator[str]:
-    from batchdesk.desk.counting import prompts
-
-    lengths = [tokens + case.added for tokens in prompts(case.known, case.sizes)]
+    if counting.longest(case.known, case.sizes) + case.added <= step * NEAR_STEP:
+        return
+    lengths = [tokens + case.added for tokens in counting.prompts(case.known, case.sizes)]
     over = sum(1 for tokens in lengths if tokens > step)
     near = sum(1 for tokens in lengths if step >= tokens > step * NEAR_STEP)
     if over:
@@ -145,8 +145,8 @@ def _price_words(tools: Tools, model: Model) -> str:
     factor, rates = tools.prices.batch_factor, price.rates
     source = price.source if price.own else f"price list of {tools.prices.as_of}"
     return (
-        f"Prices of {model.name} in a batch: ${rates.input * factor:f} per million input tokens and"
-        f" ${rates.output * factor:f} per million output tokens ({source})."
+        f"Prices of {model.name} in a batch: {money(rates.input * factor)} per million input tokens and"
+        f" {money(rates.output * factor)} per million output tokens ({source})."
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -114,10 +116,21 @@ def guessed(tools: Tools, job: Job, maker: RequestMaker, sizes: Sizes) -> Known:
 
 def total(known: Known, sizes: Sizes) -> tuple[float, float]:
     """(tokens of all prompts, tokens by which they may be off in 95 of 100 samples)."""
-    tokens = sum(prompts(known, sizes))
-    texts = sum(s - known.texts.size for _, s in _uncounted(known, sizes.text_keys, sizes.text_bytes))
-    files = sum(s for _, s in _uncounted(known, sizes.file_keys, sizes.file_weights))
-    return tokens, hypot(known.texts.error(max(texts, 0)), known.files.error(files))
+    texts, files = known.texts, known.files
+    counted, count, units = _uncounted(known, sizes.text_keys, sizes.text_bytes)
+    above = max(units - texts.size * count, 0)
+    tokens = counted + texts.tokens * count + texts.slope * above
+    counted, _, weights = _uncounted(known, sizes.file_keys, sizes.file_weights)
+    tokens += counted + files.slope * weights
+    return tokens, hypot(texts.error(above), files.error(weights))
+
+
+def longest(known: Known, sizes: Sizes) -> float:
+    """Tokens of the longest prompt."""
+    most = [float(max(known.exact.values(), default=0))]
+    most += [known.texts.at(max(sizes.text_bytes))] if sizes.text_bytes else []
+    most += [known.files.at(max(sizes.file_weights))] if sizes.file_weights else []
+    return max(most)
 
 
 def prompts(known: Known, sizes: Sizes) -> Iterator[float]:
@@ -217,8 +230,14 @@ def _pairs(
     return [(size, exact[key]) for key, size in zip(keys, lengths, strict=True) if key in exact]
 
 
-def _uncounted(known: Known, keys: Iterable[int], lengths: Iterable[int]) -> Iterator[tuple[int, int]]:
-    return ((key, size) for key, size in zip(keys, lengths, strict=True) if key not in known.exact)
+def _uncounted(known: Known, keys: array[int], lengths: array[int]) -> tuple[int, int, int]:
+    """(tokens of the counted requests, how many were not counted, the sum of their lengths); keys are sorted."""
+    tokens, count, units = 0, len(keys), sum(lengths)
+    for key, found in known.exact.items():
+        place = bisect_left(keys, key)
+        if place < len(keys) and keys[place] == key:
+            tokens, count, units = tokens + found, count - 1, units - lengths[place]
+    return tokens, count, units
 
 
 def _count(

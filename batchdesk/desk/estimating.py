@@ -10,7 +10,7 @@ from batchdesk.core.caching import PRIMED_HITS, CacheKind, CachePlan, expected_s
 from batchdesk.core.ceiling import OVERHEAD as OVERHEAD
 from batchdesk.core.ceiling import dearest, worst
 from batchdesk.core.estimates import CostShare, Estimate
-from batchdesk.core.expected import Load, load_of, margins, pieces, with_cache
+from batchdesk.core.expected import Load, Tier, load_of, margins, pieces, with_cache
 from batchdesk.core.forecast import Forecast
 from batchdesk.core.jobs import Caching, Job
 from batchdesk.core.models import Model, Price
@@ -144,7 +144,7 @@ def variant(tools: Tools, job: Job, case: Case, recipe: Recipe) -> Case:
 def figures(tools: Tools, case: Case) -> Figures:
     """Add a case up."""
     price = case.model.price(tools.now().date())
-    load = load_of(_requests(case), price.over_tokens if price and price.over else None)
+    load = _load(case, price)
     shared = case.known.shared + case.added
     if price is None:
         plan = plan_cache(
@@ -193,6 +193,16 @@ def _case(tools: Tools, job: Job, recipe: Recipe, known: Known, sizes: Sizes) ->
         hits=PRIMED_HITS if measured is None else measured,
         caching=job.cache is Caching.AUTO,
     )
+
+
+def _load(case: Case, price: Price | None) -> Load:
+    """Tokens of all requests; looked at one by one only where some may be above a price step."""
+    step = price.over_tokens if price and price.over else None
+    if step is not None and counting.longest(case.known, case.sizes) + case.added > step:
+        return load_of(_requests(case), step)
+    count = len(case.sizes)
+    tokens = counting.total(case.known, case.sizes)[0] + case.added * count
+    return Load(Tier(count, tokens, case.answers.text * count, case.answers.thinking * count), Tier())
 
 
 def _requests(case: Case) -> Iterator[tuple[float, float, float]]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from batchdesk.core.caching import hit_share
 from batchdesk.core.forecast import Answered, Forecast, forecast, guess, thinking_guess
-from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.jobs import Job
 from batchdesk.core.models import Model, Wishes, grant
 from batchdesk.core.recipe import Recipe, write_recipe
 from batchdesk.desk.sizes import Sizes
@@ -31,20 +31,20 @@ class Evidence:
 
 def recipe_digest(recipe: Recipe) -> str:
     """What names a recipe's experience: its whole content, without name and description."""
-    text = write_recipe(recipe).split('"model"', 1)[1]
-    return hashlib.sha256(text.encode()).hexdigest()[:24]
+    return _digest(write_recipe(recipe))
+
+
+def _digest(file: str) -> str:
+    return hashlib.sha256(file.split('"model"', 1)[-1].encode()).hexdigest()[:24]
 
 
 def evidence(tools: Tools, job: Job, recipe: Recipe) -> Evidence:
     """What this recipe has given on this desk; practice is no evidence for the real service, nor the other way round."""
     digest = recipe_digest(recipe)
     runs = [
-        other.id
-        for other in tools.store.jobs.all()
-        if other.state is JobState.FINISHED
-        and other.practice == job.practice
-        and other.id != job.id
-        and recipe_digest(other.recipe) == digest
+        other
+        for other, file, _ in tools.store.experience.finished(practice=job.practice)
+        if other != job.id and _digest(file) == digest
     ]
     return Evidence(
         tools.store.experience.tried(digest, practice=job.practice),
@@ -55,7 +55,7 @@ def evidence(tools: Tools, job: Job, recipe: Recipe) -> Evidence:
 def foresee(tools: Tools, job: Job, recipe: Recipe, sizes: Sizes) -> Forecast:
     """Output tokens of one answer. With another model or other thinking, what the job's own recipe gave is turned."""
     model = tools.model(recipe.model)
-    every = sorted((*sizes.text_bytes, *sizes.file_bytes))
+    every = sizes.lengths()
     own = evidence(tools, job, recipe)
     found = forecast(own.tried, own.earlier, every)
     if found is not None:
@@ -79,14 +79,10 @@ def same_question(one: Recipe, other: Recipe) -> bool:
 
 def measured_hits(tools: Tools, job: Job) -> Decimal | None:
     """The share of marked tokens that earlier jobs of this desk found in the cache, None where none was marked."""
-    shares: list[Decimal] = []
-    for other in tools.store.jobs.all():
-        share = hit_share(other.usage) if other.practice == job.practice and other.id != job.id else None
-        if share is not None and other.state is JobState.FINISHED:
-            shares.append(share)
-        if len(shares) == EARLIER_RUNS:
-            break
-    return sum(shares, Decimal(0)) / len(shares) if shares else None
+    finished = tools.store.experience.finished(practice=job.practice)
+    shares = [share for other, _, usage in finished if other != job.id and (share := hit_share(usage))]
+    newest = shares[:EARLIER_RUNS]
+    return sum(newest, Decimal(0)) / len(newest) if newest else None
 
 
 def _thinking(model: Model, recipe: Recipe) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from batchdesk.core.inspection import Content
@@ -40,9 +40,16 @@ class Sizes:
     file_bytes: array[int] = field(default_factory=_numbers)
     file_weights: array[int] = field(default_factory=_numbers)
     file_bounds: array[int] = field(default_factory=_numbers)
+    _sorted: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.text_keys) + len(self.file_keys)
+
+    def lengths(self) -> Sequence[int]:
+        """Bytes of all requests, sorted."""
+        if len(self._sorted) != len(self):
+            self._sorted = sorted((*self.text_bytes, *self.file_bytes))
+        return self._sorted
 
     def bounds(self) -> Iterator[int]:
         """The tokens that each prompt can have at most: a token has at least a byte."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from batchdesk.core.forecast import Answered
+from batchdesk.core.jobs import JobState
+from batchdesk.core.rows import Usage
 from batchdesk.store.codec import from_usage
 from batchdesk.store.database import Database
 
@@ -26,6 +28,14 @@ class Experience:
             Answered(row["bytes"], row["output"], from_usage(row["usage"]).thinking, row["input"])
             for row in rows
         )
+
+    def finished(self, *, practice: bool) -> tuple[tuple[str, str, Usage], ...]:
+        """(id, recipe as its file, tokens in all) of every finished job, newest first."""
+        rows = self._db.read(
+            "SELECT id, recipe, usage FROM job WHERE state = ? AND practice = ? ORDER BY no DESC",
+            (JobState.FINISHED.value, int(practice)),
+        )
+        return tuple((row["id"], row["recipe"], from_usage(row["usage"])) for row in rows)
 
     def answered(self, job_ids: Iterable[str], limit: int = 300) -> tuple[Answered, ...]:
         """Answers of jobs, of each so many that are spread over all its rows."""
