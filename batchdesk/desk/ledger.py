@@ -29,7 +29,7 @@ def ledger(tools: Tools) -> tuple[LedgerEntry, ...]:
 
 def of_job(tools: Tools, job: Job) -> list[LedgerEntry]:
     """What a job cost so far, by the months in which its parts were sent; nothing where nothing was sent."""
-    sent = [part for part in job.parts if part.batch_id or part.state in _IN_FLIGHT]
+    sent = [part for part in job.parts if _was_sent(part)]
     if not sent:
         return []
     first = _month(min(map(_sent_at, sent)))
@@ -44,20 +44,19 @@ def of_job(tools: Tools, job: Job) -> list[LedgerEntry]:
 def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     """Real money of this calendar month (UTC). `spent` is that of all jobs and tries, `committed` leaves one job out.
 
-    A part counts in the month in which it was sent, whenever it is collected; one whose worst case is not known counts
-    with that of its whole job.
+    A part counts in the month in which it was sent, whenever it is collected. What is not known exactly counts with
+    what it can cost at the most, as far as that is known.
     """
     month = _month(tools.now())
     jobs = [job for job in tools.store.jobs.all() if not job.practice]
-    entries = [*tools.store.spent.all(), *_tried(tools.store.trials.paid())]
-    for job in jobs:
-        entries += of_job(tools, job)
-    costs = [entry.cost for entry in entries if not entry.practice and _month(entry.at) == month]
-    worst = [_committed(job, month) for job in jobs if job.id != without_job]
+    loose = [*tools.store.spent.all(), *_tried(tools.store.trials.paid())]
+    spent = [entry.cost for entry in loose if not entry.practice and _month(entry.at) == month]
+    spent += [cost for job in jobs for cost in _spent(tools, job, month)]
+    committed = [most for job in jobs if job.id != without_job for most in _committed(tools, job, month)]
     return MonthSoFar(
-        spent=sum((cost for cost in costs if cost is not None), Decimal(0)),
-        committed=sum((cost for cost in worst if cost is not None), Decimal(0)),
-        unknown=None in costs or None in worst,
+        spent=sum((cost for cost in spent if cost is not None), Decimal(0)),
+        committed=sum((most for most in committed if most is not None), Decimal(0)),
+        unknown=None in spent or None in committed,
     )
 
 
@@ -158,11 +157,41 @@ def _tried(trials: Iterable[Tried]) -> Iterator[LedgerEntry]:
         )
 
 
-def _committed(job: Job, month: str) -> Decimal | None:
-    """What the parts of a job that are under way can cost at the most; None where that is unknown."""
-    parts = [part for part in job.parts if part.state in _IN_FLIGHT and _month(_sent_at(part)) == month]
-    worst = total(part.worst for part in parts)
-    return job.ceiling if worst is None else worst
+def _spent(tools: Tools, job: Job, month: str) -> Iterator[Decimal | None]:
+    """What a job's collected answers of a month cost; those of unknown cost as far as each part's worst case is known."""
+    for entry in of_job(tools, job):
+        if _month(entry.at) != month:
+            continue
+        if entry.cost is not None:
+            yield entry.cost
+            continue
+        for part in _of_month(job, month):
+            if part.state is PartState.COLLECTED:
+                yield part.worst if part.cost is None else part.cost
+            elif part.state is PartState.ABANDONED and part.worst is None:
+                yield None  # with a worst case it is among the doubts
+
+
+def _committed(tools: Tools, job: Job, month: str) -> Iterator[Decimal | None]:
+    """What a job's parts under way can cost at the most, and attempts of which nobody knows; None where unknown."""
+    parts = list(_of_month(job, month))
+    worst = total(part.worst for part in parts if part.state in _IN_FLIGHT)
+    yield job.ceiling if worst is None else worst
+    if parts:
+        yield tools.store.parts.doubts(job.id)
+
+
+def _of_month(job: Job, month: str) -> Iterator[Part]:
+    """The parts that were sent, or perhaps sent, in a month."""
+    for part in job.parts:
+        if _was_sent(part) and _month(_sent_at(part)) == month:
+            yield part
+
+
+def _was_sent(part: Part) -> bool:
+    """Whether the service has it, or may have it: also where a person has given up on finding out."""
+    given_up = part.state is PartState.ABANDONED and part.started_at is not None and part.cost is None
+    return part.batch_id is not None or part.state in _IN_FLIGHT or given_up
 
 
 def _sent_at(part: Part) -> datetime:
@@ -178,6 +207,7 @@ def _is_told(part: Part) -> bool:
 
 
 def _month(at: datetime) -> str:
+    """The calendar month in UTC, as `core.ledger.month_of` names it."""
     return at.astimezone(UTC).strftime("%Y-%m")
 
 

@@ -17,7 +17,7 @@ from batchdesk.core.ledger import AGAIN, COMPARED, JOB, TRIED, MonthSoFar
 from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
-from batchdesk.core.rows import RowStatus, Usage
+from batchdesk.core.rows import Outcome, RowStatus, Usage
 from batchdesk.core.settings import ServiceSettings, SpendingSettings
 from batchdesk.desk import ledger
 from batchdesk.desk.desk import Desk
@@ -270,3 +270,52 @@ def test_a_part_that_waits_is_planned(world: World) -> None:
     world.desk.send(job.id)
     assert world.part(job).state is PartState.PLANNED
     assert world.desk.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=False)
+
+
+def test_lines_that_are_not_readable_count_with_their_worst_case(world: World) -> None:
+    """They may have been charged: a limit that takes them for free is not kept."""
+    job = world.send(world.draft())
+    unread = Outcome(RowStatus.INVALID, usage=Usage())
+    part = world.part(job)
+    world.tools.store.parts.change(part.id, worst=Decimal(2))
+    keys = world.tools.store.parts.keys(part.id)
+    world.tools.store.outcomes.keep(
+        job.id, part.id, [(key, unread) for key in keys], into=PartState.COLLECTED
+    )
+    assert world.desk.job(job.id).actual is None
+    (entry,) = world.desk.ledger()
+    assert entry.cost is None
+    assert world.desk.month_so_far() == MonthSoFar(Decimal(2), Decimal(0), unknown=False)
+    world.tools.store.parts.change(part.id, worst=None)
+    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=True)
+
+
+def test_a_submission_of_unknown_fate_stays_in_the_months_account(world: World) -> None:
+    """It may have been taken and billed; a person who gives it up does not undo that."""
+    job = world.draft()
+    world.desk.send(job.id)
+    world.service.next_create = "lost after"
+    for _ in range(3):
+        world.desk.advance(job.id)
+    worst = world.part(job).worst
+    assert worst and world.desk.month_so_far().committed == worst
+    assert ledger.month_so_far(world.tools, without_job=job.id).committed == 0
+
+
+def test_a_submission_that_was_given_up_is_in_the_ledger_with_an_unknown_cost(world: World) -> None:
+    """The person may find it on the provider's bill; our own must not say that nothing was sent."""
+    world.service.next_create = "lost before"
+    job = world.send(world.draft(), collect=False)
+    for _ in range(40):
+        if world.desk.job(job.id).state is JobState.NEEDS_PERSON:
+            break
+        world.now += timedelta(seconds=20)
+        world.desk.advance(job.id)
+    worst = world.part(job).worst
+    world.desk.decide(job.id, resend=False)
+    job = world.send(job)
+    assert job.state is JobState.FINISHED
+    (entry,) = world.desk.ledger()
+    assert (entry.cost, entry.requests, entry.kind) == (None, 3, JOB)
+    world.at(2026, 10, 31, 23, 59)
+    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), worst or Decimal(-1), unknown=False)
