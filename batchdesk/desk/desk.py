@@ -492,6 +492,7 @@ class Desk:
 
     def _key_changed(self) -> None:
         self._offered = None
+        self._tools.offers.keep(())
         self._tools.services.forget()
         self._halted.clear()
 
