@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -17,11 +17,14 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def money(dollars: Decimal | None) -> str:
-    """Dollars: whole cents, or below a dollar two figures without a zero at their end; "price unknown" for None."""
+def money(dollars: Decimal | None, *, up: bool = False) -> str:
+    """Dollars: whole cents, or below a dollar two figures without a zero at their end; "price unknown" for None.
+
+    `up` never says less than it is, for what is not exceeded.
+    """
     if dollars is None:
         return tr("price unknown")
-    rounded = dollars.quantize(Decimal(1).scaleb(-_digits(abs(dollars))), ROUND_HALF_UP)
+    rounded = dollars.quantize(Decimal(1).scaleb(-_digits(abs(dollars))), ROUND_UP if up else ROUND_HALF_UP)
     shown = _digits(abs(rounded), figures=len(rounded.normalize().as_tuple().digits))
     return f"${QLocale().toString(float(rounded), 'f', shown)}"
 

@@ -76,6 +76,7 @@ class FakeDesk:
         self.choices: list[RetryChoice] = []
         self.lost: tuple[Batch, ...] = ()
         self.earlier: dict[int, tuple[Outcome, ...]] = {}
+        self.caching: dict[str, bool] = {}
         self.entries: tuple[LedgerEntry, ...] = ()
         self.accurate: Accuracy | None = None
         self.so_far = MonthSoFar(Decimal(0), Decimal(0), unknown=False)
@@ -256,10 +257,19 @@ class FakeDesk:
         self.put(replace(self._find(job_id), estimated=estimate.expected, ceiling=estimate.ceiling))
         return estimate
 
+    def quote(self, job_id: str, recipe: Recipe, *, requests: int | None = None) -> Estimate:
+        self._enter("quote")
+        return world.estimate(replace(self._find(job_id), recipe=recipe))
+
+    def set_caching(self, job_id: str, on: bool) -> Job:
+        self._enter("set_caching")
+        self.caching[job_id] = on
+        return self._find(job_id)
+
     def send(self, job_id: str, cap: Decimal | None = None) -> Job:
         self._enter("send")
         job = self._find(job_id)
-        if cap is not None and job.ceiling is not None and cap < job.ceiling:
+        if cap is not None and job.ceiling is not None and cap < job.ceiling / max(job.requests, 1):
             raise Problem(Trouble.CAP_TOO_LOW, ceiling=f"${job.ceiling}", cap=f"${cap}")
         part = replace(world.part(20, PartState.SUBMITTED, job.requests), created_at=self.now())
         return self.put(replace(job, state=JobState.RUNNING, cap=cap, submitted_at=self.now(), parts=(part,)))

@@ -251,6 +251,40 @@ def inspection() -> Inspection:
     )  # fmt: skip
 
 
+def nameless_inspection(choice: SourceChoice) -> Inspection:
+    """A workbook whose columns have no names, once the person says so."""
+    found = replace(inspection(), name="complaints.xlsx", header_row=1, warnings=())
+    if choice.header_row != 0:
+        return replace(found, header_row=choice.header_row or 1)
+    lettered = tuple(
+        replace(one, name=f"Column {letter}") for one, letter in zip(found.columns, "ABCDEF", strict=True)
+    )
+    return replace(found, header_row=0, columns=lettered, rows=found.rows + 1)
+
+
+def own_inspection() -> Inspection:
+    """A workbook that BatchDesk wrote: the person's columns, the answers, and the sheet with the recipe."""
+    found = inspection()
+    kinds = ("text", "text", "yes/no", "number", "date", "text", "text")
+    names = (*TICKETS.answer_names, "Status")
+    columns = (*found.columns, *map(Column, names, kinds, (500,) * 7, ("",) * 7))
+    preview = []
+    for number in range(1, 41):
+        status = RowStatus.OK
+        preview.append((*ticket(number), *outcome(number, status).answers, status.value))
+    shown = tuple(column.name for column in columns)
+    facts = ("Fact", "Value")
+    sheets = (
+        Sheet("Results", 500, True, shown),
+        Sheet("Summary", 9, True, facts),
+        Sheet("Run info", 40, True, facts),
+    )
+    return replace(
+        found, name="tickets-answers.xlsx", sheets=sheets, sheet="Results", header_row=1, columns=columns,
+        warnings=(), preview=tuple(preview),
+    )  # fmt: skip
+
+
 def full_inspection() -> Inspection:
     """A workbook with everything a sheet may hide: notes and a total below, filtered rows, another sheet hidden."""
     found = inspection()
@@ -378,6 +412,8 @@ SOURCES: Mapping[str, Callable[[SourceChoice], Inspection]] = {
         full_inspection(), name="full.xlsx", rows=463 if choice.visible_only else 500
     ),
     "shop.sqlite": lambda choice: replace(database_inspection(), sheet=choice.sheet or "orders"),
+    "complaints.xlsx": nameless_inspection,
+    "tickets-answers.xlsx": lambda choice: own_inspection(),
     "contracts.xlsx": lambda choice: paths_inspection(choice.path_column),
     "All of 2026": lambda choice: replace(many_documents(choice), name="All of 2026"),
 }
@@ -446,16 +482,21 @@ def folder_inspection() -> Inspection:
     return Inspection("Contracts 2026", "documents", (), None, None, columns, 4, documents, (), preview)
 
 
+_DEARER = {"claude-haiku-5-5": 1, "claude-sonnet-5-5": 3, "claude-opus-5-5": 5}
+
+
 def estimate(target: Job) -> Estimate:
-    """A price that grows with the rows."""
-    rows = target.rows
-    expected = (D("0.0002") * rows).quantize(D("0.0001"))
+    """A price that grows with the rows, and with the model."""
+    rows, recipe = target.rows, target.recipe
+    name = next((offer.name for offer in MODELS if offer.id == recipe.model), recipe.model)
+    expected = (D("0.0002") * rows * _DEARER.get(recipe.model, 1)).quantize(D("0.0001"))
     return Estimate(
         rows=rows, requests=target.requests, duplicates=target.duplicates, empty=target.empty, unreadable=0,
-        model=target.recipe.model, model_name="Claude Haiku 5.5", input_tokens=rows * 430, output_tokens=rows * 110,
+        model=recipe.model, model_name=name, input_tokens=rows * 430, output_tokens=rows * 110,
         low=expected * D("0.8"), expected=expected, high=expected * D("1.25"), ceiling=expected * D("1.6"),
         standard_price=expected * 2, saved=expected, batches=1,
         basis=("Tokens were counted for 40 rows and carried over to the rest.", "Prices of 2026-11-21."),
+        sampled=40, input_error=0.012, tried=3, shared_tokens=1480,
     )  # fmt: skip
 
 

@@ -1,15 +1,20 @@
-"""Cost: the rows are read and counted, and the price is shown with its range and the most it can come to."""
+"""Cost: the rows are read and counted, and the price is shown with its range, its pieces and what would make it less."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QStackedWidget, QWidget
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
 
-from batchdesk.core.estimates import Estimate
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from batchdesk.core.estimates import Estimate, Suggestion
+from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
+from batchdesk.core.recipe import Recipe
 from batchdesk.gui.context import Context
-from batchdesk.gui.dollars import read_dollars
 from batchdesk.gui.format import count, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
@@ -23,39 +28,53 @@ from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.figures import Figures
 from batchdesk.gui.widgets.layouts import column, holding, line, row
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
-from batchdesk.gui.wizard.flow import Draft, Need, Place, step_at
+from batchdesk.gui.wizard.flow import Draft
+from batchdesk.gui.wizard.limit_box import LimitBox
+from batchdesk.gui.wizard.model_prices import ModelPrices
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.planning import Planning
 from batchdesk.gui.wizard.price_scale import PriceScale
 from batchdesk.gui.wizard.price_words import (
-    counted_pairs,
     price_sentence,
+    rows_sentence,
     saving_sentence,
     scale_words,
     span_of,
-    too_low_sentence,
-    whole_cents,
+    spoken_sentence,
+    sureness,
 )
+from batchdesk.gui.wizard.quoting import Taken, by_model
+from batchdesk.gui.wizard.share_bar import ShareBar
+from batchdesk.gui.wizard.suggestion_list import SuggestionList
 
 LOUD = TYPE.TITLE + SPACE.MEDIUM
 """Letter height of the one number of the page."""
 
 
 class CostPage(StepPage):
-    """Entering it plans and prices the job where that is not done yet."""
+    """Entering it plans and prices the job where that is not done yet.
+
+    Another model or a suggestion is priced at once from what was counted already (`desk.quote`), then planned and
+    counted anew behind that; Next waits for it. `comparing` when the person wants to see models side by side.
+    """
+
+    compare_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._task: Task[Estimate] | None = None
+        self._asking: Task[Mapping[str, Decimal | None]] | None = None
+        self._asked: tuple[object, ...] = ()
+        self._taken = Taken()
         self._build()
         self._connect()
 
     def leave(self) -> None:
-        if self._task:
-            self._task.cancel()
-            self._task = None
-            self.busy = ""
+        for task in (self._task, self._asking):
+            if task:
+                task.cancel()
+        self._task, self._asking, self.busy = None, None, ""
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -83,22 +102,27 @@ class CostPage(StepPage):
         self.price = Text(wrap=False)
         self.price.setProperty("kind", "number")
         self.price.setFont(font(LOUD, QFont.Weight.DemiBold, tabular=True))
-        self.sentence, self.saving = Text(), QuietText()
-        self.scale = PriceScale(theme)
+        self.counting = QuietText(wrap=False)
+        self.sentence, self.sure, self.saving = Text(), QuietText(), QuietText()
+        self.enter = LinkButton(tr("Enter its price in the settings"))
+        self.scale, self.shares = PriceScale(theme), ShareBar(theme)
         self.scale.setMaximumWidth(SIZE.READING)
-        self.counts = Figures()
-        self.counts.setMaximumWidth(SIZE.READING)
         self.notes = NotesList(theme)
+        self.rows, self.limit = Text(), LimitBox()
         self.basis = Disclosure(tr("How this was worked out"), self._build_basis(), theme)
+        head = row(self.price, SPACE.MEDIUM, self.counting, None)
+        head.setAlignment(self.counting, Qt.AlignmentFlag.AlignBottom)
         layout = column(
-            column(self.price, self.sentence, gap=SPACE.HAIR),
-            column(self.scale, self.saving, gap=SPACE.SMALL),
+            column(head, self.sentence, self.sure, row(self.enter, None), gap=SPACE.HAIR),
+            column(self.scale, self.saving, gap=SPACE.HAIR),
+            self.shares,
             self.notes,
+            self._build_less(),
+            self._build_models(),
             line(),
-            column(Heading(tr("Rows")), self.counts, gap=SPACE.SMALL),
+            self.limit,
             line(),
-            self._build_limit(),
-            line(),
+            column(Heading(tr("Rows")), self.rows, gap=SPACE.HAIR),
             self.basis,
             None,
             gap=SPACE.LARGE,
@@ -106,22 +130,22 @@ class CostPage(StepPage):
         layout.setContentsMargins(0, 0, 0, SPACE.LARGE)
         return holding(layout)
 
-    def _build_limit(self) -> QWidget:
-        label = QLabel(tr("Never spend more than $"))
-        self.limit = QLineEdit()
-        self.limit.setAccessibleName(label.text())
-        self.limit.setPlaceholderText(tr("no limit"))
-        self.limit.setFixedWidth(SIZE.SIDE_BAR - 2 * SPACE.VAST)
-        label.setBuddy(self.limit)
-        self.lift = LinkButton("")
-        self.limit_words = QuietText()
+    def _build_less(self) -> QWidget:
+        self.suggestions = SuggestionList()
+        self.less = holding(
+            column(line(), SPACE.SMALL, Heading(tr("Spend less")), self.suggestions, gap=SPACE.SMALL)
+        )
+        return self.less
+
+    def _build_models(self) -> QWidget:
+        self.models = ModelPrices(self.context.theme)
+        self.compare = QuietButton(tr("Compare answers…"), self.context.theme, "table")
+        self.compare.setToolTip(
+            tr("Ask the same few rows of two or three models and see their answers side by side.")
+        )
+        heading = Heading(tr("The whole job on each model"))
         return holding(
-            column(
-                Heading(tr("Limit")),
-                row(label, self.limit, self.lift, None),
-                self.limit_words,
-                gap=SPACE.SMALL,
-            )
+            column(line(), SPACE.SMALL, heading, self.models, row(self.compare, None), gap=SPACE.SMALL)
         )
 
     def _build_basis(self) -> QWidget:
@@ -132,19 +156,27 @@ class CostPage(StepPage):
         return holding(layout)
 
     def _connect(self) -> None:
-        self.limit.textEdited.connect(self._limit_typed)
-        self.lift.clicked.connect(self._raise_limit)
+        self.limit.limited.connect(self._limit_typed)
         self.again.clicked.connect(self._work_out)
+        self.suggestions.switched.connect(self._switch)
+        self.models.chosen.connect(self._choose_model)
+        self.compare.clicked.connect(self.compare_wanted)
+        self.enter.clicked.connect(self.settings_wanted)
+        self.context.models.changed.connect(self._models_came)
 
     # -- fill ---------------------------------------------------------------------------------------------
     def fill(self, draft: Draft) -> None:
         self.banner.clear()
         self.error = ""
+        if draft.job_id != self.draft.job_id:
+            self._taken.clear()
         if draft.cap != self.draft.cap or draft.cap is None:
-            self.limit.setText("" if draft.cap is None else f"{draft.cap}")
+            self.limit.show_cap(draft.cap)
         super().fill(draft)
         if draft.needs_plan or draft.estimate is None:
             self._work_out()
+        else:
+            self._ask_prices()
 
     def show_draft(self) -> None:
         price = self.draft.estimate
@@ -157,6 +189,7 @@ class CostPage(StepPage):
             words = tr("These are the prices that the job would have with Claude.")
             self.practice.say(tr("Practice costs nothing."), words, Tone.QUIET)
         self._show_price(price)
+        self._show_choices(price)
         self._show_basis(price)
         self._show_limit()
 
@@ -164,11 +197,23 @@ class CostPage(StepPage):
         known = price.expected is not None and price.ceiling is not None
         self.price.setText(tr("about {sum}", sum=money(price.expected)) if known else tr("Price unknown"))
         self.sentence.setText(price_sentence(price, documents=self._documents))
+        self.enter.setVisible(not known)
+        sure, tone = sureness(price)
+        self.sure.setText(sure)
+        self.sure.setVisible(bool(sure))
+        self.sure.set_tone(tone)
         self.notes.show_notes(price.warnings)
         self.scale.setVisible(known)
         self.saving.setText(saving_sentence(price))
         self.saving.setVisible(bool(self.saving.text()))
-        self.counts.show_pairs(counted_pairs(price, documents=self._documents))
+        self.shares.show_shares(price.shares)
+        self.rows.setText(rows_sentence(price, documents=self._documents))
+
+    def _show_choices(self, price: Estimate) -> None:
+        found = self._taken.shown(price)
+        self.less.setVisible(bool(found))
+        self.suggestions.show_suggestions(found)
+        self.models.show_models(self.context.models.offers, price.model)
 
     def _show_basis(self, price: Estimate) -> None:
         self.reasons.setText("\n".join(price.basis))
@@ -181,31 +226,13 @@ class CostPage(StepPage):
 
     def _show_limit(self) -> None:
         price = self.draft.estimate
-        words, tone = self._limit_says()
-        self.limit_words.setText(words)
-        self.limit_words.set_tone(tone)
-        most = price.ceiling if price else None
-        need = step_at(Place.COST).valid(self.draft).need
-        self.lift.setVisible(need is Need.CAP_BELOW_CEILING)
-        self.lift.setText(tr("Raise it to {most}", most=money(whole_cents(most))) if most is not None else "")
+        if price is None:
+            return
+        self.limit.show_price(price)
         span = span_of(price, self.draft.cap)
         if span:
-            self.scale.show_span(span, scale_words(span, self.sentence.text()))
-
-    def _limit_says(self) -> tuple[str, str]:
-        """What the limit means, and the tone of it."""
-        price, need = self.draft.estimate, step_at(Place.COST).valid(self.draft).need
-        if self.limit.text().strip() and self.draft.cap is None:
-            return tr("This is no sum of dollars, so there is no limit now."), "needs"
-        if need is Need.CAP_BELOW_CEILING and price:
-            return too_low_sentence(price), "needs"
-        if price is None or price.ceiling is None:
-            return tr(
-                "While the price is unknown a limit can not be kept."
-            ), "needs" if self.draft.cap else ""
-        if self.draft.cap is None:
-            return tr("Not needed: the job can not come to more than {most}.", most=money(price.ceiling)), ""
-        return tr("The job can not come to more than this."), ""
+            spoken = spoken_sentence(price, documents=self._documents)
+            self.scale.show_span(span, scale_words(span, spoken))
 
     @property
     def _documents(self) -> bool:
@@ -213,19 +240,81 @@ class CostPage(StepPage):
 
     # -- slots --------------------------------------------------------------------------------------------
     def _limit_typed(self) -> None:
-        self.draft = self.draft.limited(read_dollars(self.limit.text()))
+        self.draft = self.draft.limited(self.limit.cap)
         self._show_limit()
         self.changed.emit()
 
-    def _raise_limit(self) -> None:
-        price = self.draft.estimate
-        if price and price.ceiling is not None:
-            self.limit.setText(self.locale().toString(float(whole_cents(price.ceiling)), "f", 2))
-            self._limit_typed()
+    def choose_model(self, model: str) -> None:
+        """Ask another model, as if it was chosen here."""
+        self._choose_model(model)
+
+    def _choose_model(self, model: str) -> None:
+        recipe = self.draft.recipe
+        if recipe and recipe.model != model:
+            self._taken.another_model()
+            self._change(replace(recipe, model=model))
+
+    def _switch(self, suggestion: Suggestion, on: bool) -> None:
+        recipe = self.draft.recipe
+        if recipe is None:
+            return
+        if suggestion.kind == "cache":
+            self._switch_cache(suggestion, on=on)
+        elif on:
+            self._change(self._taken.take(suggestion, recipe))
+        else:
+            self._change(self._taken.refuse(suggestion, recipe))
+
+    def _models_came(self) -> None:
+        if self.draft.estimate:
+            self._show_choices(self.draft.estimate)
+            if self.isVisible() and not self.busy:
+                self._ask_prices()
 
     # -- work ---------------------------------------------------------------------------------------------
-    def _work_out(self) -> None:
-        """Plan and price in one task, which is stopped by Stop or by leaving the page."""
+    def _change(self, recipe: Recipe) -> None:
+        """Another recipe for the same rows: its price at once, then exactly."""
+        job_id, draft = self.draft.job_id, self.draft.asking(recipe)
+        if not job_id or draft.job_id != job_id:
+            self.draft = draft
+            self._work_out()
+            return
+        desk = self.context.desk
+        task = self.context.tasks.task(self, lambda _: desk.quote(job_id, recipe))
+        if self._task:
+            self._task.cancel()
+        self._task = task
+        self.draft = draft
+        task.then(lambda price: self._quoted(task, price))
+        task.otherwise(lambda problem: self._not_quoted(task, problem))
+        self._count_quietly(tr("Working it out…"))
+        task.start()
+
+    def _quoted(self, task: Task[Estimate], price: Estimate) -> None:
+        if task is self._task:
+            self.draft = self.draft.priced(price)
+            self.show_draft()
+            self._work_out(quiet=True)
+
+    def _not_quoted(self, task: Task[Estimate], problem: Problem) -> None:
+        if task is self._task:
+            self._task, self.busy = None, ""
+            self.counting.setText("")
+            self.say(self.banner, problem)
+            self.show_draft()
+            self.changed.emit()
+
+    def _switch_cache(self, suggestion: Suggestion, *, on: bool) -> None:
+        desk, job_id = self.context.desk, self.draft.job_id
+        self._taken.cache(suggestion, on=on)
+        task: Task[Job] = self.context.tasks.task(self, lambda _: desk.set_caching(job_id, on), writes=True)
+        task.then(lambda _job: self._work_out(quiet=True))
+        task.otherwise(lambda problem: self.say(self.banner, problem))
+        self._count_quietly(tr("Working it out…"))
+        task.start()
+
+    def _work_out(self, *, quiet: bool = False) -> None:
+        """Plan and price in one task, which is stopped by Stop or by leaving the page; `quiet` beside a price at once."""
         if self.draft.source is None or self.draft.recipe is None:
             return
         plan = Planning(self.context.desk, self.draft)
@@ -233,20 +322,29 @@ class CostPage(StepPage):
         self._task = task
         self.banner.clear()
         self.error = ""
-        self.working.follow(task, tr("Reading all rows"))
+        if quiet:
+            self._count_quietly(tr("Counting exactly…"))
+        else:
+            self.working.follow(task, tr("Reading all rows"))
+            self.busy = tr("The price is being worked out…")
         task.then(lambda price: self._priced(task, plan, price))
         task.otherwise(lambda problem: self._failed(task, plan, problem))
         task.stopped(lambda: self._end(task, plan))
-        self.busy = tr("The price is being worked out…")
         self.show_draft()
         self.changed.emit()
         task.start()
+
+    def _count_quietly(self, words: str) -> None:
+        self.counting.setText(words)
+        self.busy = tr("The new price is being counted…")
+        self.changed.emit()
 
     def _priced(self, task: Task[Estimate], plan: Planning, price: Estimate) -> None:
         if self._end(task, plan):
             self.draft = self.draft.priced(price)
             self.show_draft()
             self.changed.emit()
+            self._ask_prices()
 
     def _failed(self, task: Task[Estimate], plan: Planning, problem: Problem) -> None:
         if self._end(task, plan):
@@ -262,9 +360,49 @@ class CostPage(StepPage):
         if plan.job:
             self.draft = self.draft.drafted(plan.job)
         self.busy = ""
+        self.counting.setText("")
         self.show_draft()
         self.changed.emit()
         return True
+
+    def _ask_prices(self) -> None:
+        """What the job would cost on each model, once for each recipe and count."""
+        draft, offers = self.draft, self.context.models.offers
+        price, recipe, job_id = draft.estimate, draft.recipe, draft.job_id
+        if price is None or recipe is None or not job_id or not offers:
+            return
+        asked = (job_id, replace(recipe, model=""), price.sampled, price.tried, offers)
+        if asked == self._asked:
+            self._mark_own(price)
+            return
+        desk, models = self.context.desk, [offer.id for offer in offers]
+        task = self.context.tasks.task(
+            self, lambda progress: by_model(desk, job_id, recipe, models, progress)
+        )
+        if self._asking:
+            self._asking.cancel()
+        self._asking, self._asked = task, asked
+        self._prices: Mapping[str, Decimal | None] = {price.model: price.expected}
+        self.models.show_prices(self._prices)
+        task.then(lambda prices: self._prices_came(task, prices))
+        task.stopped(lambda: self._not_asked(task)).otherwise(lambda _problem: self._not_asked(task))
+        task.start()
+
+    def _prices_came(
+        self, task: Task[Mapping[str, Decimal | None]], prices: Mapping[str, Decimal | None]
+    ) -> None:
+        if task is self._asking and self.draft.estimate:
+            self._asking, self._prices = None, prices
+            self._mark_own(self.draft.estimate)
+
+    def _mark_own(self, price: Estimate) -> None:
+        """The list says of the chosen model what stands above."""
+        self._prices = {**self._prices, price.model: price.expected}
+        self.models.show_prices(self._prices)
+
+    def _not_asked(self, task: Task[Mapping[str, Decimal | None]]) -> None:
+        if task is self._asking:
+            self._asking, self._asked = None, ()
 
     def _forget(self, job_id: str) -> None:
         desk = self.context.desk

@@ -39,7 +39,7 @@ class Need(Enum):
     ANSWERS = auto()
     MODEL = auto()
     PRICE = auto()
-    CAP_BELOW_CEILING = auto()
+    CAP_TOO_LOW = auto()
     CAP_WITHOUT_PRICE = auto()
 
 
@@ -280,7 +280,9 @@ def _cost(draft: Draft) -> Reason:
         return READY
     if price.ceiling is None:
         return Reason(Need.CAP_WITHOUT_PRICE)
-    return READY if draft.cap >= price.ceiling else Reason(Need.CAP_BELOW_CEILING)
+    # Below the ceiling it goes in rounds; below what a single row can cost it does not go at all.
+    least = price.ceiling / max(price.requests, 1)
+    return READY if draft.cap >= least else Reason(Need.CAP_TOO_LOW)
 
 
 def _send(draft: Draft) -> Reason:

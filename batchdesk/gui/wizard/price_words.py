@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_UP, Decimal
 
 from batchdesk.core.estimates import Estimate
+from batchdesk.core.releasing import MOST_ROUNDS, rounds
 from batchdesk.gui.format import count, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.wizard.price_scale import Span, Words
@@ -18,7 +19,7 @@ def things(n: int, *, documents: bool) -> str:
 
 
 def price_sentence(price: Estimate, *, documents: bool) -> str:
-    """What the price is for, and how sure it is."""
+    """What the price is for."""
     facts = {"things": things(price.requests, documents=documents), "model": price.model_name}
     if price.low is None or price.high is None or price.ceiling is None:
         return tr(
@@ -26,33 +27,131 @@ def price_sentence(price: Estimate, *, documents: bool) -> str:
             "cost; you pay what the service charges.",
             **facts,
         )
+    return tr("for {things} with {model}", **facts)
+
+
+def spoken_sentence(price: Estimate, *, documents: bool) -> str:
+    """What the picture of the price shows, for those who hear it."""
     return tr(
-        "for {things} with {model}. Most likely between {low} and {high}; never more than {most}.",
+        "About {sum} for {things} with {model}. Most likely between {low} and {high}; never more than {most}.",
+        sum=money(price.expected),
+        things=things(price.requests, documents=documents),
+        model=price.model_name,
         low=money(price.low),
         high=money(price.high),
-        most=money(price.ceiling),
-        **facts,
+        most=most_money(price.ceiling),
     )
 
 
 def saving_sentence(price: Estimate) -> str:
-    """What the batch saves against asking at once; "" where it is unknown."""
+    """What it would be without batch and cache, and what these save; "" where it is unknown."""
     if price.standard_price is None or price.saved is None:
         return ""
     return tr(
-        "At full price it would be {full}; as a batch you save {saved}.",
+        "{full} at the standard price; you save {saved}.",
         full=money(price.standard_price),
         saved=money(price.saved),
     )
 
 
-def too_low_sentence(price: Estimate) -> str:
-    """What would happen with a limit below the ceiling."""
-    return tr(
-        "The job could come to {most}, so with this limit nothing would be sent. Raise the limit, or choose a "
-        "smaller model or a shorter longest answer.",
-        most=money(price.ceiling),
+def sureness(price: Estimate) -> tuple[str, str]:
+    """On what the figures rest, in a few words, and the tone of it: counted, or guessed."""
+    if not price.sampled:
+        said = tr("A guess from the length of the texts: the service could not be asked to count them.")
+        return (said, "needs") if price.expected is not None else ("", "")
+    if not price.tried:
+        return tr("How long answers get is a guess until a few rows were tried."), ""
+    return "", ""
+
+
+def rows_sentence(price: Estimate, *, documents: bool) -> str:
+    """What becomes of the rows: how many are sent, and why the others are not."""
+    if documents:
+        said = trn("{n} document", "{n} documents", price.rows)
+    else:
+        said = trn("{n} row", "{n} rows", price.rows)
+    said = tr("{things}, {n} to send", things=said, n=count(price.requests))
+    parts = []
+    if price.duplicates:
+        parts.append(
+            trn(
+                "{n} shares the answer of an equal row",
+                "{n} share the answer of an equal row",
+                price.duplicates,
+            )
+        )
+    if price.empty:
+        parts.append(trn("{n} is empty", "{n} are empty", price.empty))
+    if price.unreadable:
+        parts.append(trn("{n} can not be read", "{n} can not be read", price.unreadable))
+    return f"{said}: {', '.join(parts)}." if parts else f"{said}."
+
+
+def rounds_of(price: Estimate | None, cap: Decimal | None) -> int:
+    """In how many rounds a job goes under a limit; 1 where all goes at once, 0 where it will not get through."""
+    if price is None or cap is None or price.ceiling is None or price.expected is None:
+        return 1
+    return rounds(cap, price.ceiling, price.expected, price.requests)
+
+
+def least_cap(price: Estimate) -> Decimal | None:
+    """The limit below which not even one row can be sent, in US dollars; None where that is unknown."""
+    if price.ceiling is None or not price.requests:
+        return None
+    return price.ceiling / price.requests
+
+
+def limit_words(price: Estimate | None, cap: Decimal | None) -> tuple[str, str]:
+    """What a limit means for a job of this price, and the tone of it."""
+    if price is None or price.ceiling is None:
+        return tr("While the price is unknown a limit can not be kept."), "needs" if cap else ""
+    if cap is None:
+        return tr("Not needed: the job can not come to more than {most}.", most=most_money(price.ceiling)), ""
+    least, count_ = least_cap(price), rounds_of(price, cap)
+    if least is not None and cap < least:
+        return too_low_sentence(price), "needs"
+    if count_ == 1:
+        return tr("The job can not come to more than this."), ""
+    if not count_ or (price.expected is not None and cap < price.expected):
+        return (
+            tr(
+                "This will not be enough for all: about {sum} is expected. A first part goes, then the job stops "
+                "before the limit and asks you.",
+                sum=money(price.expected),
+            ),
+            "needs",
+        )
+    if count_ > MOST_ROUNDS:
+        return (
+            tr(
+                "Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what "
+                "it cost by then.",
+                n=count(count_),
+            ),
+            "needs",
+        )
+    return (
+        tr(
+            "Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: "
+            "most rounds are back within an hour.",
+            n=count(count_),
+        ),
+        "",
     )
+
+
+def too_low_sentence(price: Estimate) -> str:
+    """What would happen with a limit that bears no row at all."""
+    return tr(
+        "With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.",
+        least=most_money(least_cap(price)),
+        most=most_money(price.ceiling),
+    )
+
+
+def most_money(dollars: Decimal | None) -> str:
+    """A sum that is not exceeded: rounded up, never down."""
+    return money(dollars, up=True)
 
 
 def whole_cents(sum_: Decimal) -> Decimal:
@@ -73,31 +172,22 @@ def scale_words(span: Span, spoken: str) -> Words:
     """The labels of the picture."""
     return Words(
         range=tr("likely {low} to {high}", low=money(span.low), high=money(span.high)),
-        ceiling=tr("at most {sum}", sum=money(span.ceiling)),
-        standard=tr("full price {sum}", sum=money(span.standard)),
+        ceiling=tr("at most {sum}", sum=most_money(span.ceiling)),
+        standard=tr("standard price {sum}", sum=money(span.standard)),
         limit=tr("limit {sum}", sum=money(span.limit)),
         spoken=spoken,
     )
 
 
-def send_text(price: Estimate, *, documents: bool) -> str:
-    """What the Send button says."""
+def send_text(price: Estimate, *, documents: bool, cap: Decimal | None = None) -> str:
+    """What the Send button says: how many, for how much, and the most it can be."""
     facts = {"things": things(price.requests, documents=documents)}
     if price.expected is None or price.ceiling is None:
         return tr("Send {things}, price unknown", **facts)
+    most = price.ceiling if cap is None else min(cap, price.ceiling)
     return tr(
         "Send {things} for about {sum} (at most {most})",
-        sum=money(price.expected),
-        most=money(price.ceiling),
+        sum=money(min(price.expected, most)),
+        most=most_money(most),
         **facts,
     )
-
-
-def counted_pairs(price: Estimate, *, documents: bool) -> list[tuple[str, str]]:
-    """Figures of the rows with what becomes of them; what there is none of is left out."""
-    found = tr("documents found") if documents else tr("rows in the data")
-    lines = [(price.rows, found, True), (price.requests, tr("to send"), True)]
-    lines.append((price.duplicates, tr("the same as another: asked once, answered for all"), False))
-    lines.append((price.empty, tr("empty in the columns that the prompt uses: not sent"), False))
-    lines.append((price.unreadable, tr("unreadable or left out: not sent"), False))
-    return [(count(n), words) for n, words, always in lines if n or always]

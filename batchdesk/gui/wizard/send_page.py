@@ -22,7 +22,7 @@ from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.page import StepPage
-from batchdesk.gui.wizard.price_words import send_text, things
+from batchdesk.gui.wizard.price_words import limit_words, most_money, send_text, things
 
 
 class SendPage(StepPage):
@@ -112,10 +112,11 @@ class SendPage(StepPage):
             )
         if price.expected is None or price.ceiling is None:
             return tr("{things} of “{name}” go to {model} at {host}, at a price that is not known.", **facts)
+        most = price.ceiling if self.draft.cap is None else min(price.ceiling, self.draft.cap)
         return tr(
             "{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}.",
-            sum=money(price.expected),
-            most=money(price.ceiling),
+            sum=money(min(price.expected, most)),
+            most=most_money(most),
             **facts,
         )
 
@@ -126,7 +127,7 @@ class SendPage(StepPage):
             return ""
         if self.context.desk.practice:
             return tr("Send {things} to practice", things=things(price.requests, documents=documents))
-        return send_text(price, documents=documents)
+        return send_text(price, documents=documents, cap=self.draft.cap)
 
     # -- slots --------------------------------------------------------------------------------------------
     def _named(self) -> None:
@@ -186,7 +187,7 @@ def _facts(draft: Draft) -> tuple[str, ...]:
     price = draft.estimate
     spend = tr("You pay only for what was answered; a row that fails at the service is not charged.")
     if draft.cap is not None:
-        spend = tr("Your limit is {cap}. {rest}", cap=money(draft.cap), rest=spend)
+        spend = tr("Your limit is {cap}. {rest}", cap=money(draft.cap), rest=limit_words(price, draft.cap)[0])
     elif price is not None and price.saved is not None:
         spend = tr("The batch saves you about {saved}. {rest}", saved=money(price.saved), rest=spend)
     documents = bool(draft.inspection and draft.inspection.has_documents)

@@ -98,8 +98,8 @@ def need_text(reason: Reason) -> str:
             return tr("Choose a model.")
         case Need.PRICE:
             return tr("The price is not worked out yet.")
-        case Need.CAP_BELOW_CEILING:
-            return tr("The limit is below what this job could cost at most.")
+        case Need.CAP_TOO_LOW:
+            return tr("The limit is below what a single row could cost.")
         case Need.CAP_WITHOUT_PRICE:
             return tr("A limit can not be kept while the price is unknown.")
 

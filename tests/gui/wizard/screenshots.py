@@ -14,9 +14,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from batchdesk.core.estimates import Estimate
+from batchdesk.core.caching import CacheKind, CachePlan
+from batchdesk.core.estimates import CostShare, Estimate, Suggestion
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.core.recipe import Answer, AnswerKind
+from batchdesk.core.recipe import Answer, AnswerKind, Thinking
 from batchdesk.gui.theme import Scheme, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.wizard.flow import Place
@@ -292,11 +293,66 @@ def cost_open(stage: Stage) -> None:
     cost(stage)
     page = stage.wizard.cost_page
     page.basis.open()
-    page.limit.setText("2.50")
-    page.limit.textEdited.emit("2.50")
     stage.settle()
     bar = page.area.verticalScrollBar()
     bar.setValue(bar.maximum())
+
+
+def cost_advised(stage: Stage) -> None:
+    stage.desk.price = _advised
+    stage.begin(recipe=replace(world.TICKETS, model="claude-sonnet-5-5"))
+    stage.go(Place.COST)
+
+
+def cost_advised_below(stage: Stage) -> None:
+    cost_advised(stage)
+    bar = stage.wizard.cost_page.area.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+
+
+def cost_taken(stage: Stage) -> None:
+    cost_advised(stage)
+    stage.desk.price = _october
+    stage.wizard.cost_page.suggestions.boxes[1].click()
+    stage.settle()
+
+
+def cost_counting(stage: Stage) -> None:
+    cost(stage)
+    stage.desk.hold("revise")
+    stage.wizard.cost_page.models.lines["claude-opus-5-5"].button.click()
+    stage.run(60)
+
+
+def cost_guess(stage: Stage) -> None:
+    stage.desk.price = _guess
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+
+
+def _limited(text: str) -> Draw:
+    def draw(stage: Stage) -> None:
+        cost(stage)
+        page = stage.wizard.cost_page
+        page.limit.limit.setText(text)
+        page.limit.limit.textEdited.emit(text)
+        stage.settle()
+        bar = page.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    return draw
+
+
+def cost_rounds(stage: Stage) -> None:
+    _limited("2.50")(stage)
+
+
+def cost_short(stage: Stage) -> None:
+    _limited("1.00")(stage)
+
+
+def cost_too_low(stage: Stage) -> None:
+    _limited("0.0001")(stage)
 
 
 def cost_unknown(stage: Stage) -> None:
@@ -373,6 +429,14 @@ LIVE: tuple[Draw, ...] = (
     cost_running,
     cost,
     cost_open,
+    cost_advised,
+    cost_advised_below,
+    cost_taken,
+    cost_counting,
+    cost_guess,
+    cost_rounds,
+    cost_short,
+    cost_too_low,
     cost_unknown,
     cost_failed,
     send,
@@ -383,21 +447,88 @@ PRACTICE: tuple[Draw, ...] = (trial_done, cost, send)
 
 
 def _october(price: Estimate) -> Estimate:
-    """The price of a month of tickets."""
+    """The price of a month of tickets, by model."""
+    times = (price.expected or Decimal(0)) / Decimal("0.1")
+
+    def dollars(text: str) -> Decimal:
+        return Decimal(text) * times
+
+    shared = CostShare("What all rows share, read from the cache", 13_622_000, dollars("0.31"))
+    rows = CostShare("The rows themselves", 1_822_000, dollars("0.58"))
+    answers = CostShare("Answers", 1_012_440, dollars("1.01"))
     return replace(
         price,
         rows=9880,
         requests=9204,
         duplicates=412,
         empty=264,
-        low=Decimal("1.72"),
-        expected=Decimal("1.90"),
-        high=Decimal("2.15"),
-        ceiling=Decimal("5.40"),
-        standard_price=Decimal("3.80"),
-        saved=Decimal("1.90"),
-        input_tokens=4_182_000,
+        low=dollars("1.72"),
+        expected=dollars("1.90"),
+        high=dollars("2.15"),
+        ceiling=dollars("5.40"),
+        standard_price=dollars("5.02"),
+        saved=dollars("3.12"),
+        input_tokens=15_444_000,
         output_tokens=1_012_440,
+        basis=(
+            "Input tokens were counted by the service on 40 rows, from the shortest to the longest, and spread over the "
+            "rest by length: within 1.2 % in 95 of 100 cases. What all rows share (1,480 tokens) was counted by itself.",
+            "Answers: from the 3 rows that were tried.",
+            "Prices of Claude Haiku 5.5 in a batch: $0.50 per million input tokens and $2.50 per million output tokens "
+            "(price list of 2026-11-21).",
+        ),
+        shares=(shared, rows, answers),
+        cache=CachePlan(CacheKind.FIVE_MINUTES, 1480, dollars("0.61"), Decimal("0.2"), ""),
+        suggestions=(
+            Suggestion(
+                "cache",
+                "The shared part (1,480 tokens) is sent ahead once; the other rows then read it at 10 % of its price.",
+                dollars("0.61"),
+                taken=True,
+            ),
+        ),
+    )
+
+
+def _advised(price: Estimate) -> Estimate:
+    """A dear model that thinks about simple answers."""
+    usual = _october(price)
+    simple = replace(world.TICKETS, model=price.model)
+    thinking = CostShare("Thinking before the answers", 3_204_000, (usual.expected or Decimal(0)) / 3)
+    return replace(
+        usual,
+        shares=(*usual.shares, thinking),
+        suggestions=(
+            *usual.suggestions,
+            Suggestion(
+                "thinking",
+                "The answers are simple: answer without thinking first.",
+                (usual.expected or Decimal(0)) / 3,
+                replace(simple, thinking=Thinking.OFF, max_tokens=simple.max_tokens + 1),
+            ),
+            Suggestion(
+                "model",
+                "Claude Haiku 5.5 does the same for less; compare a few rows before you choose.",
+                (usual.expected or Decimal(0)) / 2,
+                replace(simple, model="claude-haiku-5-5"),
+            ),
+        ),
+        warnings=("Answers may have up to 128,000 tokens, more than it gives by itself.",),
+    )
+
+
+def _guess(price: Estimate) -> Estimate:
+    """Nobody could be asked, and nothing was tried."""
+    usual = _october(price)
+    words = "Input tokens are a guess from the length and the script of the texts: the service could not be asked."
+    return replace(
+        usual,
+        sampled=0,
+        input_error=None,
+        tried=0,
+        low=(usual.low or Decimal(0)) / 2,
+        basis=(words,),
+        suggestions=(),
     )
 
 

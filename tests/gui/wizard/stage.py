@@ -56,6 +56,10 @@ class Desk(FakeDesk):
         usual = super().estimate(job_id, progress)
         return self.price(usual) if self.price else usual
 
+    def quote(self, job_id: str, recipe: Recipe, *, requests: int | None = None) -> Estimate:
+        usual = super().quote(job_id, recipe, requests=requests)
+        return self.price(usual) if self.price else usual
+
 
 class Stage:
     """A wizard in a window of its own."""

@@ -71,10 +71,14 @@ def test_sending_needs_a_price() -> None:
     assert blocked(_priced(), Place.SEND) == READY
 
 
-def test_a_limit_below_the_worst_case_stops_before_sending() -> None:
-    """The desk would refuse the job only after the person pressed Send."""
-    assert blocked(_priced().limited(Decimal(1)), Place.SEND).need is Need.CAP_BELOW_CEILING
-    assert blocked(_priced().limited(Decimal("3.10")), Place.SEND) == READY
+def test_a_limit_that_bears_no_row_stops_before_sending() -> None:
+    """The desk would refuse the job only after the person pressed Send; one that goes in rounds would not be sent."""
+    draft = _priced()
+    assert draft.estimate is not None and draft.estimate.ceiling is not None
+    one = draft.estimate.ceiling / draft.estimate.requests
+    assert blocked(draft.limited(one / 2), Place.SEND).need is Need.CAP_TOO_LOW
+    assert blocked(draft.limited(Decimal(1)), Place.SEND) == READY
+    assert blocked(draft.limited(Decimal("3.10")), Place.SEND) == READY
 
 
 def test_a_limit_can_not_be_kept_where_the_price_is_unknown() -> None:

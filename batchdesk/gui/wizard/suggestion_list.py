@@ -1,0 +1,100 @@
+"""Ways to spend less, each with what it saves and a box to tick; what is ticked is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from batchdesk.core.estimates import Suggestion
+from batchdesk.gui.format import money
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE
+from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.words import QuietText, SmallText, Text
+
+
+class SuggestionList(QWidget):
+    """`switched(Suggestion, on)` when the person took one or refused it; hidden while there is none."""
+
+    switched = Signal(object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Suggestion, ...] = ()
+        self.boxes: list[QCheckBox] = []
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.HAIR)
+        self.setMaximumWidth(SIZE.READING)
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Show these; the box that has the focus keeps it where it is still there."""
+        if tuple(suggestions) == self._shown:
+            return
+        focus = next((one.accessibleName() for one in self.boxes if one.hasFocus()), "")
+        self._shown = tuple(suggestions)
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.setParent(None)
+            line.deleteLater()
+        self.boxes, self._lines = [], []
+        for suggestion in self._shown:
+            self._add(suggestion)
+        same = next((one for one in self.boxes if focus and one.accessibleName() == focus), None)
+        if same:
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, suggestion: Suggestion) -> None:
+        box = QCheckBox()
+        box.setChecked(suggestion.taken)
+        # Qt does not wrap the words of a box, so they stand beside it.
+        box.setFixedWidth(SIZE.ICON + SPACE.SMALL)
+        words, note = Text(suggestion.words), SmallText(_note(suggestion))
+        note.setVisible(bool(note.text()))
+        saving = QuietText(_saving(suggestion), wrap=False)
+        saving.setFont(font(tabular=True))
+        box.setAccessibleName(f"{suggestion.words} {_saving(suggestion)}".strip())
+        box.setAccessibleDescription(note.text())
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addSpacing(SPACE.HAIR)
+        text.addWidget(words)
+        text.addWidget(note)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE.HAIR)
+        across.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(text, 1)
+        across.addSpacing(SPACE.LARGE)
+        sum_ = QVBoxLayout()
+        sum_.addSpacing(SPACE.HAIR)
+        sum_.addWidget(saving)
+        sum_.addStretch(1)
+        across.addLayout(sum_)
+        line = holding(across)
+        words.mousePressEvent = lambda _event, box=box: box.click()  # type: ignore[method-assign,misc]
+        box.clicked.connect(lambda on, one=suggestion: self.switched.emit(one, on))
+        self._column.addWidget(line)
+        self.boxes.append(box)
+        self._lines.append(line)
+
+
+def _saving(suggestion: Suggestion) -> str:
+    if suggestion.saving is None:
+        return ""
+    sum_ = money(suggestion.saving)
+    return tr("saves about {sum}", sum=sum_) if suggestion.taken else tr("would save about {sum}", sum=sum_)
+
+
+def _note(suggestion: Suggestion) -> str:
+    """What a suggestion costs beside money."""
+    if suggestion.kind == "cache":
+        return tr("The first row goes ahead and is awaited, which takes a few minutes longer.")
+    if suggestion.kind in ("thinking", "effort", "model"):
+        return tr("Answers may change: try a few rows again.")
+    return ""
