@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory, gettempdir
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea
 
 from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.ledger import LedgerEntry
@@ -31,8 +32,10 @@ from batchdesk.core.settings import SpendingSettings
 from batchdesk.desk.api import KeyState
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.dialogs import Question
+from batchdesk.gui.job.csv_question import CsvQuestion
+from batchdesk.gui.job.workbook_question import WorkbookQuestion
 from batchdesk.gui.side_bar import Place
-from batchdesk.gui.theme import Scheme, Theme, apply_theme
+from batchdesk.gui.theme import SPACE, Scheme, Theme, apply_theme
 from batchdesk.gui.wizard.found_view import FoundView
 from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
@@ -120,6 +123,127 @@ def _exported(stage: Stage) -> None:
     stage.open_job("f6")
     page = stage.pages.job
     page.acts.saving.say_saved(page.job, Path("/home/ada/Work/Tickets October - answers.xlsx"))
+
+
+def _partial_desk() -> FakeDesk:
+    """A job that is still running, of which a part is answered."""
+    desk = _many()
+    counts = {RowStatus.OK: 812, RowStatus.WAITING: 392}
+    parts = (world.part(1, PartState.COLLECTED, 812), world.part(2, PartState.SUBMITTED, 392))
+    workbook = Path("/home/ada/Work/Reviews of October.xlsx")
+    sent = world.NOW - timedelta(hours=1)
+    job = world.job("p1", "Reviews of October", JobState.RUNNING, counts, parts=parts, source=workbook)
+    desk.put(replace(job, submitted_at=sent, estimated=Decimal("0.42"), ceiling=Decimal("0.90")))
+    return desk
+
+
+def _over(stage: Stage, menu: QMenu, at: QPoint) -> None:
+    """Lay an open menu over the window, so that it is in the picture."""
+    menu.setParent(stage.window, Qt.WindowType.Widget)
+    menu.setGeometry(QRect(at, menu.sizeHint()))
+    menu.show()
+
+
+def _save_menu(job: str) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.open_job(job)
+        save = stage.pages.job.save
+        save.opening.emit()
+        corner = save.mapTo(stage.window, save.rect().bottomRight())
+        _over(stage, save.forms, corner - QPoint(save.forms.sizeHint().width(), -SPACE.HAIR))
+
+    return act
+
+
+def _desk_save_menu(stage: Stage) -> None:
+    menu = stage.pages.desk.menu_for(world.many_jobs()[5])
+    forms = menu.actions()[1].menu()
+    _over(stage, menu, QPoint(420, 420))
+    menu.setActiveAction(menu.actions()[1])
+    _over(stage, forms, QPoint(420 + menu.width(), 440))
+
+
+def _csv(stage: Stage) -> None:
+    stage.open_job("f6")
+    question = CsvQuestion(stage.pages.job, stage.pages.job.job)
+    question.semicolon.setChecked(True)
+    _inside(stage, question)
+
+
+def _add_question(there: str, name: str = "") -> Callable[[Stage], None]:
+    """The question about one's workbook, with these files in its folder."""
+
+    def act(stage: Stage) -> None:
+        stage.open_job("p1")
+        with TemporaryDirectory() as folder:
+            place = Path(folder, "Work")
+            place.mkdir()
+            for each in there.split(","):
+                (place / each).touch()
+            job = replace(stage.pages.job.job, source=place / "Reviews of October.xlsx")
+            question = WorkbookQuestion(stage.pages.job, job, stage.answers, place)
+            question.name.setText(name or question.name.text())
+            question.folder.setText("/home/ada/Work")
+            question.place.setText("In /home/ada/Work")
+            _inside(stage, question)
+
+    return act
+
+
+def _added(stage: Stage) -> None:
+    stage.open_job("p1")
+    page, target = stage.pages.job, Path("/home/ada/Work/Reviews of October with answers.xlsx")
+    said = (
+        "The answers are in the columns G to N of the sheet “Reviews”.",
+        "Rows stand elsewhere than when the workbook was read; each answer went with its row.",
+        "Partial: 812 of 1,204 rows answered so far.",
+    )
+    page.acts.saving.say_saved(page.job, target, said)
+
+
+def _not_added(stage: Stage) -> None:
+    stage.open_job("f6")
+    page = stage.pages.job
+    reason = "12 of 9,880 rows are not in the sheet “Tickets” any more (the first was row 231)"
+    problem = Problem(Trouble.WORKBOOK_DIFFERS, name="tickets-october.xlsx", reason=reason)
+    page.acts.saving._not_added(page.job, problem)
+
+
+def _saved_so_far(stage: Stage) -> None:
+    stage.open_job("p1")
+    page = stage.pages.job
+    stage.answers.path = Path(gettempdir()) / "Reviews of October-answers.xlsx"
+    page.save.main.click()
+    stage.settle()
+    stage.answers.path.unlink()
+
+
+def _cells(stage: Stage) -> None:
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    answers.model.row_at(0)
+    stage.settle()
+    table = answers.table
+    first, last = answers.model.index(2, 0), answers.model.index(7, 2)
+    table.setCurrentIndex(first)
+    table.selectionModel().select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.Select)
+    _over(
+        stage,
+        table.copy_menu(),
+        table.mapTo(stage.window, table.visualRect(last).bottomLeft()) + QPoint(60, 30),
+    )
+
+
+def _no_names(stage: Stage) -> None:
+    stage.pages.new_job(Beginning(source=Path("complaints.xlsx")))
+    stage.settle()
+    stage.pages.wizard.data_page.header.setValue(0)
+
+
+def _own_workbook(stage: Stage) -> None:
+    stage.desk.inside = world.TICKETS
+    stage.pages.new_job(Beginning(source=Path("tickets-answers.xlsx")))
+    stage.settle()
 
 
 def _busy(stage: Stage) -> None:
@@ -397,6 +521,19 @@ SHOTS = (
     Shot("job-problem", _many, _bad_export),
     Shot("job-exported", _many, _exported),
     Shot("job-busy", _many, _busy),
+    Shot("save-menu", _many, _save_menu("f6")),
+    Shot("save-menu-so-far", _partial_desk, _save_menu("p1")),
+    Shot("save-menu-desk", _many, _desk_save_menu),
+    Shot("save-csv", _many, _csv),
+    Shot("save-add", _partial_desk, _add_question("Reviews of October.xlsx")),
+    Shot("save-add-replaces", _partial_desk, _add_question("Reviews of October.xlsx,Copy.xlsx", "Copy.xlsx")),
+    Shot("save-add-missing", _partial_desk, _add_question("Another.xlsx")),
+    Shot("save-added", _partial_desk, _added),
+    Shot("save-refused", _many, _not_added),
+    Shot("save-so-far", _partial_desk, _saved_so_far),
+    Shot("save-cells", _many, _cells),
+    Shot("data-no-names", _many, _no_names),
+    Shot("data-own-workbook", _many, _own_workbook),
     Shot("recipes", _many, _recipes),
     Shot("recipes-none", _many, _recipe_words("zebra")),
     Shot("settings-kept", _key(KeyState.KEPT), _settings),

@@ -64,6 +64,9 @@ class WorkbookQuestion(QDialog):
         to_heading.setBuddy(self.name)
         self.name.setAccessibleName(tr("Name of the copy"))
         self.note = QuietText()
+        keeps = self.note.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # the dialog must not jump with each letter
+        self.note.setSizePolicy(keeps)
         self.go, self.leave = PrimaryButton(""), QuietButton(tr("Cancel"))
         self.go.setDefault(True)
         first = row(column(self.source, self.folder, gap=2), self.other)
@@ -77,8 +80,8 @@ class WorkbookQuestion(QDialog):
             column(
                 head,
                 column(from_heading, first, gap=SPACE.HAIR),
-                column(to_heading, second, self.place, gap=SPACE.HAIR),
-                self.note,
+                column(to_heading, second, self.place, self.note, gap=SPACE.HAIR),
+                None,
                 row(None, self.leave, self.go),
                 gap=SPACE.LARGE,
                 margin=SPACE.WIDE,

@@ -24,11 +24,12 @@ from batchdesk.gui.widgets.buttons import LinkButton
 from batchdesk.gui.widgets.drop_target import DropTarget, dropped_path
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import QuietText
-from batchdesk.gui.wizard.file_kinds import file_kinds, may_hold_recipe
+from batchdesk.gui.wizard.file_kinds import file_kinds
 from batchdesk.gui.wizard.first_model import first_model
 from batchdesk.gui.wizard.flow import Draft, Origin, RecipeOrigin
 from batchdesk.gui.wizard.found_view import FoundView
 from batchdesk.gui.wizard.page import StepPage
+from batchdesk.gui.wizard.recipe_within import RecipeWithin
 
 Read = tuple[Inspection, bool]
 """What was found, and whether the source is a folder rather than one file."""
@@ -45,8 +46,6 @@ class DataPage(StepPage):
         self._shown: Inspection | None = None
         self._folder = False
         self._priced = ""
-        self._recipe: Task[Recipe] | None = None
-        self._asked_within: Path | None = None
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -55,6 +54,7 @@ class DataPage(StepPage):
         """Look into a file or folder; the draft has it once it was read."""
         if source != self.draft.source:
             self._shown = None
+            self.within.forget()
         self.take(self.draft.pointed_at(source, choice))
         self.found.stand_on(self.draft.choice)
         self._inspect()
@@ -65,7 +65,7 @@ class DataPage(StepPage):
 
     def leave(self) -> None:
         self.found.leave()
-        self._pricing = self._recipe = None
+        self._pricing = None
         if self._task:
             self._task.cancel()
             self._task = None
@@ -75,14 +75,15 @@ class DataPage(StepPage):
     def _build(self) -> None:
         theme = self.context.theme
         self.banner, self.working = Banner(theme), BusyRow(theme)
+        self.within = RecipeWithin(self.context)
         self.found = FoundView(self.context, self._build_menu())
         self.sheet, self.header = self.found.table_choices.sheet, self.found.table_choices.header
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_empty())
         self.stack.addWidget(self.found)
-        layout = column(self.banner, self.working, self.stack, gap=SPACE.MEDIUM)
+        layout = column(self.banner, self.working, self.within, self.stack, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, SPACE.LARGE)
-        layout.setStretch(2, 1)
+        layout.setStretch(layout.indexOf(self.stack), 1)
         self.setLayout(layout)
 
     def _build_empty(self) -> QWidget:
@@ -122,6 +123,8 @@ class DataPage(StepPage):
         self.paste.clicked.connect(self.take_pasted)
         self.sample.clicked.connect(self._use_sample)
         self.found.chosen.connect(self._look_again)
+        self.within.both.connect(self._ask_again)
+        self.within.alone.connect(self._only_recipe)
         self.context.models.changed.connect(self._price)
         pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         pasted.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -130,7 +133,8 @@ class DataPage(StepPage):
     # -- fill ---------------------------------------------------------------------------------------------
     def fill(self, draft: Draft) -> None:
         if draft.source is None:
-            self._shown = self._asked_within = None
+            self._shown = None
+            self.within.forget()
             self.banner.clear()
             self.error = ""
         super().fill(draft)
@@ -217,7 +221,8 @@ class DataPage(StepPage):
         self._shown, self._priced = None, ""
         self.show_draft()
         self._price()
-        self._look_for_recipe(found)
+        assert self.draft.source is not None
+        self.within.look(self.draft.source, found, self.draft.recipe)
         self.changed.emit()
 
     def _failed(self, task: Task[Read], problem: Problem) -> None:
@@ -239,43 +244,24 @@ class DataPage(StepPage):
         self._task = None
         self.busy = ""
 
-    def _look_for_recipe(self, found: Inspection) -> None:
-        """A workbook that BatchDesk wrote holds its recipe, too; once for each source it is offered."""
-        source, desk = self.draft.source, self.context.desk
-        if source is None or source == self._asked_within or not may_hold_recipe(source, found):
-            return
-        self._asked_within = source
-        task = self.context.tasks.task(self, lambda progress: desk.read_recipe(source))
-        self._recipe = task
-        task.then(lambda recipe: self._offer_recipe(task, recipe, source.name))
-        # A sheet that is only called like ours holds no recipe; its rows are data as any other.
-        task.otherwise(lambda problem: None).start()
-
-    def _offer_recipe(self, task: Task[Recipe], recipe: Recipe, name: str) -> None:
-        if task is not self._recipe or recipe == self.draft.recipe:
-            return
-        self._recipe = None
-        self.banner.say(
-            tr("BatchDesk wrote this workbook, and its recipe “{recipe}” is in it.", recipe=recipe.name),
-            tr("Its rows are your data. Ask the same again, or take only the recipe, for other data."),
-            Tone.QUIET,
-            tr("Use its recipe, too"),
-            lambda: self._ask_again(recipe, name),
-        )
-        self.banner.offer_second(tr("Only its recipe"), lambda: self._only_recipe(recipe, name))
-
-    def _ask_again(self, recipe: Recipe, name: str) -> None:
-        self.take(self.draft.asking(recipe, RecipeOrigin(Origin.FILE, name)))
-        self.banner.say(tr("“{recipe}” is asked of these rows.", recipe=recipe.name), "", Tone.OK)
+    def _ask_again(self, recipe: Recipe) -> None:
+        """The same question of the rows that were just read."""
+        self.within.hide()
+        self.take(self.draft.asking(recipe, self._origin()))
         self.settled.emit()
 
-    def _only_recipe(self, recipe: Recipe, name: str) -> None:
+    def _only_recipe(self, recipe: Recipe) -> None:
+        """The same question, of data that is still to come."""
+        draft = Draft().asking(recipe, self._origin())
         self.leave()
-        self.fill(Draft().asking(recipe, RecipeOrigin(Origin.FILE, name)))
+        self.fill(draft)
         said = tr("“{recipe}” is taken. Which data should it be asked of?", recipe=recipe.name)
         self.banner.say(said, "", Tone.OK)
         self.changed.emit()
         self.drop.choose_file.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _origin(self) -> RecipeOrigin:
+        return RecipeOrigin(Origin.FILE, self.draft.source.name if self.draft.source else "")
 
     def _price(self) -> None:
         """Ask what the documents cost with the recipe's model, or the one a new recipe would ask."""
