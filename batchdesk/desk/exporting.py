@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from batchdesk import __version__
+from batchdesk.core.caching import hit_share
 from batchdesk.core.cells import Cell, show
 from batchdesk.core.export import (
     ANY_FORM,
@@ -20,11 +21,12 @@ from batchdesk.core.export import (
 )
 from batchdesk.core.inspection import DOCUMENT_COLUMNS
 from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Answer, write_recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
-from batchdesk.core.sentences import JOB_STATES
+from batchdesk.core.sentences import JOB_STATES, caching_words
 from batchdesk.desk.tools import Tools
 
 PRACTICE_NOTE = "Practice: a stand-in, not an answer of Claude."
@@ -157,11 +159,15 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Read from the cache", job.usage.cache_read
     yield "Output", job.usage.output
     yield "Of these, thinking", job.usage.thinking
+    if told := caching_told(job):
+        yield "Caching", told
     yield "Cost (US dollars, batch price)", None
     yield "Estimated", _money(job.estimated)
     yield "At most", _money(job.ceiling)
     yield "Actual", _money(job.actual)
     yield "Price list of", tools.prices.as_of
+    if own := _own_price(tools, job):
+        yield "Price", own
     yield "Batches", None
     for part in job.parts:
         if part.batch_id:
@@ -176,6 +182,21 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Made with", None
     yield "BatchDesk", __version__
     yield RECIPE_ROW, write_recipe(job.recipe)
+
+
+def caching_told(job: Job) -> str:
+    """What caching saved or lost so far, in a sentence; "" where nothing was marked."""
+    share = hit_share(job.usage)
+    if share is None or job.cache_saved is None:
+        return ""
+    return caching_words(money(abs(job.cache_saved)), job.cache_saved < 0, float(share))
+
+
+def _own_price(tools: Tools, job: Job) -> str:
+    """Where the price is the person's own; "" where it is the list's."""
+    model = tools.prices.model(job.recipe.model)
+    price = model.price(tools.now().date()) if model else None
+    return price.source if price and price.own else ""
 
 
 def _answer(answer: Answer) -> str:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
@@ -204,6 +205,10 @@ def test_an_unknown_price_stays_unknown_until_the_person_enters_it(world: World)
     estimate = world.desk.estimate(job.id)
     assert estimate.expected and estimate.ceiling
     assert "entered by you on 2026-10-31" in " ".join(estimate.basis)
+    sheet = openpyxl.load_workbook(world.desk.export(job.id, world.folder / "out.xlsx"))["Run info"]
+    assert ["Price", "entered by you on 2026-10-31"] in [
+        [cell.value for cell in row[:2]] for row in sheet.rows
+    ]
     again = make_desk(world.folder, world.service, lambda: world.now)
     assert again.own_prices() == (own,) and again.estimate(job.id).expected
     again.close()
