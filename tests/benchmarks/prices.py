@@ -29,13 +29,15 @@ from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.recipe import Answer, AnswerKind, Effort, Recipe, Thinking, read_recipe
 from batchdesk.desk.api import DeskApi
 from batchdesk.desk.tools import Pacing
-from batchdesk.gui.wizard.picking import of_each_length
+from batchdesk.gui.wizard.picking import first_filled, of_each_length
 
 PACING = Pacing(poll=timedelta(milliseconds=50), gap=timedelta(0))
 CENT = Decimal("0.01")
 MEDIAN, WORST = 0.05, 0.15
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 _WAIT = 0.05
+LENGTHS = "lengths"
+"""The wizard's own choice: a short, a middling and a long row."""
 
 MOOD = Answer("Mood", AnswerKind.CHOICE, choices=("positive", "neutral", "negative"))
 REFUND = Answer("Refund asked", AnswerKind.YES_NO)
@@ -285,12 +287,13 @@ def cases() -> Iterator[Case]:
     yield Case("2,000 rows, free text", ask("claude-sonnet-4-6"), table(many(2000, 11)))
 
 
-def run(desk: DeskApi, case: Case, folder: Path) -> Result:
+def run(desk: DeskApi, case: Case, folder: Path, tries: str = LENGTHS) -> Result:
     """Try three rows as a person would, estimate, send, collect, compare."""
     source = case.data(folder)
     inspection = desk.inspect(source)
-    picked = of_each_length(inspection, case.recipe.prompt)
-    desk.try_rows(source, SourceChoice(), case.recipe, picked)
+    pick = {LENGTHS: of_each_length, "first": first_filled}.get(tries)
+    if pick is not None:
+        desk.try_rows(source, SourceChoice(), case.recipe, pick(inspection, case.recipe.prompt))
     job = desk.draft(source, SourceChoice(), case.recipe)
     begin = time.perf_counter()
     said = desk.estimate(job.id)
@@ -335,7 +338,9 @@ def account(desk: DeskApi, job: Job) -> Decimal:
     return sum((Decimal(one["cost_usd"]) for one in book["batches"] if one["id"] in ours), Decimal(0))
 
 
-def back_test(folder: Path, chosen: Sequence[Case], each: Callable[[Result], None]) -> list[Result]:
+def back_test(
+    folder: Path, chosen: Sequence[Case], each: Callable[[Result], None], tries: str = LENGTHS
+) -> list[Result]:
     """Run all on one desk."""
     options = DeskOptions(profile=folder / "profile", practice=True)
     desk = App({}, pacing=PACING, practice_seconds=0).open_desk(options)
@@ -344,7 +349,7 @@ def back_test(folder: Path, chosen: Sequence[Case], each: Callable[[Result], Non
         for number, case in enumerate(chosen):
             data = folder / f"data {number}"
             data.mkdir()
-            results.append(run(desk, case, data))
+            results.append(run(desk, case, data, tries))
             each(results[-1])
     finally:
         desk.close()
@@ -383,13 +388,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--jobs", type=int, default=100, help="only so many of them")
     parser.add_argument("--only", default="", help="only those with this in their name")
+    parser.add_argument(
+        "--tries", choices=(LENGTHS, "first", "none"), default=LENGTHS, help="which three rows"
+    )
     given = parser.parse_args()
     chosen = [case for case in cases() if given.only in case.name][: given.jobs]
     print(
         f"{'job':<36} {'model':<18} {'sent':>5} {'expected':>10} {'bill':>10} {'error':>7} {'ceiling':>9} cache"
     )
     with tempfile.TemporaryDirectory(prefix="batchdesk-prices-") as folder:
-        results = back_test(Path(folder), chosen, lambda result: print(line(result), flush=True))
+        results = back_test(Path(folder), chosen, lambda result: print(line(result), flush=True), given.tries)
     said, holds = verdict(results)
     print(said)
     raise SystemExit(0 if holds else 1)

@@ -55,3 +55,22 @@ def test_the_region_counts_only_for_models_that_can_run_in_it() -> None:
     assert old and new
     assert dearest(old, PRICES.batch_factor, PRICES.us_geo_factor) == Decimal("0.5")
     assert dearest(new, PRICES.batch_factor, PRICES.us_geo_factor) == Decimal("0.55")
+
+
+def test_the_dearest_answers_cost_just_the_ceiling() -> None:
+    """Lost otherwise: the ceiling forgets full answers, cache writes, a price step or the region, and is exceeded."""
+    for name, prompt in (
+        ("claude-haiku-5-5", 100_001),
+        ("claude-haiku-5-5", 900),
+        ("claude-fable-5-2", 5_000),
+    ):
+        for kind in CacheKind:
+            model = PRICES.model(name)
+            price = model.price(ON) if model else None
+            assert model and price
+            marked = 0 if kind is CacheKind.OFF else 600
+            short, hour = (marked, 0) if kind is CacheKind.FIVE_MINUTES else (0, marked)
+            usage = Usage(prompt - marked, 4_096, cache_write_5m=short, cache_write_1h=hour, geo="us")
+            factor = dearest(model, PRICES.batch_factor, PRICES.us_geo_factor)
+            top = worst([prompt], 4_096, price, factor, marked=600, kind=kind)
+            assert PRICES.cost(name, usage, ON) == top

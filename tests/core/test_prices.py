@@ -122,6 +122,9 @@ def test_what_a_person_entered_goes_before_the_list_from_that_day_on(prices: Pri
     assert listed.cost("claude-haiku-4-5-20251001", Usage(1_000_000), date(2026, 12, 1)) == Decimal("0.25")
     assert listed.cost("claude-haiku-4-5-20251001", Usage(1_000_000), ON) == Decimal("0.5")
     assert len(listed.models) == len(prices.models)
+    public = Price(date(2027, 1, 1), rates("9"))
+    mixed = Model("claude-x", "X", prices=(public, mine.price()))
+    assert mixed.price(date(2027, 2, 1)) == mine.price()
 
 
 def test_a_dated_snapshot_has_the_price_of_its_model(prices: PriceList) -> None:
