@@ -66,7 +66,10 @@ class Ground:
 
 
 def look_over(file: IO[bytes], header_row: int, bottom: int, edge: int | None, tell: Tell) -> Ground:
-    """Read a sheet once. `edge` is the last column of a table object, None where the header's run of names tells it."""
+    """Read a sheet once. `edge` is the last column of a table object, None where the header's run of names tells it.
+
+    Where there is no row of names (`header_row` 0), the last column that holds something is the edge.
+    """
     stream = SheetStream(file)
     finder = CellFinder(stream.prefix)
     ground = Ground(header_row, bottom, edge or 0, prefix=stream.prefix)
@@ -77,6 +80,8 @@ def look_over(file: IO[bytes], header_row: int, bottom: int, edge: int | None, t
         if header_row <= row.number <= bottom:
             _look_at(row, finder, ground)
     ground.tail = stream.tail
+    if not ground.edge and not header_row:
+        ground.edge = max(ground.taken, default=0)
     if not ground.edge:
         raise Unpatchable("the row of the column names is not where it was")
     for where in merged(stream.tail, stream.prefix):
@@ -169,7 +174,8 @@ class SheetPatch:
             place, values = next(due, (0, None))
 
     def _due(self) -> Iterator[tuple[int, Values]]:
-        yield self._ground.header_row, self._answers.names
+        if self._ground.header_row:
+            yield self._ground.header_row, self._answers.names
         before = self._ground.header_row
         for done, (place, values) in enumerate(self._answers.rows()):
             if place <= before:

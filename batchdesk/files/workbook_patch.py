@@ -44,7 +44,7 @@ _BY_KIND = {AnswerKind.DATE: Look.DAY, AnswerKind.YES_NO: Look.TRUTH}
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the table stands: the row of its column names, and the last row an answer goes to."""
+    """Where the table stands: the row of its column names, 0 where it has none, and the last row an answer goes to."""
 
     header_row: int
     bottom: int
@@ -62,8 +62,9 @@ def write_into(
 ) -> tuple[str, ...]:
     """Write a copy of `workbook` to `target` with the answer columns added; what is to be known of it, in sentences.
 
-    `header_row` is the sheet's own row of the column names, `last_row` the last that gets an answer. `export` has the names of the new columns, and rows whose `place` is set and rises. Problem WORKBOOK_NOT_PATCHABLE
-    where the workbook can not be changed safely, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL.
+    `header_row` is the sheet's own row of the column names (0: there is none), `last_row` the last that gets an
+    answer. `export` has the names of the new columns, and rows whose `place` is set and rises. Problem
+    WORKBOOK_NOT_PATCHABLE where the workbook can not be changed safely, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL.
     """
     try:
         _check_kind(workbook)
@@ -159,6 +160,8 @@ class _Change:
         """Where the answers stand, and what a person should look at."""
         first, last = letters(self._new.first - 1), letters(self._new.last - 1)
         said = [f"The answers are in the columns {first} to {last} of the sheet “{self._sheet.name}”."]
+        if not self._place.header_row:
+            said.append(f"The table has no row of column names; the answers are {', '.join(self._names)}.")
         if not self._beside:
             said.append("The columns right of the table are taken, so the answers stand apart from it.")
         elif self._table_here is not None and not self._table_here.growing:
@@ -182,7 +185,7 @@ class _Change:
             bottom = max(bottom, table.area.bottom)
         edge = table.area.right if table is not None else None
         ground = self._look(bottom, edge)
-        if table is None and ground.reach != ground.edge:
+        if table is None and (ground.reach != ground.edge or not self._place.header_row):
             ground = self._look(bottom, ground.reach)
         for other in self._tables:
             if (

@@ -224,3 +224,22 @@ def test_the_command_adds_to_a_workbook(
 
 def command(*words: str) -> int:
     return run(list(words), App())
+
+
+def test_a_table_without_names_gets_its_answers_too(bench: Bench, tmp_path: Path) -> None:
+    """A sheet whose data begin in its first row would be sent, paid, and then refused."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for number in range(1, 7):
+        sheet.append([number, f"sentence {number} of the ticket", number * 2])
+    book.save(tmp_path / "bare.xlsx")
+    desk = bench.desk()
+    job = desk.draft(tmp_path / "bare.xlsx", SourceChoice(), replace(MOOD, prompt="{{Column B}}"))
+    assert job.choice.header_row == 0
+    desk.send(job.id)
+    until_settled(desk, job.id)
+    said = desk.add_to_workbook(job.id, tmp_path / "bare.xlsx", tmp_path / "copy.xlsx")
+    assert any("Mood, Stars, Status, Note" in sentence for sentence in said)
+    rows = [(*row.cells, *row.outcome.answers, "ok") for row in desk.rows(job.id)]
+    assert [row[:6] for row in read(tmp_path / "copy.xlsx", "Sheet")] == rows
