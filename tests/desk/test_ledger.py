@@ -324,3 +324,13 @@ def test_a_submission_that_was_given_up_is_in_the_ledger_with_an_unknown_cost(wo
     assert (entry.cost, entry.requests, entry.kind) == (None, 3, JOB)
     world.at(2026, 10, 31, 23, 59)
     assert world.desk.month_so_far() == MonthSoFar(Decimal(0), worst or Decimal(-1), unknown=False)
+
+
+def test_a_model_that_is_listed_meanwhile_gets_the_lists_price(world: World) -> None:
+    """What was entered for a new model must not outlive the price list that knows it."""
+    own = OwnPrice("claude-haiku-5-5", Decimal(400), Decimal(2000), None, None, None, date(2026, 10, 1))
+    SettingsFile(world.folder / "settings.json").keep_own_prices([own])
+    again = make_desk(world.folder, world.service, lambda: world.now)
+    (offer,) = [offer for offer in again.models() if offer.id == "claude-haiku-5-5"]
+    again.close()
+    assert offer.input_price == Decimal("0.05")
