@@ -47,9 +47,10 @@ def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     A part counts in the month in which it was sent, whenever it is collected. What is not known exactly counts with
     what it can cost at the most, as far as that is known.
     """
-    month = _month(tools.now())
-    jobs = [job for job in tools.store.jobs.all() if not job.practice]
-    loose = [*tools.store.spent.all(), *_tried(tools.store.trials.paid())]
+    now = tools.now().astimezone(UTC)
+    first, month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0), _month(now)
+    jobs = [job for job in tools.store.jobs.sent_since(first) if not job.practice]
+    loose = [*tools.store.spent.all(), *_tried(tools.store.trials.paid(first))]
     spent = [entry.cost for entry in loose if not entry.practice and _month(entry.at) == month]
     spent += [cost for job in jobs for cost in _spent(tools, job, month)]
     committed = [most for job in jobs if job.id != without_job for most in _committed(tools, job, month)]

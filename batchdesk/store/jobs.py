@@ -79,6 +79,15 @@ class Jobs:
         """Every job, newest first."""
         return tuple(self._build(row) for row in self._db.read("SELECT * FROM job ORDER BY no DESC"))
 
+    def sent_since(self, at: datetime) -> tuple[Job, ...]:
+        """Every job of which a part was sent, or perhaps sent, at this time or later; newest first."""
+        rows = self._db.read(
+            "SELECT * FROM job WHERE no IN (SELECT job FROM part WHERE coalesce(created_at, started_at) >= ?)"
+            " ORDER BY no DESC",
+            (to_time(at),),
+        )
+        return tuple(self._build(row) for row in rows)
+
     def in_states(self, states: frozenset[JobState]) -> tuple[str, ...]:
         """Ids of jobs in these states, oldest first."""
         marks = ", ".join("?" * len(states))

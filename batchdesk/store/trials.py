@@ -68,9 +68,14 @@ class Trials:
         )
         return tuple((row["bytes"], row["input"], row["output"]) for row in rows)
 
-    def paid(self) -> tuple[Tried, ...]:
-        """All of which it is known what they took, oldest first; those of earlier versions kept no more than counts."""
-        rows = self._db.read("SELECT * FROM trial WHERE model <> '' ORDER BY id")
+    def paid(self, since: datetime | None = None) -> tuple[Tried, ...]:
+        """All from a time on of which it is known what they took, oldest first.
+
+        Those of earlier versions kept no more than counts.
+        """
+        rows = self._db.read(
+            "SELECT * FROM trial WHERE model <> '' AND at >= ? ORDER BY id", (to_time(since) or "",)
+        )
         return tuple(
             Tried(
                 recipe=row["recipe"],
