@@ -20,7 +20,7 @@ from batchdesk.core.export import (
     unique_headers,
 )
 from batchdesk.core.inspection import DOCUMENT_COLUMNS
-from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.jobs import Job, JobState, Part, SourceChoice
 from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
@@ -141,6 +141,7 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Read from", str(job.source.name)
     if job.choice.sheet:
         yield "Sheet", job.choice.sheet
+    yield from _choices(job.choice)
     yield "Model asked", f"{model.name} ({job.recipe.model})" if model else job.recipe.model
     yield "Model as answered", ", ".join(job.models_answered)
     yield "Times (UTC)", None
@@ -149,6 +150,7 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Exported", _time(tools.now())
     yield "Rows", None
     yield "Rows", job.rows
+    yield "Row numbers", "They count what was asked about: row 1 is the first below the column names."
     yield "Requests sent", sum(part.requests for part in job.parts if part.batch_id)
     yield "Rows that share an equal row's answer", job.duplicates
     for status, count in job.counts.items():
@@ -171,7 +173,7 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Batches", None
     for part in job.parts:
         if part.batch_id:
-            yield part.batch_id, f"{part.requests:,} requests, {part.service_status}"
+            yield part.batch_id, f"{part.requests:,} requests, {part.service_status}{_otherwise(part)}"
     yield "What was asked", None
     yield "Recipe name", job.recipe.name
     if job.recipe.instructions:
@@ -197,6 +199,27 @@ def _own_price(tools: Tools, job: Job) -> str:
     model = tools.prices.model(job.recipe.model)
     price = model.price(tools.now().date()) if model else None
     return price.source if price and price.own else ""
+
+
+def _choices(choice: SourceChoice) -> Iterator[tuple[str, Cell]]:
+    """What of the file was read, where a person's word decided which rows there are."""
+    if choice.header_row:
+        yield "Column names in row", choice.header_row
+    if choice.visible_only:
+        yield "Hidden rows", "left out"
+    if choice.keep_notes:
+        yield "Totals and notes under the table", "kept as rows"
+    if choice.path_column:
+        yield "Column that names the files", choice.path_column
+    if choice.split_pages:
+        yield "Pages of a row, at most", choice.split_pages
+
+
+def _otherwise(part: Part) -> str:
+    """How a batch was asked, where that was not by the job's own recipe."""
+    if part.recipe is None:
+        return ""
+    return f"; asked {part.recipe.model}, with room for {part.recipe.max_tokens:,} tokens an answer"
 
 
 def _answer(answer: Answer) -> str:

@@ -205,6 +205,21 @@ def test_no_document_that_was_asked_about_is_overwritten(bench: Bench, tmp_path:
     assert free.is_file()
 
 
+def test_the_workbook_says_which_rows_were_read(bench: Bench, tmp_path: Path) -> None:
+    """Rows that were left out, and what a row number counts, could be told by nobody a month later."""
+    source = bench.table(["a", "b", "c"])
+    book = openpyxl.load_workbook(source)
+    book.worksheets[0].row_dimensions[3].hidden = True
+    book.save(source)
+    desk = bench.desk()
+    job = desk.draft(source, SourceChoice(visible_only=True), RECIPE)
+    desk.export(job.id, tmp_path / "out.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Run info"]
+    info = {line[0]: line[1] for line in sheet.iter_rows(values_only=True)}
+    assert (info["Rows"], info["Column names in row"], info["Hidden rows"]) == (2, 1, "left out")
+    assert "row 1 is the first below the column names" in str(info["Row numbers"])
+
+
 def test_an_unfinished_job_can_be_exported_and_says_waiting(bench: Bench) -> None:
     desk = bench.desk()
     job = bench.draft(desk, ["x", None])
