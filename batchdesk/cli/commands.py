@@ -24,6 +24,7 @@ _BODIES: tuple[Body, ...] = (
     looking.export,
     taking_back.adopt,
     money.ledger,
+    money.price,
     comparing.compare,
 )
 _KEY_BODIES: tuple[tuple[str, Body], ...] = (

@@ -16,6 +16,7 @@ from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Column, Document, Inspection, Sheet
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
 from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar, accuracy
+from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
@@ -147,6 +148,7 @@ def fails(problem: BaseException) -> Step:
     return step
 
 
+FIFTY = SpendingSettings(Decimal(50))
 NO_MONEY = MonthSoFar(Decimal(0), Decimal(0), unknown=False)
 
 
@@ -167,6 +169,8 @@ class FakeDesk:
     lost: tuple[Batch, ...] = ()
     entries: tuple[LedgerEntry, ...] = ()
     month: MonthSoFar = NO_MONEY
+    limits: SpendingSettings = FIFTY
+    prices: tuple[OwnPrice, ...] = ()
     closed: bool = False
 
     def put(self, job: Job) -> Job:
@@ -383,7 +387,25 @@ class FakeDesk:
         return accuracy(self.entries)
 
     def spending(self) -> SpendingSettings:
-        return SpendingSettings(Decimal(50))
+        return self.limits
+
+    def change_spending(self, settings: SpendingSettings) -> SpendingSettings:
+        self._note("change_spending", settings)
+        self.limits = settings
+        return settings
+
+    def own_prices(self) -> tuple[OwnPrice, ...]:
+        return self.prices
+
+    def set_own_price(self, price: OwnPrice) -> tuple[OwnPrice, ...]:
+        self._note("set_own_price", price)
+        self.prices = (price,)
+        return self.prices
+
+    def forget_own_price(self, model: str) -> tuple[OwnPrice, ...]:
+        self._note("forget_own_price", model)
+        self.prices = ()
+        return self.prices
 
     def month_so_far(self) -> MonthSoFar:
         return self.month

@@ -94,3 +94,27 @@ def test_a_comparison_can_be_read_by_a_program(command: Command) -> None:
 def test_rows_are_taken_from_the_whole_table(rows: int, wanted: int, numbers: list[int]) -> None:
     """The first twenty rows of a sorted table are all of one kind."""
     assert spread(rows, wanted) == numbers
+
+
+def test_the_monthly_limit_is_set_and_lifted(command: Command) -> None:
+    """A machine without a display needs its limit, too; a slip must not lift it."""
+    assert command("ledger", "--month-limit", "$12.50", "--json").last["month"]["limit_usd"] == 12.5
+    assert "of a limit of $12.50" in command("ledger").out
+    assert command("ledger", "--month-limit", "much").code == 2
+    assert command.desk.limits.monthly_cap == Decimal("12.50")
+    assert command("ledger", "--month-limit", "none", "--json").last["month"]["limit_usd"] is None
+
+
+def test_a_price_is_entered_and_taken_back(command: Command) -> None:
+    """Otherwise a new model has no price where nobody has a window."""
+    found = command("price", "new-model", "--input", "3", "--output", "0.25", "--json").last
+    assert found["prices"][0] | {"entered": ""} == {
+        "model": "new-model",
+        "input_usd": 3.0,
+        "output_usd": 0.25,
+        "entered": "",
+    }
+    assert "new-model" in command("price").out
+    assert command("price", "new-model", "--input", "3").code == 2
+    assert command("price", "new-model", "--input", "3", "--output", "x").code == 2
+    assert command("price", "new-model", "--forget", "--json").last == {"prices": []}
