@@ -38,6 +38,10 @@ class LinedTable(Protocol):
         """Every line from the first."""
         ...
 
+    def close(self) -> None:
+        """Let go of what it holds."""
+        ...
+
 
 def open_text_table(path: Path) -> LinedTable:
     """The table in a text file, or in a web page that is named as one; Problem FILE_DAMAGED where it has none."""
@@ -68,6 +72,9 @@ class TextTable:
             for record in records(map(clean, file), self.delimiter):
                 yield [value or None for value in record]
 
+    def close(self) -> None:
+        """Nothing is held between two passes."""
+
 
 def looks_like_table(path: Path) -> bool:
     """True where a text file without a telling ending has the same cells in nearly every line.
@@ -85,14 +92,22 @@ def looks_like_table(path: Path) -> bool:
 def find_delimiter(sample: str, whole: bool) -> tuple[str, float]:
     """The character between the cells, and the share of records that have the commonest number of cells.
 
-    Text that nothing parts into columns in its first record or in half of them is one column: the share is 0 and
-    the character one that no text has.
+    Text that nothing parts into columns in its first record or in half of them is one column, and so are sentences of
+    any number of commas: the share is 0 and the character one that no text has.
     """
     if not whole and "\n" in sample:
         sample = sample[: sample.rindex("\n")]
     scored = [(*_agreement(sample, delimiter), delimiter) for delimiter in _DELIMITERS]
     share, _, delimiter = max(scored, key=lambda score: (score[0], score[1]))
-    return (delimiter, share) if share else (_NONE, 0.0)
+    if not share or (delimiter == "," and share < 0.9 and _is_prose(sample)):
+        return _NONE, 0.0
+    return delimiter, share
+
+
+def _is_prose(sample: str) -> bool:
+    """A list of sentences that nobody quoted: a space after nearly every comma."""
+    later = [cell for record in csv.reader(StringIO(sample, newline="")) for cell in record[1:]]
+    return sum(cell.startswith(" ") for cell in later) >= 0.9 * len(later)
 
 
 def _agreement(sample: str, delimiter: str) -> tuple[float, int]:

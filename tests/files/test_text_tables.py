@@ -244,6 +244,22 @@ def test_a_txt_table_is_a_table_and_prose_is_a_document(tmp_path: Path, inspect:
     assert inspect(write(tmp_path, poem, "poem.txt")).kind == "documents"
 
 
+def test_a_list_of_sentences_that_nobody_quoted_is_one_column(tmp_path: Path, rows: Rows) -> None:
+    """Comments would be torn apart at their commas, and the first of them taken for notes or names."""
+    said = [
+        "Good, but slow",
+        "No",
+        "Bad, and ugly, really",
+        "Nice, really",
+        "Old, worn, torn, bent",
+        "Well, yes",
+    ]
+    found = rows(write(tmp_path, "\n".join(["Comment", *said])))
+    assert [row.cells for row in found] == [(one,) for one in said]
+    ragged = rows(write(tmp_path, "a,b,c\n1,2\n3,4,5\n6\n", "ragged.csv"))
+    assert len(ragged[0].cells) == 3
+
+
 def test_a_single_column_is_a_table_where_the_ending_says_so(tmp_path: Path, inspect: Inspect) -> None:
     """A plain list of comments saved as CSV would be refused."""
     found = inspect(write(tmp_path, "Comment\nall good\nbad, very\n"))
