@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from batchdesk.core.cells import show
+from batchdesk.core.comparison import ComparePrice, Comparison
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
@@ -218,6 +219,36 @@ class FakeDesk:
             outcome = replace(row.outcome, answers=kept)
             trials.append(Trial(replace(row, outcome=outcome), show(row.cells[3]), Decimal("0.00039"), 1.4))
         return tuple(trials)
+
+    def compare_price(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+    ) -> tuple[ComparePrice, ...]:
+        self._enter("compare_price", progress)
+        each = Decimal("0.0004") * len(numbers)
+        return tuple(
+            ComparePrice(model, each * place, each * place * 3) for place, model in enumerate(models, 1)
+        )
+
+    def compare(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        models: Sequence[str],
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+        *,
+        job_rows: int = 0,
+        expected_column: str = "",
+    ) -> Comparison:
+        self._enter("compare", progress)
+        return world.comparison(recipe, models, numbers, job_rows, expected=bool(expected_column))
 
     # -- a job --------------------------------------------------------------------------------------------
     def draft(

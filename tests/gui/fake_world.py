@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from batchdesk.core.cells import Cell
+from batchdesk.core.comparison import ComparedRow, Comparison, ModelSummary, agreement, right
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.inspection import DOCUMENT_COLUMNS, Column, Content, Document, Inspection, LeftOut, Sheet
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
@@ -569,3 +570,35 @@ UNKNOWN_ENTRY = entry(
 )
 ACCURACY = Accuracy(20, 0.04, 0.13)
 SO_FAR = MonthSoFar(D("2.53"), D("11.02"), unknown=False)
+
+
+def comparison(
+    recipe: Recipe, models: Sequence[str], numbers: Sequence[int], job_rows: int, *, expected: bool = False
+) -> Comparison:
+    """The same tickets asked of several models, of which the later ones now and then say something else."""
+    rows = []
+    for number in numbers:
+        first = outcome(number, RowStatus.OK)
+        said = [replace(first, answers=first.answers[: len(recipe.answer_names)])]
+        for place in range(1, len(models)):
+            other = outcome(number + (number % (7 - place) == 0), RowStatus.OK)
+            said.append(replace(other, answers=other.answers[: len(recipe.answer_names)]))
+        if number % 11 == 0:
+            said[-1] = outcome(number, RowStatus.CUT_OFF)
+        right_one = first.answers[0] if expected else None
+        rows.append(ComparedRow(number, ticket(number), tuple(said), right_one))
+    answers = recipe.answers or (Answer("Answer", AnswerKind.TEXT),)
+    summaries = tuple(
+        ModelSummary(
+            model=model,
+            usable=sum(row.outcomes[place].status is RowStatus.OK for row in rows),  # type: ignore[union-attr]
+            cost=D("0.0004") * len(numbers) * (1 + 2 * place),
+            whole_job=D("0.0002") * job_rows * (1 + 2 * place),
+            right=right(answers[0], place, rows) if expected else None,
+            seconds=1.4 + place,
+        )
+        for place, model in enumerate(models)
+    )
+    columns = tuple(answer.name for answer in answers)
+    agreed = agreement(tuple(models), answers, rows)
+    return Comparison(tuple(models), columns, tuple(rows), summaries, agreed, job_rows)

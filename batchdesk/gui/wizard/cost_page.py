@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from batchdesk.core.estimates import Estimate, Suggestion
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe
+from batchdesk.gui.compare.dialog import CompareDialog
 from batchdesk.gui.context import Context
 from batchdesk.gui.format import count, money
 from batchdesk.gui.strings import tr, trn
@@ -30,7 +31,7 @@ from batchdesk.gui.widgets.layouts import column, holding, line, row
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.limit_box import LimitBox
-from batchdesk.gui.wizard.model_prices import ModelPrices
+from batchdesk.gui.wizard.model_prices import ModelPrices, shown_models
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.planning import Planning
@@ -56,10 +57,8 @@ class CostPage(StepPage):
     """Entering it plans and prices the job where that is not done yet.
 
     Another model or a suggestion is priced at once from what was counted already (`desk.quote`), then planned and
-    counted anew behind that; Next waits for it. `comparing` when the person wants to see models side by side.
+    counted anew behind that; Next waits for it.
     """
-
-    compare_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -67,6 +66,8 @@ class CostPage(StepPage):
         self._asking: Task[Mapping[str, Decimal | None]] | None = None
         self._asked: tuple[object, ...] = ()
         self._taken = Taken()
+        self._prices: Mapping[str, Decimal | None] = {}
+        self.comparing: CompareDialog | None = None
         self._build()
         self._connect()
 
@@ -160,7 +161,7 @@ class CostPage(StepPage):
         self.again.clicked.connect(self._work_out)
         self.suggestions.switched.connect(self._switch)
         self.models.chosen.connect(self._choose_model)
-        self.compare.clicked.connect(self.compare_wanted)
+        self.compare.clicked.connect(self._compare)
         self.enter.clicked.connect(self.settings_wanted)
         self.context.models.changed.connect(self._models_came)
 
@@ -244,9 +245,16 @@ class CostPage(StepPage):
         self._show_limit()
         self.changed.emit()
 
-    def choose_model(self, model: str) -> None:
-        """Ask another model, as if it was chosen here."""
-        self._choose_model(model)
+    def _compare(self) -> None:
+        """Models side by side, over this page; the one that is taken is chosen here."""
+        draft, offers = self.draft, self.context.models.offers
+        if draft.recipe is None or draft.inspection is None or self.busy:
+            return
+        shown = shown_models(offers, draft.recipe.model)
+        self.comparing = CompareDialog(self, self.context, draft, shown, self._prices)
+        self.comparing.used.connect(self._choose_model)
+        self.comparing.finished.connect(self.comparing.deleteLater)
+        self.comparing.open()
 
     def _choose_model(self, model: str) -> None:
         recipe = self.draft.recipe
@@ -382,7 +390,7 @@ class CostPage(StepPage):
         if self._asking:
             self._asking.cancel()
         self._asking, self._asked = task, asked
-        self._prices: Mapping[str, Decimal | None] = {price.model: price.expected}
+        self._prices = {price.model: price.expected}
         self.models.show_prices(self._prices)
         task.then(lambda prices: self._prices_came(task, prices))
         task.stopped(lambda: self._not_asked(task)).otherwise(lambda _problem: self._not_asked(task))

@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
+from shiboken6 import isValid
 
 from batchdesk.core.caching import CacheKind, CachePlan
 from batchdesk.core.estimates import CostShare, Estimate, Suggestion
@@ -355,6 +356,35 @@ def cost_too_low(stage: Stage) -> None:
     _limited("0.0001")(stage)
 
 
+def compare_choosing(stage: Stage) -> None:
+    cost(stage)
+    stage.wizard.cost_page.compare.click()
+    stage.settle()
+
+
+def compare_running(stage: Stage) -> None:
+    compare_choosing(stage)
+    stage.desk.hold("compare")
+    dialog = stage.wizard.cost_page.comparing
+    assert dialog is not None
+    dialog.choosing.boxes["claude-opus-5-5"].click()
+    stage.settle()
+    dialog.go.click()
+    stage.run(60)
+
+
+def compare_full(stage: Stage) -> None:
+    compare_choosing(stage)
+    dialog = stage.wizard.cost_page.comparing
+    assert dialog is not None
+    for model in ("claude-opus-5-5", "claude-sonnet-5-5"):
+        dialog.choosing.boxes[model].setChecked(True)
+    dialog.choosing.expected.setCurrentIndex(3)
+    stage.settle()
+    dialog.go.click()
+    stage.settle()
+
+
 def cost_unknown(stage: Stage) -> None:
     stage.desk.price = _unknown
     stage.begin(recipe=replace(world.TICKETS, model="claude-next-1"))
@@ -437,6 +467,9 @@ LIVE: tuple[Draw, ...] = (
     cost_rounds,
     cost_short,
     cost_too_low,
+    compare_choosing,
+    compare_running,
+    compare_full,
     cost_unknown,
     cost_failed,
     send,
@@ -553,6 +586,10 @@ def picture(stage: Stage, theme: Theme, width: int, height: int) -> QPixmap:
     whole.fill(theme.colours.sunken)
     painter = QPainter(whole)
     painter.drawPixmap(SIZE.SIDE_BAR, 0, stage.wizard.grab())
+    dialog = stage.wizard.cost_page.comparing
+    if dialog is not None and isValid(dialog) and dialog.isVisible():
+        over = dialog.grab()
+        painter.drawPixmap((width - over.width()) // 2, (height - over.height()) // 2, over)
     painter.end()
     return whole
 
