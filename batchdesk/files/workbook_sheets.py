@@ -26,6 +26,9 @@ _WIDE = 100
 _HEADER_WIDTH = 22
 """Characters of a header's line; longer ones are wrapped."""
 
+_PRINTED, _SMALLEST = 340, 40
+"""Characters across a page of A4 at the least scale, in percent, at which print is still read (some 4.5 points)."""
+
 _FREEZABLE = 24
 
 
@@ -79,7 +82,7 @@ class SheetPen:
         self._room = [heading.width if heading.wrapped else math.inf for heading in headings]
         self.sheet: PlainSheet = book.add_worksheet(name, PlainSheet)
         self.sheet.open_lines(len(headings))
-        set_page(self.sheet, title)
+        self._print(title)
         self._head()
 
     @property
@@ -124,6 +127,15 @@ class SheetPen:
         self.sheet.repeat_rows(0)
         self._row = 1
 
+    def _print(self, title: str) -> None:
+        """One page wide where that stays readable; a wider table goes on beside, at the smallest readable size."""
+        whole = sum(heading.width for heading in self._headings) <= _PRINTED
+        set_page(self.sheet, title, fitted=whole)
+        if not whole:
+            self.sheet.set_print_scale(_SMALLEST)
+            if self._first_stays():
+                self.sheet.repeat_columns(0)
+
     def _first_stays(self) -> bool:
         """The first column stays in sight where it can name the row and there is more than a screen beside it."""
         return self._headings[0].width <= _FREEZABLE and sum(each.width for each in self._headings) > 150
@@ -151,7 +163,7 @@ class SheetPen:
 
 
 def set_page(sheet: PlainSheet, title: str, *, fitted: bool = True, landscape: bool = True) -> None:
-    """How the sheet is printed: one page wide where that stays readable, its name and page at the foot."""
+    """How the sheet is printed: one page wide where it is to be fitted, its name and page at the foot."""
     if landscape:
         sheet.set_landscape()
     sheet.set_paper(9)  # A4

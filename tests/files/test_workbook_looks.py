@@ -148,3 +148,12 @@ def test_days_have_room_though_the_first_rows_have_none(tmp_path: Path, export: 
     assert min(sheet.column_dimensions[column].width for column in "AB") >= 12
     made = replace(made, formats=("dddd, d\\ mmmm\\ yyyy",))
     assert results(tmp_path / "long.xlsx", made).column_dimensions["A"].width >= 20
+
+
+def test_a_wide_table_is_printed_on_several_pages(tmp_path: Path, export: MakeExport) -> None:
+    """Lost: what is printed of 22 columns on one page can be read by nobody."""
+    columns = tuple(f"Column {n}" for n in range(40))
+    wide = results(tmp_path / "wide.xlsx", export([ok(1, ("word",) * 40, "a")], columns=columns))
+    assert wide.page_setup.scale == 40 and wide.print_title_cols == "$A:$A"
+    small = results(tmp_path / "small.xlsx", export([ok(1, ("word",), "a")]))
+    assert small.sheet_properties.pageSetUpPr.fitToPage and small.print_title_rows == "$1:$1"
