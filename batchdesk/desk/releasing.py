@@ -206,10 +206,21 @@ def _at_once(tools: Tools, job: Job, planned: list[Part], limit: Limit | None) -
     if mark.kind is CacheKind.OFF:
         return Release(part)
     if limit is not None and not _fits(_worst_marked(tools, job, planned, together, mark.kind), limit):
-        return Release(part)
+        return _warm_round(tools, job, together, mark, limit) or Release(part)
     if not mark.prime:
         return Release(part, mark.kind)
     return _primer(tools, job, part, weigh(tools, job, [part]) or (), mark.kind) or Release(part)
+
+
+def _warm_round(
+    tools: Tools, job: Job, together: list[Part], mark: priming.Mark, limit: Limit
+) -> Release | None:
+    """Marked, the rest does not fit at once, since each might write; one more round is worth a warm cache."""
+    marked = weigh(tools, job, together, mark.kind) or ()
+    some = () if mark.prime else _picked(tools, marked, limit, len(marked))
+    if len(some) * 2 < len(marked) or not some:
+        return None
+    return _carved(tools, job, some, Role.ROUND, mark.kind, together[0])
 
 
 def _worst_marked(
