@@ -71,7 +71,8 @@ def compare(
         _show(session, found)
     for trouble in found.troubles:
         session.screen.mention(trouble)
-    return codes.SOME_FAILED if found.troubles else codes.DONE
+    whole = all(outcome is not None for row in found.rows for outcome in row.outcomes)
+    return codes.DONE if whole else codes.SOME_FAILED
 
 
 def spread(rows: int, wanted: int) -> list[int]:

@@ -27,6 +27,7 @@ from batchdesk.core.request import RequestMaker
 from batchdesk.core.rows import Outcome, RowStatus, Usage
 from batchdesk.desk.api import Trial
 from batchdesk.desk.asking import AT_ONCE, ask_one, most_live, pick
+from batchdesk.desk.drafting import not_sent, pages_of
 from batchdesk.desk.forecasting import recipe_digest
 from batchdesk.desk.ledger import must_bear
 from batchdesk.desk.tools import Tools
@@ -39,11 +40,15 @@ _GUESS = Decimal("0.5")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The rows, and for each model the job that stands for it with what makes its requests."""
+    """The rows, and for each model the job that stands for it with what makes its requests.
+
+    `left_out` tells in sentences which rows can not be sent at all: empty ones, documents that can not be read.
+    """
 
     rows: tuple[SourceRow, ...]
     jobs: tuple[Job, ...]
     makers: tuple[RequestMaker, ...]
+    left_out: tuple[str, ...]
 
     @property
     def models(self) -> tuple[str, ...]:
@@ -67,7 +72,17 @@ def asked(tools: Tools, job: Job, models: Sequence[str], numbers: Sequence[int],
     if not rows:
         raise _usage("There is no row of these numbers", "Choose rows that the data has.")
     jobs = tuple(replace(job, recipe=replace(job.recipe, model=model)) for model in models)
-    return Asked(tuple(rows), jobs, tuple(tools.maker(one) for one in jobs))
+    makers = tuple(tools.maker(one) for one in jobs)
+    reasons = [not_sent(row, makers[0], pages_of(job, row.cells, row.content)) for row in rows]
+    fit = tuple(row for row, reason in zip(rows, reasons, strict=True) if not reason)
+    left_out = tuple(
+        f"Row {row.number} is left out: {reason[0].lower()}{reason[1:]}"
+        for row, reason in zip(rows, reasons, strict=True)
+        if reason
+    )
+    if not fit:
+        raise _usage("None of these rows can be sent", "Choose other rows.")
+    return Asked(fit, jobs, makers, left_out)
 
 
 def price(tools: Tools, asked: Asked) -> tuple[ComparePrice, ...]:
@@ -109,7 +124,7 @@ def compare(
         ),
         agreement=agreement(asked.models, answers, rows),
         job_rows=job_rows or len(rows),
-        troubles=troubles,
+        troubles=(*asked.left_out, *troubles),
     )
 
 

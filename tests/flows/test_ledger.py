@@ -208,12 +208,25 @@ def test_a_comparison_shows_the_answers_side_by_side_and_what_the_whole_job_woul
     assert dearest.model == "claude-sonnet-5-5"
 
 
-def test_a_row_that_can_not_be_asked_leaves_the_others(bench: Bench) -> None:
-    """Otherwise forty-nine paid answers are lost to one that failed."""
+def test_rows_that_can_not_be_sent_are_left_out_of_a_comparison(bench: Bench) -> None:
+    """An empty row says nothing of a model, and must not cost the others' answers."""
     desk = bench.desk()
-    found = desk.compare(bench.table(["Late.", None, "Fine."]), SourceChoice(), RECIPE, MODELS[:2], [1, 2])
-    first, second = found.rows
-    assert all(first.outcomes) and second.outcomes == (None, None) and len(found.troubles) == 1
+    source = bench.table(["Late.", None, "Fine."])
+    found = desk.compare(source, SourceChoice(), RECIPE, MODELS[:2], [1, 2])
+    assert [row.number for row in found.rows] == [1] and all(found.rows[0].outcomes)
+    assert len(found.troubles) == 1 and found.troubles[0].startswith("Row 2 is left out: ")
+    assert spent(desk.ledger()) == charged(bench) == sum(one.cost or 0 for one in found.summaries)
+    with pytest.raises(Problem):
+        desk.compare(source, SourceChoice(), RECIPE, MODELS[:2], [2])
+
+
+def test_what_was_answered_before_the_connection_broke_is_shown_and_billed(bench: Bench) -> None:
+    """Forty-nine paid answers must not be lost to the one that could not be had."""
+    bench.faults = [{"on": "messages", "do": "refuse_connection", "skip": 4, "times": 50}]
+    desk = bench.desk()
+    found = desk.compare(bench.table(TEXTS), SourceChoice(), RECIPE, MODELS[:2], [1, 2, 3, 4, 5])
+    answered = [outcome for row in found.rows for outcome in row.outcomes if outcome]
+    assert len(answered) == 4 and found.troubles
     assert spent(desk.ledger()) == charged(bench) == sum(one.cost or 0 for one in found.summaries)
 
 
