@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -184,6 +185,18 @@ def test_a_recipe_that_is_not_one_is_said(stages: Stages, tmp_path: Path) -> Non
     stage.pages.recipes.bring_in.click()
     stage.settle()
     assert "not valid JSON" in stage.pages.recipes.banner.title.text()
+
+
+def test_a_workbook_of_ours_is_imported_as_a_recipe(stages: Stages, tmp_path: Path) -> None:
+    """Lost: who has the answers of a colleague can not ask the same without the recipe's file."""
+    stage = stages(world.many_jobs())
+    stage.desk.inside = replace(world.SURVEY, name="From the workbook")
+    stage.pages.go(Place.RECIPES)
+    stage.settle()
+    stage.answers.path = tmp_path / "answers.xlsx"
+    stage.pages.recipes.bring_in.click()
+    stage.settle()
+    assert "“From the workbook” is kept" in stage.pages.recipes.banner.title.text()
 
 
 def test_another_address_is_checked_used_and_tested(stages: Stages) -> None:

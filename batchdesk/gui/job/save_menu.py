@@ -48,7 +48,7 @@ class SaveButton(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.main = PrimaryButton(tr("&Save as Excel…"), theme, "export")
+        self.main = PrimaryButton(tr("Save as &Excel…"), theme, "export")
         self.other = PrimaryButton("", theme, "chevron-down")
         self.other.setAccessibleName(tr("Other forms"))
         self.other.setToolTip(tr("Add to my workbook, CSV, JSON Lines, Parquet"))
