@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from batchdesk.core.cells import Cell, is_blank, show
+from batchdesk.core.cells import Cell, Shown, is_blank, show
 from batchdesk.core.inspection import DOCUMENT
 from batchdesk.core.problems import Problem, Trouble
 
@@ -38,8 +38,15 @@ class Template:
         )
 
     def is_empty(self, cells: Sequence[Cell]) -> bool:
-        """True where every column that the prompt uses is blank, so that there is nothing to ask about."""
-        return bool(self.columns) and all(is_blank(cells[index]) for index in self.columns)
+        """True where every column that the prompt uses is blank, so that there is nothing to ask about.
+
+        So is a number that its format hides, as #,### hides 0: the prompt has only what a person sees.
+        """
+        return bool(self.columns) and all(_shows_nothing(cells[index]) for index in self.columns)
+
+
+def _shows_nothing(cell: Cell) -> bool:
+    return is_blank(cell.text if isinstance(cell, Shown) else cell)
 
 
 def holes(prompt: str) -> tuple[str, ...]:

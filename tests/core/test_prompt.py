@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from batchdesk.core.cells import Shown
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.prompt import compile_prompt, holes
 
@@ -45,6 +46,8 @@ def test_rows_that_are_blank_in_the_used_columns_are_empty_whatever_else_they_ho
     template = compile_prompt("{{Product}}{{Review text}}", COLUMNS, documents=False)
     assert template.is_empty((" ", None, "something"))
     assert not template.is_empty(("", 0, None))
+    assert template.is_empty((Shown(0, "", "#,###"), None, None))
+    assert not template.is_empty((Shown(5, "5", "#,###"), None, None))
 
 
 @given(st.text())
