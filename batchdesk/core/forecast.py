@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import sqrt
+from math import hypot, sqrt
 
 from batchdesk.core.recipe import AnswerKind, Recipe
-from batchdesk.core.sampling import generations
 
 COLUMN_TOKENS = {
     AnswerKind.CHOICE: 6,
@@ -27,6 +26,9 @@ EARLIER_WEIGHT = 6
 """Earlier runs count as so many tried rows at most: their data may have been others."""
 POINTS = 12
 """Answers above which they are put together in groups of like size."""
+BEYOND, LEFT_OVER = 0.5, 0.2
+"""Where more than a fifth of the requests are longer (or shorter) than all that were tried, half of that share is added
+to what the answers may be off: nothing is known of them."""
 LEAST_SPREAD = 0.04
 """Tried answers that are all of one length still leave room for others."""
 
@@ -59,6 +61,8 @@ class Forecast:
     curve: tuple[tuple[float, float], ...] = ()
     tried: int = 0
     earlier: int = 0
+    alike: bool = False
+    """True where these answers came with another model or other thinking."""
     below: float = 0.0
     above: float = 0.0
 
@@ -88,23 +92,12 @@ class Forecast:
         thinking = min(self.thinking, float(room))
         return replace(self, thinking=thinking, text=room - thinking, curve=())
 
-    def turned(self, before: str, after: str, thinking: float) -> Forecast:
-        """The same answers by another tokenizer, with other thinking; the range is wider, as nothing was tried."""
-        factor = generations(before, after)
-        return replace(
-            self,
-            text=self.text * factor,
-            thinking=thinking,
-            curve=tuple((size, tokens * factor) for size, tokens in self.curve),
-            spread=self.spread + 0.1,
-        )
-
 
 def guess(recipe: Recipe, thinking: float) -> Forecast:
     """From the answer columns alone."""
     columns = (COLUMN_TOKENS[answer.kind] + KEY_TOKENS for answer in recipe.answers)
     text = sum(columns) + KEY_TOKENS if recipe.answers else FREE_TEXT_TOKENS
-    return Forecast(float(text), thinking, 0.6, below=0.5, above=2.0).within(recipe.max_tokens)
+    return Forecast(float(text), thinking, 0.6, below=0.3, above=2.5).within(recipe.max_tokens)
 
 
 def thinking_guess(effort: str) -> float:
@@ -130,7 +123,7 @@ def forecast(tried: Sequence[Answered], earlier: Sequence[Answered], sizes: Sequ
     return Forecast(
         text=weight * own.text + (1 - weight) * before.text,
         thinking=weight * own.thinking + (1 - weight) * before.thinking,
-        spread=sqrt((weight * own.spread) ** 2 + ((1 - weight) * before.spread) ** 2),
+        spread=hypot(weight * own.spread, (1 - weight) * before.spread),
         tried=len(tried),
         earlier=len(earlier),
     )
@@ -142,7 +135,18 @@ def _mean(answers: Sequence[Answered], sizes: Sequence[int]) -> Forecast:
     count = len(answers)
     text = sum(_between(curve, size) for size in every) / len(every) if every else 0.0
     thinking = sum(answer.thinking for answer in answers) / count
-    return Forecast(text, thinking, _spread(answers, len(sizes)), curve)
+    spread = hypot(_spread(answers, len(sizes)), BEYOND * _beyond(answers, sizes))
+    return Forecast(text, thinking, spread, curve)
+
+
+def _beyond(answers: Sequence[Answered], sizes: Sequence[int]) -> float:
+    """Share of requests that are shorter or longer than all answered ones, beyond what a good choice leaves over."""
+    if not sizes:
+        return 0.0
+    low, high = min(answer.size for answer in answers), max(answer.size for answer in answers)
+    shorter = bisect_left(sizes, low) / len(sizes)
+    longer = 1 - bisect_right(sizes, high) / len(sizes)
+    return max(shorter - LEFT_OVER, 0.0) + max(longer - LEFT_OVER, 0.0)
 
 
 def _curve(answers: Sequence[Answered]) -> tuple[tuple[float, float], ...]:

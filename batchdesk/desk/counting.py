@@ -81,6 +81,7 @@ def learn(
             raise
         if not known.exact:
             known = _by_tries(known, sizes, tried)
+    known = replace(known, added=_added(tools, job, known, sizes, tried))
     tools.counts.learned(job.id, known)
     return known
 
@@ -96,7 +97,13 @@ def recalled(tools: Tools, job: Job, maker: RequestMaker, sizes: Sizes) -> Known
     guess, before = guessed(tools, job, maker, sizes), guessed(tools, job, tools.maker(job), sizes)
     # A byte of the rows' own text has as many tokens as before; the rest by how far the guess was off then.
     off = known.texts.slope / (before.texts.slope or 1)
-    return replace(guess, texts=guess.texts.times(off), shared=guess.shared * off, sampled=known.sampled)
+    return replace(
+        guess,
+        texts=guess.texts.times(off),
+        shared=guess.shared * off,
+        sampled=known.sampled,
+        added=known.turned(tokenizer).added,
+    )
 
 
 def guessed(tools: Tools, job: Job, maker: RequestMaker, sizes: Sizes) -> Known:
@@ -143,10 +150,11 @@ def prompts(known: Known, sizes: Sizes) -> Iterator[float]:
         yield exact(key) or known.files.at(weight)
 
 
-def added(known: Known, sizes: Sizes, tried: Sequence[Answered]) -> float:
+def _added(tools: Tools, job: Job, known: Known, sizes: Sizes, tried: Sequence[Answered]) -> float:
     """Tokens that the service adds to each request by itself: what was billed for tried rows above what was counted.
 
-    An answer schema comes with a prompt of undocumented size (API notes, section 2.2), which only usage shows.
+    An answer schema comes with a prompt of undocumented size (API notes, section 2.2), which only usage shows. What
+    was seen before holds on where the same is asked with other settings.
     """
     counted: dict[int, int] = {}
     for keys, lengths in ((sizes.text_keys, sizes.text_bytes), (sizes.file_keys, sizes.file_bytes)):
@@ -154,7 +162,10 @@ def added(known: Known, sizes: Sizes, tried: Sequence[Answered]) -> float:
             if key in known.exact:
                 counted.setdefault(size, known.exact[key])
     extra = sorted(one.prompt - counted[one.size] for one in tried if one.prompt and one.size in counted)
-    return float(max(extra[len(extra) // 2], 0)) if extra else 0.0
+    if extra:
+        return float(max(extra[len(extra) // 2], 0))
+    before = tools.counts.known(job.id)
+    return before.turned(known.tokenizer).added if before and before.ask == known.ask else 0.0
 
 
 def _by_tries(known: Known, sizes: Sizes, tried: Sequence[Answered]) -> Known:

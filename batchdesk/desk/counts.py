@@ -27,7 +27,8 @@ class Known:
     """What is known of a job's input tokens by one generation of tokenizers.
 
     `ask` digests what is asked; `shared` are the tokens of what all requests share before the rows' own text; `exact`
-    has counted tokens by request key. `sampled` is 0 where all of it is a guess.
+    has counted tokens by request key. `sampled` is 0 where all of it is a guess. `added` are the tokens that the service
+    adds to each request by itself, as far as tried rows have shown.
     """
 
     ask: bytes
@@ -37,6 +38,7 @@ class Known:
     files: Fit
     exact: Mapping[int, int] = field(default_factory=dict)
     sampled: int = 0
+    added: float = 0.0
 
     def turned(self, tokenizer: str) -> Known:
         """The same by the other generation of tokenizers."""
@@ -51,6 +53,7 @@ class Known:
             texts=self.texts.times(factor),
             files=self.files.times(factor),
             exact=exact,
+            added=self.added * factor,
         )
 
 

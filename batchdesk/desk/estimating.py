@@ -39,10 +39,14 @@ class Case:
     sizes: Sizes
     known: Known
     answers: Forecast
-    added: float
     hits: Decimal
     caching: bool = True
     """False where the person does not want the shared part cached."""
+
+    @property
+    def added(self) -> float:
+        """Tokens that the service adds to each request by itself."""
+        return self.known.added
 
     @property
     def input_error(self) -> float | None:
@@ -180,7 +184,6 @@ def figures(tools: Tools, case: Case) -> Figures:
 
 def _case(tools: Tools, job: Job, recipe: Recipe, known: Known, sizes: Sizes) -> Case:
     maker = tools.maker(job, recipe)
-    origin = known if recipe == job.recipe else tools.counts.known(job.id) or known
     measured = forecasting.measured_hits(tools, job)
     return Case(
         recipe=recipe,
@@ -189,7 +192,6 @@ def _case(tools: Tools, job: Job, recipe: Recipe, known: Known, sizes: Sizes) ->
         sizes=sizes,
         known=known,
         answers=forecasting.foresee(tools, job, recipe, sizes),
-        added=counting.added(origin, sizes, forecasting.evidence(tools, job, job.recipe).tried),
         hits=PRIMED_HITS if measured is None else measured,
         caching=job.cache is Caching.AUTO,
     )

@@ -29,6 +29,24 @@ class Experience:
             for row in rows
         )
 
+    def alike(
+        self, question: str, *, practice: bool, limit: int = 300
+    ) -> tuple[tuple[str, str, Answered], ...]:
+        """(recipe's digest, model, answer) of rows that were tried with recipes whose digest begins so and a dash."""
+        rows = self._db.read(
+            "SELECT recipe, model, bytes, output, usage FROM trial WHERE recipe GLOB ? AND practice = ?"
+            " AND output > 0 AND model <> '' ORDER BY id DESC LIMIT ?",
+            (f"{question}-*", int(practice), limit),
+        )
+        return tuple(
+            (
+                row["recipe"],
+                row["model"],
+                Answered(row["bytes"], row["output"], from_usage(row["usage"]).thinking),
+            )
+            for row in rows
+        )
+
     def finished(self, *, practice: bool) -> tuple[tuple[str, str, Usage], ...]:
         """(id, recipe as its file, tokens in all) of every finished job, newest first."""
         rows = self._db.read(

@@ -38,7 +38,9 @@ def test_thinking_counts_as_output_and_is_told_apart() -> None:
 def test_the_range_narrows_with_more_answers_and_never_to_nothing() -> None:
     """Lost otherwise: three answers of one length make a price that claims to be exact."""
     few, many = (
-        forecast([Answered(size, 50 + size % 40) for size in range(100, 100 + count)], (), list(range(1_000)))
+        forecast(
+            [Answered(size, 50 + size % 40) for size in range(100, 100 + count)], (), list(range(100, 160))
+        )
         for count in (3, 60)
     )
     assert few and many and few.spread < 1
@@ -51,13 +53,13 @@ def test_without_any_answer_it_is_a_guess_of_wide_range_within_the_room() -> Non
     """Lost otherwise: a guess is shown as if it were known."""
     assert forecast((), (), [1]) is None
     found = guess(RECIPE, 400)
-    assert found.tried == 0 and (found.low, found.high) == (0.5, 2.0)
+    assert found.tried == 0 and (found.low, found.high) == (0.3, 2.5)
     assert found.within(30).expected == 30
 
 
-def test_another_generation_makes_other_tokens_of_the_same_answers() -> None:
-    """Lost otherwise: a suggested model is said to cost a third less or more than it does."""
-    found = forecast([Answered(100, 130, thinking=30)] * 3, (), [100])
-    assert found is not None
-    turned = found.turned("new", "old", thinking=0)
-    assert turned.expected == pytest.approx(100 / 1.3) and turned.at(100) == pytest.approx(100 / 1.3)
+def test_three_short_rows_say_little_of_many_long_ones() -> None:
+    """Lost otherwise: the first three rows of a sheet make a narrow range that the bill is far above."""
+    sizes = sorted([100] * 300 + [2_000] * 700)
+    short = forecast([Answered(100, 50)] * 3, (), sizes)
+    spread = forecast([Answered(100, 50), Answered(1_000, 50), Answered(2_000, 50)], (), sizes)
+    assert short and spread and short.high > 1.2 > 1.1 > spread.high

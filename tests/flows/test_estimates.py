@@ -12,6 +12,7 @@ import pytest
 
 from batchdesk.claude import ClaudeService
 from batchdesk.core.caching import CacheKind
+from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.recipe import Answer, AnswerKind, Effort, Recipe, Thinking
 from batchdesk.core.service import OfferedModel
@@ -186,6 +187,25 @@ def test_an_earlier_run_of_the_recipe_tells_how_long_answers_are(bench: Bench) -
         and guess.expected
         and abs(said.expected / bill - Decimal(50) / 40) < Decimal("0.2")
     )
+
+
+def test_tries_still_count_after_the_recipe_is_made_cheaper(bench: Bench) -> None:
+    """Taking a suggestion would turn a price that rests on tried rows into a guess."""
+    desk = bench.desk()
+    source = bench.table(TEXTS)
+    desk.try_rows(source, SourceChoice(), RECIPE, [1, 9, 17])
+    job = desk.draft(source, SourceChoice(), RECIPE)
+    said = desk.estimate(job.id)
+    lighter = next(one.recipe for one in said.suggestions if one.kind == "thinking")
+    assert lighter is not None
+    quoted = desk.quote(job.id, lighter)
+    desk.revise(job.id, lighter)
+    again = desk.estimate(job.id)
+    assert (said.tried, quoted.tried, again.tried) == (3, 3, 3)
+    assert again.expected and quoted.expected
+    assert abs(again.expected / quoted.expected - 1) < Decimal("0.01")
+    assert any("other thinking" in sentence for sentence in again.basis)
+    assert not any("other thinking" in sentence for sentence in said.basis)
 
 
 def test_the_services_own_limits_are_used(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
