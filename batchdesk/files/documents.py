@@ -58,7 +58,10 @@ class Documents:
         self._pdf = PdfReader()
 
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
-        """Every document with how it would be sent; Problem FOLDER_EMPTY, FOLDER_UNREADABLE, or the one file's own."""
+        """Every document with how it would be sent.
+
+        Problem FOLDER_EMPTY, FOLDER_UNREADABLE, USAGE where no file fits the choice, or the one file's own.
+        """
         names = _columns(choice)
         documents: list[Document] = []
         preview: list[tuple[Cell, ...]] = []
@@ -112,7 +115,7 @@ class Documents:
     def _all(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[Piece]:
         root, paths = _listed(source, choice)
         if not paths:
-            raise Problem(Trouble.FOLDER_EMPTY, name=source.name or str(source))
+            raise _no_files(source, choice)
         for done, path in enumerate(paths):
 
             def tick(done: int = done, name: str = path.name) -> None:
@@ -234,6 +237,25 @@ def _listed(source: Path, choice: SourceChoice) -> tuple[Path, tuple[Path, ...]]
     if source.is_dir():
         return source, documents_in(source, subfolders=choice.subfolders, patterns=choice.patterns)
     return source.parent, (Path(source.name),)
+
+
+def _no_files(source: Path, choice: SourceChoice) -> Problem:
+    """Nothing to read, although the folder may hold files that the person's choice passes over."""
+    name = source.name or str(source)
+    anything = choice.patterns or not choice.subfolders
+    if not (anything and documents_in(source)):
+        return Problem(Trouble.FOLDER_EMPTY, name=name)
+    wanted = (
+        f"fits {' or '.join(f'“{pattern}”' for pattern in choice.patterns)}"
+        if choice.patterns
+        else "is there"
+    )
+    where = "" if choice.subfolders else " outside its subfolders"
+    return Problem(
+        Trouble.USAGE,
+        reason=f"No file of the folder “{name}”{where} {wanted}",
+        mend="Change which of its files are wanted, or take the subfolders, too.",
+    )
 
 
 def _item(root: Path, relative: Path) -> Item:

@@ -213,8 +213,12 @@ def test_folders_below_and_patterns(tmp_path: Path, inspect: Inspect) -> None:
     assert names(subfolders=False) == ["a.TXT", "b.md"]
     assert names(patterns=("*.txt",)) == ["2024/c.txt", "a.TXT"]
     assert names(patterns=("2024/*.MD", " a* ")) == ["2024/d.md", "a.TXT"]
-    with pytest.raises(Problem):
+    with pytest.raises(Problem, match=r"No file of the folder “.*” fits “\*.pdf”"):
         names(patterns=("*.pdf",))
+    for name in ("a.TXT", "b.md"):
+        (tmp_path / name).unlink()
+    with pytest.raises(Problem, match="outside its subfolders is there"):
+        names(subfolders=False)
 
 
 class _Watching(Hazards):
