@@ -15,6 +15,7 @@ _PLAIN = r"general|am/pm|a/p|[ymdhseb]|[0#?.,%/ $+\-():!^&'~{}<>=;@]|[^\x00-\x7f
 _CODE = re.compile(f"(?:{_LITERAL}|{_BRACKET}|{_PLAIN})+", re.IGNORECASE | re.DOTALL)
 _SILENT = re.compile(rf"{_LITERAL}|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general", re.IGNORECASE | re.DOTALL)
 _MOMENT = re.compile(r"[ymdhs]", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<![s\].0])[.]?[0#?]", re.IGNORECASE)
 _MOMENTS = frozenset({Kind.DATE, Kind.DATE_TIME, Kind.TIME})
 _EPOCH = 693_594
 """The ordinal of 1899-12-30, from which Excel counts days since March 1900 (ECMA-376 part 1, 18.17.4.1)."""
@@ -51,8 +52,8 @@ def bare(cell: Shown) -> Cell:
 
 
 def shows_moment(code: str) -> bool:
-    """Whether numbers with this format are seen as days or times."""
-    return kind_of_format(code) in _MOMENTS
+    """Whether numbers with this format are seen as days or times; digits stand in it for parts of a second only."""
+    return kind_of_format(code) in _MOMENTS and not _DIGITS.search(_SILENT.sub("", code))
 
 
 def _sound(code: str) -> bool:
