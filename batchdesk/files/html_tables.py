@@ -63,6 +63,10 @@ class HtmlTable:
         for row in self._rows:
             yield _line(row, held)
 
+    def close(self) -> None:
+        """Let go of the rows."""
+        self._rows = []
+
 
 def _pages(data: bytes) -> Iterator[str]:
     """The page, or those of a web archive (RFC 2557), which Excel writes as "Single File Web Page"."""

@@ -24,9 +24,10 @@ def filled(rows: Iterable[list[Cell]], merges: Sequence[Merge]) -> Iterator[list
     A row that has nothing else is left empty: a note may be merged over several rows to make room for it. The other
     cells of a merge are emptied, as a spreadsheet does not show them.
     """
-    if not merges:
-        yield from rows
-        return
+    return _filled(rows, merges) if merges else iter(rows)
+
+
+def _filled(rows: Iterable[list[Cell]], merges: Sequence[Merge]) -> Iterator[list[Cell]]:
     coming = sorted(merges, reverse=True)
     open_: list[tuple[Merge, Cell]] = []
     for number, row in enumerate(rows):

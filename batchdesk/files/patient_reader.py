@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import IO, Any
 from xml.etree.ElementTree import Element, iterparse
 
 from openpyxl.reader.excel import ExcelReader  # type: ignore[import-untyped]
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet  # type: ignore[import-untyped]
 from openpyxl.xml.constants import SHARED_STRINGS  # type: ignore[import-untyped]
 
 from batchdesk.core.problems import Problem, Trouble
@@ -26,13 +28,14 @@ _MERGE = re.compile(rb"mergeCell\s[^<>]*?\bref=[\"']([A-Z]{1,3})([0-9]{1,7}):([A
 def load(path: Path) -> Any:
     """The workbook; READING_STOPPED where its shared strings are too many to be held."""
     reader = _Reader(path, read_only=True, data_only=True, keep_links=False)
-    reader.read()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what it leaves out: styles, validation, pictures
+        reader.read()
     return reader.wb
 
 
 def rows(worksheet: Any) -> Iterator[tuple[Any, ...]]:
     """Every row's values from row 1 and column A."""
-    worksheet.reset_dimensions()  # what the file says of its size is often wrong
     return islice(worksheet.iter_rows(values_only=True), MOST_ROWS)
 
 
@@ -52,7 +55,14 @@ def merges(book: OpenXml, part: str) -> tuple[Merge, ...]:
 
 
 class _Reader(ExcelReader):  # type: ignore[misc]
-    """openpyxl's own keeps an element for each shared string, and takes ten times as long for it."""
+    """openpyxl's own keeps an element for each shared string, and goes through each sheet that does not tell its size."""
+
+    def read_worksheets(self) -> None:
+        for sheet, relation in self.parser.find_sheets():
+            if relation.target in self.valid_files and "chartsheet" not in relation.Type:
+                found = _Sheet(self.wb, sheet.name, relation.target, self.shared_strings)
+                found.sheet_state = sheet.state
+                self.wb._sheets.append(found)
 
     def read_strings(self) -> None:
         part = self.package.find(SHARED_STRINGS)
@@ -65,6 +75,11 @@ class _Reader(ExcelReader):  # type: ignore[misc]
             raise Problem(Trouble.READING_STOPPED, name=name, reason=reason, mend=LESS)
         with self.archive.open(entry) as source:
             self.shared_strings = list(_strings(source))
+
+
+class _Sheet(ReadOnlyWorksheet):  # type: ignore[misc]
+    def _get_size(self) -> None:
+        """Not asked: what the file says of it is often wrong, and where it says nothing all rows would be read."""
 
 
 def _strings(source: IO[bytes]) -> Iterator[str]:

@@ -39,7 +39,7 @@ class ColumnProfile:
     def see(self, values: Sequence[Cell]) -> None:
         """Take the column's values of one block, None and blank ones too."""
         kinds = set(map(type, values))
-        if kinds.isdisjoint((str, NoneType)):
+        if kinds.isdisjoint((str, NoneType)) or (kinds == {str} and not any(map(str.isspace, values))):  # type: ignore[arg-type]
             filled: list[_Filled] = list(values)  # type: ignore[arg-type]
         else:
             filled = [

@@ -36,8 +36,8 @@ _ADDRESS_SPACE = 2_000_000_000
 """Bytes of data the system grants where it keeps count. The watch over what is really used is stricter; this one holds
 between two looks of it. Readers ask for up to twice of what they use."""
 
-_SLOW_STRINGS = 20
-"""openpyxl reads shared strings before it says a word, some 0.4 s a MB; the time without a word grows by 0.03 s a MB."""
+_SLOW_STRINGS = 4
+"""openpyxl reads shared strings before it says a word, some 0.1 s a MB; the time without a word grows by 0.06."""
 
 
 class Reads(Protocol):

@@ -15,6 +15,7 @@ from batchdesk.files.kept import Kept
 from batchdesk.files.named_tables import inspect_named, named_rows
 from batchdesk.files.path_columns import NamedDocuments
 from batchdesk.files.sources import Source, open_named, source_of
+from batchdesk.files.text_tables import LinedTable, open_text_table
 from batchdesk.files.weighing import Hazards
 from batchdesk.files.workbooks import Workbook, open_patiently, open_workbook
 
@@ -30,6 +31,7 @@ class Reading:
         """Whether workbooks are read row by row from the start, as the fast reader can not be asked."""
         self._fast: Kept[Workbook] = Kept(open_workbook)
         self._slow: Kept[Workbook] = Kept(open_patiently)
+        self._texts: Kept[LinedTable] = Kept(open_text_table)
 
     @property
     def _kept(self) -> Kept[Workbook]:
@@ -65,7 +67,7 @@ class Reading:
             case Source.WORKBOOK:
                 return tables.inspect_workbook(source, choice, progress, self._kept)
             case Source.TEXT_TABLE:
-                return tables.inspect_text(source, choice, progress)
+                return tables.inspect_text(source, choice, progress, self._texts)
             case Source.NAMED_TABLE:
                 return inspect_named(open_named(source, choice, progress), progress)
             case Source.DOCUMENTS:
@@ -89,7 +91,7 @@ class Reading:
     def _many(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[tables.Rows]:
         if source_of(source) is Source.WORKBOOK:
             return tables.workbook_rows(source, choice, progress, self._kept)
-        return tables.text_rows(source, choice, progress)
+        return tables.text_rows(source, choice, progress, self._texts)
 
     def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         """One row (from 1), as `rows` gives it; other documents are not read where that can be spared."""

@@ -21,7 +21,7 @@ class Limits:
     memory: int = 950_000_000
     """Resident bytes; the issue's bound is 1 GB, and a reader grows by some MB between two looks."""
     silence: float = 6.5
-    silence_per_mb: float = 0.03
+    silence_per_mb: float = 0.06
     in_all: float = 8.5
     """Also where it goes on saying that it is busy."""
     in_all_per_mb: float = 1.0

@@ -25,8 +25,11 @@ Found = tuple[int, int, bytes, bytes]
 def laid_over(rows: Iterable[list[Cell]], book: OpenXml, part: str, facts: Facts) -> Iterator[list[Cell]]:
     """The rows (from row 1, column A) with the text of each error and what each format shows put into its cell."""
     if not facts.laid_over and not facts.second:
-        yield from rows
-        return
+        return iter(rows)
+    return _laid_over(rows, book, part, facts)
+
+
+def _laid_over(rows: Iterable[list[Cell]], book: OpenXml, part: str, facts: Facts) -> Iterator[list[Cell]]:
     looks = _second_looks(book, part) if facts.laid_over else _known(facts)
     due = next(looks, None)
     for number, row in enumerate(rows):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, compress, count, islice, zip_longest
@@ -133,6 +134,8 @@ def blocks(lines: Iterable[Sequence[Cell]]) -> Iterator[list[Sequence[Cell]]]:
 def shaped(lines: Sequence[Sequence[Cell]], found: Survey) -> list[tuple[Cell, ...]]:
     """Lines as rows of the surveyed table: its columns, no more and no fewer, each read as its column reads."""
     width, first = len(found.columns), found.first
+    if not found.readings and not first and set(map(len, lines)) == {width}:
+        return list(map(tuple, lines))
     rows = [list(line[first : first + width]) for line in lines]
     for row in rows:
         row += [None] * (width - len(row))
@@ -192,13 +195,17 @@ class _Watch:
 
     def _take(self, block: list[Sequence[Cell]]) -> None:
         self._preview += block[: max(0, PREVIEW_ROWS - len(self._preview))]
+        is_full = True
         for index, values in enumerate(zip_longest(*block)):
             if index == len(self._profiles):
                 self._profiles.append(ColumnProfile(self._textual))
             self._profiles[index].see(values)
-        for line in block:
-            fill = len(line) - line.count(None)
-            self._fill[fill] = self._fill.get(fill, 0) + 1
+            is_full = is_full and None not in values
+        if is_full and block:
+            self._fill[len(block[0])] = self._fill.get(len(block[0]), 0) + len(block)
+        else:
+            for fill, lines in Counter(len(line) - line.count(None) for line in block).items():
+                self._fill[fill] = self._fill.get(fill, 0) + lines
         if self._width < max(map(len, block), default=0):
             self._longer += sum(len(line) > self._width and any(line[self._width :]) for line in block)
         self._rows += len(block)
@@ -219,7 +226,8 @@ class _Watch:
             for title, profile in zip(titles, profiles, strict=True)
         )
         readings = tuple(profile.reading for profile in profiles) if self._textual else None
-        longer = self._longer if header != NO_HEADER else 0
+        # (The lines of a sheet are as wide as the sheet; only those of a text can be longer than their names.)
+        longer = self._longer if self._textual and header != NO_HEADER else 0
         found = Survey(header, 1, first, columns, readings, self._rows, (), tuple(below), longer)
         return replace(found, preview=tuple(shaped(self._preview, found)))
 

@@ -16,7 +16,7 @@ from batchdesk.files.kept import Kept, Surveys
 from batchdesk.files.sheet_facts import Facts
 from batchdesk.files.sheet_warnings import sheet_warnings, tail_warnings
 from batchdesk.files.surveys import Layout, NoHeader, Survey, blocks, numbers, shaped, survey, without
-from batchdesk.files.text_tables import LinedTable, open_text_table
+from batchdesk.files.text_tables import LinedTable
 from batchdesk.files.workbooks import SheetName, Workbook
 
 _COUNT_ALL = 5_000_000
@@ -112,11 +112,11 @@ def inspect_workbook(
     return replace(_inspection(source, found, sheets, warnings), hidden_rows=hidden)
 
 
-def inspect_text(path: Path, choice: SourceChoice, progress: Progress) -> Inspection:
+def inspect_text(path: Path, choice: SourceChoice, progress: Progress, kept: Kept[LinedTable]) -> Inspection:
     """What is in a text table; Problem FILE_EMPTY, HEADER_MISSING, SHEET_MISSING (it has none)."""
-    table = open_text_table(path)
-    source = _text_source(path, table, choice)
-    found = source.survey(choice.header_row, progress)
+    with kept.opened(path) as (table, known):
+        source = _text_source(path, table, choice, known)
+        found = source.survey(choice.header_row, progress)
     left_out = _left_out(found, source.layout)
     warnings = (*tail_warnings(found, left_out, choice.keep_notes, "line"), *table.warnings)
     if table.encoding in _ENCODINGS:
@@ -132,9 +132,10 @@ def workbook_rows(
         yield from _rows(_choose(book, path, choice, known), choice, progress)
 
 
-def text_rows(path: Path, choice: SourceChoice, progress: Progress) -> Iterator[Rows]:
+def text_rows(path: Path, choice: SourceChoice, progress: Progress, kept: Kept[LinedTable]) -> Iterator[Rows]:
     """Every row of a text table, as `inspect_text` counted them, many at a time."""
-    yield from _rows(_text_source(path, open_text_table(path), choice), choice, progress)
+    with kept.opened(path) as (table, known):
+        yield from _rows(_text_source(path, table, choice, known), choice, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +225,12 @@ def _first_filled(book: Workbook) -> str:
     return best
 
 
-def _text_source(path: Path, table: LinedTable, choice: SourceChoice) -> _Source:
+def _text_source(path: Path, table: LinedTable, choice: SourceChoice, known: Surveys) -> _Source:
     if choice.sheet is not None:
         raise Problem(
             Trouble.SHEET_MISSING, name=path.name, sheet=choice.sheet, sheets="none, it is a text file"
         )
-    return _Source(path.name, None, True, None, table.lines, Layout(keep_tail=choice.keep_notes))
+    return _Source(path.name, None, True, None, table.lines, Layout(keep_tail=choice.keep_notes), known)
 
 
 def _sheet(sheet: SheetName, found: Survey, hidden: int) -> Sheet:

@@ -180,7 +180,9 @@ class _Calamine:
         if loaded is None or loaded.start is None:
             return iter(())
         indent: list[Cell] = [None] * loaded.start[1]
-        rows = (indent + row for row in _cells(loaded.iter_rows()))
+        rows = _cells(loaded.iter_rows())
+        if indent:
+            rows = (indent + row for row in rows)
         return filled(_looked_at(rows, self._xml, sheet, self.facts(sheet)), self.merges(sheet))
 
     def merges(self, sheet: str) -> tuple[Merge, ...]:
@@ -274,12 +276,20 @@ def _cells(rows: Iterator[list[Any]]) -> Iterator[list[Cell]]:
 def _column(values: Sequence[Any]) -> Sequence[Cell]:
     kinds = set(map(type, values))
     if kinds == {float}:
-        return [
-            int(value) if value.is_integer() and -_WHOLE <= value <= _WHOLE else value for value in values
-        ]
+        return _numbers(values)
     if kinds == {str} and "" not in values and "\0" not in "".join(values):
         return values
     return values if kinds <= _UNCHANGED else list(map(_cell, values))
+
+
+def _numbers(values: Sequence[float]) -> Sequence[Cell]:
+    """`_cell` of floats; a column mostly has only whole ones or hardly any, which is told without a look at each."""
+    whole = sum(map(float.is_integer, values))
+    if not whole:
+        return values
+    if whole == len(values) and min(values) >= -_WHOLE and max(values) <= _WHOLE:
+        return list(map(int, values))
+    return [int(value) if value.is_integer() and -_WHOLE <= value <= _WHOLE else value for value in values]
 
 
 def _cell(value: Any) -> Cell:

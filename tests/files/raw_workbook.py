@@ -39,7 +39,7 @@ def raw_workbook(
         ),
         "xl/styles.xml": f'<styleSheet xmlns="{MAIN}"><numFmts count="{len(own)}">'
         + "".join(f'<numFmt numFmtId="{number}" formatCode={quoteattr(code)}/>' for number, code in own)
-        + '</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>'
+        + '</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill><patternFill/></fill></fills>'
         + '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs>'
         + "".join(f'<xf numFmtId="{number}" applyNumberFormat="1"/>' for number in numbers)
         + "</cellXfs></styleSheet>",
