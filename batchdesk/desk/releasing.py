@@ -217,9 +217,11 @@ def _warm_round(
 ) -> Release | None:
     """Marked, the rest does not fit at once, since each might write; one more round is worth a warm cache."""
     marked = weigh(tools, job, together, mark.kind) or ()
-    some = () if mark.prime else _picked(tools, marked, limit, len(marked))
+    some = _picked(tools, marked, limit, len(marked))
     if len(some) * 2 < len(marked) or not some:
         return None
+    if mark.prime:
+        return _carved(tools, job, [typical(some)], Role.PRIMER, mark.kind, together[0])
     return _carved(tools, job, some, Role.ROUND, mark.kind, together[0])
 
 

@@ -108,7 +108,7 @@ class FakeService:
             return {"custom_id": item["custom_id"], "result": {"type": fate}}
         message = {
             "id": f"msg_{item['custom_id']}",
-            "model": "claude-haiku-5-5",
+            "model": item["params"].get("model", "claude-haiku-5-5"),
             "content": [{"type": "text", "text": "Fine."}],
             "stop_reason": {"ok": "end_turn", "cut off": "max_tokens", "refused": "refusal"}[fate],
             "usage": {"input_tokens": 10, "output_tokens": 5},
