@@ -1,0 +1,308 @@
+"""What goes next and when: the primer, the rounds, and what stops them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from batchdesk.core.caching import CacheKind
+from batchdesk.core.jobs import Caching, Job, JobState, Part, PartState, Role, SourceChoice
+from batchdesk.core.models import Rates
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.recipe import Recipe
+from batchdesk.desk.api import Pace
+from batchdesk.desk.desk import Desk
+
+from .billing_service import BillingService
+from .test_life import make_desk
+
+NINE = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+SHARED = "Label the text by these rules, and by no others. " * 200
+RECIPE = Recipe("r", "claude-sonnet-5-5", "{{Text}}", instructions=SHARED, max_tokens=300)
+SONNET = Rates(Decimal(2), Decimal(10), Decimal("2.5"), Decimal(4), Decimal("0.1"))
+
+
+@dataclass
+class World:
+    """A desk that is not practice, a service that bills, and a clock that goes only as far as it is told."""
+
+    folder: Path
+    service: BillingService
+    now: datetime = NINE
+    monthly: Decimal | None = None
+    desk: Desk = None  # type: ignore[assignment]
+
+    def open(self) -> None:
+        self.desk = make_desk(self.folder, self.service, lambda: self.now)
+        tools = self.desk._tools
+        pacing = replace(tools.pacing, poll=None, settle=timedelta(minutes=10), part_requests=1000)
+        self.desk._tools = self.desk._tracker.tools = replace(
+            tools, practice=False, pacing=pacing, monthly_cap=lambda: self.monthly
+        )
+
+    def draft(self, rows: int = 100, recipe: Recipe = RECIPE) -> Job:
+        table = self.folder / "t.csv"
+        table.write_text("Text\n" + "".join(f"text {n} {'y' * (n % 50)}\n" for n in range(rows)))
+        job = self.desk.draft(table, SourceChoice(), recipe)
+        self.desk.estimate(job.id)
+        return self.desk.job(job.id)
+
+    def until(self, job: Job, moment: timedelta) -> list[Pace]:
+        """Advance whenever it is due, until so much time has passed or nothing more happens; the paces."""
+        end, paces = self.now + moment, []
+        while self.now < end:
+            paces.append(self.desk.advance(job.id))
+            if paces[-1].settled:
+                break
+            self.go(max(paces[-1].wait, timedelta(milliseconds=1)))
+        return paces
+
+    def go(self, span: timedelta) -> None:
+        self.now += span
+        self.service.now = self.now
+
+    def sent(self, job: Job) -> list[Part]:
+        parts = [part for part in self.desk.job(job.id).parts if part.started_at]
+        return sorted(parts, key=lambda part: part.started_at or NINE)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    world = World(tmp_path, BillingService(NINE, rates=SONNET, share=0.3, writes=0.0))
+    world.open()
+    yield world
+    world.desk.close()
+
+
+MINUTE = timedelta(minutes=1)
+
+
+def primed(world: World) -> Job:
+    """A job whose one row has gone ahead and come back."""
+    job = world.draft()
+    world.desk.send(job.id)
+    world.service.writes = 1.0
+    world.until(job, MINUTE)
+    world.service.end_one()
+    world.service.writes = 0.0
+    return job
+
+
+def test_one_row_goes_ahead_and_is_looked_at_often(world: World) -> None:
+    """Lost: the others go beside it and each pays for a write, or come when the entry is gone."""
+    job = world.draft()
+    world.desk.send(job.id)
+    paces = world.until(job, timedelta(minutes=10))
+    assert [part.requests for part in world.sent(job)] == [1]
+    assert all(pace.wait <= timedelta(seconds=34) for pace in paces)
+    assert "One row goes ahead" in paces[-1].said
+    world.service.end_one()
+    world.until(job, MINUTE)
+    assert [(part.requests, part.cache) for part in world.sent(job)] == [
+        (1, CacheKind.FIVE_MINUTES),
+        (99, CacheKind.FIVE_MINUTES),
+    ]
+
+
+def test_a_primer_that_does_not_come_back_holds_nothing_up(world: World) -> None:
+    """Lost: a whole day, for a saving of cents."""
+    job = world.draft()
+    world.desk.send(job.id)
+    world.until(job, timedelta(minutes=17))
+    assert [part.requests for part in world.sent(job)] == [1, 99]
+    assert world.sent(job)[1].cache is CacheKind.FIVE_MINUTES
+
+
+def test_a_primer_of_unknown_fate_does_not_hang_the_job(world: World) -> None:
+    job = world.draft()
+    world.service.next_create = "lost before"
+    world.desk.send(job.id)
+    world.until(job, timedelta(hours=1))
+    assert world.desk.job(job.id).state is JobState.NEEDS_PERSON
+    world.desk.decide(job.id, resend=False)
+    world.desk.resume(job.id)
+    world.until(job, timedelta(minutes=17))
+    assert sum(part.requests for part in world.sent(job) if part.batch_id) == 99
+
+
+def test_a_primer_that_brings_nothing_leaves_the_rest_unmarked(world: World) -> None:
+    job = world.draft()
+    world.desk.send(job.id)
+    for row in world.desk.rows(job.id, limit=100):
+        world.service.fates[str(row.cells[0])] = "expired"
+    world.until(job, MINUTE)
+    world.service.end_one()
+    world.until(job, MINUTE)
+    assert [(part.requests, part.cache.value) for part in world.sent(job)] == [(1, "5m"), (99, "")]
+    assert world.desk.job(job.id).cache is Caching.LOST
+
+
+def test_after_a_sleep_another_row_goes_ahead_but_not_for_ever(world: World) -> None:
+    """Lost: the lid was closed over lunch, and every row then pays for a write."""
+    job = primed(world)
+    world.go(timedelta(hours=1))
+    world.until(job, MINUTE)
+    assert [part.role for part in world.sent(job)] == [Role.PRIMER, Role.PRIMER]
+    world.service.writes = 1.0
+    world.service.end_one()
+    world.go(timedelta(hours=1))
+    world.until(job, MINUTE)
+    assert [part.requests for part in world.sent(job)] == [1, 1, 98]
+
+
+def test_caching_that_loses_is_switched_off_for_the_rest(world: World) -> None:
+    """Lost: a job of many parts pays more for caching in each of them."""
+    tools = world.desk._tools
+    pacing = replace(tools.pacing, part_requests=40, queue=40)
+    world.desk._tools = world.desk._tracker.tools = replace(tools, pacing=pacing)
+    job = primed(world)
+    world.service.writes = 1.0
+    world.until(job, timedelta(minutes=2))
+    world.service.end_one()
+    world.until(job, timedelta(minutes=20))
+    assert [part.cache.value for part in world.sent(job)] == ["5m", "5m", ""]
+    found = world.desk.job(job.id)
+    assert found.cache is Caching.LOST
+    assert found.cache_saved is not None and found.cache_saved < 0
+
+
+def test_a_person_can_refuse_caching(world: World) -> None:
+    job = world.draft()
+    world.desk.set_caching(job.id, False)
+    world.desk.send(job.id)
+    world.until(job, MINUTE)
+    assert [(part.requests, part.cache.value) for part in world.sent(job)] == [(100, "")]
+
+
+def test_a_handful_of_rows_waits_for_no_primer(world: World) -> None:
+    job = world.draft(rows=4)
+    world.desk.send(job.id)
+    world.until(job, MINUTE)
+    assert [part.requests for part in world.sent(job)] == [4]
+
+
+@pytest.mark.parametrize("share", ["0.3", "0.9", "1"])
+def test_what_is_marked_never_costs_more_than_its_worst_case(world: World, share: str) -> None:
+    """Lost: the limit is kept by a figure that forgets what a write costs."""
+    job = world.draft()
+    world.service.share, world.service.writes = 1.0, 1.0
+    assert job.ceiling is not None
+    cap = job.ceiling * Decimal(share)
+    world.desk.send(job.id, cap)
+    for _ in range(60):
+        world.until(job, timedelta(minutes=6))
+        world.service.end_one()
+    job = world.desk.job(job.id)
+    assert any(part.cache is not CacheKind.OFF for part in job.parts)
+    assert all(part.cost is None or part.worst is None or part.cost <= part.worst for part in job.parts)
+    assert world.service.bill() <= cap
+    assert job.state is JobState.FINISHED if share == "1" else job.state is JobState.PAUSED
+
+
+def test_a_limit_that_is_reached_says_what_there_is_to_know(world: World) -> None:
+    job = world.draft(recipe=replace(RECIPE, instructions=""))
+    assert job.ceiling is not None
+    world.service.share = 0.0
+    world.desk.send(job.id, job.ceiling / 20)
+    world.service.share = 1.0
+    pace = world.until(job, timedelta(minutes=5))[-1]
+    while not pace.settled:
+        world.service.end_one()
+        pace = world.until(job, timedelta(minutes=5))[-1]
+    assert pace.trouble is Trouble.CAP_REACHED
+    job = world.desk.job(job.id)
+    assert job.state is JobState.PAUSED and job.note == pace.said
+    assert "of 100 rows; the rest is expected to cost $" in job.note
+    assert "Raise the limit to $" in job.note
+    raised = Decimal(job.note.split("Raise the limit to $")[1].split()[0])
+    world.desk.set_cap(job.id, raised)
+    world.desk.resume(job.id)
+    world.until(job, MINUTE)
+    assert not [part for part in world.desk.job(job.id).parts if part.state is PartState.PLANNED]
+
+
+def test_a_limit_below_what_is_committed_is_refused(world: World) -> None:
+    """Lost: a limit is shown that was passed before it was set."""
+    job = world.draft(recipe=replace(RECIPE, instructions=""))
+    world.desk.send(job.id, job.ceiling)
+    world.until(job, MINUTE)
+    assert job.ceiling is not None
+    with pytest.raises(Problem) as caught:
+        world.desk.set_cap(job.id, job.ceiling / 2)
+    assert caught.value.trouble is Trouble.CAP_BELOW_SPENT
+    assert world.desk.job(job.id).cap == job.ceiling
+
+
+def test_what_may_have_been_taken_counts_for_ever(world: World) -> None:
+    """Lost: the batch that was given up turns up, is charged, and the limit is passed."""
+    job = world.draft(recipe=replace(RECIPE, instructions=""))
+    world.service.share = 1.0
+    assert job.ceiling is not None
+    world.service.next_create = "lost after"
+    create, hidden = world.service.recent, lambda limit: ()
+    world.service.recent = hidden  # type: ignore[method-assign]
+    world.desk.send(job.id, job.ceiling)
+    world.until(job, timedelta(hours=1))
+    with pytest.raises(Problem) as caught:
+        world.desk.decide(job.id, resend=True)
+    assert caught.value.trouble is Trouble.CAP_TOO_LOW
+    world.desk.set_cap(job.id, job.ceiling * Decimal("1.5"))
+    world.desk.decide(job.id, resend=True)
+    for _ in range(30):
+        world.until(job, timedelta(minutes=6))
+        if world.desk.job(job.id).state is JobState.PAUSED:
+            break
+        running = [batch for batch in world.service.batches.values() if not batch.ended][1:]
+        if running:
+            first = next(iter(world.service.batches))
+            held = world.service.batches.pop(first)
+            world.service.end_one()
+            world.service.batches = {first: held, **world.service.batches}
+    assert world.desk.job(job.id).state is JobState.PAUSED
+    assert job.ceiling < world.service.bill() <= job.ceiling * Decimal("1.5")
+    world.service.recent = create  # type: ignore[method-assign]
+
+
+def test_the_months_limit_holds_over_jobs(world: World) -> None:
+    first = world.draft(recipe=replace(RECIPE, instructions=""))
+    assert first.ceiling is not None
+    world.monthly = first.ceiling * Decimal("1.4")
+    world.service.share = 1.0
+    world.desk.send(first.id)
+    world.until(first, MINUTE)
+    second = world.draft(recipe=replace(RECIPE, instructions=""))
+    world.desk.send(second.id)
+    for _ in range(20):
+        world.until(second, timedelta(minutes=6))
+        if world.desk.job(second.id).state is JobState.PAUSED:
+            break
+        world.service.end_one()
+        world.until(first, timedelta(minutes=6))
+    assert "Stopped at the monthly limit of $" in world.desk.job(second.id).note
+    assert world.service.bill() <= world.monthly
+
+
+def test_wrong_prices_stop_what_is_not_sent_yet(world: World, expect_message: Callable[[str], None]) -> None:
+    """Lost: the bill is ten times what the limit allows before anyone looks."""
+    expect_message(r"part 1: cost 220\.\d+, worst case 0\.\d+")
+    tools = world.desk._tools
+    pacing = replace(tools.pacing, part_requests=40, queue=40)
+    world.desk._tools = world.desk._tracker.tools = replace(tools, pacing=pacing)
+    job = world.draft(recipe=replace(RECIPE, instructions=""))
+    world.desk.send(job.id)
+    world.until(job, MINUTE)
+    drawn = world.service.usages
+    for usage in drawn.values():
+        usage["output_tokens"] = 10**6
+    world.service.end_one()
+    pace = world.until(job, timedelta(minutes=10))[-1]
+    assert (pace.settled, pace.trouble) == (True, Trouble.COST_ABOVE_WORST)
+    assert len(world.service.batches) == 1
+    world.desk.resume(job.id)
+    world.until(job, timedelta(minutes=2))
+    assert len(world.service.batches) == 2
