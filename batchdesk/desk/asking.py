@@ -32,7 +32,7 @@ from batchdesk.desk.api import DocumentPrice, RecipeCheck, Trial
 from batchdesk.desk.collecting import priced
 from batchdesk.desk.drafting import most_pages, not_sent, pages_of
 from batchdesk.desk.forecasting import recipe_digest
-from batchdesk.desk.ledger import must_bear
+from batchdesk.desk.ledger import held
 from batchdesk.desk.sizes import IMAGE_CEILING, PAGE_CEILING
 from batchdesk.desk.tools import Tools
 from batchdesk.desk.uploading import PRIVACY, in_base64
@@ -127,7 +127,13 @@ def try_rows(
     """Ask live for some rows, a few side by side, in the order asked; what they took helps the estimate."""
     maker = tools.maker(job)
     rows = pick(tools.files.rows(source, choice, progress), numbers)
-    must_bear(tools, most_live(tools, job, maker, rows), job.recipe.model)
+    with held(tools, most_live(tools, job, maker, rows), job.recipe.model):
+        return _ask(tools, job, maker, rows, progress)
+
+
+def _ask(
+    tools: Tools, job: Job, maker: RequestMaker, rows: Sequence[SourceRow], progress: Progress
+) -> tuple[Trial, ...]:
     progress(0, len(rows), "Asking Claude")
     trials: list[Trial] = []
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="try") as pool:

@@ -29,7 +29,7 @@ from batchdesk.desk.api import Trial
 from batchdesk.desk.asking import AT_ONCE, ask_one, most_live, pick
 from batchdesk.desk.drafting import not_sent, pages_of
 from batchdesk.desk.forecasting import recipe_digest
-from batchdesk.desk.ledger import must_bear
+from batchdesk.desk.ledger import held
 from batchdesk.desk.tools import Tools
 
 _PATIENT = frozenset({Trouble.USAGE, Trouble.TOO_LARGE, Trouble.REQUEST_REFUSED, Trouble.ROW_TOO_LARGE})
@@ -102,8 +102,8 @@ def compare(
 ) -> Comparison:
     """Ask all models for all rows, a few side by side; every answer is kept in the ledger as it comes."""
     column = _column(asked.jobs[0], expected_column)
-    _must_be_priced(tools, price(tools, asked))
-    trials, troubles = _ask_all(tools, asked, progress)
+    with held(tools, _ceiling(price(tools, asked)), asked.models[0]):
+        trials, troubles = _ask_all(tools, asked, progress)
     rows = tuple(
         ComparedRow(
             row.number,
@@ -128,15 +128,15 @@ def compare(
     )
 
 
-def _must_be_priced(tools: Tools, prices: Sequence[ComparePrice]) -> None:
-    """Live rows cost money at once: nothing is asked whose price is not known, nor beyond the month's limit."""
+def _ceiling(prices: Sequence[ComparePrice]) -> Decimal | None:
+    """What all of them cost at the most. Live rows cost money at once: nothing is asked whose price is not known."""
     for one in prices:
         if one.ceiling is None:
             raise _usage(
                 f"The price of the model “{one.model}” is unknown, so it can not be compared",
                 "Enter its price in the settings, or choose another model.",
             )
-    must_bear(tools, total(one.ceiling for one in prices), prices[0].model)
+    return total(one.ceiling for one in prices)
 
 
 def _ask_all(

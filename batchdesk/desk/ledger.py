@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from batchdesk.core.jobs import SETTLED, Job, JobState, Part, PartState
@@ -17,6 +18,10 @@ from batchdesk.store.trials import Tried
 
 _IN_FLIGHT = frozenset({PartState.SENDING, PartState.UNKNOWN, PartState.SUBMITTED, PartState.ENDED})
 """Sent, or perhaps sent, and not collected."""
+
+
+HELD = timedelta(hours=1)
+"""Money set aside for live rows is free again after so long: whoever held it is gone (a live answer takes minutes)."""
 
 
 def ledger(tools: Tools) -> tuple[LedgerEntry, ...]:
@@ -54,6 +59,7 @@ def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     spent = [entry.cost for entry in loose if not entry.practice and _month(entry.at) == month]
     spent += [cost for job in jobs for cost in _spent(tools, job, month)]
     committed = [most for job in jobs if job.id != without_job for most in _committed(tools, job, month)]
+    committed.append(tools.store.spent.held(now - HELD))
     return MonthSoFar(
         spent=sum((cost for cost in spent if cost is not None), Decimal(0)),
         committed=sum((most for most in committed if most is not None), Decimal(0)),
@@ -61,8 +67,26 @@ def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     )
 
 
-def must_bear(tools: Tools, worst: Decimal | None, model: str) -> None:
-    """Refuse what could take the month past its limit; Problem MONTH_CAP, PRICE_UNKNOWN_WITH_CAP. Practice is free."""
+@contextmanager
+def held(tools: Tools, worst: Decimal | None, model: str) -> Iterator[None]:
+    """Set aside what asking live can cost while it goes on, so that nothing beside it spends the same money.
+
+    Problem MONTH_CAP, PRICE_UNKNOWN_WITH_CAP before anything is asked. Practice is free.
+    """
+    if tools.practice or worst is None:
+        _must_bear(tools, worst, model)
+        yield
+        return
+    with tools.store.transaction():
+        _must_bear(tools, worst, model)
+        hold = tools.store.spent.hold(tools.now(), worst)
+    try:
+        yield
+    finally:
+        tools.store.spent.release(hold)
+
+
+def _must_bear(tools: Tools, worst: Decimal | None, model: str) -> None:
     cap = tools.monthly_cap()
     if cap is None or tools.practice:
         return

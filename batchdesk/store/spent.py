@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 from batchdesk.core.ledger import LedgerEntry
 from batchdesk.store.codec import from_money, from_usage, to_money, to_time, to_usage
@@ -43,6 +44,22 @@ class Spent:
                     int(entry.finished),
                 ),
             )
+
+    def hold(self, at: datetime, worst: Decimal) -> int:
+        """Set money aside for rows that are about to be asked live; returns what `release` wants."""
+        with self._db.transaction() as db:
+            cursor = db.execute("INSERT INTO held (at, worst) VALUES (?, ?)", (to_time(at), to_money(worst)))
+            return int(cursor.lastrowid or 0)
+
+    def release(self, hold: int) -> None:
+        """They are answered, and in the ledger."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM held WHERE id = ?", (hold,))
+
+    def held(self, since: datetime) -> Decimal:
+        """What is set aside from a time on; a crash leaves older ones behind."""
+        rows = self._db.read("SELECT worst FROM held WHERE at >= ?", (to_time(since),))
+        return sum((Decimal(row["worst"]) for row in rows), Decimal(0))
 
     def all(self) -> tuple[LedgerEntry, ...]:
         """All of them, in the order in which their jobs were deleted."""

@@ -334,3 +334,21 @@ def test_a_model_that_is_listed_meanwhile_gets_the_lists_price(world: World) -> 
     (offer,) = [offer for offer in again.models() if offer.id == "claude-haiku-5-5"]
     again.close()
     assert offer.input_price == Decimal("0.05")
+
+
+def test_money_for_rows_that_are_being_asked_is_set_aside(world: World) -> None:
+    """Two tries at once, or a try beside a job, would otherwise both spend the last dollar of the month."""
+    cap = SpendingSettings(Decimal(5))
+    world.desk.change_spending(cap)
+    tools = replace(world.tools, practice=False, monthly_cap=lambda: world.desk.spending().monthly_cap)
+    with ledger.held(tools, Decimal(3), "m"):
+        assert world.desk.month_so_far().committed == 3
+        with pytest.raises(Problem) as refused, ledger.held(tools, Decimal("2.01"), "m"):
+            raise AssertionError("it was asked all the same")
+        assert refused.value.trouble is Trouble.MONTH_CAP
+        with ledger.held(tools, Decimal(2), "m"):
+            assert world.desk.month_so_far().committed == 5
+    assert world.desk.month_so_far().committed == 0
+    world.tools.store.spent.hold(world.now, Decimal(4))
+    world.now += timedelta(minutes=61)
+    assert world.desk.month_so_far().committed == 0, "whoever held it has crashed"
