@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.desk.api import RetryGroup
+from batchdesk.gui.dollars import read_dollars, write_dollars
+from batchdesk.gui.format import money
 from batchdesk.gui.job.retry_question import RetryQuestion
 from batchdesk.gui.job.saving import Saving
 from batchdesk.gui.job_words import cancel_said, delete_said, units
+from batchdesk.gui.limits import at_limit, dollars
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import Tone
 from batchdesk.gui.widgets.busy import BusyRow
 
 
@@ -76,6 +81,26 @@ class JobActions:
         """Go on."""
         self._do(lambda: self._desk.resume(job.id))
 
+    def raise_limit(self, job: Job, cap: Decimal | None) -> None:
+        """Set a higher limit, asked for where none is given, and go on under it."""
+        if cap is None:
+            cap = self._ask_limit(job)
+        if cap is not None:
+            self._spend(job, lambda: (self._desk.set_cap(job.id, cap), self._desk.resume(job.id))[1])
+
+    def _ask_limit(self, job: Job) -> Decimal | None:
+        now, found = job.cap or Decimal(0), at_limit(job)
+        suggested = found.all if found and found.all is not None else now
+        title = tr("Never spend more than $")
+        text = self._context.dialogs.ask_text(
+            self._page, title, write_dollars(suggested), tr("Go on under it")
+        )
+        cap = read_dollars(text) if text else None
+        if text and cap is None:
+            advice = tr("Write it like 3 or 3.50. The limit is as it was.")
+            self._page.banner.say(tr("“{typed}” is no sum of dollars.", typed=text), advice, Tone.NEEDS)
+        return cap
+
     def decide(self, job: Job, *, resend: bool) -> None:
         """The person's word on submissions of unknown fate."""
         self._spend(job, lambda: self._desk.decide(job.id, resend=resend))
@@ -90,15 +115,16 @@ class JobActions:
         if problem.trouble not in (Trouble.CAP_TOO_LOW, Trouble.PRICE_UNKNOWN_WITH_CAP):
             self._page.show_problem(problem)
             return
-        lift = self._context.dialogs.confirm(
-            self._page,
-            tr("Lift the limit of “{name}”?", name=job.name),
-            problem.title,
-            tr("Send without a limit"),
-            tr("Keep the limit, send nothing"),
-        )
-        if lift:
-            self._do(lambda: (self._desk.set_cap(job.id, None), work())[1])
+        most = dollars(str(problem.facts.get("ceiling", "")))
+        if problem.trouble is Trouble.CAP_TOO_LOW and most is not None:
+            title = tr("Raise the limit of “{name}”?", name=job.name)
+            yes = tr("Raise it to {most} and send", most=money(most, up=True))
+        else:
+            title = tr("Lift the limit of “{name}”?", name=job.name)
+            yes, most = tr("Send without a limit"), None
+        no = tr("Keep the limit, send nothing")
+        if self._context.dialogs.confirm(self._page, title, problem.title, yes, no):
+            self._do(lambda: (self._desk.set_cap(job.id, most), work())[1])
 
     def _do(self, work: Callable[[], Job]) -> None:
         task = self._page.task(lambda _: work(), writes=True)

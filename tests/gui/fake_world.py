@@ -17,6 +17,7 @@ from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.inspection import DOCUMENT_COLUMNS, Column, Content, Document, Inspection, LeftOut, Sheet
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
 from batchdesk.core.ledger import COMPARED, JOB, TRIED, Accuracy, LedgerEntry, MonthSoFar
+from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Answer, AnswerKind, Effort, Recipe, Thinking
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus, Usage
 
@@ -602,3 +603,17 @@ def comparison(
     columns = tuple(answer.name for answer in answers)
     agreed = agreement(tuple(models), answers, rows)
     return Comparison(tuple(models), columns, tuple(rows), summaries, agreed, job_rows)
+
+
+def at_limit(*, limit: str = "limit of $2.50", way: str = ", or go on in 4 rounds") -> Job:
+    """A job that stopped at its limit and asks."""
+    note = Problem(
+        Trouble.CAP_REACHED, limit=limit, spent="$1.21", done="400", rows="1,204", expected="$1.05", worst="$1.81",
+        all="$3.02", way=way,
+    )  # fmt: skip
+    return job(
+        "cap", "Reviews of November", JobState.PAUSED, {RowStatus.OK: 400, RowStatus.WAITING: 804},
+        submitted_at=NOW - timedelta(hours=1), estimated=D("2.26"), ceiling=D("5.40"), actual=D("1.21"),
+        cap=D("2.50"), note=str(note), cache_saved=D("0.31"),
+        parts=(part(30, PartState.COLLECTED, 400), part(31, PartState.PLANNED, 804)),
+    )  # fmt: skip

@@ -468,6 +468,12 @@ def _money_typed(stage: Stage) -> None:
 
 
 SHOTS = (
+    Shot("job-limit", lambda: FakeDesk((world.at_limit(),)), _job("cap")),
+    Shot(
+        "job-limit-month",
+        lambda: FakeDesk((world.at_limit(limit="monthly limit of $50.00", way=""),)),
+        _job("cap"),
+    ),
     Shot("settings-spending", _books(), _spending),
     Shot("settings-money-typed", _books(), _money_typed),
     Shot("ledger-empty", _many, _ledger()),

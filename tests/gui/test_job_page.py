@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -69,9 +70,59 @@ def test_a_limit_in_the_way_is_asked_about_and_never_lifted_unasked(stages: Stag
     stage.settle()
     wait_until(lambda: len(stage.answers.asked) == 1)
     assert "could cost up to $0.04" in stage.answers.asked[0]
-    assert "[Send without a limit]" in stage.answers.asked[0]
+    assert "[Raise it to $0.04 and send]" in stage.answers.asked[0]
     stage.settle()
     assert ("set_cap" in stage.desk.calls) is lift
+
+
+def test_a_job_stopped_at_its_limit_goes_on_under_a_higher_one(stages: Stages) -> None:
+    """Lost: a job that stopped where it was told to can not be brought to its end."""
+    stage = stages([world.at_limit()])
+    stage.open_job("cap")
+    question = stage.pages.job.question
+    assert question.headline.text() == "The rest does not fit under the limit" and "$1.21 is spent" in question.why.text()
+    assert question.raise_limit.text() == "Raise the limit to $3.02 and go on"
+    assert question.resume.text() == "&Go on in rounds" and question.settings.isHidden()
+    question.raise_limit.click()
+    stage.settle()
+    assert stage.desk.job("cap").cap == Decimal("3.02") and stage.desk.job("cap").state is JobState.RUNNING
+
+
+@pytest.mark.parametrize(("typed", "cap"), [("4.50", "4.50"), ("much", "2.50"), (None, "2.50")])
+def test_another_limit_is_asked_for(stages: Stages, typed: str | None, cap: str) -> None:
+    """Lost: the only way on is to pay the worst case of all, or a typing error lifts the limit."""
+    stage = stages([world.at_limit()])
+    stage.open_job("cap")
+    stage.answers.text = typed
+    stage.pages.job.question.other_limit.click()
+    stage.settle()
+    assert stage.answers.asked == ["Never spend more than $ 3.02"]
+    assert stage.desk.job("cap").cap == Decimal(cap)
+    assert stage.pages.job.banner.isVisible() is (typed == "much")
+
+
+def test_the_monthly_limit_leads_to_the_settings(stages: Stages) -> None:
+    """Lost: raising the job's own limit does not help, and nobody says why."""
+    stage = stages([world.at_limit(limit="monthly limit of $50.00", way="")])
+    stage.open_job("cap")
+    question = stage.pages.job.question
+    assert question.raise_limit.isHidden() and question.settings.isVisible()
+    assert question.resume.text() == "&Go on as far as it reaches"
+    question.settings.click()
+    stage.settle()
+    assert stage.pages.settings.isVisible()
+
+
+def test_what_caching_saved_and_how_close_the_estimate_was_stand_in_about(stages: Stages) -> None:
+    """Lost: nobody can tell whether the saving that was promised came."""
+    done = replace(world.many_jobs()[5], cache_saved=Decimal("0.31"))
+    stage = stages([done, replace(world.at_limit(), cache_saved=Decimal("-0.02"))])
+    stage.open_job("f6")
+    words = stage.pages.job.about.facts.words
+    assert "Caching: saved $0.31" in words and "Against the estimate: 1 % more" in words
+    stage.open_job("cap")
+    words = stage.pages.job.about.facts.words
+    assert "Caching: lost $0.02" in words and "Against" not in words
 
 
 @pytest.mark.parametrize("resend", [True, False])

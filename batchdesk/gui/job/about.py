@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from batchdesk.core.jobs import Job
+from batchdesk.core.jobs import Job, JobState
 from batchdesk.gui.format import count, money, when
 from batchdesk.gui.job_words import units
+from batchdesk.gui.ledger.sums import share_text
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import column, row
@@ -60,7 +61,23 @@ def _money(job: Job) -> Section:
         (tr("At most"), money(job.ceiling) if job.ceiling is not None else ""),
         (tr("Your limit"), money(job.cap) if job.cap is not None else ""),
         (tr("Cost"), money(job.actual) if job.actual is not None else ""),
+        (tr("Against the estimate"), _against(job)),
+        (tr("Caching"), _caching(job)),
     ]
+
+
+def _against(job: Job) -> str:
+    if job.state is not JobState.FINISHED or not job.actual or job.estimated is None:
+        return ""
+    return share_text(job.actual, job.estimated)
+
+
+def _caching(job: Job) -> str:
+    """What caching did to the bill; "" where it did nothing or the price is unknown."""
+    if not job.cache_saved:
+        return ""
+    sum_ = money(abs(job.cache_saved))
+    return tr("saved {sum}", sum=sum_) if job.cache_saved > 0 else tr("lost {sum}", sum=sum_)
 
 
 def _tokens(job: Job) -> Section:

@@ -101,6 +101,7 @@ class JobPage(Page):
         self.waiting.cancel_wanted.connect(lambda: self._act(self.acts.cancel))
         self.question.resume_wanted.connect(lambda: self._act(self.acts.resume))
         self.question.settings_wanted.connect(self.settings_wanted)
+        self.question.limit_wanted.connect(lambda cap: self._act(lambda job: self.acts.raise_limit(job, cap)))
         self.question.resend_wanted.connect(lambda: self._decide(resend=True))
         self.question.give_up_wanted.connect(lambda: self._decide(resend=False))
         self.context.bridge.changed.connect(self._changed)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from batchdesk.core.ledger import Accuracy, MonthSoFar
 from batchdesk.core.problems import Problem
 from batchdesk.core.settings import SpendingSettings
-from batchdesk.gui.dollars import read_dollars, write_dollars
+from batchdesk.gui.dollars import read_amount, write_dollars
 from batchdesk.gui.format import money
 from batchdesk.gui.ledger.sums import accuracy_words
 from batchdesk.gui.page import Page
@@ -84,7 +84,7 @@ class SpendingSection(Section):
 
     @property
     def _typed(self) -> Decimal | None:
-        return read_dollars(self.limit.text())
+        return read_amount(self.limit.text())
 
     def _look(self) -> None:
         text = self.limit.text().strip()

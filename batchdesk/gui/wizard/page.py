@@ -63,8 +63,8 @@ class StepPage(QWidget):
         """The page is left, or the wizard closed: stop work that only this page wanted."""
 
     def say(self, banner: Banner, problem: Problem) -> None:
-        """Say a problem; where only a key is missing or wrong, lead to where it is mended."""
-        if problem.trouble in KEY_TROUBLES:
+        """Say a problem; where a key is missing or the month is spent, lead to where it is mended."""
+        if problem.trouble in KEY_TROUBLES or problem.trouble is Trouble.MONTH_CAP:
             banner.show_problem(problem, tr("Open Settings"), self.settings_wanted.emit)
         else:
             banner.show_problem(problem)
