@@ -342,6 +342,7 @@ def test_money_for_rows_that_are_being_asked_is_set_aside(world: World) -> None:
     world.desk.change_spending(cap)
     tools = replace(world.tools, practice=False, monthly_cap=lambda: world.desk.spending().monthly_cap)
     with ledger.held(tools, Decimal(3), "m"):
+        world.now += timedelta(minutes=1)
         assert world.desk.month_so_far().committed == 3
         with pytest.raises(Problem) as refused, ledger.held(tools, Decimal("2.01"), "m"):
             raise AssertionError("it was asked all the same")
