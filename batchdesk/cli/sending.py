@@ -31,6 +31,7 @@ from batchdesk.cli.watching import working
 from batchdesk.cli.words import count, money
 from batchdesk.core.jobs import JobState, SourceChoice
 from batchdesk.core.problems import Blame, Problem, Trouble
+from batchdesk.core.releasing import rounds
 
 if TYPE_CHECKING:
     from batchdesk.core.estimates import Estimate
@@ -79,15 +80,19 @@ def _wanted(session: Session, desk: DeskApi, job: Job, cap: Decimal | None) -> b
 
         show_estimate(session.screen, price)
     check_cap(price, cap)
-    return session.agrees(desk, question(price))
+    return session.agrees(desk, question(price, cap))
 
 
-def question(price: Estimate) -> str:
-    """What will happen, to how much, for how much."""
+def question(price: Estimate, cap: Decimal | None = None) -> str:
+    """What will happen, to how much, for how much; below the worst case a limit is kept by sending in rounds."""
     rows = count(price.requests + price.duplicates, "row")
     if price.expected is None:
         return f"Send {rows} at an unknown price?"
-    return f"Send {rows} for about {money(price.expected)} (at most {money(price.ceiling, up=True)})?"
+    if cap is None or price.ceiling is None or price.ceiling <= cap:
+        return f"Send {rows} for about {money(price.expected)} (at most {money(price.ceiling, up=True)})?"
+    in_rounds = rounds(cap, price.ceiling, price.expected, price.requests)
+    how = f"in about {in_rounds:,} rounds" if in_rounds else "as far as the limit bears"
+    return f"Send {rows} {how} for about {money(min(price.expected, cap))} (never more than {money(cap)})?"
 
 
 def check_key(desk: DeskApi) -> None:

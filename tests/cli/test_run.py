@@ -92,15 +92,22 @@ def test_options_reach_the_desk(command: Command) -> None:
     assert ("send", "job1", Decimal("1.50")) in command.desk.asked
 
 
-def test_a_cap_below_the_worst_case_stops_before_the_question(command: Command) -> None:
+def test_a_cap_below_the_worst_case_is_told_as_what_it_is(command: Command) -> None:
+    """Otherwise a person agrees to a figure that is not the limit they set, or is surprised by rounds."""
+    said = command.job("--max-cost", "0.9", typed="n\n")
+    assert said.code == 4
+    assert "rounds for about $" in said.err and "(never more than $0.90)?" in said.err
+    assert not command.desk.called("send")
+    assert not command.desk.known
+
+
+def test_a_cap_that_bears_no_row_sends_nothing(command: Command) -> None:
     """Otherwise a hard cap is soft."""
-    said = command.job("--max-cost", "0.9", "--json", typed="y\n")
+    command.desk.troubles = {"send": Problem(Trouble.CAP_TOO_LOW, ceiling="$0.92", cap="$0.01")}
+    said = command.job("--max-cost", "0.01", "--json", "--yes")
     assert said.code == 4
     assert said.last["error"]["code"] == "cap_too_low"
     assert "$0.92" in said.last["error"]["title"]
-    assert "[y/N]" not in said.err
-    assert not command.desk.called("send")
-    assert not command.desk.known
 
 
 def test_a_cap_and_an_unknown_price_send_nothing(command: Command) -> None:
