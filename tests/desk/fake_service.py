@@ -26,6 +26,7 @@ class FakeService:
     batches: dict[str, Batch] = field(default_factory=dict)
     bodies: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     accepted: Counter[str] = field(default_factory=Counter)
+    betas: list[tuple[str, ...]] = field(default_factory=list)
 
     def check(self) -> Account:
         return Account()
@@ -40,6 +41,7 @@ class FakeService:
         raise AssertionError("nothing is asked live here")
 
     def create(self, body: Path, *, betas: tuple[str, ...] = ()) -> Batch:
+        self.betas.append(betas)
         what, self.next_create = self.next_create, "ok"
         if what == "refused":
             raise ServiceProblem(Trouble.OFFLINE, host=self.host, reason="refused")

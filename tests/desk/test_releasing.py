@@ -13,8 +13,9 @@ import pytest
 from batchdesk.core.caching import CacheKind
 from batchdesk.core.jobs import Caching, Job, JobState, Part, PartState, Role, SourceChoice
 from batchdesk.core.models import Rates
-from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.recipe import Recipe
+from batchdesk.core.service import Batch
 from batchdesk.desk.api import Pace
 from batchdesk.desk.desk import Desk
 
@@ -306,3 +307,31 @@ def test_wrong_prices_stop_what_is_not_sent_yet(world: World, expect_message: Ca
     world.desk.resume(job.id)
     world.until(job, timedelta(minutes=2))
     assert len(world.service.batches) == 2
+
+
+def test_the_flag_for_long_answers_goes_with_their_batch_only(world: World) -> None:
+    """Lost: long answers refused one by one, or a flag sent to hosts that do not know it."""
+    job = world.draft(rows=3, recipe=replace(RECIPE, max_tokens=200_000))
+    world.desk.send(job.id)
+    world.until(job, MINUTE)
+    short = world.draft(rows=3)
+    world.desk.send(short.id)
+    world.until(short, MINUTE)
+    assert world.service.betas == [("output-300k-2026-03-24",), ()]
+
+
+def test_a_host_that_refuses_the_flag_is_told_in_words(world: World) -> None:
+    """Lost: “anthropic-beta: unexpected value” beside every row."""
+    job = world.draft(rows=3, recipe=replace(RECIPE, max_tokens=200_000))
+
+    def refuse(body: Path, *, betas: tuple[str, ...] = ()) -> Batch:
+        raise ServiceProblem(
+            Trouble.REQUEST_REFUSED, status=400, reason="Unexpected value for anthropic-beta"
+        )
+
+    world.service.create = refuse  # type: ignore[method-assign]
+    world.desk.send(job.id)
+    assert world.until(job, MINUTE)[-1].settled
+    (row, *_) = world.desk.rows(job.id)
+    assert row.outcome.note.startswith("The service did not take answers of more than 128,000 tokens")
+    assert row.outcome.cost == 0
