@@ -16,7 +16,7 @@ from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar
-from batchdesk.core.prices import OwnPrice
+from batchdesk.core.prices import OwnPrice, PriceList
 from batchdesk.core.problems import Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
@@ -388,6 +388,10 @@ class DeskApi(Protocol):
 
     def month_so_far(self) -> MonthSoFar:
         """Real money spent and committed in this calendar month (UTC)."""
+        ...
+
+    def price_list(self) -> PriceList:
+        """The list that came with BatchDesk, without the person's own prices: its day, and the source of each price."""
         ...
 
     def own_prices(self) -> tuple[OwnPrice, ...]:

@@ -17,7 +17,7 @@ from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Caching, Job, JobState, PartState, SourceChoice
 from batchdesk.core.ledger import Accuracy, LedgerBook, LedgerEntry, MonthSoFar, accuracy
 from batchdesk.core.money import money
-from batchdesk.core.prices import OwnPrice
+from batchdesk.core.prices import OwnPrice, PriceList
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
@@ -355,6 +355,9 @@ class Desk:
 
     def month_so_far(self) -> MonthSoFar:
         return ledger.month_so_far(self._tools)
+
+    def price_list(self) -> PriceList:
+        return self._list
 
     def own_prices(self) -> tuple[OwnPrice, ...]:
         return self._settings.own_prices()

@@ -18,7 +18,7 @@ from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar
-from batchdesk.core.prices import OwnPrice
+from batchdesk.core.prices import OwnPrice, PriceList, read_price_list
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.prompt import compile_prompt
@@ -39,6 +39,7 @@ from batchdesk.desk.api import (
     Sample,
     Trial,
 )
+from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
 
 
@@ -454,6 +455,9 @@ class FakeDesk:
 
     def month_so_far(self) -> MonthSoFar:
         return self.so_far
+
+    def price_list(self) -> PriceList:
+        return read_price_list((resources() / "prices.json").read_text(encoding="utf-8"))
 
     def own_prices(self) -> tuple[OwnPrice, ...]:
         return self.prices

@@ -460,6 +460,7 @@ def _money_typed(stage: Stage) -> None:
     _spending(stage)
     page = stage.pages.settings
     page.spending.limit.setText("75")
+    page.prices.list.open()
     page.prices.form.open()
     page.prices.cache.open()
     page.prices.model.setText("claude-next-2")

@@ -140,7 +140,7 @@ def test_months_without_spending_are_shown_and_more_than_a_year_is_not() -> None
     entries = (world.entry("a", 1, "1"), world.entry("b", 100, "2"), world.entry("c", 800, "3"))
     found = months(entries, world.NOW)
     assert len(found) == 12 and found[-1].current and found[-1].dollars == 1
-    assert months((), world.NOW)[0].dollars == 0 and len(months((), world.NOW)) == 1
+    assert months((), world.NOW)[0].dollars == 0 and len(months((), world.NOW)) == 6
 
 
 def test_unknown_lines_come_first_and_keys_are_named() -> None:
@@ -221,6 +221,16 @@ def test_a_price_is_entered_changed_and_forgotten(stages: Stages) -> None:
     buttons["Forget the price of claude-next-1"].click()
     stage.settle()
     assert desk.prices == () and section.none.isVisible()
+
+
+def test_the_price_list_says_its_day_and_its_sources(stages: Stages) -> None:
+    """Lost: nobody can tell whether prices are of this month or of last year."""
+    section = _settings(stages, FakeDesk()).pages.settings.prices
+    assert section.dated.text().startswith("Price list of 21 Nov 2026, ")
+    model = section.table.model()
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    row = names.index("Claude Haiku 5.5")
+    assert model.index(row, 1).data().startswith("$") and "2026" in model.index(row, 4).data()
 
 
 def test_a_price_that_is_none_is_refused_in_words(stages: Stages) -> None:

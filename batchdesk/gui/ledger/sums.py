@@ -18,6 +18,7 @@ from batchdesk.gui.widgets.static_table import Column
 
 MONTHS = 12
 """Months that the picture shows, the present one last."""
+LEAST_MONTHS = 6
 
 
 class By(Enum):
@@ -47,12 +48,13 @@ def shown_entries(entries: Sequence[LedgerEntry], *, practice: bool) -> tuple[Le
 
 
 def months(entries: Sequence[LedgerEntry], now: datetime) -> tuple[MonthSum, ...]:
-    """The last twelve calendar months (UTC, as the monthly limit has them), from the first that cost anything."""
+    """The last six to twelve calendar months (UTC, as the monthly limit has them), from the first that cost anything."""
     present = now.year * 12 + now.month - 1
     sums: dict[int, list[Decimal | None]] = {}
     for entry in entries:
         sums.setdefault(_month_number(entry), []).append(entry.cost)
     first = max(min(sums, default=present), present - MONTHS + 1)
+    first = min(first, present - LEAST_MONTHS + 1)
     return tuple(_month_sum(number, sums.get(number, []), present) for number in range(first, present + 1))
 
 

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from batchdesk.core.prices import OwnPrice
+from batchdesk.core.prices import OwnPrice, PriceList
 from batchdesk.core.problems import Problem
 from batchdesk.gui.dollars import read_amount, write_dollars
 from batchdesk.gui.format import money
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.section import Section
-from batchdesk.gui.strings import tr
+from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets import Banner, LinkButton, QuietButton, QuietText, Text, column, row
+from batchdesk.gui.widgets import (
+    Banner,
+    Column,
+    DataTable,
+    LinkButton,
+    QuietButton,
+    QuietText,
+    StaticTableModel,
+    Text,
+    column,
+    row,
+)
 from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.words import SmallText
 
+_LIST_ROWS = 9
 _FIELD = SIZE.SIDE_BAR - 2 * SPACE.VAST
 
 
@@ -30,21 +43,33 @@ class PricesSection(Section):
 
     def __init__(self, page: Page) -> None:
         super().__init__(
-            tr("Your own prices"),
-            tr("For a model that is not on the price list. Without a price its cost reads “unknown”."),
+            tr("Prices"),
+            tr("Enter a price for a model that is not on the list. Without one its cost reads “unknown”."),
         )
         self._page, self._desk = page, page.context.desk
         self.said = Banner(page.context.theme)
-        self.none = QuietText(tr("None entered."))
+        self.dated = Text()
+        self.list = Disclosure(tr("The whole list"), self._build_list(), page.context.theme)
+        self.none = QuietText(tr("You have entered none of your own."))
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE.HAIR)
         self.form = Disclosure(tr("Enter a price"), self._build_form(), page.context.theme)
         self.body.addWidget(self.said)
+        self.body.addWidget(self.dated)
+        self.body.addWidget(self.list)
         self.body.addWidget(self.none)
         self.body.addLayout(self._list)
         self.body.addWidget(self.form)
         self._connect()
         self._look()
+
+    def _build_list(self) -> QWidget:
+        theme = self._page.context.theme
+        self.table = DataTable(theme, tr("Price list"), self._page.context.settings, dense=True)
+        self._prices = StaticTableModel(theme, parent=self)
+        self.table.setModel(self._prices)
+        self.table.setFixedHeight(_LIST_ROWS * SIZE.DENSE_ROW)
+        return self.table
 
     def _build_form(self) -> QWidget:
         self.model = QLineEdit()
@@ -110,6 +135,31 @@ class PricesSection(Section):
         for price in prices:
             self._list.addWidget(self._line(price))
         self.none.setVisible(not prices)
+
+    def show_list(self, prices: PriceList) -> None:
+        """Show the list that came with BatchDesk: its day, and where each price is from."""
+        today = self._desk.now().date()
+        found = [(model, price) for model in prices.models if (price := model.price(today))]
+        self.dated.setText(
+            trn(
+                "Price list of {day}, {n} model. In a batch half of these prices counts.",
+                "Price list of {day}, {n} models. In a batch half of these prices counts.",
+                len(found),
+                day=_day(prices.as_of),
+            )
+        )
+        columns = (
+            Column(tr("Model")),
+            Column(tr("Read"), number=True),
+            Column(tr("Written"), number=True),
+            Column(tr("Since")),
+            Column(tr("Source")),
+        )
+        rows = [
+            (model.name, money(price.rates.input), money(price.rates.output), _day(price.since), price.source)
+            for model, price in found
+        ]
+        self._prices.show_rows(columns, rows)
 
     def _line(self, price: OwnPrice) -> QWidget:
         words = Text(_price_words(price))
@@ -211,13 +261,14 @@ def _add(grid: QGridLayout, at: int, words: str, field: QLineEdit) -> None:
 
 
 def _price_words(price: OwnPrice) -> str:
-    entered = QLocale().toString(
-        QDate(price.entered.year, price.entered.month, price.entered.day), "d MMM yyyy"
-    )
     return tr(
         "{model}: {read} per million tokens read, {written} per million written; entered {day}",
         model=price.model,
         read=money(price.input),
         written=money(price.output),
-        day=entered,
+        day=_day(price.entered),
     )
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

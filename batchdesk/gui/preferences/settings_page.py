@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QWidget
 
 import batchdesk
-from batchdesk.core.prices import OwnPrice
+from batchdesk.core.prices import OwnPrice, PriceList
 from batchdesk.core.progress import Progress
 from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import KeyStatus
@@ -33,6 +33,7 @@ class Found:
     service: ServiceSettings
     spending: Spending
     prices: tuple[OwnPrice, ...]
+    price_list: PriceList
 
 
 class SettingsPage(Page):
@@ -133,7 +134,9 @@ class SettingsPage(Page):
 
         def work(_progress: Progress) -> Found:
             spending = Spending(desk.spending(), desk.month_so_far(), desk.accuracy())
-            return Found(desk.key_status(), desk.service_settings(), spending, desk.own_prices())
+            return Found(
+                desk.key_status(), desk.service_settings(), spending, desk.own_prices(), desk.price_list()
+            )
 
         # Held here until it is known what there is to do.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -149,6 +152,7 @@ class SettingsPage(Page):
         self.service.show_settings(found.service, found.status.host)
         self.spending.show_spending(found.spending)
         self.prices.show_prices(found.prices)
+        self.prices.show_list(found.price_list)
         if self.hasFocus():
             wished = (self.key.field, self.key.test, self._scheme_buttons[self.context.theme.scheme])
             next(one for one in wished if one.isVisible()).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -217,7 +217,7 @@ class CostPage(StepPage):
         self.models.show_models(self.context.models.offers, price.model)
 
     def _show_basis(self, price: Estimate) -> None:
-        self.reasons.setText("\n".join(price.basis))
+        self.reasons.setText("\n\n".join(price.basis))
         pairs = [
             (count(price.input_tokens), tr("tokens to read")),
             (count(price.output_tokens), tr("tokens to write, as expected")),

@@ -115,13 +115,13 @@ def _money_figures(meaning: Meaning, *, practice: bool) -> list[tuple[str, str]]
         lines.append((spent, trn("for {n} try", "for {n} tries", meaning.tried)))
     if meaning.priced:
         lines.append((_sum(meaning.expected), tr("expected")))
-        lines.append((_sum(meaning.ceiling), tr("at most")))
+        lines.append((_sum(meaning.ceiling, up=True), tr("at most")))
     return lines
 
 
-def _sum(dollars: Decimal | None) -> str:
+def _sum(dollars: Decimal | None, *, up: bool = False) -> str:
     """Short for the narrow column."""
-    return tr("unknown") if dollars is None else money(dollars)
+    return tr("unknown") if dollars is None else money(dollars, up=up)
 
 
 def _label(kind: str, text: str, parent: QWidget | None = None) -> QLabel:

@@ -81,7 +81,11 @@ class Taken:
             others = [one for one in others if one.kind != "cache"] + [self._refused]
         elif not caching:
             others = [one for one in others if one.kind != "cache"]
-        return tuple(sorted((*own, *others), key=_place))
+        found = sorted((*own, *others), key=_place)
+        # The list of models says the price of each; one of them is enough to point there.
+        models = [one for one in found if one.kind == "model"]
+        left_out = [one for one in models if not one.taken][0 if models and models[0].taken else 1 :]
+        return tuple(one for one in found if one not in left_out)
 
 
 def _place(suggestion: Suggestion) -> tuple[int, Decimal]:

@@ -95,6 +95,6 @@ def _note(suggestion: Suggestion) -> str:
     """What a suggestion costs beside money."""
     if suggestion.kind == "cache":
         return tr("The first row goes ahead and is awaited, which takes a few minutes longer.")
-    if suggestion.kind in ("thinking", "effort", "model"):
+    if suggestion.kind in ("thinking", "effort"):
         return tr("Answers may change: try a few rows again.")
     return ""

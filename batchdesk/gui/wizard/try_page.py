@@ -254,8 +254,8 @@ def _lead(*, practice: bool) -> str:
     if practice:
         return tr("See what comes back before you ask it of every row. This is practice: it costs nothing.")
     return tr(
-        "See what comes back before you ask it of every row. A trial is asked at once and therefore at the full "
-        "price, twice that of the job. You can also go on without one."
+        "See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked "
+        "at once and therefore at the full price, twice that of the job. You can also go on without one."
     )
 
 
@@ -265,7 +265,15 @@ def _cost_words(draft: Draft, *, practice: bool) -> str:
         return trn("Practice: this one cost nothing.", "Practice: these {n} cost nothing.", n)
     if draft.spent is None:
         return tr("What this trial cost is unknown, because the price of this model is.")
-    return trn("This one cost {sum}.", "These {n} cost {sum}.", n, sum=money(draft.spent))
+    if n == 1:
+        return tr("This one cost {sum}; in the job a row costs about half as much.", sum=money(draft.spent))
+    return trn(
+        "This one cost {sum}.",
+        "These {n} cost {sum}, {each} each; in the job a row costs about half as much.",
+        n,
+        sum=money(draft.spent),
+        each=money(draft.spent / n),
+    )
 
 
 def _about(trial: Trial, *, practice: bool) -> str:

@@ -269,7 +269,7 @@ def test_three_rows_are_tried_and_their_price_is_said(stage: Stage) -> None:
     assert len(page.rows.text().split(", ")) == 3 and not page.cost.isVisible()
     page.go.click()
     stage.settle()
-    assert page.cost.text() == "These 3 cost $0.0012."
+    assert page.cost.text() == "These 3 cost $0.0012, $0.00039 each; in the job a row costs about half as much."
     model = page.table.model()
     titles = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
     assert titles[:5] == ["Row", "Status", "Product", "Message", "Category"]
