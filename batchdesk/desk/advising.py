@@ -124,10 +124,8 @@ def _smaller(tools: Tools, case: Case) -> Iterator[tuple[str, str, Recipe]]:
 def _input_words(case: Case) -> str:
     known, error = case.known, case.input_error
     if error is None:
-        return (
-            "Input tokens are a guess from the length and the script of the texts: the service could not be asked"
-            " to count them."
-        )
+        what = "the texts and the number of pages" if case.sizes.file_keys else "the texts and their script"
+        return f"Input tokens are a guess from the length of {what}: the service could not be asked to count them."
     if len(known.exact) == len(case.sizes):
         return f"Input tokens were counted by the service for all {len(case.sizes):,} requests."
     by = "length and pages" if case.sizes.file_keys else "length"
