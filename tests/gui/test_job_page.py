@@ -362,6 +362,21 @@ def test_the_page_follows_its_job_to_the_end(stages: Stages) -> None:
     assert stage.pages.job.save.main.isVisible()
 
 
+def test_columns_fit_the_answers_once_all_are_here(stages: Stages) -> None:
+    """Lost: widths that were made for two tried rows cut every answer that comes after them."""
+    counts = {RowStatus.OK: 1, RowStatus.WAITING: 299}
+    stage = stages((world.job("w", "W", JobState.RUNNING, counts),))
+    stage.open_job("w")
+    answers = stage.pages.job.answers
+    wait_until(lambda: answers.table.fitted)
+    fitting, header = answers.table.columnWidth(0), answers.table.horizontalHeader()
+    header.blockSignals(True)  # as if the widths had been made for less, and not by the person
+    header.resizeSection(0, fitting // 2)
+    header.blockSignals(False)
+    stage.desk.put(world.job("w", "W", JobState.FINISHED, {RowStatus.OK: 300}))
+    wait_until(lambda: answers.table.columnWidth(0) == fitting)
+
+
 def test_a_job_deleted_elsewhere_leads_back_to_the_list(stages: Stages) -> None:
     """Lost: a page about nothing."""
     stage = stages(world.many_jobs())

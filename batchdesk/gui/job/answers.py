@@ -75,6 +75,8 @@ class AnswersView(QWidget):
         """Show a job's rows; the same job again is refreshed in place."""
         same = self._job is not None and self._job.id == job.id and self._headers == answer_headers
         changed = self._job != job
+        # Widths were made to fit the few answers that were there; what the person set stays.
+        ended = changed and same and job.state is JobState.FINISHED
         self._job, self._headers = job, answer_headers
         self.filter.set_words(_words(job))
         self._show_retry(job)
@@ -85,6 +87,7 @@ class AnswersView(QWidget):
             self.filter.choose(2 if job.failed and not job.answered else 0)
             self._show()
         elif changed:
+            self.table.fitted = self.table.fitted and not ended
             self.model.refresh(job)
 
     def open_row(self, position: int) -> None:
