@@ -80,7 +80,10 @@ def test_a_job_stopped_at_its_limit_goes_on_under_a_higher_one(stages: Stages) -
     stage = stages([world.at_limit()])
     stage.open_job("cap")
     question = stage.pages.job.question
-    assert question.headline.text() == "The rest does not fit under the limit" and "$1.21 is spent" in question.why.text()
+    assert (
+        question.headline.text() == "The rest does not fit under the limit"
+        and "$1.21 is spent" in question.why.text()
+    )
     assert question.raise_limit.text() == "Raise the limit to $3.02 and go on"
     assert question.resume.text() == "&Go on in rounds" and question.settings.isHidden()
     question.raise_limit.click()
