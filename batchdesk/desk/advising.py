@@ -112,9 +112,8 @@ def _smaller(tools: Tools, case: Case) -> Iterator[tuple[str, str, Recipe]]:
     if own.line not in LINES:
         return
     for line in LINES[LINES.index(own.line) :]:
-        model = next(
-            (m for m in tools.prices.models if m.line == line and not m.deprecated and m.price(on)), None
-        )
+        family = (m for m in tools.prices.models if m.line == line and not m.deprecated and m.price(on))
+        model = next(filter(tools.offers.may_have, family), None)
         if model is None or model.id == own.id:
             continue
         words = f"{model.name} does the same for less; compare a few rows before you choose."

@@ -18,6 +18,10 @@ class Offers:
         """Remember a list in place of the one before."""
         self._offered = {model.id: model for model in offered}
 
+    def may_have(self, model: Model) -> bool:
+        """False where the service was asked and does not offer the model."""
+        return not self._offered or any(name in self._offered for name in (model.id, *model.aliases))
+
     def join(self, model: Model) -> Model:
         """A model of the price list with what the service says of it."""
         found = next(

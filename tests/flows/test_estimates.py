@@ -208,6 +208,39 @@ def test_tries_still_count_after_the_recipe_is_made_cheaper(bench: Bench) -> Non
     assert not any("other thinking" in sentence for sentence in said.basis)
 
 
+def test_an_unknown_price_reads_unknown_and_never_0(bench: Bench) -> None:
+    """A new model would look free."""
+    desk = bench.desk()
+    job = bench.draft(desk, TEXTS[:5], RECIPE)
+    desk.estimate(job.id)
+    said = desk.quote(job.id, replace(RECIPE, model="claude-new-9"))
+    assert (said.expected, said.low, said.high, said.ceiling, said.standard_price, said.saved) == (None,) * 6
+    assert said.input_tokens and said.output_tokens and not said.suggestions and not said.shares
+    assert any("unknown" in sentence for sentence in said.basis)
+
+
+def test_nothing_to_send_costs_nothing(bench: Bench) -> None:
+    """A sheet of empty rows would end in a crash instead of a price of 0."""
+    desk = bench.desk()
+    job = bench.draft(desk, [None, None, None], RECIPE)
+    said = desk.estimate(job.id)
+    assert (said.requests, said.empty, said.expected, said.ceiling, said.input_tokens) == (0, 3, 0, 0, 0)
+    assert not said.suggestions
+
+
+def test_the_person_can_refuse_caching(bench: Bench) -> None:
+    """The price would go on to count on a saving that is switched off."""
+    desk = bench.desk()
+    job = bench.draft(desk, TEXTS, RECIPE)
+    cached = desk.estimate(job.id)
+    desk.set_caching(job.id, False)
+    plain = desk.estimate(job.id)
+    offer = next(one for one in plain.suggestions if one.kind == "cache")
+    assert not offer.taken and offer.saving and cached.expected and plain.expected
+    assert plain.expected - cached.expected == offer.saving
+    assert sum(share.dollars or 0 for share in plain.shares) == plain.expected
+
+
 def test_the_services_own_limits_are_used(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """A model that the service has given a smaller room would refuse every row."""
     offered = (OfferedModel("claude-sonnet-5-5", "Sonnet", max_output=2_000),)
@@ -216,7 +249,8 @@ def test_the_services_own_limits_are_used(bench: Bench, monkeypatch: pytest.Monk
     job = bench.draft(desk, TEXTS[:3], replace(RECIPE, max_tokens=4_096))
     tools: Tools = desk._tools  # type: ignore[attr-defined]
     assert tools.model("claude-sonnet-5-5").max_output == 2_000
-    assert desk.estimate(job.id).ceiling
+    said = desk.estimate(job.id)
+    assert said.ceiling and "model" not in {one.kind for one in said.suggestions}
 
 
 def test_the_back_test_holds_for_a_few_jobs(tmp_path: Path) -> None:
