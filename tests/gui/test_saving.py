@@ -273,7 +273,7 @@ def test_adding_shows_progress_and_can_be_stopped(stages: Stages, tmp_path: Path
     [
         ("a.xlsx", SourceChoice("Tickets", 3), "table", True),
         ("a.XLSM", SourceChoice("Tickets", 1), "table", True),
-        ("a.xlsx", SourceChoice("Tickets", 0), "table", False),
+        ("a.xlsx", SourceChoice("Tickets", 0), "table", True),
         ("a.xls", SourceChoice("Tickets", 3), "table", False),
         ("a.csv", SourceChoice(None, 1), "table", False),
         ("shop.sqlite", SourceChoice("orders", None), "table", False),

@@ -126,8 +126,8 @@ def can_save(job: Job) -> bool:
 
 
 def can_add(job: Job) -> bool:
-    """True where the rows were read from under the column names of an Excel sheet, so that answers can stand beside them."""
-    from_sheet = job.choice.sheet is not None and bool(job.choice.header_row)
+    """True where the rows were read from a sheet of an Excel workbook, so that answers can stand beside them."""
+    from_sheet = job.choice.sheet is not None and job.choice.header_row is not None
     return job.kind == "table" and from_sheet and job.source.suffix.lower() in WORKBOOKS
 
 
