@@ -22,8 +22,12 @@ def worst(
     above it. `factor` holds the batch and region factors.
     """
     step = price.over_tokens if price.over else None
+    bounds, marked = list(bounds), marked if kind is not CacheKind.OFF else 0
+    if bounds and min(bounds) >= marked and (step is None or max(bounds) <= step):
+        # All on one side: a hundred thousand rows are added up at once, as a person waits for it.
+        count = len(bounds)
+        return _tier(price.rates, count, sum(bounds), count * marked, room, kind) * factor / _MILLION
     low = high = low_tokens = high_tokens = low_marked = high_marked = 0
-    marked = marked if kind is not CacheKind.OFF else 0
     for bound in bounds:
         if step is not None and bound > step:
             high += 1
