@@ -108,6 +108,8 @@ class CostPage(StepPage):
         self.enter = LinkButton(tr("Enter its price in the settings"))
         self.scale, self.shares = PriceScale(theme), ShareBar(theme)
         self.scale.setMaximumWidth(SIZE.READING)
+        scale = row(self.scale, gap=0)
+        scale.setContentsMargins(0, 0, SPACE.SMALL, 0)  # its words end beside the scroll bar, not under it
         self.notes = NotesList(theme)
         self.rows, self.limit = Text(), LimitBox()
         self.basis = Disclosure(tr("How this was worked out"), self._build_basis(), theme)
@@ -115,7 +117,7 @@ class CostPage(StepPage):
         head.setAlignment(self.counting, Qt.AlignmentFlag.AlignBottom)
         layout = column(
             column(head, self.sentence, self.sure, row(self.enter, None), gap=SPACE.HAIR),
-            column(self.scale, self.saving, gap=SPACE.HAIR),
+            column(scale, self.saving, gap=SPACE.HAIR),
             self.shares,
             self.notes,
             self._build_less(),
@@ -193,6 +195,7 @@ class CostPage(StepPage):
         self._show_choices(price)
         self._show_basis(price)
         self._show_limit()
+        self.compare.setEnabled(not self.busy)
 
     def _show_price(self, price: Estimate) -> None:
         known = price.expected is not None and price.ceiling is not None
@@ -344,6 +347,7 @@ class CostPage(StepPage):
 
     def _count_quietly(self, words: str) -> None:
         self.counting.setText(words)
+        self.compare.setEnabled(False)
         self.busy = tr("The new price is being counted…")
         self.changed.emit()
 

@@ -87,7 +87,9 @@ class ModelPrices(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self.every = LinkButton("")
-        self.setLayout(column(self._grid, row(self.every, None), gap=SPACE.HAIR))
+        layout = column(self._grid, row(self.every, None), gap=SPACE.HAIR)
+        layout.setContentsMargins(0, 0, SPACE.SMALL, 0)
+        self.setLayout(layout)
         self.setMaximumWidth(SIZE.READING)
         self.every.clicked.connect(self._show_all)
 

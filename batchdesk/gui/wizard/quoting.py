@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from batchdesk.core.caching import CacheKind
 from batchdesk.core.estimates import Estimate, Suggestion
 from batchdesk.core.problems import Problem
 from batchdesk.core.progress import Progress
@@ -74,13 +73,10 @@ class Taken:
 
     def shown(self, price: Estimate) -> tuple[Suggestion, ...]:
         """All that can be switched: what is in force first, then what would save more."""
-        caching = price.cache is not None and price.cache.kind is not CacheKind.OFF
         own = [one for one, _ in self._taken.values()]
         others = [one for one in price.suggestions if not (one.taken and one.kind in self._taken)]
-        if self._refused is not None:
-            others = [one for one in others if one.kind != "cache"] + [self._refused]
-        elif not caching:
-            others = [one for one in others if one.kind != "cache"]
+        if self._refused is not None and all(one.kind != "cache" for one in others):
+            others.append(self._refused)
         found = sorted((*own, *others), key=_place)
         # The list of models says the price of each; one of them is enough to point there.
         models = [one for one in found if one.kind == "model"]

@@ -96,7 +96,9 @@ class ShareBar(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(3, SPACE.VAST + SPACE.VAST)
         self._lines: list[tuple[_Swatch, QLabel, QLabel, QLabel]] = []
-        self.setLayout(column(self.bar, self._grid, gap=SPACE.SMALL))
+        layout = column(self.bar, self._grid, gap=SPACE.SMALL)
+        layout.setContentsMargins(0, 0, SPACE.SMALL, 0)
+        self.setLayout(layout)
         self.setMaximumWidth(SIZE.READING)
         self.hide()
 

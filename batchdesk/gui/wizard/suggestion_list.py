@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from batchdesk.core.estimates import Suggestion
@@ -15,6 +16,15 @@ from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.words import QuietText, SmallText, Text
+
+
+class _Words(Text):
+    """The words of a box, which can be clicked like the box itself."""
+
+    pressed = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
 
 
 class SuggestionList(QWidget):
@@ -28,7 +38,7 @@ class SuggestionList(QWidget):
         self.boxes: list[QCheckBox] = []
         self._lines: list[QWidget] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, SPACE.SMALL, 0)
         self._column.setSpacing(SPACE.HAIR)
         self.setMaximumWidth(SIZE.READING)
 
@@ -54,7 +64,7 @@ class SuggestionList(QWidget):
         box.setChecked(suggestion.taken)
         # Qt does not wrap the words of a box, so they stand beside it.
         box.setFixedWidth(SIZE.ICON + SPACE.SMALL)
-        words, note = Text(suggestion.words), SmallText(_note(suggestion))
+        words, note = _Words(suggestion.words), SmallText(_note(suggestion))
         note.setVisible(bool(note.text()))
         saving = QuietText(_saving(suggestion), wrap=False)
         saving.setFont(font(tabular=True))
@@ -77,7 +87,7 @@ class SuggestionList(QWidget):
         sum_.addStretch(1)
         across.addLayout(sum_)
         line = holding(across)
-        words.mousePressEvent = lambda _event, box=box: box.click()  # type: ignore[method-assign,misc]
+        words.pressed.connect(box.click)
         box.clicked.connect(lambda on, one=suggestion: self.switched.emit(one, on))
         self._column.addWidget(line)
         self.boxes.append(box)
