@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from batchdesk.core.caching import CacheKind
 from batchdesk.core.ceiling import OVERHEAD, dearest, worst
@@ -96,8 +97,8 @@ def weigh_keys(
     marked = shared_bytes(maker) + OVERHEAD
     factor = dearest(model, tools.prices.batch_factor, tools.prices.us_geo_factor)
 
-    def one(key: int) -> Weighed:
-        size, bound = known[key]
-        return Weighed(key, size, worst([bound], room, price, factor, marked=marked, kind=cache))
+    @lru_cache(maxsize=10_000)  # rows are often of the same length
+    def most(bound: int) -> Decimal:
+        return worst([bound], room, price, factor, marked=marked, kind=cache)
 
-    return tuple(one(key) for key in keys)
+    return tuple(Weighed(key, known[key][0], most(known[key][1])) for key in keys)
