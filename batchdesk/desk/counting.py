@@ -20,10 +20,11 @@ from batchdesk.core.jobs import Job
 from batchdesk.core.models import Model
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import RequestMaker
-from batchdesk.core.sampling import Fit, choose, fit, guess_tokens
+from batchdesk.core.sampling import choose, fit
 from batchdesk.desk.counts import Known
+from batchdesk.desk.guessing import asked, guessed, opening
+from batchdesk.desk.guessing import shared_bytes as shared_bytes
 from batchdesk.desk.sizes import Sizes, sizes_of
 from batchdesk.desk.tools import Tools
 
@@ -37,10 +38,6 @@ TEXT_BYTES, FILE_BYTES = 8_000_000, 30_000_000
 """Bytes of texts and of files that are sent to be counted, in all: a person at home waits for them."""
 AT_ONCE = 4
 """Calls side by side."""
-GUESSED_FROM = 40
-"""Rows that are looked at for a guess."""
-FRAME = 12
-"""Tokens of a request around its texts, for a guess."""
 
 # Trouble that only means "can not count now"; a wrong key must be said at once instead.
 _PASSING = frozenset(
@@ -92,7 +89,7 @@ def recalled(tools: Tools, job: Job, maker: RequestMaker, sizes: Sizes) -> Known
     tokenizer = maker.model.tokenizer
     if known is None:
         return guessed(tools, job, maker, sizes)
-    if known.ask == _ask(maker):
+    if known.ask == asked(maker):
         return known.turned(tokenizer)
     guess, before = guessed(tools, job, maker, sizes), guessed(tools, job, tools.maker(job), sizes)
     # A byte of the rows' own text has as many tokens as before; the rest by how far the guess was off then.
@@ -103,21 +100,6 @@ def recalled(tools: Tools, job: Job, maker: RequestMaker, sizes: Sizes) -> Known
         shared=guess.shared * off,
         sampled=known.sampled,
         added=known.turned(tokenizer).added,
-    )
-
-
-def guessed(tools: Tools, job: Job, maker: RequestMaker, sizes: Sizes) -> Known:
-    """What can be said of a job's input by the length and the script of its texts."""
-    tokenizer, shared = maker.model.tokenizer, _shared_guess(maker)
-    start = shared + guess_tokens(_opening(maker)[0], tokenizer) + FRAME
-    # The store has the sizes of the job's own recipe, whatever is asked about here.
-    _, size = _opening(maker if maker.recipe == job.recipe else tools.maker(job))
-    return Known(
-        ask=_ask(maker),
-        tokenizer=tokenizer,
-        shared=shared,
-        texts=Fit(size, start, _slope(tools, job, maker, sizes, size)),
-        files=Fit(0, 0, 1),
     )
 
 
@@ -288,49 +270,9 @@ def _asked(params: Mapping[str, Any]) -> list[Any]:
 
 def _with_shared(tools: Tools, maker: RequestMaker, known: Known) -> Known:
     """The shared part counted exactly: a request with it, less one that has the same question and nothing else."""
-    text, _ = _opening(maker)
+    text, _ = opening(maker)
     messages = [{"role": "user", "content": text if text.strip() else "."}]
     whole = _one(tools, maker, {**maker.shared, "messages": messages})
     bare = _one(tools, maker, {"model": maker.shared["model"], "messages": messages})
     least = whole - (0 if text.strip() else 1)
     return replace(known, shared=whole - bare, texts=replace(known.texts, tokens=least))
-
-
-def shared_bytes(maker: RequestMaker) -> int:
-    """Bytes of what all requests share, as they are sent: no more tokens than that."""
-    return len(_encoder.encode(maker.shared))
-
-
-def _opening(maker: RequestMaker) -> tuple[str, int]:
-    """(the prompt without any row's own text, bytes of such a request)."""
-    pieces = (piece for piece in maker.template.pieces if isinstance(piece, str))
-    text = "".join(pieces)
-    params = {**maker.shared, "messages": [{"role": "user", "content": text}]}
-    return text, len(_encoder.encode(params))
-
-
-def _shared_guess(maker: RequestMaker) -> float:
-    form = (maker.shared.get("output_config") or {}).get("format")
-    system = maker.recipe.instructions if maker.recipe.instructions.strip() else ""
-    schema = _encoder.encode(form).decode() if form else ""
-    return guess_tokens(system, maker.model.tokenizer) + guess_tokens(schema, maker.model.tokenizer)
-
-
-def _slope(tools: Tools, job: Job, maker: RequestMaker, sizes: Sizes, opening: int) -> float:
-    """Guessed tokens for each byte of the rows' own text, from looking at a few."""
-    places = choose(sizes.text_bytes, GUESSED_FROM) if sizes.text_bytes else []
-    planned = {sizes.text_keys[place]: max(sizes.text_bytes[place] - opening, 1) for place in places}
-    tokenizer = maker.model.tokenizer
-    words = _opening(maker)[0]
-    each = -guess_tokens(words, tokenizer)
-    tokens = sum(
-        each + guess_tokens(maker.prompt(row.cells, row.content), tokenizer)
-        for row in tools.store.rows.source_of(job.id, list(planned))
-    )
-    return max(tokens, 0.0) / sum(planned.values()) if planned else 0.0
-
-
-def _ask(maker: RequestMaker) -> bytes:
-    recipe: Recipe = maker.recipe
-    asked = [recipe.prompt, recipe.instructions, maker.shared.get("output_config", {}).get("format")]
-    return sha256(_encoder.encode([*asked, maker.citations])).digest()
