@@ -1,7 +1,7 @@
 """How far estimates stand from bills: varied jobs on the practice service, tried, estimated, sent and compared.
 
 `python -m tests.benchmarks.prices [--jobs 30]` prints a table. It holds where the median error is at most 5 %, the worst
-at most 15 %, no bill is above its ceiling, and our bill equals the practice service's own account to the cent.
+at most 15 %, no bill is above its ceiling, and our bill equals the practice service's own account.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ from batchdesk.desk.tools import Pacing
 from batchdesk.gui.wizard.picking import first_filled, of_each_length
 
 PACING = Pacing(poll=timedelta(milliseconds=50), gap=timedelta(0))
-CENT = Decimal("0.01")
 MEDIAN, WORST = 0.05, 0.15
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 _WAIT = 0.05
@@ -359,7 +358,7 @@ def back_test(
 def line(result: Result) -> str:
     """One line of the table."""
     within = "" if result.low <= result.actual <= result.high else " outside"
-    agrees = "" if result.actual.quantize(CENT) == result.ledger.quantize(CENT) else " LEDGER DIFFERS"
+    agrees = "" if result.actual == result.ledger else " LEDGER DIFFERS"
     above = "" if result.actual <= result.ceiling else " ABOVE THE CEILING"
     return (
         f"{result.case:<36} {result.model:<18} {result.requests:>5} {result.expected:>10.5f} {result.actual:>10.5f}"
@@ -372,7 +371,7 @@ def verdict(results: Sequence[Result]) -> tuple[str, bool]:
     """The sum of it in a sentence, and whether it holds."""
     errors = [abs(result.error) for result in results]
     above = [result for result in results if result.actual > result.ceiling]
-    differ = [result for result in results if result.actual.quantize(CENT) != result.ledger.quantize(CENT)]
+    differ = [result for result in results if result.actual != result.ledger]
     inside = sum(1 for result in results if result.low <= result.actual <= result.high)
     holds = median(errors) <= MEDIAN and max(errors) <= WORST and not above and not differ
     return (
