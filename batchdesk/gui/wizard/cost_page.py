@@ -163,6 +163,7 @@ class CostPage(StepPage):
         self.again.clicked.connect(self._work_out)
         self.suggestions.switched.connect(self._switch)
         self.models.chosen.connect(self._choose_model)
+        self.models.grown.connect(self._ask_prices)
         self.compare.clicked.connect(self._compare)
         self.enter.clicked.connect(self.settings_wanted)
         self.context.models.changed.connect(self._models_came)
@@ -378,43 +379,40 @@ class CostPage(StepPage):
         return True
 
     def _ask_prices(self) -> None:
-        """What the job would cost on each model, once for each recipe and count."""
-        draft, offers = self.draft, self.context.models.offers
+        """What the job would cost on each model that is shown, once for each recipe and count."""
+        draft, shown = self.draft, tuple(self.models.lines)
         price, recipe, job_id = draft.estimate, draft.recipe, draft.job_id
-        if price is None or recipe is None or not job_id or not offers:
+        if price is None or recipe is None or not job_id or not shown:
             return
-        asked = (job_id, replace(recipe, model=""), price.sampled, price.tried, offers)
-        if asked == self._asked:
-            self._mark_own(price)
+        asked = (job_id, replace(recipe, model=""), price.sampled, price.tried)
+        if asked != self._asked:
+            self._prices = {}
+        self._asked = asked
+        self._mark_own(price)
+        missing = [model for model in shown if model not in self._prices]
+        if not missing:
             return
-        desk, models = self.context.desk, [offer.id for offer in offers]
+        desk = self.context.desk
         task = self.context.tasks.task(
-            self, lambda progress: by_model(desk, job_id, recipe, models, progress)
+            self, lambda progress: by_model(desk, job_id, recipe, missing, progress)
         )
         if self._asking:
             self._asking.cancel()
-        self._asking, self._asked = task, asked
-        self._prices = {price.model: price.expected}
-        self.models.show_prices(self._prices)
+        self._asking = task
         task.then(lambda prices: self._prices_came(task, prices))
-        task.stopped(lambda: self._not_asked(task)).otherwise(lambda _problem: self._not_asked(task))
-        task.start()
+        task.otherwise(lambda _problem: None).start()
 
     def _prices_came(
         self, task: Task[Mapping[str, Decimal | None]], prices: Mapping[str, Decimal | None]
     ) -> None:
         if task is self._asking and self.draft.estimate:
-            self._asking, self._prices = None, prices
+            self._asking, self._prices = None, {**self._prices, **prices}
             self._mark_own(self.draft.estimate)
 
     def _mark_own(self, price: Estimate) -> None:
         """The list says of the chosen model what stands above."""
         self._prices = {**self._prices, price.model: price.expected}
         self.models.show_prices(self._prices)
-
-    def _not_asked(self, task: Task[Mapping[str, Decimal | None]]) -> None:
-        if task is self._asking:
-            self._asking, self._asked = None, ()
 
     def _forget(self, job_id: str) -> None:
         desk = self.context.desk

@@ -72,6 +72,8 @@ class ModelPrices(QWidget):
     """`chosen(model id)` when the person took another model."""
 
     chosen = Signal(str)
+    grown = Signal()
+    """More models are shown, whose prices are not known yet."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +162,7 @@ class ModelPrices(QWidget):
     def _show_all(self) -> None:
         self._all = True
         self._build_lines()
+        self.grown.emit()
         here = self.lines.get(self._model)
         if here:
             here.button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -269,7 +269,9 @@ def test_three_rows_are_tried_and_their_price_is_said(stage: Stage) -> None:
     assert len(page.rows.text().split(", ")) == 3 and not page.cost.isVisible()
     page.go.click()
     stage.settle()
-    assert page.cost.text() == "These 3 cost $0.0012, $0.00039 each; in the job a row costs about half as much."
+    assert (
+        page.cost.text() == "These 3 cost $0.0012, $0.00039 each; in the job a row costs about half as much."
+    )
     model = page.table.model()
     titles = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
     assert titles[:5] == ["Row", "Status", "Product", "Message", "Category"]
@@ -408,6 +410,22 @@ def test_another_model_is_priced_at_once_and_then_exactly(stage: Stage) -> None:
     assert stage.wizard.next_button.isEnabled() and page.counting.text() == ""
     assert stage.desk.job(stage.wizard.draft.job_id).recipe.model == "claude-sonnet-5-5"
     assert "Claude Sonnet 5.5, $0.30" in {line.button.accessibleName() for line in page.models.lines.values()}
+
+
+def test_only_the_models_that_are_shown_are_priced(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A large job would be priced on fifteen models that nobody looks at, before the few that matter are told."""
+    old = replace(world.MODELS[0], id="claude-haiku-4-5", name="Claude Haiku 4.5")
+    monkeypatch.setattr(world, "MODELS", (*world.MODELS, old))
+    stage.context.models.load()
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+    models = stage.wizard.cost_page.models
+    asked = stage.desk.calls.count("quote")
+    assert asked == 2 and old.id not in models.lines and models.every.text() == "1 more model"
+    models.every.click()
+    stage.settle()
+    assert stage.desk.calls.count("quote") == asked + 1
+    assert models.lines[old.id].price.text() == "$0.10" and not models.every.isVisible()
 
 
 def test_the_last_of_several_models_is_the_one_that_is_sent(stage: Stage) -> None:
