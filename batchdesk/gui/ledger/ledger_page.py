@@ -49,6 +49,8 @@ from batchdesk.gui.widgets import (
 from batchdesk.gui.widgets.layouts import holding
 
 _REFRESH_MS = 500
+_NAME = 3 * SPACE.VAST
+"""Room that a name needs at the least; where there is less the table scrolls."""
 _LOUD = TYPE.TITLE + SPACE.HAIR
 """Letter height of the one number of the page."""
 
@@ -171,7 +173,9 @@ class LedgerPage(Page):
         for at in range(self.model.columnCount()):
             bar.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
         self.table.restore_widths()  # one that was stretched before is of no width of its own
-        bar.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        others = sum(bar.sectionSize(at) for at in range(self.model.columnCount()) if at != section)
+        if self.table.viewport().width() - others >= _NAME:
+            bar.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
 
     # -- slots --------------------------------------------------------------------------------------------
     def _open(self, at: int) -> None:

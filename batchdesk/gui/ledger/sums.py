@@ -94,7 +94,7 @@ def line_cells(line: LedgerLine) -> tuple[Cell, ...]:
 def entry_columns() -> tuple[Column, ...]:
     """The columns of single entries."""
     texts = (Column(tr("Day")), Column(tr("What")), Column(tr("Kind")), Column(tr("Model")))
-    numbers = (tr("Requests"), tr("Expected"), tr("Cost"))
+    numbers = (tr("Expected"), tr("Cost"))
     return (
         *texts,
         *(Column(title, number=True) for title in numbers),
@@ -109,7 +109,6 @@ def entry_cells(entry: LedgerEntry, name: Callable[[str], str]) -> tuple[Cell, .
         entry.name,
         kind_text(entry),
         ", ".join(name(model) for model in entry.model.split(", ")),
-        count(entry.requests),
         "–" if entry.estimated is None else money(entry.estimated),
         sum_text(entry.cost),
         against_text(entry),

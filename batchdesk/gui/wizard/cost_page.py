@@ -108,7 +108,8 @@ class CostPage(StepPage):
         self.enter = LinkButton(tr("Enter its price in the settings"))
         self.scale, self.shares = PriceScale(theme), ShareBar(theme)
         self.scale.setMaximumWidth(SIZE.READING)
-        scale = row(self.scale, gap=0)
+        scale = row(self.scale, None, gap=0)
+        scale.setStretch(0, 100)
         scale.setContentsMargins(0, 0, SPACE.SMALL, 0)  # its words end beside the scroll bar, not under it
         self.notes = NotesList(theme)
         self.rows, self.limit = Text(), LimitBox()

@@ -92,7 +92,7 @@ class ModelPrices(QWidget):
         layout = column(self._grid, row(self.every, None), gap=SPACE.HAIR)
         layout.setContentsMargins(0, 0, SPACE.SMALL, 0)
         self.setLayout(layout)
-        self.setMaximumWidth(SIZE.READING)
+        self.setMaximumWidth(SIZE.READING + SPACE.SMALL)
         self.every.clicked.connect(self._show_all)
 
     def show_models(self, offers: Sequence[ModelOffer], model: str) -> None:

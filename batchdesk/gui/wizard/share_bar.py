@@ -99,7 +99,7 @@ class ShareBar(QWidget):
         layout = column(self.bar, self._grid, gap=SPACE.SMALL)
         layout.setContentsMargins(0, 0, SPACE.SMALL, 0)
         self.setLayout(layout)
-        self.setMaximumWidth(SIZE.READING)
+        self.setMaximumWidth(SIZE.READING + SPACE.SMALL)
         self.hide()
 
     def show_shares(self, shares: Sequence[CostShare]) -> None:

@@ -40,7 +40,7 @@ class SuggestionList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, SPACE.SMALL, 0)
         self._column.setSpacing(SPACE.HAIR)
-        self.setMaximumWidth(SIZE.READING)
+        self.setMaximumWidth(SIZE.READING + SPACE.SMALL)
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Show these; the box that has the focus keeps it where it is still there."""
