@@ -86,7 +86,9 @@ class QuestionPanel(QFrame):
         if asking:
             self._ask(job)
         elif paused:
-            self.headline.setText(tr("The rest does not fit under the limit") if limit else tr("The job is paused"))
+            self.headline.setText(
+                tr("The rest does not fit under the limit") if limit else tr("The job is paused")
+            )
             rest = units(job.kind, job.waiting)
             self.meaning.setText(
                 tr(
