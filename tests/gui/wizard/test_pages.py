@@ -428,19 +428,38 @@ def test_only_the_models_that_are_shown_are_priced(stage: Stage, monkeypatch: py
     assert models.lines[old.id].price.text() == "$0.10" and not models.every.isVisible()
 
 
-def test_the_last_of_several_models_is_the_one_that_is_sent(stage: Stage) -> None:
-    """Two quick clicks would send the job to the first model at the price of the second."""
+class SlowSonnet(Desk):
+    """Its price of one model comes late."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slow, self.begun, self.may_end = False, threading.Event(), threading.Event()
+
+    def quote(self, job_id: str, recipe: Recipe, *, requests: int | None = None) -> Estimate:
+        if self.slow and recipe.model == "claude-sonnet-5-5":
+            self.begun.set()
+            assert self.may_end.wait(10)
+        return super().quote(job_id, recipe, requests=requests)
+
+
+def test_the_last_of_several_models_is_the_one_that_is_sent(stages: Stages) -> None:
+    """Two quick clicks would send the job to the second model at the price of the first."""
+    desk = SlowSonnet()
+    stage = stages(desk)
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
+    desk.slow = True
     lines = stage.wizard.cost_page.models.lines
-    gate = stage.desk.hold("quote")
-    for model in ("claude-sonnet-5-5", "claude-opus-5-5"):
-        lines[model].button.click()
-    gate.set()
+    lines["claude-sonnet-5-5"].button.click()
+    wait_until(desk.begun.is_set)
+    lines["claude-opus-5-5"].button.click()
+    wait_until(lambda: stage.wizard.next_button.isEnabled())
+    desk.may_end.set()
     stage.settle()
     draft = stage.wizard.draft
     assert draft.estimate and draft.estimate.model == "claude-opus-5-5" and not draft.needs_plan
     assert stage.desk.job(draft.job_id).recipe.model == "claude-opus-5-5"
+    assert stage.wizard.cost_page.price.text() == "about $0.50"
 
 
 def test_a_model_without_a_quote_is_said_and_can_be_left(stage: Stage) -> None:
