@@ -454,8 +454,11 @@ def test_the_last_of_several_models_is_the_one_that_is_sent(stages: Stages) -> N
     wait_until(desk.begun.is_set)
     lines["claude-opus-5-5"].button.click()
     wait_until(lambda: stage.wizard.next_button.isEnabled())
+    page, seen = stage.wizard.cost_page, []
+    page.changed.connect(lambda: seen.append(page.price.text()))
     desk.may_end.set()
     stage.settle()
+    assert seen == []  # nothing is shown of the model that was left, and nothing counted anew
     draft = stage.wizard.draft
     assert draft.estimate and draft.estimate.model == "claude-opus-5-5" and not draft.needs_plan
     assert stage.desk.job(draft.job_id).recipe.model == "claude-opus-5-5"
