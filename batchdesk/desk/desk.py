@@ -57,6 +57,7 @@ from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
 from batchdesk.desk.tools import TURN_SECONDS, Tools
 from batchdesk.desk.tracking import Tracker
+from batchdesk.desk.weighing import most_of
 
 _GOING = frozenset(
     {JobState.SENDING, JobState.RUNNING, JobState.CANCELING, JobState.PAUSED, JobState.NEEDS_PERSON}
@@ -269,7 +270,7 @@ class Desk:
             if resend:
                 retrying.within_cap_when_resent(self._tools, self.job(job.id), asked)
             for part in asked:
-                self._tools.store.parts.doubt(part.id, part.worst)
+                self._tools.store.parts.doubt(part.id, most_of(self._tools, job, part))
                 if resend:
                     self._tools.store.parts.change(part.id, state=PartState.PLANNED, trouble="")
                 else:

@@ -58,7 +58,7 @@ def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     loose = [*tools.store.spent.all(), *_tried(tools.store.trials.paid(first))]
     spent = [entry.cost for entry in loose if not entry.practice and _month(entry.at) == month]
     spent += [cost for job in jobs for cost in _spent(tools, job, month)]
-    committed = [most for job in jobs if job.id != without_job for most in _committed(tools, job, month)]
+    committed = [most for job in jobs if job.id != without_job for most in _committed(tools, job, first)]
     committed.append(tools.store.spent.held(now - HELD))
     return MonthSoFar(
         spent=sum((cost for cost in spent if cost is not None), Decimal(0)),
@@ -197,13 +197,14 @@ def _spent(tools: Tools, job: Job, month: str) -> Iterator[Decimal | None]:
                 yield None  # with a worst case it is among the doubts
 
 
-def _committed(tools: Tools, job: Job, month: str) -> Iterator[Decimal | None]:
-    """What a job's parts under way can cost at the most, and attempts of which nobody knows; None where unknown."""
-    parts = list(_of_month(job, month))
-    worst = total(part.worst for part in parts if part.state in _IN_FLIGHT)
+def _committed(tools: Tools, job: Job, first: datetime) -> Iterator[Decimal | None]:
+    """What a job's parts under way can cost at the most, and attempts of which nobody knows; None where unknown.
+
+    The month is that which begins at `first`. Such an attempt counts also while its rows wait to be sent again.
+    """
+    worst = total(part.worst for part in _of_month(job, _month(first)) if part.state in _IN_FLIGHT)
     yield job.ceiling if worst is None else worst
-    if parts:
-        yield tools.store.parts.doubts(job.id)
+    yield tools.store.parts.doubts(job.id, first)
 
 
 def _of_month(job: Job, month: str) -> Iterator[Part]:

@@ -25,6 +25,7 @@ from batchdesk.desk.looking import LIMIT
 from batchdesk.desk.releasing import check_worst, next_release, waiting_words
 from batchdesk.desk.submitting import abandon, reject, submit, sweep, too_large
 from batchdesk.desk.tools import Tools
+from batchdesk.desk.weighing import most_of
 
 _log = logging.getLogger(__name__)
 
@@ -291,7 +292,7 @@ class Tracker:
             raise Problem(Trouble.BATCH_GONE, batch=batch) from problem
         with self.tools.store.transaction():
             abandon(self.tools, job, part, replace(GONE, note=GONE.note.format(batch=batch)))
-            self.tools.store.parts.doubt(part.id, part.worst)
+            self.tools.store.parts.doubt(part.id, most_of(self.tools, job, part))
             self.tools.store.parts.change(part.id, batch_id=None, trouble=problem.title)
         return True
 

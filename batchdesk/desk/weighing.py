@@ -77,11 +77,16 @@ def in_flight(tools: Tools, job: Job) -> Decimal | None:
     sum_ = tools.store.parts.doubts(job.id)
     for part in job.parts:
         if part.state in IN_FLIGHT:
-            most = part.worst if part.worst is not None else worst_of(tools, job, part, part.cache)
+            most = most_of(tools, job, part)
             if most is None:
                 return None
             sum_ += most
     return sum_
+
+
+def most_of(tools: Tools, job: Job, part: Part) -> Decimal | None:
+    """`worst_of` for a part that was sent: as kept then; versions before the ledger kept none."""
+    return part.worst if part.worst is not None else worst_of(tools, job, part, part.cache)
 
 
 def weigh_keys(

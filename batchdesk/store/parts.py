@@ -102,12 +102,12 @@ class Parts:
         with self._db.transaction() as db:
             db.execute("UPDATE attempt SET doubt = NULL WHERE tag = ?", (tag,))
 
-    def doubts(self, job_id: str) -> Decimal:
-        """US dollars that attempts may have cost which a person has given up on or sent again."""
+    def doubts(self, job_id: str, since: datetime | None = None) -> Decimal:
+        """US dollars that attempts (made from a time on) may have cost which a person has given up on or sent again."""
         rows = self._db.read(
             "SELECT a.doubt FROM attempt a JOIN part p ON p.id = a.part JOIN job j ON j.no = p.job"
-            " WHERE j.id = ? AND a.doubt IS NOT NULL",
-            (job_id,),
+            " WHERE j.id = ? AND a.doubt IS NOT NULL AND a.started_at >= ?",
+            (job_id, to_time(since) or ""),
         )
         return sum((Decimal(row["doubt"]) for row in rows), Decimal(0))
 

@@ -16,6 +16,7 @@ from batchdesk.core.models import Rates
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.service import Batch
+from batchdesk.desk import ledger
 from batchdesk.desk.api import Pace
 from batchdesk.desk.desk import Desk
 
@@ -335,3 +336,45 @@ def test_a_host_that_refuses_the_flag_is_told_in_words(world: World) -> None:
     (row, *_) = world.desk.rows(job.id)
     assert row.outcome.note.startswith("The service did not take answers of more than 128,000 tokens")
     assert row.outcome.cost == 0
+
+
+def _of_unknown_fate(world: World, cap: str) -> Job:
+    """A job whose only batch was taken and is never found again; what it asks costs all that it can."""
+    job = world.draft(recipe=replace(RECIPE, instructions=""))
+    assert job.ceiling is not None
+    world.service.share, world.service.next_create = 1.0, "lost after"
+    world.service.recent = lambda limit: ()  # type: ignore[method-assign]
+    world.desk.send(job.id, job.ceiling * Decimal(cap))
+    world.until(job, timedelta(hours=1))
+    assert world.desk.job(job.id).state is JobState.NEEDS_PERSON
+    return world.desk.job(job.id)
+
+
+def test_a_batch_that_an_older_version_lost_counts_when_it_is_sent_again(world: World) -> None:
+    """Older versions kept no worst case. Lost: the batch is charged beside the new one, and the limit is passed."""
+    job = _of_unknown_fate(world, "1.9")
+    assert job.ceiling is not None
+    (part,) = job.parts
+    world.desk._tools.store.parts.change(part.id, worst=None)
+    world.desk.decide(job.id, resend=True)
+    for _ in range(30):
+        if world.until(job, timedelta(minutes=6))[-1].settled:
+            break
+        lost = world.service.batches.pop(next(iter(world.service.batches)))
+        if any(not batch.ended for batch in world.service.batches.values()):
+            world.service.end_one()
+        world.service.batches = {lost.id: lost, **world.service.batches}
+    assert world.desk.job(job.id).state is JobState.PAUSED
+    assert job.ceiling < world.service.bill() <= job.ceiling * Decimal("1.9")
+
+
+def test_what_waits_to_be_sent_again_is_no_room_for_other_jobs(world: World) -> None:
+    """Lost: between the person's word and the new batch another job spends the month's rest, and both are charged."""
+    job = _of_unknown_fate(world, "5")
+    worst = job.parts[0].worst
+    assert worst is not None
+    assert ledger.month_so_far(world.desk._tools).committed == worst
+    world.desk.decide(job.id, resend=True)
+    assert ledger.month_so_far(world.desk._tools).committed == worst
+    world.now += timedelta(days=15)
+    assert ledger.month_so_far(world.desk._tools).committed == 0
