@@ -26,7 +26,8 @@ class LedgerEntry:
 
     `standard` is what the same tokens cost without the batch price; `cache_saved` what caching saved (less than zero:
     lost); `key` the last four characters of the key that paid, "" where not known. `finished` is True where it ran to its
-    end with no row canceled. `deleted` marks what is left of a job that was deleted. Times are aware UTC.
+    end with no row canceled. `deleted` marks what is left of a job that was deleted; `most` is then what it can have cost
+    at the most, None where that is unknown. Times are aware UTC.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class LedgerEntry:
     cache_saved: Decimal | None
     finished: bool
     deleted: bool = False
+    most: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

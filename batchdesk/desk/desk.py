@@ -256,8 +256,7 @@ class Desk:
             raise self._not_ready(job, "it is still going on", "Cancel it first, then delete it.")
         with self._tools.turn(job, TURN_SECONDS):
             with self._tools.store.transaction():
-                for entry in ledger.of_job(self._tools, self.job(job.id)):
-                    self._tools.store.spent.add(entry)
+                ledger.book(self._tools, self.job(job.id))
                 self._tools.store.jobs.delete(job.id)
             shutil.rmtree(self._tools.folder(job.id), ignore_errors=True)
         uploading.clean(self._tools, job)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from batchdesk.core.jobs import SETTLED, Job, JobState, Part, PartState
+from batchdesk.core.jobs import BATCH_KIND, SETTLED, Job, JobState, Part, PartState
 from batchdesk.core.ledger import AGAIN, JOB, LedgerEntry, MonthSoFar
 from batchdesk.core.money import money
 from batchdesk.core.prices import total
@@ -35,7 +36,7 @@ def ledger(tools: Tools) -> tuple[LedgerEntry, ...]:
 def of_job(tools: Tools, job: Job) -> list[LedgerEntry]:
     """What a job cost so far, by the months in which its parts were sent; nothing where nothing was sent."""
     sent = [part for part in job.parts if _was_sent(part)]
-    if not sent:
+    if not sent or (job.kind == BATCH_KIND and all(_is_booked(tools, part) for part in sent)):
         return []
     first = _month(min(map(_sent_at, sent)))
     later: dict[str, list[Part]] = {}
@@ -46,6 +47,15 @@ def of_job(tools: Tools, job: Job) -> list[LedgerEntry]:
     return [_first(tools, job, sent, again), *again]
 
 
+def book(tools: Tools, job: Job) -> None:
+    """Keep what a job cost, in the transaction that deletes it; what is not known exactly with the most it can be."""
+    for entry in of_job(tools, job):
+        first = _first_day(entry.at)
+        most = total([*_spent(tools, job, _month(first)), *_committed(tools, job, first)])
+        tools.store.spent.add(replace(entry, most=most))
+    tools.store.spent.book(part.batch_id for part in job.parts if part.batch_id)
+
+
 def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     """Real money of this calendar month (UTC). `spent` is that of all jobs and tries, `committed` leaves one job out.
 
@@ -53,10 +63,14 @@ def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     what it can cost at the most, as far as that is known.
     """
     now = tools.now().astimezone(UTC)
-    first, month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0), _month(now)
+    first, month = _first_day(now), _month(now)
     jobs = [job for job in tools.store.jobs.sent_since(first) if not job.practice]
     loose = [*tools.store.spent.all(), *_tried(tools.store.trials.paid(first))]
-    spent = [entry.cost for entry in loose if not entry.practice and _month(entry.at) == month]
+    spent = [
+        entry.cost if entry.most is None else entry.most
+        for entry in loose
+        if not entry.practice and _month(entry.at) == month
+    ]
     spent += [cost for job in jobs for cost in _spent(tools, job, month)]
     committed = [most for job in jobs if job.id != without_job for most in _committed(tools, job, first)]
     committed.append(tools.store.spent.held(now - HELD))
@@ -230,6 +244,15 @@ def _sent_at(part: Part) -> datetime:
 def _is_told(part: Part) -> bool:
     """Whether its own cost is known apart from its job's: not for what versions before the ledger have collected."""
     return part.state not in SETTLED or part.cost is not None or part.usage != Usage()
+
+
+def _is_booked(tools: Tools, part: Part) -> bool:
+    return part.batch_id is not None and tools.store.spent.is_booked(part.batch_id)
+
+
+def _first_day(at: datetime) -> datetime:
+    """When the calendar month in UTC begins."""
+    return at.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
 
 
 def _month(at: datetime) -> str:

@@ -202,8 +202,11 @@ def step_2(db: sqlite3.Connection) -> None:
             cost TEXT,
             standard TEXT,
             cache_saved TEXT,
-            finished INTEGER NOT NULL
+            finished INTEGER NOT NULL,
+            most TEXT
         ) STRICT""",
+        # Its batches: one that is taken back afterwards is not paid for again.
+        "CREATE TABLE booked (batch_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     ):
         db.execute(statement)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 
@@ -11,7 +12,7 @@ from batchdesk.store.database import Database
 
 _COLUMNS = (
     "kind, at, job, name, recipe, model, key, practice, requests, usage, estimated, cost, standard, cache_saved,"
-    " finished"
+    " finished, most"
 )
 
 
@@ -25,7 +26,7 @@ class Spent:
         """Keep one, in the transaction that deletes its job."""
         with self._db.transaction() as db:
             db.execute(
-                f"INSERT INTO spent ({_COLUMNS}) VALUES ({', '.join('?' * 15)})",
+                f"INSERT INTO spent ({_COLUMNS}) VALUES ({', '.join('?' * 16)})",
                 (
                     entry.kind,
                     to_time(entry.at),
@@ -42,8 +43,18 @@ class Spent:
                     to_money(entry.standard),
                     to_money(entry.cache_saved),
                     int(entry.finished),
+                    to_money(entry.most),
                 ),
             )
+
+    def book(self, batch_ids: Iterable[str]) -> None:
+        """These batches are in an entry, so that one which is taken back later is not counted again."""
+        with self._db.transaction() as db:
+            db.executemany("INSERT OR IGNORE INTO booked VALUES (?)", [(one,) for one in batch_ids])
+
+    def is_booked(self, batch_id: str) -> bool:
+        """True where a deleted job's entry holds what this batch cost."""
+        return self._db.one("SELECT 1 FROM booked WHERE batch_id = ?", (batch_id,)) is not None
 
     def hold(self, at: datetime, worst: Decimal) -> int:
         """Set money aside for rows that are about to be asked live; returns what `release` wants."""
@@ -81,6 +92,7 @@ class Spent:
                 cache_saved=from_money(row["cache_saved"]),
                 finished=bool(row["finished"]),
                 deleted=True,
+                most=from_money(row["most"]),
             )
             for row in self._db.read("SELECT * FROM spent ORDER BY id")
         )

@@ -12,6 +12,7 @@ import pytest
 
 from batchdesk.core.caching import CacheKind
 from batchdesk.core.jobs import Caching, Job, JobState, Part, PartState, Role, SourceChoice
+from batchdesk.core.ledger import MonthSoFar
 from batchdesk.core.models import Rates
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.recipe import Recipe
@@ -378,3 +379,36 @@ def test_what_waits_to_be_sent_again_is_no_room_for_other_jobs(world: World) -> 
     assert ledger.month_so_far(world.desk._tools).committed == worst
     world.now += timedelta(days=15)
     assert ledger.month_so_far(world.desk._tools).committed == 0
+
+
+def test_a_deleted_job_of_unknown_cost_counts_with_the_most_it_can_be(world: World) -> None:
+    """Lost: deleting a job whose batch may be charged makes room in the month, and its limit is passed."""
+    job = _of_unknown_fate(world, "5")
+    worst = job.parts[0].worst
+    world.desk.decide(job.id, resend=False)
+    world.until(job, timedelta(minutes=6))
+    world.desk.delete(job.id)
+    assert ledger.month_so_far(world.desk._tools) == MonthSoFar(
+        worst or Decimal(-1), Decimal(0), unknown=False
+    )
+    (entry,) = world.desk.ledger()
+    assert entry.deleted and entry.cost is None
+
+
+def test_a_batch_that_is_taken_back_after_its_job_was_deleted_is_paid_once(world: World) -> None:
+    """Lost: the same answers stand in the bill twice, and use up the month's limit twice."""
+    job = world.draft(recipe=replace(RECIPE, instructions=""))
+    world.desk.send(job.id)
+    world.until(job, MINUTE)
+    world.service.end_one()
+    world.until(job, timedelta(minutes=6))
+    spent = world.desk.month_so_far()
+    assert spent.spent == world.desk.job(job.id).actual == world.service.bill()
+    world.desk.delete(job.id)
+    (batch,) = world.desk.orphans()
+    for _ in range(2):
+        taken = world.desk.adopt(batch.id)
+        assert taken.actual == spent.spent
+        assert world.desk.month_so_far() == spent
+        assert [entry.cost for entry in world.desk.ledger()] == [spent.spent]
+        world.desk.delete(taken.id)
