@@ -97,8 +97,8 @@ def _serve(server: PracticeServer, folder: Path, out: TextIO, until_stdin_closes
     ended = threading.Event()
     url = server.service.url
     advertise(folder, url)
-    _announce(out, Running(url, os.getpid(), None), reused=False)
-    with _signals(ended):
+    with _signals(ended):  # before it is announced: whoever hears of it may end it at once
+        _announce(out, Running(url, os.getpid(), None), reused=False)
         if until_stdin_closes:
             threading.Thread(target=_watch_stdin, args=(ended,), name="practice-stdin", daemon=True).start()
         with contextlib.suppress(KeyboardInterrupt):
