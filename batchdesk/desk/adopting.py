@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from batchdesk.core.caching import CacheKind
 from batchdesk.core.inspection import SourceRow
-from batchdesk.core.jobs import BATCH_KIND, Job, JobState, Part, PartState, SourceChoice
+from batchdesk.core.jobs import BATCH_KIND, Job, JobState, Part, PartState, Role, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
@@ -17,6 +18,7 @@ from batchdesk.core.rows import Outcome
 from batchdesk.core.service import Batch
 from batchdesk.desk.collecting import id_of, judged, priced
 from batchdesk.desk.tools import TURN_SECONDS, Tools
+from batchdesk.desk.weighing import most_of
 from batchdesk.store.rows import Planned
 
 ORPHANS = 1000
@@ -87,7 +89,8 @@ def _adopt_ended(tools: Tools, batch: Batch, job: Job | None, found: _Found, pat
         return _adopt_attempt(tools, batch, attempt, found)
     if job is not None:
         _must_fit(tools, job, batch, found)
-        with tools.turn(job, TURN_SECONDS):
+        with tools.turn(job, TURN_SECONDS), tools.store.transaction():
+            _not_again(tools, job.id, found)
             tools.store.parts.add_found(job.id, found.keys, found.tag or "", batch, None)
             return _going(tools, job.id)
     return _own_job(tools, batch, found, path)
@@ -99,12 +102,27 @@ def _adopt_attempt(tools: Tools, batch: Batch, attempt: tuple[str, Part], found:
     with tools.turn(tools.store.jobs.get(job_id), TURN_SECONDS), tools.store.transaction():
         part = tools.store.parts.get(part.id)
         tools.store.parts.dispel(found.tag or "")
-        if part.state in TAKEN_BACK and part.batch_id is None:
+        waits = part.state in TAKEN_BACK and part.batch_id is None
+        if waits and set(found.keys) <= set(tools.store.parts.keys(part.id)):
+            if part.tag != found.tag and part.state is not PartState.PLANNED:
+                # An earlier attempt of it turned up; the one under way may be charged beside it.
+                tools.store.parts.doubt(part.id, most_of(tools, tools.store.jobs.get(job_id), part))
             tools.store.parts.change(part.id, tag=found.tag)
             tools.store.parts.accepted(part.id, batch)
         else:
+            _not_again(tools, job_id, found)
             tools.store.parts.add_found(job_id, found.keys, found.tag or "", batch, part.recipe)
         return _going(tools, job_id)
+
+
+def _not_again(tools: Tools, job_id: str, found: _Found) -> None:
+    """What the batch answers is not sent any more, into whichever planned parts it was put meanwhile."""
+    planned = [part for part in tools.store.jobs.get(job_id).parts if part.state is PartState.PLANNED]
+    answered = set(found.keys)
+    keys = [key for part in planned for key in tools.store.parts.keys(part.id) if key in answered]
+    if keys:
+        waiting = tools.store.parts.carve(job_id, sorted(keys), Role.PLAIN, CacheKind.OFF, None)
+        tools.store.parts.change(waiting, state=PartState.ABANDONED)
 
 
 def _must_fit(tools: Tools, job: Job, batch: Batch, found: _Found) -> None:

@@ -412,3 +412,42 @@ def test_a_batch_that_is_taken_back_after_its_job_was_deleted_is_paid_once(world
         assert world.desk.month_so_far() == spent
         assert [entry.cost for entry in world.desk.ledger()] == [spent.spent]
         world.desk.delete(taken.id)
+
+
+def test_a_lost_batch_that_turns_up_among_the_rounds_is_taken_whole(world: World) -> None:
+    """Lost: its rows are sent and paid again, or its answers and their cost are in no bill."""
+    recent = world.service.recent
+    job = _of_unknown_fate(world, "1.3")
+    world.desk.decide(job.id, resend=True)
+    world.until(job, timedelta(minutes=2))
+    assert [part.role for part in world.sent(job) if part.batch_id] == [Role.PILOT], (
+        "part of it has gone again"
+    )
+    world.service.recent = recent  # type: ignore[method-assign]
+    for _ in range(2):
+        world.service.end_one()
+    (lost,) = world.desk.orphans()
+    assert lost.requests == 100
+    world.desk.adopt(lost.id, job.id)
+    world.until(job, timedelta(hours=2))
+    after = world.desk.job(job.id)
+    assert (after.state, after.answered) == (JobState.FINISHED, 100)
+    assert after.actual == world.service.bill()
+    assert len(world.service.batches) == 2
+
+
+def test_the_attempt_under_way_still_counts_where_an_earlier_one_turns_up(world: World) -> None:
+    """Lost: the second of two lost batches is charged, and the limit took it for never sent."""
+    recent = world.service.recent
+    job = _of_unknown_fate(world, "5")
+    world.service.next_create = "lost after"
+    world.desk.decide(job.id, resend=True)
+    world.until(job, timedelta(minutes=2))
+    (part,) = world.desk.job(job.id).parts
+    assert part.state is PartState.UNKNOWN and part.worst is not None
+    world.service.recent = recent  # type: ignore[method-assign]
+    world.service.end_one()
+    world.desk.adopt(next(batch.id for batch in world.desk.orphans() if batch.ended), job.id)
+    world.until(job, timedelta(hours=2))
+    assert world.desk.job(job.id).state is JobState.FINISHED
+    assert world.desk.month_so_far().committed == part.worst
