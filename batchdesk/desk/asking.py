@@ -33,7 +33,7 @@ from batchdesk.desk.collecting import priced
 from batchdesk.desk.drafting import most_pages, not_sent, pages_of
 from batchdesk.desk.forecasting import recipe_digest
 from batchdesk.desk.ledger import held
-from batchdesk.desk.sizes import IMAGE_CEILING, PAGE_CEILING
+from batchdesk.desk.sizes import IMAGE_CEILING, PAGE_CEILING, most_of_pages
 from batchdesk.desk.tools import Tools
 from batchdesk.desk.uploading import PRIVACY, in_base64
 from batchdesk.store.trials import Tried
@@ -212,7 +212,9 @@ def _most_tokens(job: Job, maker: RequestMaker, row: SourceRow) -> int:
     if content.media_type.startswith("image/"):
         return rest + IMAGE_CEILING + OVERHEAD
     pages = pages_of(job, row.cells, content)
-    return rest + (pages or most_pages(maker.model)) * PAGE_CEILING + OVERHEAD
+    if not pages:
+        return rest + most_pages(maker.model) * PAGE_CEILING + OVERHEAD
+    return rest + most_of_pages(job, row.cells, pages) + OVERHEAD
 
 
 def pick(rows: Iterator[SourceRow], numbers: Sequence[int]) -> list[SourceRow]:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from batchdesk.core.cells import Cell
 from batchdesk.core.inspection import Content
 from batchdesk.core.jobs import Job
 from batchdesk.core.models import Model
@@ -17,6 +18,9 @@ from batchdesk.store.rows import StoredDocument
 
 PAGE_CEILING = 8_000
 """Tokens a PDF page can take at most: 3,000 of text (API notes, section 6) and one image of 4,784, rounded up."""
+TOKENS_OF_CHARACTER = 2
+"""Tokens that a character of a page's text can take at most: letters take less than one, rare signs of Asia about two."""
+CHARACTERS = "characters"
 IMAGE_CEILING = 5_000
 """Tokens an image can take at most: 4,784 (API notes, section 6), rounded up."""
 PAGE_GUESS, IMAGE_GUESS = 3_500, 2_700
@@ -110,4 +114,13 @@ def _document_tokens(job: Job, model: Model, document: StoredDocument) -> tuple[
         # A page is seldom smaller than 20 kB, and the service takes no more than so many.
         pages = max(1, min(document.bytes // 20_000, most_pages(model)))
         return pages * PAGE_GUESS, most_pages(model) * PAGE_CEILING
-    return pages * PAGE_GUESS, pages * PAGE_CEILING
+    return pages * PAGE_GUESS, most_of_pages(job, document.cells, pages)
+
+
+def most_of_pages(job: Job, cells: Sequence[Cell], pages: int) -> int:
+    """The tokens that so many PDF pages can take at most; small print holds more text than an ordinary page."""
+    text = 0
+    if job.kind == "documents" and CHARACTERS in job.columns and len(cells) == len(job.columns):
+        found = cells[job.columns.index(CHARACTERS)]
+        text = found * TOKENS_OF_CHARACTER if isinstance(found, int) else 0
+    return max(pages * PAGE_CEILING, pages * IMAGE_CEILING + text)
