@@ -197,7 +197,7 @@ def _usage(raw: object) -> Usage:
         input=_count(raw.get("input_tokens")),
         output=_count(raw.get("output_tokens")),
         # Older hosts give only the sum; it counts as 5-minute writes, the default.
-        cache_write_5m=_count(raw.get("cache_creation_input_tokens")) - write_1h
+        cache_write_5m=max(_count(raw.get("cache_creation_input_tokens")) - write_1h, 0)
         if raw.get("cache_creation_input_tokens")
         else _count(written.get("ephemeral_5m_input_tokens")),
         cache_write_1h=write_1h,

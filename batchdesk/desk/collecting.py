@@ -28,6 +28,9 @@ NO_RESULT = Outcome(
     note="The service's results hold no readable line for this row; it may have been charged.",
 )
 
+FREE = frozenset({RowStatus.ERRORED, RowStatus.EXPIRED, RowStatus.CANCELED, RowStatus.REFUSED})
+"""Statuses of rows that cost nothing where they took no tokens (refusals by their category: API notes, section 7.4)."""
+
 
 class _Head(msgspec.Struct):
     custom_id: str
@@ -205,10 +208,12 @@ def judged(line: bytes, answers: Sequence[Answer], cites: bool = False) -> Outco
 
 
 def priced(tools: Tools, outcome: Outcome, recipe: Recipe, on: date, *, batch: bool = True) -> Outcome:
-    """The outcome with its cost: nothing for what never ran, unknown where the price is."""
-    if not outcome.message_id and outcome.usage.prompt == 0 and outcome.usage.output == 0:
-        free = outcome.status in (RowStatus.ERRORED, RowStatus.EXPIRED, RowStatus.CANCELED)
-        return replace(outcome, cost=Decimal(0)) if free else outcome
+    """The outcome with its cost: nothing for what never ran or was refused for free, unknown where the price is.
+
+    An answer always took tokens: where a host leaves `usage` out, its cost is unknown.
+    """
+    if outcome.usage.prompt == 0 and outcome.usage.output == 0:
+        return replace(outcome, cost=Decimal(0)) if outcome.status in FREE else outcome
     name = outcome.model if tools.prices.model(outcome.model) else recipe.model
     cost = tools.prices.cost(name, outcome.usage, on, batch=batch)
     return replace(

@@ -50,7 +50,7 @@ class BillingService(FakeService):
             mark = system[-1]["cache_control"]
             kind = "1h" if mark.get("ttl") == "1h" else "5m"
             params = {**params, "system": system[0]["text"]}
-        whole = int((len(json.dumps(params, separators=(",", ":"))) + OVERHEAD) * share)
+        whole = max(int((len(json.dumps(params, separators=(",", ":"))) + OVERHEAD) * share), 1)
         marked = min(int(len(system[0]["text"]) * share), whole) if kind else 0
         write = self.random.random() < self.writes
         output = int(params["max_tokens"] * share)

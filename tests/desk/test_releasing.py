@@ -451,3 +451,17 @@ def test_the_attempt_under_way_still_counts_where_an_earlier_one_turns_up(world:
     world.until(job, timedelta(hours=2))
     assert world.desk.job(job.id).state is JobState.FINISHED
     assert world.desk.month_so_far().committed == part.worst
+
+
+def test_answers_without_their_tokens_are_not_free(world: World) -> None:
+    """A relay may leave `usage` out. Lost: the bill says $0.00, and the limit takes paid answers for free ones."""
+    job = world.draft(recipe=replace(RECIPE, instructions=""))
+    world.desk.send(job.id, job.ceiling)
+    world.until(job, MINUTE)
+    for usage in world.service.usages.values():
+        usage.clear()
+    world.service.end_one()
+    world.until(job, timedelta(minutes=6))
+    after = world.desk.job(job.id)
+    assert (after.state, after.answered, after.actual) == (JobState.FINISHED, 100, None)
+    assert world.desk.month_so_far().spent == after.parts[0].worst
