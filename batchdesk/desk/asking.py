@@ -20,7 +20,7 @@ from batchdesk.core.ledger import TRIED
 from batchdesk.core.models import Model, joined
 from batchdesk.core.outcome import judge_message
 from batchdesk.core.prices import unknown
-from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.prompt import compile_prompt, holes
 from batchdesk.core.recipe import Recipe, check_answers
@@ -40,6 +40,8 @@ from batchdesk.store.trials import Tried
 
 BEFORE_RETIREMENT = timedelta(hours=25)
 """A batch may run for 24 hours; a model that retires meanwhile is refused (API notes, section 2.1)."""
+OVERLOADED = 500
+"""HTTP status from which on the fault lies with the service."""
 AT_ONCE = 3
 """Live requests side by side while trying."""
 
@@ -160,7 +162,19 @@ def ask_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow, kind: s
     params = maker.params(row.cells, row.content)
     # Longer answers are given in batches only (API notes, section 7.5).
     params["max_tokens"] = min(params["max_tokens"], maker.model.max_output)
-    reply = tools.service(job).ask(params)
+    try:
+        reply = tools.service(job).ask(params)
+    except ServiceProblem as problem:
+        most = most_live(tools, job, maker, [row])
+        # It may be answered and charged all the same; an overloaded service (5xx) has not answered.
+        if (
+            problem.uncertain
+            and (problem.status or 0) < OVERLOADED
+            and most is not None
+            and not tools.practice
+        ):
+            tools.store.spent.hold(tools.now(), most, lost=True)
+        raise
     message = msgspec.json.decode(reply.message)
     if not isinstance(message, dict):
         raise Problem(Trouble.STRANGE_ANSWER, host=tools.service(job).host, reason="it is no message")

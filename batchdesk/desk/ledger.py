@@ -73,7 +73,7 @@ def month_so_far(tools: Tools, *, without_job: str = "") -> MonthSoFar:
     ]
     spent += [cost for job in jobs for cost in _spent(tools, job, month)]
     committed = [most for job in jobs if job.id != without_job for most in _committed(tools, job, first)]
-    committed.append(tools.store.spent.held(now - HELD))
+    committed.append(tools.store.spent.held(now - HELD, first))
     return MonthSoFar(
         spent=sum((cost for cost in spent if cost is not None), Decimal(0)),
         committed=sum((most for most in committed if most is not None), Decimal(0)),

@@ -183,8 +183,13 @@ def step_2(db: sqlite3.Connection) -> None:
         "ALTER TABLE trial ADD COLUMN cost TEXT",
         "ALTER TABLE trial ADD COLUMN key TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE trial ADD COLUMN practice INTEGER NOT NULL DEFAULT 0",
-        # What rows that are being asked live can cost at the most, until they are answered.
-        "CREATE TABLE held (id INTEGER PRIMARY KEY, at TEXT NOT NULL, worst TEXT NOT NULL) STRICT",
+        # What rows that are being asked live can cost at the most, until they are answered; `lost` ones never were.
+        """CREATE TABLE held (
+            id INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            worst TEXT NOT NULL,
+            lost INTEGER NOT NULL DEFAULT 0
+        ) STRICT""",
         # A deleted job leaves what it cost, without any data of its rows.
         """CREATE TABLE spent (
             id INTEGER PRIMARY KEY,

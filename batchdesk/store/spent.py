@@ -56,10 +56,16 @@ class Spent:
         """True where a deleted job's entry holds what this batch cost."""
         return self._db.one("SELECT 1 FROM booked WHERE batch_id = ?", (batch_id,)) is not None
 
-    def hold(self, at: datetime, worst: Decimal) -> int:
-        """Set money aside for rows that are about to be asked live; returns what `release` wants."""
+    def hold(self, at: datetime, worst: Decimal, *, lost: bool = False) -> int:
+        """Set money aside for rows that are about to be asked live; returns what `release` wants.
+
+        `lost` marks what was asked and brought no answer: it may be charged, so it is kept.
+        """
         with self._db.transaction() as db:
-            cursor = db.execute("INSERT INTO held (at, worst) VALUES (?, ?)", (to_time(at), to_money(worst)))
+            cursor = db.execute(
+                "INSERT INTO held (at, worst, lost) VALUES (?, ?, ?)",
+                (to_time(at), to_money(worst), int(lost)),
+            )
             return int(cursor.lastrowid or 0)
 
     def release(self, hold: int) -> None:
@@ -67,9 +73,12 @@ class Spent:
         with self._db.transaction() as db:
             db.execute("DELETE FROM held WHERE id = ?", (hold,))
 
-    def held(self, since: datetime) -> Decimal:
-        """What is set aside from a time on; a crash leaves older ones behind."""
-        rows = self._db.read("SELECT worst FROM held WHERE at >= ?", (to_time(since),))
+    def held(self, since: datetime, first: datetime) -> Decimal:
+        """What is set aside from a time on (a crash leaves older ones behind), and what was lost from `first` on."""
+        rows = self._db.read(
+            "SELECT worst FROM held WHERE (at >= ? AND NOT lost) OR (at >= ? AND lost)",
+            (to_time(since), to_time(first)),
+        )
         return sum((Decimal(row["worst"]) for row in rows), Decimal(0))
 
     def all(self) -> tuple[LedgerEntry, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -16,9 +17,10 @@ import pytest
 from batchdesk.core.jobs import Job, JobState, Part, PartState, SourceChoice
 from batchdesk.core.ledger import AGAIN, COMPARED, JOB, TRIED, MonthSoFar
 from batchdesk.core.prices import OwnPrice
-from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import Outcome, RowStatus, Usage
+from batchdesk.core.service import Reply
 from batchdesk.core.settings import ServiceSettings, SpendingSettings
 from batchdesk.desk import ledger
 from batchdesk.desk.desk import Desk
@@ -353,3 +355,23 @@ def test_money_for_rows_that_are_being_asked_is_set_aside(world: World) -> None:
     world.tools.store.spent.hold(world.now, Decimal(4))
     world.now += timedelta(minutes=61)
     assert world.desk.month_so_far().committed == 0, "whoever held it has crashed"
+
+
+@pytest.mark.parametrize(("status", "counts"), [(None, True), (529, False)])
+def test_a_row_that_was_asked_and_brought_no_answer_may_be_charged(
+    world: World, status: int | None, counts: bool
+) -> None:
+    """Lost: each try that breaks off is charged by the service, and the month's limit knows of none."""
+
+    def breaks(params: Mapping[str, Any]) -> Reply:
+        raise ServiceProblem(Trouble.OFFLINE, uncertain=True, status=status, host="h", reason="it broke off")
+
+    world.service.ask = breaks  # type: ignore[method-assign]
+    world.desk._tools = replace(world.tools, practice=False)
+    job = world.draft()
+    with pytest.raises(ServiceProblem):
+        world.desk.try_rows(job.source, SourceChoice(), RECIPE, [1])
+    world.now += timedelta(minutes=5)
+    assert (world.desk.month_so_far().committed > 0) is counts
+    world.at(2026, 11, 2, 9, 0)
+    assert world.desk.month_so_far().committed == 0
