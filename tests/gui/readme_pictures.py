@@ -99,6 +99,7 @@ def _send(desk: DeskApi, stage: Stage, source: Path, recipe: Path, name: str) ->
 
     job = desk.draft(source, SourceChoice(), desk.read_recipe(recipe), name=name)
     desk.estimate(job.id)
+    desk.set_caching(job.id, False)  # one batch for each job, as the faults above count them
     job_id = desk.send(job.id).id
     assert stage.window.context
     stage.window.context.tracker.wake(job_id)
