@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, islice, repeat
+from itertools import chain, count, islice, repeat
+from sqlite3 import Connection
 from typing import Any
 
 from batchdesk.core.cells import Cell, pack, unpack
@@ -25,6 +26,9 @@ _FIELDS = (
 )
 _SOURCE = "r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title, d.pages"
 _ADD = "INSERT INTO row (job, number, cells, place) VALUES (?, ?, ?, ?)"
+_TOGETHER = 50
+"""Rows of one statement (measured: a million rows in 1.3 s instead of 2.2)."""
+_ADD_TOGETHER = _ADD + ", (?, ?, ?, ?)" * (_TOGETHER - 1)
 _ADD_DOCUMENT = (
     "INSERT INTO document (job, number, text, media_type, data, problem, title, pages, sha256)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -85,7 +89,7 @@ class Rows:
         for chunk in _block_chunks(blocks):
             with self._db.transaction() as db:
                 for block in chunk:
-                    db.executemany(_ADD, zip(repeat(job), count(block.first), block.cells, _places(block)))
+                    _insert(db, [*zip(repeat(job), count(block.first), block.cells, _places(block))])
                     db.executemany(
                         _ADD_DOCUMENT,
                         [
@@ -238,6 +242,13 @@ def _block_chunks(blocks: Iterable[PackedRows]) -> Iterator[list[PackedRows]]:
             held, rows, size = [], 0, 0
     if held:
         yield held
+
+
+def _insert(db: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+    whole = len(rows) // _TOGETHER * _TOGETHER
+    together = (chain.from_iterable(rows[at : at + _TOGETHER]) for at in range(0, whole, _TOGETHER))
+    db.executemany(_ADD_TOGETHER, map(tuple, together))
+    db.executemany(_ADD, rows[whole:])
 
 
 def _places(block: PackedRows) -> Iterable[int | None]:
