@@ -14,6 +14,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,9 +51,10 @@ class Kind:
 class Run:
     """One run over many inputs with one port, whose reading process lives on from input to input."""
 
-    def __init__(self, seed: int, folder: Path) -> None:
+    def __init__(self, seed: int, folder: Path, kinds: Sequence[str] = ()) -> None:
         self._seed, self._folder = seed, folder
-        self._seeds = make_seeds(folder)
+        made = make_seeds(folder)
+        self._seeds = {kind: made[kind] for kind in kinds or made}
         self._files = LocalFiles()
         self._bugs: list[str] = []
         self.kinds: defaultdict[str, Kind] = defaultdict(Kind)
@@ -69,7 +71,7 @@ class Run:
         chance = Random(f"{self._seed} {number}")
         kind = sorted(self._seeds)[number % len(self._seeds)]
         if kind in _SELDOM and chance.random() > 0.05:
-            kind = chance.choice(("xlsx", "csv", "docx", "pdf", "eml"))
+            kind = chance.choice(sorted({"xlsx", "csv", "docx", "pdf", "eml"} & self._seeds.keys()) or [kind])
         path = self._folder / f"input-{self._seed}-{number}.{kind}"
         path.write_bytes(mutate(chance.choice(self._seeds[kind]), chance))
         found, deaths = self.kinds[kind], self._files.pool.deaths
@@ -174,12 +176,13 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=60.0)
     parser.add_argument("--only", type=int)
+    parser.add_argument("--kinds", default="", help="endings with commas between: xlsx,csv,pdf")
     given = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="batchdesk-fuzz-"))
     end = time.monotonic() + given.minutes * 60
     numbers = range(given.inputs) if given.only is None else [given.only]
     begin = time.monotonic()
-    with closing(Run(given.seed, folder)) as run:
+    with closing(Run(given.seed, folder, given.kinds.split(",") if given.kinds else ())) as run:
         for number in numbers:
             if time.monotonic() > end:
                 break
