@@ -1,19 +1,24 @@
 """Prompt caching accounted by the documented rules (claude-batch-api.md §3); nothing is really cached.
 
 Within one batch all requests run side by side: a request reads only entries that existed before the batch began, and
-what the batch writes becomes readable for later calls once the batch has been processed.
+what the batch writes becomes readable for later calls once the batch has been processed. Entries outlive the process,
+as those of the real service do.
 """
 
 import hashlib
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from batchdesk.practice.catalogue import Claude
 from batchdesk.practice.content import Part
+
+log = logging.getLogger(__name__)
 
 LIFETIME = {"5m": 300.0, "1h": 3600.0}
 LOOK_BACK = 20
@@ -47,6 +52,12 @@ class Entries:
         """What a call that begins at `now` can see."""
         with self.lock:
             return View({key for key, (dies, _) in self.known.items() if dies > now})
+
+    def living(self, now: float) -> dict[bytes, tuple[float, float]]:
+        """The entries that are there at `now`; those that have died are dropped."""
+        with self.lock:
+            self.known = {key: entry for key, entry in self.known.items() if entry[0] > now}
+            return dict(self.known)
 
     def keep(self, view: "View", now: float) -> None:
         """Take in what a call wrote, and prolong what it read."""
@@ -135,13 +146,24 @@ def _settle(
     return Split(total - at, written["5m"], written["1h"], read)
 
 
-class Cache:
-    """The cache entries of all workspaces of one service."""
+class _Kept(msgspec.Struct, array_like=True):
+    """An entry as it is kept on disk; moments in epoch seconds."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    workspace: str
+    digest: bytes
+    dies: float
+    life: float
+
+
+class Cache:
+    """The cache entries of all workspaces of one service, kept in its state folder while they live."""
+
+    def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
+        self._file = folder / "cache.json"
         self._clock = clock
         self._spaces: dict[str, Entries] = {}
         self._lock = threading.Lock()
+        self._load()
 
     def view(self, workspace: str) -> View:
         """What a call of this workspace that begins now can see."""
@@ -149,8 +171,38 @@ class Cache:
 
     def keep(self, workspace: str, view: View) -> None:
         """Make what was written under `view` readable from now on."""
+        if not view.written and not view.used:
+            return
         self._entries(workspace).keep(view, self._clock())
+        self._save()
 
     def _entries(self, workspace: str) -> Entries:
         with self._lock:
             return self._spaces.setdefault(workspace, Entries())
+
+    def _load(self) -> None:
+        try:
+            kept = msgspec.json.decode(self._file.read_bytes(), type=list[_Kept])
+        except FileNotFoundError:
+            return
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+            # An entry lives for an hour at most: a service that begins with none is better than one that does not begin.
+            log.warning("the cache entries could not be read: %s", error)
+            return
+        now = self._clock()
+        for one in kept:
+            if one.dies > now:
+                self._entries(one.workspace).known[one.digest] = (one.dies, one.life)
+
+    def _save(self) -> None:
+        """Write what still lives, whole or not at all; what has died is forgotten."""
+        now = self._clock()
+        with self._lock:
+            kept = [
+                _Kept(workspace, digest, dies, life)
+                for workspace, entries in self._spaces.items()
+                for digest, (dies, life) in entries.living(now).items()
+            ]
+            fresh = self._file.with_suffix(".new")
+            fresh.write_bytes(msgspec.json.encode(kept))
+            fresh.replace(self._file)

@@ -44,7 +44,7 @@ def open_service(
     state.mkdir(parents=True, exist_ok=True)
     faults = faults or Faults()
     shelf = Shelf(state, clock)
-    cache = Cache(clock)
+    cache = Cache(state, clock)
     answering = Answering(faults)
     filing = Filing(state, clock)
     worker = Worker(shelf, answering, cache, filing, clock)

@@ -4,6 +4,7 @@ import base64
 import struct
 import zlib
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -188,6 +189,40 @@ def test_one_hour_entries_are_written_dearer_and_live_longer(api: Any, row: Any,
     usage = api.message(params).json["usage"]
     assert usage["cache_creation"]["ephemeral_1h_input_tokens"] == usage["cache_creation_input_tokens"] > 0
     clock.ahead = 3500
+    assert api.message(params).json["usage"]["cache_read_input_tokens"] > 0
+
+
+def test_what_is_cached_outlives_the_service(serve: Any, row: Any, clock: Any) -> None:
+    """Lost: practice shows a job that was broken off as costing many times what the real service takes for it."""
+    params = row(system=[{"type": "text", "text": PREFIX, "cache_control": EPHEMERAL}])
+    first = serve()
+    written = first.message(params).json["usage"]["cache_creation_input_tokens"]
+    first.stop()
+    clock.ahead = 200
+    second = serve()
+    done = second.create({"a": params})
+    usage = second.results(done)["a"]["message"]["usage"]
+    assert usage["cache_read_input_tokens"] == written > 0
+    second.stop()
+    clock.ahead = 200 + 299
+    third = serve()
+    assert third.message(params).json["usage"]["cache_read_input_tokens"] == written, "a read prolongs it"
+    third.stop()
+    clock.ahead = 200 + 299 + 301
+    assert serve().message(params).json["usage"]["cache_read_input_tokens"] == 0
+
+
+@pytest.mark.parametrize("broken", [b"", b"[[1,2", b"\xff\xfe", b'{"a": 1}', b'[["w", "!", 9e99, 1]]'])
+def test_a_broken_cache_file_is_an_empty_one(
+    serve: Any, row: Any, tmp_path: Path, broken: bytes, expect_message: Any
+) -> None:
+    """Lost: a file of no worth keeps the practice service from starting."""
+    expect_message("the cache entries could not be read")
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "cache.json").write_bytes(broken)
+    params = row(system=[{"type": "text", "text": PREFIX, "cache_control": EPHEMERAL}])
+    api = serve()
+    assert api.message(params).json["usage"]["cache_read_input_tokens"] == 0
     assert api.message(params).json["usage"]["cache_read_input_tokens"] > 0
 
 
