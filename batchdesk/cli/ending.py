@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from batchdesk.cli.shapes import Shape, error_shape, job_shape
 from batchdesk.cli.targets import free_name
 from batchdesk.cli.watching import Watch, working
 from batchdesk.core.jobs import JobState
+from batchdesk.core.limits import AtLimit, at_limit
 from batchdesk.core.problems import Canceled, Problem, Trouble
 
 if TYPE_CHECKING:
@@ -29,11 +31,17 @@ def show_ending(session: Session, desk: DeskApi, ending: Ending, target: Path | 
     if session.screen.as_json:
         session.screen.result(_shape(ending, out, how))
     else:
-        show_result(session, ending.job)
+        show_result(session, _without_note(ending))
     if ending.title:
         session.screen.mention(f"{ending.title} {ending.advice}")
     session.screen.mention(how)
     return ending.code
+
+
+def _without_note(ending: Ending) -> Job:
+    """The job as it is shown: what stopped it is said once, with what to do."""
+    job = ending.job
+    return replace(job, note="") if ending.title and ending.title in job.note else job
 
 
 def _shape(ending: Ending, out: Path | None, how: str) -> Shape:
@@ -76,4 +84,16 @@ def _how_to_go_on(ending: Ending, out: Path | None) -> str:
     resume = f"batchdesk resume {job.id}"
     if ending.code == codes.NEEDS_PERSON:
         return f"“{resume} --send-again” sends that part again and may cost twice; “{resume} --give-up” leaves it out."
-    return f"Nothing is lost; “{resume}” goes on."
+    limit = at_limit(job)
+    return f"Nothing is lost; “{resume}” goes on." if limit is None else _past_limit(limit, resume)
+
+
+def _past_limit(limit: AtLimit, resume: str) -> str:
+    """The commands that a job goes on with that stopped at a limit."""
+    if limit.monthly:
+        at_once = f"After the monthly limit is raised in the settings, “{resume}” sends the rest"
+    elif limit.all is None:
+        at_once = f"“{resume} --max-cost USD” goes on under a higher limit"
+    else:
+        at_once = f"“{resume} --max-cost {limit.all:f}” sends the rest at once"
+    return f"{at_once}; “{resume}” goes on in rounds under this limit." if limit.rounds else f"{at_once}."

@@ -129,7 +129,7 @@ def _announce(screen: Screen, job: Job, pace: Pace, followed: _Followed) -> None
         batches=[{"id": batch, "state": state.value} for batch, state in batches],
         waiting_for=pace.said,
     )
-    if pace.said:
+    if pace.said and not (pace.trouble and pace.settled):  # that is told at the end
         screen.mention(pace.said)
 
 

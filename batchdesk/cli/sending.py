@@ -126,14 +126,12 @@ def resume(
     no_wait: NoWait = False,
 ) -> int:
     """Carry on with whatever is unfinished."""
-    if job_id is None and (out is not None or send_again is not None or max_cost is not None):
-        raise Problem(
-            Trouble.USAGE,
-            reason="--out, --send-again, --give-up and --max-cost are about one job",
-            mend="Name the job; “batchdesk jobs” lists them.",
-        )
+    if job_id is None and send_again is not None:
+        raise _about_one("--send-again and --give-up")
     with session.desk() as desk:
         jobs = unfinished(desk) if job_id is None else [desk.job(job_id)]
+        if len(jobs) > 1 and (out is not None or max_cost is not None):
+            raise _about_one("--out and --max-cost")
         if not jobs:
             session.screen.say("Nothing is unfinished.")
             session.screen.result(NO_JOB)
@@ -144,7 +142,7 @@ def resume(
         _check_sent(jobs)
         if send_again and not _agrees_to_both(session, desk, jobs[0]):
             return codes.STOPPED
-        if job_id is not None:
+        if len(jobs) == 1:
             session.screen.handed_over = jobs[0].id
         if max_cost is not None:
             desk.set_cap(jobs[0].id, max_cost)
@@ -152,6 +150,14 @@ def resume(
             desk.decide(jobs[0].id, resend=send_again)
         endings = _go_on(session, desk, jobs, until_sent=no_wait)
         return codes.gravest([show_ending(session, desk, ending, out) for ending in endings])
+
+
+def _about_one(options: str) -> Problem:
+    return Problem(
+        Trouble.USAGE,
+        reason=f"{options} are about one job",
+        mend="Name the job; “batchdesk jobs” lists them.",
+    )
 
 
 def unfinished(desk: DeskApi) -> list[Job]:

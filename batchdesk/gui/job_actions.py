@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from batchdesk.core.jobs import Job
+from batchdesk.core.limits import at_limit, dollars
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.desk.api import RetryGroup
 from batchdesk.gui.dollars import read_dollars, write_dollars
@@ -13,7 +14,6 @@ from batchdesk.gui.format import money
 from batchdesk.gui.job.retry_question import RetryQuestion
 from batchdesk.gui.job.saving import Saving
 from batchdesk.gui.job_words import cancel_said, delete_said, units
-from batchdesk.gui.limits import at_limit, dollars
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Tone

@@ -186,6 +186,7 @@ def test_giving_up_needs_no_question(command: Command) -> None:
 def test_what_is_about_one_job_needs_its_name(command: Command, option: list[str]) -> None:
     """Otherwise one workbook is overwritten by job after job."""
     put(command, JobState.RUNNING)
+    put(command, JobState.PAUSED, id="job2")
     said = command("resume", *option)
     assert said.code == 2
     assert "about one job" in said.err
@@ -292,3 +293,50 @@ def test_adopt_alone_lists_what_no_job_knows(command: Command) -> None:
     assert command("adopt", "--json").last["orphans"][0]["requests"] == 12
     command.desk.lost = ()
     assert "belongs to a job" in command("adopt").out
+
+
+def _at_its_limit(way: str, limit: str = "limit of $0.05") -> Problem:
+    facts = {"spent": "$0.0062", "done": "20", "rows": "200", "expected": "$0.02", "worst": "$1,204.42"}
+    return Problem(Trouble.CAP_REACHED, limit=limit, all="$1,204.43", way=way, **facts)
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (
+            _at_its_limit(", or go on in 14 rounds"),
+            "“batchdesk resume job1 --max-cost 1204.43” sends the rest at once;"
+            " “batchdesk resume job1” goes on in rounds under this limit.",
+        ),
+        (_at_its_limit(""), "“batchdesk resume job1 --max-cost 1204.43” sends the rest at once."),
+        (
+            _at_its_limit("", "monthly limit of $50.00"),
+            "After the monthly limit is raised in the settings, “batchdesk resume job1” sends the rest.",
+        ),
+    ],
+)
+def test_a_stop_at_the_limit_is_said_once_with_the_command_that_goes_on(
+    command: Command, problem: Problem, said: str
+) -> None:
+    """Lost: a person is told thrice that it stopped, and never what to type."""
+
+    def at_limit(desk: FakeDesk, job: Job) -> Pace:
+        desk.put(replace(job, state=JobState.PAUSED, note=str(problem)))
+        return Pace(True, timedelta(0), str(problem), problem.trouble)
+
+    for form in ([], ["--json"]):
+        put(command, JobState.PAUSED)
+        command.desk.steps = [at_limit]
+        told = command("resume", "job1", *form)
+        assert told.code == 4
+        assert (told.out + told.err if not form else told.err).count("Stopped at the") == 1
+        assert told.err.rstrip().endswith(said), told.err
+
+
+def test_the_only_unfinished_job_needs_no_name_for_another_limit(command: Command) -> None:
+    """Lost: a job of which there is but one has to be looked up to be finished."""
+    put(command, JobState.FINISHED, id="job0")
+    put(command, JobState.PAUSED)
+    command.desk.steps = [finished()]
+    assert command("resume", "--max-cost", "9").code == 0
+    assert ("set_cap", "job1", Decimal("9")) in command.desk.asked

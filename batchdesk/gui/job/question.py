@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.limits import AtLimit, at_limit
 from batchdesk.gui.format import money
 from batchdesk.gui.job_words import about_key, units, unknown_requests
-from batchdesk.gui.limits import AtLimit, at_limit
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets import PrimaryButton, QuietButton, QuietText, Strong, Text, column, row
