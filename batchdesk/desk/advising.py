@@ -14,6 +14,7 @@ from batchdesk.core.models import Model
 from batchdesk.core.money import money
 from batchdesk.core.recipe import AnswerKind, Effort, Recipe, Thinking
 from batchdesk.desk import counting, estimating, forecasting
+from batchdesk.desk.fitting import unsent_texts
 from batchdesk.desk.tools import Tools
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ def basis(tools: Tools, case: Case, found: Figures) -> tuple[str, ...]:
 def warnings(tools: Tools, job: Job, case: Case, privacy: str) -> tuple[str, ...]:
     """What a person should know before sending."""
     found = [*case.maker.wishes.warnings, *((privacy,) if privacy else ())]
+    if job.has_documents:
+        sizes = case.sizes
+        left = unsent_texts(
+            case.recipe, texts=bool(sizes.text_keys), files=bool(sizes.file_keys), cites=job.cites
+        )
+        found += [left] if left else []
     room, model = int(case.maker.shared["max_tokens"]), case.model
     if room < case.recipe.max_tokens:
         found.append(f"{model.name} gives at most {room:,} tokens; that is used as the length of an answer.")

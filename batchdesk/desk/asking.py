@@ -31,6 +31,7 @@ from batchdesk.core.uploads import LARGE
 from batchdesk.desk.api import DocumentPrice, RecipeCheck, Trial
 from batchdesk.desk.collecting import priced
 from batchdesk.desk.drafting import most_pages, not_sent, pages_of
+from batchdesk.desk.fitting import refuse_unfit, unsent
 from batchdesk.desk.forecasting import recipe_digest
 from batchdesk.desk.ledger import held
 from batchdesk.desk.sizes import IMAGE_CEILING, PAGE_CEILING, most_of_pages
@@ -65,6 +66,7 @@ def check(
 ) -> RecipeCheck:
     """Bind a recipe to data; Problem where a hole, an answer column, quotes or the model can not be."""
     check_answers(recipe.answers)
+    refuse_unfit(recipe, inspection, choice)
     model = usable_model(tools, recipe.model, offered)
     maker = make_requests(
         recipe,
@@ -74,6 +76,8 @@ def check(
         citations=choice.citations,
     )
     warnings = list(maker.wishes.warnings)
+    if left := unsent(recipe, inspection, choice):
+        warnings.append(left)
     if any(one.sent_as in ("pdf", "image") and one.bytes > LARGE for one in inspection.documents):
         warnings.append(PRIVACY)
     if maker.citations and any(one.sent_as == "image" for one in inspection.documents):
@@ -86,7 +90,7 @@ def check(
         warnings.append(
             f"More than {model.max_output:,} tokens are given in batches only; rows that you try stop there."
         )
-    if not holes(recipe.prompt):
+    if not holes(recipe.prompt) and not inspection.has_documents:
         warnings.append(
             "The prompt names no column, so every row asks the same and only one request is sent."
         )

@@ -16,6 +16,7 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import MAX_REQUEST_BYTES, RequestMaker, digest
 from batchdesk.core.rows import RowStatus
+from batchdesk.desk.fitting import refuse_unfit
 from batchdesk.desk.tools import Tools
 from batchdesk.store.rows import Planned
 
@@ -40,6 +41,7 @@ def draft(
 ) -> Job:
     """Snapshot the rows and plan the requests. Nothing is kept where reading fails or is stopped."""
     inspection = tools.files.inspect(source, choice, progress)
+    refuse_unfit(recipe, inspection, choice)
     job = _new_job(tools, source, inspection, choice, recipe, name)
     tools.maker(job)  # a hole that names no column is refused before anything is read
     tools.store.jobs.add(job)
