@@ -13,6 +13,8 @@ DOCUMENT = "document"
 
 DOCUMENT_COLUMNS = ("file name", "folder", "kind", "bytes", "pages", "characters", "modified")
 """The columns of a folder of documents, in order; each document is one row."""
+FILE_NAME = DOCUMENT_COLUMNS[0]
+"""The hole that stands for the file's name; a table whose column names files has it without such a column."""
 
 
 @dataclass(frozen=True, slots=True)

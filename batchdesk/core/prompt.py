@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from batchdesk.core.cells import Cell, Shown, is_blank, show
-from batchdesk.core.inspection import DOCUMENT
+from batchdesk.core.inspection import DOCUMENT, FILE_NAME
 from batchdesk.core.problems import Problem, Trouble
 
 _HOLE = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
+_DOCUMENT, _FILE_NAME = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A compiled prompt: literal pieces and column indices in turn; -1 stands for the document."""
+    """A compiled prompt: literal pieces and column indices in turn; -1 stands for the document, -2 for its file's name."""
 
     pieces: tuple[str | int, ...]
 
@@ -28,12 +29,13 @@ class Template:
     @property
     def uses_document(self) -> bool:
         """True where the prompt names the document itself."""
-        return -1 in self.pieces
+        return _DOCUMENT in self.pieces
 
-    def fill(self, cells: Sequence[Cell], document: str = "") -> str:
+    def fill(self, cells: Sequence[Cell], document: str = "", file_name: str = "") -> str:
         """The finished prompt of one row."""
+        beside = {_DOCUMENT: document, _FILE_NAME: file_name}
         return "".join(
-            piece if isinstance(piece, str) else document if piece < 0 else show(cells[piece])
+            piece if isinstance(piece, str) else beside[piece] if piece < 0 else show(cells[piece])
             for piece in self.pieces
         )
 
@@ -72,9 +74,11 @@ def _bind(name: str, exact: Mapping[str, int], folded: Mapping[str, int], docume
     if name in exact:
         return exact[name]
     if documents and name.casefold() == DOCUMENT:
-        return -1
+        return _DOCUMENT
     if name.casefold() in folded:
         return folded[name.casefold()]
+    if documents and name.casefold() == FILE_NAME:
+        return _FILE_NAME  # of a table whose column names files; a folder has a column of this name
     known = [*exact, DOCUMENT] if documents else list(exact)
     close = get_close_matches(name, known, n=1)
     mend = f"Did you mean “{close[0]}”?" if close else f"The columns are: {', '.join(known[:20])}."

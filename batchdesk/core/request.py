@@ -93,12 +93,13 @@ class RequestMaker:
     def prompt(self, cells: Sequence[Cell], content: Content | None = None) -> str:
         """The finished prompt as a person reads it."""
         if content and content.data:
-            return self.template.fill(cells, f"[the file itself, {len(content.data):,} bytes]")
-        return self.template.fill(cells, content.text if content else "")
+            words = f"[the file itself, {len(content.data):,} bytes]"
+            return self.template.fill(cells, words, content.title)
+        return self._filled(cells, content)
 
     def _content(self, cells: Sequence[Cell], content: Content | None, file_id: str) -> Any:
         if content is None or not (content.data or self._stands_above(content)):
-            return clean(self.template.fill(cells, content.text if content else ""))
+            return clean(self._filled(cells, content))
         # Documents stand before the question (API notes, section 6); the hole says where they belong in it.
         is_image = content.media_type.startswith("image/")
         block: dict[str, Any] = {
@@ -109,8 +110,13 @@ class RequestMaker:
             block["title"] = clean(content.title)[:LONGEST_TITLE]
         if self.citations and not is_image:
             block["citations"] = {"enabled": True}
-        words = clean(self.template.fill(cells, IMAGE_ABOVE if is_image else DOCUMENT_ABOVE))
+        words = clean(self.template.fill(cells, IMAGE_ABOVE if is_image else DOCUMENT_ABOVE, content.title))
         return [block, {"type": "text", "text": words}]
+
+    def _filled(self, cells: Sequence[Cell], content: Content | None) -> str:
+        return (
+            self.template.fill(cells, content.text, content.title) if content else self.template.fill(cells)
+        )
 
     def _stands_above(self, content: Content) -> bool:
         """A text that is to be quoted must be a document of its own; an empty one is refused by the service."""

@@ -118,8 +118,10 @@ def show_prompt(recipe: Recipe, inspection: Inspection, index: int) -> str:
     names = inspection.column_names
     template = compile_prompt(recipe.prompt, names, documents=inspection.has_documents)
     cells = inspection.preview[index]
-    document = f"[{cells[0]}]" if inspection.has_documents and cells else ""
-    return template.fill(cells, document)
+    files = inspection.documents
+    name = files[index].name if inspection.kind == "table" and index < len(files) else ""
+    document = f"[{name or cells[0]}]" if inspection.has_documents and cells else ""
+    return template.fill(cells, document, name)
 
 
 def try_rows(

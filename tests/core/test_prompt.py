@@ -59,3 +59,12 @@ def test_any_text_compiles_or_is_refused_in_words(prompt: str) -> None:
     else:
         if not holes(prompt):
             assert template.fill(("", "", "")) == prompt
+
+
+def test_the_name_of_a_file_is_known_where_a_table_names_files() -> None:
+    """The bundled document recipes ask for {{file name}}: a list of files would refuse them all."""
+    template = compile_prompt("{{File name}}: {{document}}", ["id"], documents=True)
+    assert template.fill([1], "the text", "a.pdf") == "a.pdf: the text" and not template.columns
+    assert compile_prompt("{{file name}}", ["file name"], documents=True).fill(["own"], "", "a.pdf") == "own"
+    with pytest.raises(Problem):
+        compile_prompt("{{file name}}", ["id"], documents=False)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from batchdesk.core.inspection import DOCUMENT, Inspection
+from batchdesk.core.inspection import DOCUMENT, FILE_NAME, Inspection
 from batchdesk.core.prompt import holes
 
 HOLE = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
@@ -23,7 +23,8 @@ def known_names(inspection: Inspection | None) -> tuple[str, ...]:
     if inspection is None:
         return ()
     if inspection.has_documents:
-        return (DOCUMENT, *inspection.column_names)
+        named = (DOCUMENT, *inspection.column_names)
+        return named if FILE_NAME in {name.casefold() for name in named} else (*named, FILE_NAME)
     return inspection.column_names
 
 
