@@ -52,6 +52,15 @@ _NAMED_BY_CONTENT = frozenset(
     {Kind.PDF, Kind.WORD, Kind.DOC, Kind.ODT, Kind.RTF, Kind.SLIDES, Kind.HTML, Kind.MAIL, Kind.OUTLOOK}
 )
 
+_PROMISED = frozenset(
+    {
+        ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".docx", ".docm", ".doc", ".odt", ".pptx",
+        ".pptm", ".rtf", ".pdf", ".msg", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif",
+        ".tiff", ".heic", ".heif", ".avif"
+    }
+)  # fmt: skip
+"""Endings whose content tells what it is; a file of such a name with other content is no good."""
+
 _READERS: Mapping[Kind, Callable[[Path], Extract]] = {
     Kind.WORD: read_word,
     Kind.ODT: read_odt,
@@ -78,6 +87,8 @@ def read_document(path: Path, name: str, kind: Kind, tick: Callable[[], None]) -
         return Extract(read_text(path))
     reader = _READERS.get(kind)
     if reader is None:
+        if ending in _PROMISED:
+            raise Unreadable("it is damaged, or not what its name says")
         what = f"a {ending} file" if ending else "a file like this"
         raise Unreadable(f"{what} is not a kind BatchDesk reads")
     return reader(path)

@@ -132,6 +132,8 @@ def test_pages_without_text_are_told(tmp_path: Path, inspect: Inspect) -> None:
         ("broken.pdf", b"%PDF-1.4\nnothing more", "It is damaged."),
         ("broken.docx", b"PK\x03\x04 cut", "It is damaged."),
         ("photo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200), "It is damaged."),
+        ("cut.xlsx", b"\0\1\2\3" * 99, "It is damaged, or not what its name says."),
+        ("cut.jpg", b"no picture", "It is damaged, or not what its name says."),
         ("style.css", b"p { color: red }\n", "A .css file is not a kind BatchDesk reads."),
         ("nothing", bytes(range(256)) * 4, "A file like this is not a kind BatchDesk reads."),
         ("long.pdf", pdf(*[""] * 601), "It has 601 pages, and one request takes 600; split it by pages."),
