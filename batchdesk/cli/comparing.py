@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +20,7 @@ from batchdesk.core.cells import show
 from batchdesk.core.comparison import MOST_ROWS
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.prices import total
+from batchdesk.core.recipe import AnswerKind
 
 if TYPE_CHECKING:
     from batchdesk.core.comparison import ComparePrice, Comparison
@@ -68,7 +70,7 @@ def compare(
             )
     session.screen.result(comparison_shape(found))
     if not session.screen.as_json:
-        _show(session, found)
+        _show(session, found, {one.name for one in asked.answers if one.kind is AnswerKind.TEXT})
     for trouble in found.troubles:
         session.screen.mention(trouble)
     whole = all(outcome is not None for row in found.rows for outcome in row.outcomes)
@@ -91,7 +93,8 @@ def _question(price: tuple[ComparePrice, ...], rows: int) -> str:
     )
 
 
-def _show(session: Session, found: Comparison) -> None:
+def _show(session: Session, found: Comparison, texts: Collection[str]) -> None:
+    """`texts` are the columns of free text, which are not compared."""
     from batchdesk.cli.tables import table
 
     for place, column in enumerate(found.columns):
@@ -118,6 +121,8 @@ def _show(session: Session, found: Comparison) -> None:
                 f"{one} and {other} {share:.0%}" for (one, other), share in agreed.pairs if share is not None
             )
             session.screen.say(f"{agreed.column}: all agree on {agreed.all:.0%} of the rows ({pairs}).")
+        elif agreed.column not in texts:
+            session.screen.say(f"{agreed.column}: no answers to compare.")
 
 
 def _said(outcome: object, place: int) -> str:

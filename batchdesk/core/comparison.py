@@ -65,7 +65,7 @@ class ModelSummary:
 class Agreement:
     """How far the models agree in one answer column: shares of the rows in which both (all) have a usable answer.
 
-    `pairs` is ((model, model), share) for each two; None where no row could be counted. Free text is not compared.
+    `pairs` is ((model, model), share) for each two; None where no row could be counted or all are empty. Free text is not compared.
     """
 
     column: str
@@ -138,6 +138,8 @@ def _share(answer: Answer, place: int, models: Sequence[int], rows: Sequence[Com
     if answer.kind is AnswerKind.TEXT:
         return None
     counted = [outcomes for row in rows if (outcomes := _usable(row, models))]
+    if not any(show(one.answers[place]).strip() for outcomes in counted for one in outcomes):
+        return None  # nobody found anything, which is no agreement to boast of
     agreeing = [
         all(same(answer.kind, outcomes[0].answers[place], other.answers[place]) for other in outcomes[1:])
         for outcomes in counted

@@ -96,6 +96,9 @@ def test_agreement_counts_rows_that_all_have_answered() -> None:
     assert why.all is None and {share for _, share in why.pairs} == {None}
     refused = replace(rows[0], outcomes=(Outcome(RowStatus.REFUSED),) * 3)
     assert agreement(("a", "b", "c"), (MOOD,), [refused])[0].all is None
+    silent = replace(rows[0], outcomes=(Outcome(RowStatus.OK, answers=("", "")),) * 3)
+    assert agreement(("a", "b", "c"), (MOOD,), [silent])[0].all is None, "nobody said anything"
+    assert agreement(("a", "b", "c"), (MOOD,), [silent, rows[1]])[0].all == 1
 
 
 def test_the_right_answers_are_counted_where_they_are_known() -> None:
