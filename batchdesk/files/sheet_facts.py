@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from batchdesk.core.cells import Cell
 from batchdesk.files.number_formats import Kind, kind_of_format
@@ -35,6 +35,8 @@ class Facts:
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     unstored: Counter[int] = field(default_factory=Counter)
     """Formulas without a stored result, by column."""
+    unstored_last: deque[tuple[int, int]] = field(default_factory=lambda: deque(maxlen=300))
+    """Row and column of the last of them, which may stand below the table."""
     formulas: bool = False
     formats: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """Of the first rows: (row, format code) of each column's numbers and dates."""
@@ -48,6 +50,11 @@ class Facts:
     def format_of(self, column: int, first: int) -> str:
         """The code of the first number or date of a column at or below a row; "" where it is General or unknown."""
         return next((code for row, code in self.formats.get(column, ()) if row >= first), "")
+
+    def above(self, end: int) -> Facts:
+        """The same without the formulas from a row on that is not read any more."""
+        kept = self.unstored - Counter(column for row, column in self.unstored_last if row >= end)
+        return self if kept == self.unstored else replace(self, unstored=kept, formulas=bool(kept))
 
     def hidden_between(self, first: int, last: int) -> int:
         """How many rows from first to last are hidden."""
@@ -215,6 +222,7 @@ def _formulas(block: bytes, patterns: Patterns, facts: Facts) -> None:
         place = place_of(attributes(found[1]).get(b"r", b""))
         if place:
             facts.unstored[place[1]] += 1
+            facts.unstored_last.append(place)
     if b"SUM(" in block or b"SUBTOTAL(" in block or b"AVERAGE(" in block or b"AGGREGATE(" in block:
         for found in patterns.summed.finditer(block):
             place = place_of(attributes(found[1]).get(b"r", b""))

@@ -98,8 +98,11 @@ def inspect_workbook(
         facts, merges = book.facts(source.sheet or ""), source.layout.merges
         found = replace(found, columns=_formatted(found, facts))
         hidden = _hidden(found, facts, source.layout)
+        below = _left_out(found, source.layout)
+        if below and not choice.keep_notes:
+            facts = facts.above(below[0].place - 1)
         warnings = (
-            *tail_warnings(found, _left_out(found, source.layout), choice.keep_notes, "row"),
+            *tail_warnings(found, below, choice.keep_notes, "row"),
             *sheet_warnings(found, facts, merges, hidden, choice.visible_only, book.recalculates),
         )
         count_all = path.stat().st_size <= _COUNT_ALL

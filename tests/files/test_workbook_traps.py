@@ -198,6 +198,17 @@ def test_formulas_without_a_result_are_told(tmp_path: Path, inspect: Inspect, ro
     assert [found.cells[1] for found in rows(path)] == [None, None, None, None, 2]
 
 
+def test_formulas_of_a_total_that_is_not_read_are_no_trouble(tmp_path: Path, inspect: Inspect) -> None:
+    """A person would be sent to Excel for a cell that nobody reads."""
+    lines = [row(1, text("A1", "Item"), text("B1", "Qty"))]
+    lines += [row(at, text(f"A{at}", "x"), f'<c r="B{at}"><v>{at}</v></c>') for at in range(2, 9)]
+    lines += [row(10, text("A10", "Total"), '<c r="B10"><f>SUM(B2:B8)</f></c>')]
+    path = raw_workbook(tmp_path / "total.xlsx", "".join(lines))
+    assert inspect(path).rows == 7
+    assert not any("formula" in said for said in inspect(path).warnings)
+    assert any("no stored result" in said for said in inspect(path, keep_notes=True).warnings)
+
+
 def test_results_that_nobody_calculated_are_told(tmp_path: Path, inspect: Inspect) -> None:
     """A report written by a program has 0 for each formula until Excel has calculated it."""
     lines = row(1, text("A1", "Item"), text("B1", "Sum")) + row(
