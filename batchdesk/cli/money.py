@@ -13,7 +13,7 @@ from batchdesk.cli.session import Session
 from batchdesk.cli.shapes import dollars, ledger_shape
 from batchdesk.cli.targets import WORKBOOKS, check_target
 from batchdesk.cli.watching import working
-from batchdesk.cli.words import count, local, money
+from batchdesk.cli.words import local, money
 from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.settings import SpendingSettings
@@ -47,7 +47,7 @@ def ledger(
     session.screen.result(ledger_shape(entries, month, cap, accurate, out))
     if not session.screen.as_json:
         _show(session, entries, practice=practice)
-        _tell(session, month, cap, accurate)
+        _tell(session, month, cap, accurate, practice=practice)
         if out is not None:
             session.screen.say(f"The ledger is in {out}")
     return codes.DONE
@@ -152,11 +152,24 @@ def _dollars(text: str) -> Decimal:
     return amount
 
 
-def _tell(session: Session, month: MonthSoFar, cap: Decimal | None, accurate: Accuracy | None) -> None:
+def _tell(
+    session: Session, month: MonthSoFar, cap: Decimal | None, accurate: Accuracy | None, *, practice: bool
+) -> None:
     under_way = f", and up to {money(month.committed, up=True)} under way" if month.committed else ""
     unknown = "; some prices are unknown, so it may be more" if month.unknown else ""
     limit = "" if cap is None else f" of a limit of {money(cap)}"
-    session.screen.say(f"This month so far: {money(month.spent)} spent{limit}{under_way}{unknown}.")
+    uncounted = " Practice is not counted: nothing is paid for it." if practice else ""
+    session.screen.say(
+        f"This month so far: {money(month.spent)} spent{limit}{under_way}{unknown}.{uncounted}"
+    )
     if accurate is not None:
-        jobs = count(accurate.jobs, "job")
-        session.screen.say(f"Estimates of the last {jobs} were within {accurate.median:.0%} (median).")
+        session.screen.say(_accuracy_words(accurate))
+
+
+def _accuracy_words(accurate: Accuracy) -> str:
+    if accurate.jobs == 1:
+        return f"Last job: the estimate was off by {accurate.median:.0%} of the bill."
+    return (
+        f"Last {accurate.jobs:,} jobs: the estimate was off by {accurate.median:.0%} of the bill in the median,"
+        f" by {accurate.worst:.0%} at worst."
+    )
