@@ -90,6 +90,11 @@ def run(args: list[str]) -> int:
 
 def desk(args: list[str]) -> int:
     """Start batchdesk for real: with the person's own key, not on the practice service."""
+    if opens_window(args) and not has_screen(os.environ, sys.platform):
+        raise Stop(
+            "There is no display here, so the window can not be opened. Everything works on the command line, too: "
+            "python3 dev.py desk --help"
+        )
     ensure_system(libraries() if opens_window(args) else {})
     return become([str(ensure_venv(RUN)), "-P", "-m", "batchdesk", *args], os.environ)
 
@@ -171,6 +176,11 @@ def lock(args: list[str]) -> int:
 def has_display(env: Mapping[str, str], platform: str) -> bool:
     """Whether a window can be seen; elsewhere than on Linux it always can."""
     return not platform.startswith("linux") or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
+
+
+def has_screen(env: Mapping[str, str], platform: str) -> bool:
+    """Whether Qt can draw a window, be it on a platform that the person named, where nobody sees it."""
+    return has_display(env, platform) or bool(env.get("QT_QPA_PLATFORM"))
 
 
 def opens_window(args: list[str]) -> bool:

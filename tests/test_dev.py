@@ -109,6 +109,13 @@ def test_without_a_display_the_sample_job_runs_here_and_says_where_its_workbook_
     assert str(checkout / "out" / "support-tickets-answers.xlsx") in done.stderr
 
 
+def test_without_a_display_a_window_is_refused_in_a_sentence(checkout: Path) -> None:
+    """Lost: on a server, `dev.py desk` ends in Qt's own words about platform plugins."""
+    done = start(checkout, "desk", QT_QPA_PLATFORM="")
+    assert done.returncode == 2 and done.stderr.startswith("There is no display here")
+    assert json.loads(start(checkout, "desk", "jobs", QT_QPA_PLATFORM="").stdout)["args"] == ["jobs"]
+
+
 def test_a_half_made_venv_is_made_anew(checkout: Path) -> None:
     """Lost: an interrupted first start breaks every later one."""
     (checkout / ".venv" / "batchdesk-stamp").write_text("unfinished\n")
