@@ -108,7 +108,14 @@ def test_it_dies_with_its_parent(tmp_path: Path) -> None:
 @pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
 def test_in_the_foreground_it_serves_until_interrupted(tmp_path: Path, sent: int) -> None:
     command = [sys.executable, "-m", "batchdesk.practice", "--state", str(tmp_path)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # A test run in the background inherits deaf ears for SIGINT; a terminal's child has none.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as process:
         assert process.stdout and process.stderr
         url = json.loads(process.stdout.readline())["url"]
         assert get(url, "/practice/health")["status"] == "ok"
