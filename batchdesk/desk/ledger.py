@@ -21,7 +21,7 @@ _IN_FLIGHT = frozenset({PartState.SENDING, PartState.UNKNOWN, PartState.SUBMITTE
 """Sent, or perhaps sent, and not collected."""
 
 
-HELD = timedelta(hours=1)
+HELD = timedelta(hours=4)
 """Money set aside for live rows is free again after so long: whoever held it is gone (a live answer takes minutes)."""
 
 

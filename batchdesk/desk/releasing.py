@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from batchdesk.core.caching import CacheKind
+from batchdesk.core.caching import PRIMED_HITS, CacheKind, expected_saving
 from batchdesk.core.jobs import Job, Part, PartState, Role
 from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
@@ -26,7 +26,7 @@ from batchdesk.core.releasing import (
     spread,
     typical,
 )
-from batchdesk.core.rows import RowStatus
+from batchdesk.core.rows import RowStatus, Usage
 from batchdesk.core.sentences import waits_for_primer, waits_for_round
 from batchdesk.desk import priming
 from batchdesk.desk.ledger import month_so_far
@@ -256,7 +256,7 @@ def _round(
         count = rounds(limit.left, total(each), total(each) if expected is None else expected, len(each))
         tools.store.jobs.change(job.id, rounds=max(count, 2))
         return _pilot(tools, job, group[0], mine, some, limit, max(count, 2))
-    expected = forecast(tools.store.outcomes.costs(job.id), each)
+    expected = _expected(tools, job, group[0].recipe or job.recipe, each)
     expected = _share_of_estimate(job, each) if expected is None else expected
     count = more_rounds(limit.left, total(each), total(each) if expected is None else expected, len(each))
     some = _picked(tools, mine, limit, len(mine))
@@ -339,6 +339,38 @@ def _carved(
 ) -> Release:
     part_id = tools.store.parts.carve(job.id, sorted(one.key for one in some), role, kind, like.recipe)
     return Release(tools.store.parts.get(part_id), kind)
+
+
+def _expected(tools: Tools, job: Job, recipe: Recipe, each: Sequence[Weighed]) -> Decimal | None:
+    """What the rest is expected to cost by what came back; None where nothing did.
+
+    A pilot pays for writes that the rest only reads, so costs are taken as they were without caching, and what caching
+    is expected to save on the rest is taken off again.
+    """
+    on = tools.now().date()
+    costs = tools.store.outcomes.costs(job.id)
+    done = [
+        (size, cost + (tools.prices.cache_saved(recipe.model, usage, on) or 0)) for size, cost, usage in costs
+    ]
+    plain = forecast(done, each)
+    price = tools.model(recipe.model).price(on)
+    kind = priming.decide(tools, job, recipe, len(each), rounds=2).kind
+    if plain is None or price is None or kind is CacheKind.OFF:
+        return plain
+    hits = priming.measured(job) or PRIMED_HITS
+    shared = _shared(usage for _, _, usage in costs) or job.shared_tokens or 0
+    saving = expected_saving(price.rates, kind, shared, len(each), hits)
+    return max(plain - saving * tools.prices.batch_factor, Decimal(0))
+
+
+def _shared(usages: Iterable[Usage]) -> int:
+    """The tokens of the shared part as they were billed, on average; 0 where nothing was marked.
+
+    What was counted before may be an estimate, and here a sum is taken off another that is hardly larger.
+    """
+    marked = [usage.cache_read + usage.cache_write_5m + usage.cache_write_1h for usage in usages]
+    marked = [tokens for tokens in marked if tokens]
+    return sum(marked) // len(marked) if marked else 0
 
 
 def _share_of_estimate(job: Job, each: Sequence[Weighed]) -> Decimal | None:

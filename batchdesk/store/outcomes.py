@@ -55,14 +55,16 @@ class Outcomes:
         )
         return tuple((row["key"], RowStatus(row["status"])) for row in rows)
 
-    def costs(self, job_id: str) -> tuple[tuple[int, Decimal], ...]:
-        """(wire bytes, US dollars) of every request that was charged for."""
+    def costs(self, job_id: str) -> tuple[tuple[int, Decimal, Usage], ...]:
+        """(wire bytes, US dollars, usage) of every request that was charged for."""
         rows = self._db.read(
-            "SELECT r.bytes, o.cost FROM outcome o JOIN job j ON j.no = o.job AND j.id = ?"
+            "SELECT r.bytes, o.cost, o.usage FROM outcome o JOIN job j ON j.no = o.job AND j.id = ?"
             " JOIN row r ON r.job = o.job AND r.number = o.key WHERE o.cost IS NOT NULL AND o.cost <> '0'",
             (job_id,),
         )
-        return tuple((row["bytes"], cost) for row in rows if (cost := Decimal(row["cost"])))
+        return tuple(
+            (row["bytes"], cost, from_usage(row["usage"])) for row in rows if (cost := Decimal(row["cost"]))
+        )
 
     def set_aside(self, job_id: str, statuses: frozenset[RowStatus] = UNUSABLE) -> tuple[int, ...]:
         """Move the unusable outcomes to the earlier ones, so that their rows wait again; returns their keys."""

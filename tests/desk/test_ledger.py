@@ -353,7 +353,9 @@ def test_money_for_rows_that_are_being_asked_is_set_aside(world: World) -> None:
             assert world.desk.month_so_far().committed == 5
     assert world.desk.month_so_far().committed == 0
     world.tools.store.spent.hold(world.now, Decimal(4))
-    world.now += timedelta(minutes=61)
+    world.now += ledger.HELD - timedelta(minutes=1)
+    assert world.desk.month_so_far().committed == 4, "many rows asked live one after another take hours"
+    world.now += timedelta(minutes=2)
     assert world.desk.month_so_far().committed == 0, "whoever held it has crashed"
 
 

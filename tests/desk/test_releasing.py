@@ -465,3 +465,69 @@ def test_answers_without_their_tokens_are_not_free(world: World) -> None:
     after = world.desk.job(job.id)
     assert (after.state, after.answered, after.actual) == (JobState.FINISHED, 100, None)
     assert world.desk.month_so_far().spent == after.parts[0].worst
+
+
+def test_a_job_that_its_limit_stopped_warms_the_cache_again_when_it_goes_on_later(world: World) -> None:
+    """Lost: the limit is raised the next morning, and every row of the rest pays for a write."""
+    job = _after_a_pilot(world, "0.4")
+    (pilot,) = world.sent(job)
+    assert (pilot.role, bool(pilot.cache)) == (Role.PILOT, True)
+    world.desk.pause(job.id)
+    world.go(timedelta(hours=2))
+    world.desk.set_cap(job.id, (job.ceiling or Decimal(0)) * 3)
+    world.desk.resume(job.id)
+    world.until(job, MINUTE)
+    assert [part.role for part in world.sent(job)] == [Role.PILOT, Role.PRIMER]
+
+
+def _after_a_pilot(world: World, share: str, rows: int = 200) -> Job:
+    """A job limited to a share of its ceiling whose marked pilot has come back; all of it wrote, the rest will read."""
+    job = world.draft(rows=rows)
+    assert job.ceiling is not None
+    world.service.writes = 1.0
+    world.desk.send(job.id, job.ceiling * Decimal(share))
+    world.until(job, MINUTE)
+    world.service.end_one()
+    world.service.writes = 0.0
+    part = world.sent(job)[0]
+    world.desk._tools.store.parts.seen(part.id, world.service.batches[part.batch_id or ""])
+    return world.desk.job(job.id)
+
+
+def _billed_by_thirds(world: World) -> None:
+    """On average a third of the bytes are billed as tokens: as many as the fake service counts in the shared part."""
+    world.service.share = 0.66
+
+
+def test_a_limit_of_twice_the_cost_lasts_to_the_end(world: World) -> None:
+    """Lost: a job stops at a third of its limit, since the rest is held to pay for writes as the pilot did."""
+    _billed_by_thirds(world)
+    job = _after_a_pilot(world, "0.2")
+    for _ in range(20):
+        if world.until(job, timedelta(minutes=6))[-1].settled:
+            break
+        world.service.end_one()
+    done = world.desk.job(job.id)
+    assert done.state is JobState.FINISHED, done.note
+    pilot, *others = world.sent(done)
+    assert pilot.role is Role.PILOT and pilot.usage.cache_read == 0 and 4 <= len(others) <= 12
+    assert abs(done.rounds - 1 - len(others)) <= 1
+    assert done.cap is not None and done.actual is not None and done.cap / 3 < done.actual <= done.cap
+
+
+def test_the_rest_is_told_by_what_it_costs_when_it_reads(world: World) -> None:
+    """Lost: a person raises a limit for money that is never spent, or gives up a job that costs a tenth of it."""
+    _billed_by_thirds(world)
+    job = _after_a_pilot(world, "0.08")
+    assert world.until(job, timedelta(minutes=6))[-1].trouble is Trouble.CAP_REACHED
+    stopped = world.desk.job(job.id)
+    told = Decimal(stopped.note.split("the rest is expected to cost $")[1].split()[0])
+    world.desk.set_cap(job.id, (job.ceiling or Decimal(0)) * 3)
+    world.desk.resume(job.id)
+    world.until(job, MINUTE)
+    world.service.end_one()
+    world.until(job, timedelta(minutes=6))
+    done = world.desk.job(job.id)
+    assert done.state is JobState.FINISHED and done.actual is not None and stopped.actual is not None
+    rest = done.actual - stopped.actual
+    assert rest / 2 < told < rest * 2 < stopped.actual * 19, "the pilot cost more for each of its ten rows"
