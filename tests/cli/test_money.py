@@ -45,7 +45,14 @@ def test_the_ledger_is_told_in_words_and_as_numbers(command: Command) -> None:
     assert found["month"] == {"spent_usd": 0.26, "committed_usd": 1.5, "limit_usd": 50.0, "unknown": False}
     assert found["accuracy"]["jobs"] == 1
     said = command("ledger").out
-    for words in ("$0.25", "2026-11", "…wxyz", "Rows tried", "up to $1.50 under way", "Last job: the estimate was off by"):
+    for words in (
+        "$0.25",
+        "2026-11",
+        "…wxyz",
+        "Rows tried",
+        "up to $1.50 under way",
+        "Last job: the estimate was off by",
+    ):
         assert words in said
 
 
