@@ -189,7 +189,9 @@ def _facts(draft: Draft) -> tuple[str, ...]:
     if draft.cap is not None:
         spend = tr("Your limit is {cap}. {rest}", cap=money(draft.cap), rest=limit_words(price, draft.cap)[0])
     elif price is not None and price.saved is not None:
-        spend = tr("You save about {saved} of the standard price. {rest}", saved=money(price.saved), rest=spend)
+        spend = tr(
+            "You save about {saved} of the standard price. {rest}", saved=money(price.saved), rest=spend
+        )
     documents = bool(draft.inspection and draft.inspection.has_documents)
     table = tr(
         "The finished prompts go out with the instructions; columns that the prompt does not name stay here."
