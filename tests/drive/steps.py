@@ -63,8 +63,9 @@ def send(app: Running, things: str) -> None:
 
 
 def wait_answered(app: Running) -> None:
-    """The job's page shows the answers."""
-    app.wait("push button", starts="Save as Excel", seconds=SECONDS_FOR_A_JOB)
+    """The job is at its end, and its page shows the answers; the row that goes ahead is there before."""
+    app.wait("filler", "Finished", seconds=SECONDS_FOR_A_JOB)
+    app.wait("push button", starts="Save as Excel")
     app.wait("table", "Answers")
 
 
