@@ -14,7 +14,7 @@ from itertools import pairwise
 
 PILOT_LEAST, PILOT_MOST = 20, 50
 """Requests of a pilot; within these a twentieth of the job."""
-MOST_ROUNDS = 12
+MOST_ROUNDS = 20
 """Rounds that a job goes on with by itself; a round may take an hour, so for more its person is asked."""
 LEAST_ROUND = Decimal("0.05")
 """Share of the rest below which a round is not worth it where the limit will not last to the end anyway."""
