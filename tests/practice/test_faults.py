@@ -1,6 +1,7 @@
 """Trouble on order: every fault does what its name says, so that the application's answers to trouble can be tried."""
 
 import http.client
+import itertools
 import json
 import time
 from pathlib import Path
@@ -247,8 +248,13 @@ def test_a_foreign_results_url(serve: Any, row: Any) -> None:
 def struck(serve: Any, row: Any, form: Any) -> Any:
     """Run a batch of rows `good` and `bad`, of which the fault strikes `bad`; gives both results."""
 
+    folders = itertools.count()
+
     def run(fault: dict[str, Any], **changes: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        api = serve({"on": "request", "match": {"custom_id": "^bad"}, **fault})
+        # A state folder for each: two services never share one (the first may still be writing its record).
+        api = serve(
+            {"on": "request", "match": {"custom_id": "^bad"}, **fault}, state=f"state-{next(folders)}"
+        )
         config = form(
             label={"type": "string", "enum": ["positive", "negative"]},
             many={"type": "array", "items": {"type": "string", "enum": ["Price", "Love"]}},
