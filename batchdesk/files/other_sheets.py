@@ -134,6 +134,7 @@ def _open_document(path: Path, sheet: str) -> Facts:
     facts.hidden = [
         run for run in facts.hidden if run[1] - run[0] < 500_000
     ]  # those are the empty rest of the sheet
+    facts.second.sort(key=lambda found: found[:2])  # a repeated row tells its cells column by column
     return facts
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from batchdesk.core.cells import Cell, Shown, plain
+from batchdesk.core.cells import Cell, Shown, plain, show
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.files.other_sheets import other_facts
@@ -63,3 +64,35 @@ def test_broken_ones_are_one_sentence(ending: str, tmp_path: Path, inspect: Insp
             inspect(path)
             raise Problem(Trouble.FILE_DAMAGED, name="what could still be read is read")
         assert caught.value.trouble in (Trouble.FILE_DAMAGED, Trouble.FILE_EMPTY, Trouble.FILE_KIND_UNKNOWN)
+
+
+def test_rows_that_are_written_once_and_repeated_lose_nothing(tmp_path: Path, rows: Rows) -> None:
+    """Lost: what equal rows show (50 %, an error) in all but the last of them."""
+    cells = (
+        '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="percentage" office:value="0.25"><text:p>25%</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="percentage" office:value="0.5"><text:p>50%</text:p></table:table-cell>'
+        '<table:table-cell table:formula="of:=1/0" office:value-type="string" calcext:value-type="error">'
+        "<text:p>#DIV/0!</text:p></table:table-cell>"
+    )
+    names = "".join(
+        f'<table:table-cell office:value-type="string"><text:p>{name}</text:p></table:table-cell>'
+        for name in ("Name", "Share", "Rest", "Ratio")
+    )
+    space = "urn:oasis:names:tc:opendocument:xmlns"
+    content = (
+        f'<office:document-content xmlns:office="{space}:office:1.0" xmlns:table="{space}:table:1.0"'
+        f' xmlns:text="{space}:text:1.0" xmlns:calcext="urn:calcext"><office:body><office:spreadsheet><table:table table:name="A">'
+        f"<table:table-row>{names}</table:table-row>"
+        f'<table:table-row table:number-rows-repeated="3">{cells}</table:table-row>'
+        "</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    path = tmp_path / "repeated.ods"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr("content.xml", content)
+        package.writestr(
+            "META-INF/manifest.xml", f'<manifest:manifest xmlns:manifest="{space}:manifest:1.0"/>'
+        )
+    found = [tuple(map(show, row.cells)) for row in rows(path)]
+    assert found == [("x", "25%", "50%", "#DIV/0!")] * 3
