@@ -22,7 +22,7 @@ class CostShare:
 class Suggestion:
     """A way to spend less that a person can take or refuse.
 
-    `kind` is "cache", "thinking", "effort", "length" or "model"; `saving` is in US dollars of the whole job, `recipe` the
+    `kind` is "cache", "thinking", "effort" or "model"; `saving` is in US dollars of the whole job, `recipe` the
     recipe with the change made (None for "cache", which is no part of a recipe); `taken` says that it is in force.
     """
 
@@ -71,8 +71,6 @@ class Estimate:
     shares: tuple[CostShare, ...] = ()
     """The expected figure in pieces that add up to it: the shared part, the rows, the answers, thinking."""
     suggestions: tuple[Suggestion, ...] = ()
-    rounds: int = 1
-    """How many times it goes on one after the other so that the limit is kept; 1 where all goes at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ def _known(name: str) -> str:
     try:
         found = codecs.lookup(name.strip().strip("'\""))
         "".encode(found.name)
+        b"\xff".decode(found.name, "replace")  # idna and its like refuse even that
     except (LookupError, ValueError, TypeError):
         return ""
     return found.name

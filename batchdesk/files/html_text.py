@@ -74,7 +74,7 @@ def _decoded(path: Path) -> str:
     if declared and not encoding.startswith("utf"):
         try:
             return data.decode(declared[1].decode("ascii"), "replace")
-        except LookupError:
+        except (LookupError, ValueError):
             pass
     return data.decode(encoding, "replace")
 

@@ -170,7 +170,16 @@ def _zip_kind(path: Path) -> Kind:
                 return _OPEN_DOCUMENT.get(archive.read("mimetype").strip(), Kind.OTHER)
             if "[content_types].xml" in names:
                 return _declared_kind(archive.read("[Content_Types].xml"))
-    except (zipfile.BadZipFile, zlib.error, OSError, KeyError, ValueError, NotImplementedError, RuntimeError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+        KeyError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+    ):
         # A cut-off zip is most likely the workbook its ending promises; its reader then says what is wrong.
         return {".docx": Kind.WORD, ".pptx": Kind.SLIDES}.get(path.suffix.lower(), Kind.WORKBOOK)
     return Kind.OTHER

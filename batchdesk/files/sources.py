@@ -17,7 +17,6 @@ from batchdesk.files.parquet_tables import open_arrow, open_parquet
 from batchdesk.files.sqlite_tables import open_sqlite
 from batchdesk.files.statistics_tables import open_statistics
 
-_PAGES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
 _PROSE = frozenset({".md", ".markdown"})
 _WORKBOOK_ENDINGS = frozenset({".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"})
 _PROMISES_TABLE = text_tables.TABLE_ENDINGS | _WORKBOOK_ENDINGS

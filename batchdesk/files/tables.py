@@ -13,6 +13,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.files.kept import Kept, Surveys
+from batchdesk.files.named_tables import find_sheet
 from batchdesk.files.sheet_facts import Facts
 from batchdesk.files.sheet_warnings import sheet_warnings, tail_warnings
 from batchdesk.files.surveys import Layout, NoHeader, Survey, blocks, numbers, shaped, survey, without
@@ -189,7 +190,11 @@ def quiet_unless_stopped(progress: Progress) -> Progress:
 
 
 def _choose(book: Workbook, path: Path, choice: SourceChoice, known: Surveys) -> _Source:
-    name = _find(book, path, choice.sheet) if choice.sheet is not None else _first_filled(book)
+    name = (
+        find_sheet(path.name, choice.sheet, [sheet.name for sheet in book.sheets])
+        if choice.sheet is not None
+        else _first_filled(book)
+    )
     return _sheet_source(book, path, name, choice, known)
 
 
@@ -199,16 +204,6 @@ def _sheet_source(book: Workbook, path: Path, name: str, choice: SourceChoice, k
         book.merges(name), facts.hidden if choice.visible_only else (), facts.sums, choice.keep_notes
     )
     return _Source(path.name, name, False, book.height(name), lambda: book.lines(name), layout, known)
-
-
-def _find(book: Workbook, path: Path, wanted: str) -> str:
-    names = [sheet.name for sheet in book.sheets]
-    if wanted in names:
-        return wanted
-    loose = [name for name in names if name.strip().casefold() == wanted.strip().casefold()]
-    if len(loose) == 1:
-        return loose[0]
-    raise Problem(Trouble.SHEET_MISSING, name=path.name, sheet=wanted, sheets=", ".join(names))
 
 
 def _first_filled(book: Workbook) -> str:

@@ -27,7 +27,7 @@ def by_model(
     return prices
 
 
-_KINDS = {"cache": 0, "thinking": 1, "effort": 2, "length": 3, "model": 4}
+_KINDS = {"cache": 0, "thinking": 1, "effort": 2, "model": 3}
 
 
 class Taken:
@@ -56,8 +56,6 @@ class Taken:
                 return replace(recipe, thinking=before.thinking)
             case "effort":
                 return replace(recipe, effort=before.effort)
-            case "length":
-                return replace(recipe, max_tokens=before.max_tokens)
             case "model":
                 return replace(recipe, model=before.model)
             case _:
