@@ -259,7 +259,8 @@ class DeskApi(Protocol):
         ...
 
     def send(self, job_id: str, cap: Decimal | None = None) -> Job:
-        """The person's word to spend: from here `advance` submits. Problem CAP_TOO_LOW before anything is sent.
+        """The person's word to spend: from here `advance` submits. Problem CAP_TOO_LOW, MONTH_CAP or
+        PRICE_UNKNOWN_WITH_CAP before anything is sent.
 
         A limit below the worst case of all is kept by sending in rounds: a pilot first, then as much as it bears.
         """
@@ -290,7 +291,7 @@ class DeskApi(Protocol):
         ...
 
     def retry(self, job_id: str, choice: RetryChoice = RetryChoice()) -> Job:
-        """Plan the rows without a usable answer, and only these, to be sent again; Problem CAP_TOO_LOW."""
+        """Plan the rows without a usable answer, and only these, to be sent again; Problem as for `send`."""
         ...
 
     def cancel(self, job_id: str) -> Job:

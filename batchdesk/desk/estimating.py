@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -92,28 +92,6 @@ def quote(tools: Tools, job: Job, recipe: Recipe, *, requests: int | None = None
     sizes = sizes if requests is None else sizes.first(requests)
     known = counting.recalled(tools, job, maker, sizes)
     return _told(tools, job, _case(tools, job, recipe, known, sizes))
-
-
-def cache_plan(tools: Tools, job: Job) -> CachePlan:
-    """Whether the shared part of a job's requests is to be marked for caching, from what is known already."""
-    maker = tools.maker(job)
-    sizes = counting.sizes(tools, job, maker.model)
-    case = _case(tools, job, job.recipe, counting.recalled(tools, job, maker, sizes), sizes)
-    return figures(tools, case).cache
-
-
-def worst_case(
-    tools: Tools, job: Job, recipe: Recipe, keys: Collection[int], kind: CacheKind | None = None
-) -> Decimal | None:
-    """What sending these requests with this recipe can cost at the most; None where the price is unknown.
-
-    `kind` says how the shared part is marked; None allows for the dearer of "for five minutes" and "not at all".
-    """
-    maker = tools.maker(job, recipe)
-    sizes = counting.sizes(tools, job, maker.model).only(keys)
-    if kind is None:
-        kind = CacheKind.FIVE_MINUTES if recipe.instructions.strip() else CacheKind.OFF
-    return ceiling(tools, maker, sizes, kind)
 
 
 def ceiling(tools: Tools, maker: RequestMaker, sizes: Sizes, kind: CacheKind) -> Decimal | None:
