@@ -211,6 +211,22 @@ class Job:
     """True once it stopped at its limit and asked: who resumes it then lets it go on in rounds."""
     rounds: int = 1
     """In about how many rounds it goes, so that its limit is kept."""
+    archived: bool = False
+    """Put aside: not in the list unless asked for."""
+    trashed_at: datetime | None = None
+    """When it was deleted, which can be undone until `desk.trash` is emptied; None: it was not."""
+    earlier: str = ""
+    """The id of the job that this one goes on from: rows that ask the same have its answers."""
+    key_column: str = ""
+    """The column by which rows of this job and of the earlier one are the same thing, "" for their content only."""
+    carried: int = 0
+    """Rows that have their answer from the earlier job: not sent, not paid."""
+    send_at: datetime | None = None
+    """When a draft is to be sent by itself; None: by hand."""
+    schedule: int | None = None
+    """The schedule that made it."""
+    key_name: str = ""
+    """The name of the kept key that it is sent with; "" for the first one."""
 
     @property
     def has_documents(self) -> bool:

@@ -86,6 +86,24 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """What a person made of a row: corrected answers, a tick, a comment. The model's own answers stay beside it.
+
+    `edits` has (index of the answer column, the person's value) in column order; None is a value, too: an emptied cell.
+    """
+
+    edits: tuple[tuple[int, Cell], ...] = ()
+    approved: bool = False
+    comment: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.edits or self.approved or self.comment)
+
+
+UNREVIEWED = Review()
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerRow:
     """One input row beside what came back for it, as tables, side panels and exports show it.
 
@@ -98,3 +116,17 @@ class AnswerRow:
     outcome: Outcome
     shared_with: int | None = None
     place: int | None = None
+    review: Review = UNREVIEWED
+
+    @property
+    def answers(self) -> tuple[Cell, ...]:
+        """The answers as they stand: the model's, with the person's own laid over; empty where there is neither.
+
+        A row without a usable answer has only what the person filled in.
+        """
+        if not self.review.edits:
+            return self.outcome.answers
+        edits = dict(self.review.edits)
+        own = self.outcome.answers
+        width = max(len(own), max(edits) + 1)
+        return tuple(edits[at] if at in edits else own[at] if at < len(own) else None for at in range(width))

@@ -23,6 +23,9 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import ServiceSettings, SpendingSettings
+from batchdesk.desk.again_api import AgainApi, SchedulesApi
+from batchdesk.desk.care_api import CareApi, KeyringApi
+from batchdesk.desk.results_api import ResultsApi, ReviewsApi, SummariesApi
 
 
 class KeyState(Enum):
@@ -364,6 +367,41 @@ class DeskApi(Protocol):
 
         What is to be known of the copy, in sentences; Problem WORKBOOK_DIFFERS, WORKBOOK_NOT_PATCHABLE.
         """
+        ...
+
+    @property
+    def results(self) -> ResultsApi:
+        """Finding and looking at answers."""
+        ...
+
+    @property
+    def summaries(self) -> SummariesApi:
+        """What the answers come to."""
+        ...
+
+    @property
+    def reviews(self) -> ReviewsApi:
+        """What a person makes of answers."""
+        ...
+
+    @property
+    def again(self) -> AgainApi:
+        """Jobs that go on from others, and what is put aside."""
+        ...
+
+    @property
+    def schedules(self) -> SchedulesApi:
+        """What is to happen later."""
+        ...
+
+    @property
+    def keyring(self) -> KeyringApi:
+        """Several named keys."""
+        ...
+
+    @property
+    def care(self) -> CareApi:
+        """Where things are, taking them along, and telling trouble."""
         ...
 
     # -- money --------------------------------------------------------------------------------------------

@@ -158,4 +158,12 @@ def job_from(row: sqlite3.Row, parts: tuple[Part, ...], counts: Mapping[RowStatu
         shared_tokens=row["shared_tokens"],
         asked=bool(row["asked"]),
         rounds=row["rounds"],
+        archived=bool(row["archived"]),
+        trashed_at=from_time(row["trashed_at"]),
+        earlier=row["earlier"],
+        key_column=row["key_column"],
+        carried=row["carried"],
+        send_at=from_time(row["send_at"]),
+        schedule=row["schedule"],
+        key_name=row["key_name"],
     )

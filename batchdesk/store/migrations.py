@@ -216,5 +216,58 @@ def step_2(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (step_1, step_2)
+def step_3(db: sqlite3.Connection) -> None:
+    """What a person makes of answers, jobs that go on from others, jobs that are put aside, and what is to happen later."""
+    for statement in (
+        "ALTER TABLE job ADD COLUMN archived INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE job ADD COLUMN trashed_at TEXT",
+        "ALTER TABLE job ADD COLUMN earlier TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE job ADD COLUMN key_column TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE job ADD COLUMN carried INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE job ADD COLUMN send_at TEXT",
+        "ALTER TABLE job ADD COLUMN schedule INTEGER",
+        "ALTER TABLE job ADD COLUMN key_name TEXT NOT NULL DEFAULT ''",
+        # An edit is one cell; `value` is a packed tuple of one cell, so that None is told from no edit.
+        """CREATE TABLE edit (
+            job INTEGER NOT NULL REFERENCES job(no) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            answer INTEGER NOT NULL,
+            value BLOB NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (job, number, answer)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE remark (
+            job INTEGER NOT NULL REFERENCES job(no) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            approved INTEGER NOT NULL DEFAULT 0,
+            comment TEXT NOT NULL DEFAULT '',
+            at TEXT NOT NULL,
+            PRIMARY KEY (job, number)
+        ) STRICT, WITHOUT ROWID""",
+        # What is repeated: `job` is the one to go on from, `source` a file or a watched folder. A limit is always there.
+        """CREATE TABLE schedule (
+            id INTEGER PRIMARY KEY,
+            job TEXT NOT NULL,
+            name TEXT NOT NULL,
+            practice INTEGER NOT NULL,
+            source TEXT NOT NULL,
+            pattern TEXT NOT NULL DEFAULT '',
+            every TEXT NOT NULL,
+            weekday INTEGER,
+            minute INTEGER NOT NULL,
+            zone TEXT NOT NULL,
+            cap TEXT NOT NULL,
+            key_column TEXT NOT NULL DEFAULT '',
+            paused INTEGER NOT NULL DEFAULT 0,
+            next_at TEXT,
+            last_at TEXT,
+            last_seen TEXT NOT NULL DEFAULT '',
+            note TEXT NOT NULL DEFAULT '',
+            created_at TEXT NOT NULL
+        ) STRICT""",
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (step_1, step_2, step_3)
 """In order; the database's `user_version` is the number of steps done."""

@@ -1,0 +1,80 @@
+"""What may be asked of the desk itself: its keys, its copies, and what it can tell of its own trouble."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from batchdesk.core.progress import Progress, quiet
+
+
+@dataclass(frozen=True, slots=True)
+class NamedKey:
+    """A key in the keychain as the person knows it: its name, its last four characters, whose host; never the key."""
+
+    name: str
+    hint: str
+    host: str
+    chosen: bool
+    """Used for new jobs unless another one is chosen."""
+
+
+class KeyringApi(Protocol):
+    """`DeskApi.keyring`: several named keys (workspaces), kept in the OS keychain; names stand in the settings, keys never.
+
+    The key that `DeskApi.set_key` keeps is the one named "" and is told first.
+    """
+
+    def all(self) -> tuple[NamedKey, ...]:
+        """Every named key of the host in use."""
+        ...
+
+    def add(self, name: str, secret: str, *, session_only: bool = False) -> NamedKey:
+        """Keep a further key; Problem for a name that is taken, and as for `set_key`."""
+        ...
+
+    def rename(self, name: str, new: str) -> NamedKey:
+        """Give a key another name; jobs that use it follow."""
+        ...
+
+    def choose(self, name: str) -> None:
+        """Use this key for new jobs from now on."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove a key from the keychain; Problem KEY_IN_USE while unfinished jobs need it."""
+        ...
+
+    def assign(self, job_id: str, name: str) -> None:
+        """Send a draft with this key."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder or file of ours: what is kept there, where, and how many bytes."""
+
+    what: str
+    path: Path
+    bytes: int
+
+
+class CareApi(Protocol):
+    """`DeskApi.care`: where things are, taking them along, and telling trouble."""
+
+    def places(self) -> tuple[Place, ...]:
+        """Where jobs, recipes, settings and logs are kept."""
+        ...
+
+    def export_all(self, target: Path, progress: Progress = quiet) -> Path:
+        """One .zip with each job's results as a workbook, recipes, the ledger and the settings without any secret."""
+        ...
+
+    def delete_all(self) -> None:
+        """Forget all jobs, recipes, settings and logs of this profile; Problem while jobs are unfinished. Keys stay."""
+        ...
+
+    def report(self) -> str:
+        """A report of trouble as text that a person reads before sending it: only facts of a fixed list, never data."""
+        ...
