@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "BatchDesk"
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_MNEMONIC = re.compile(r"\(&\w\)|(?<!\w)&(?=\w)")
 
 
 def tr(text: str, **facts: object) -> str:
@@ -22,3 +28,10 @@ def trn(one: str, many: str, count: int, **facts: object) -> str:
     if said == many and count == 1:
         said = one
     return said.format(n=QLocale().toString(count), **facts)
+
+
+def plain_words(text: str) -> str:
+    """A text as it is spoken: without tags, without the marks of shortcuts, on one line."""
+    if _TAG.search(text):
+        text = unescape(_TAG.sub(" ", text))
+    return " ".join(_MNEMONIC.sub("", text).replace("&&", "&").split())
