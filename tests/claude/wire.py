@@ -167,13 +167,17 @@ class Wire:
             self._next()
             return False
         if self._peek().early:
-            _answer(connection, self._peek())
+            # Kept before it is answered: the client may hang up upon the answer, and then the rest never comes.
+            self._record(head, b"", 0)
+            _answer(connection, self._next())
+            _body(stream, {key.lower(): value for key, value in head[2]}, 0)
+            return False
         body, length = _body(stream, {key.lower(): value for key, value in head[2]}, KEPT)
         request = self._record(head, body, length)
         script = self._answerer(request) if self._answerer else self._next()
         if script.hang:
             self._closing.wait(WAIT)
-        if script.hang or script.stop or script.early:
+        if script.hang or script.stop:
             return False
         try:
             keep = _answer(connection, script)
