@@ -51,6 +51,14 @@ class Trouble(StrEnum):
     COST_ABOVE_WORST = "cost_above_worst"
     EXTENDED_REFUSED = "extended_refused"
     PRICE_UNKNOWN_WITH_CAP = "price_unknown_with_cap"
+    # what is to happen later
+    TIME_PASSED = "time_passed"
+    CAP_NEEDED = "cap_needed"
+    ZONE_UNKNOWN = "zone_unknown"
+    SCHEDULE_MISSING = "schedule_missing"
+    SCHEDULE_BUSY = "schedule_busy"
+    NOTHING_MATCHES = "nothing_matches"
+    EARLIER_NEEDS_PERSON = "earlier_needs_person"
     # writing
     TARGET_UNWRITABLE = "target_unwritable"
     TARGET_KIND_UNKNOWN = "target_kind_unknown"

@@ -123,6 +123,31 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "Choose a model with a known price, or send without a limit.",
         Blame.STOPPED,
     ),
+    Trouble.TIME_PASSED: Sentence(
+        "That time has gone by already.", "Choose a later one, or send the job now.", Blame.STOPPED
+    ),
+    Trouble.CAP_NEEDED: Sentence(
+        "What is sent by itself needs a limit.",
+        "Say how much it may cost at the most, more than nothing.",
+        Blame.STOPPED,
+    ),
+    Trouble.ZONE_UNKNOWN: Sentence(
+        "“{zone}” is not a time zone that this computer knows.", "Set the time zone of the computer, then try again."
+    ),
+    Trouble.SCHEDULE_MISSING: Sentence(
+        "This question is no longer repeated.", "Look in the list; it may have been removed in another window."
+    ),
+    Trouble.SCHEDULE_BUSY: Sentence(
+        "“{name}” is running already.", "Wait for it to end; nothing is sent twice.", Blame.SERVICE
+    ),
+    Trouble.NOTHING_MATCHES: Sentence(
+        "The folder “{name}” has no file like “{pattern}”.", "Put one there, or choose another folder or pattern."
+    ),
+    Trouble.EARLIER_NEEDS_PERSON: Sentence(
+        "The run before, “{job}”, is not finished and waits for you.",
+        "Open it and decide; the next run goes on from it.",
+        Blame.STOPPED,
+    ),
     Trouble.TARGET_UNWRITABLE: Sentence(
         "“{name}” can not be written: {reason}.",
         "Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.",
@@ -333,3 +358,23 @@ def caching_words(saved: str, lost: bool, share: float | None) -> str:
         else f": {share:.0%} of the shared tokens were read from the cache".replace("%", " %")
     )
     return f"Caching {'lost' if lost else 'saved'} {saved}{read}."
+
+
+def nothing_new(name: str) -> str:
+    """What came of a run where no row was new or changed."""
+    return f"Nothing new in “{name}”; nothing was sent."
+
+
+def still_written(name: str) -> str:
+    """Why a run waits for a file."""
+    return f"“{name}” is still being written; it is read when it is whole."
+
+
+def earlier_goes_on(job: str) -> str:
+    """Why a run waits for the one before."""
+    return f"It waits until “{job}” is finished, so that nothing is asked twice."
+
+
+def interrupted() -> str:
+    """What is said of a run that a crash ended before anything was sent."""
+    return "The last run was interrupted before anything was sent."

@@ -263,7 +263,8 @@ def step_3(db: sqlite3.Connection) -> None:
             last_at TEXT,
             last_seen TEXT NOT NULL DEFAULT '',
             note TEXT NOT NULL DEFAULT '',
-            created_at TEXT NOT NULL
+            created_at TEXT NOT NULL,
+            claimed_at TEXT
         ) STRICT""",
     ):
         db.execute(statement)

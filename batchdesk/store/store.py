@@ -11,6 +11,7 @@ from batchdesk.store.jobs import Jobs
 from batchdesk.store.outcomes import Outcomes
 from batchdesk.store.parts import Parts
 from batchdesk.store.rows import Rows
+from batchdesk.store.schedules import Schedules
 from batchdesk.store.spent import Spent
 from batchdesk.store.trials import Trials
 from batchdesk.store.uploads import Uploads
@@ -29,6 +30,7 @@ class Store:
         self.uploads = Uploads(self._database)
         self.experience = Experience(self._database)
         self.spent = Spent(self._database)
+        self.schedules = Schedules(self._database)
 
     def transaction(self) -> AbstractContextManager[object]:
         """Several writes as one: all of them are kept, or none; their own transactions join this one."""
