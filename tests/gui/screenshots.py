@@ -1,16 +1,15 @@
-"""Renders the window's pages and states into pictures: python -m tests.gui.screenshots OUTDIR [NAME...].
+"""The window's pages and states, for pictures: python -m tests.screenshots OUTDIR [NAME...] writes them.
 
-OUTDIR --readme writes the pictures of the README instead, of the real desk on practice.
+New areas register theirs in tests/gui/pictures/; python -m tests.gui.screenshots OUTDIR --readme writes the pictures of
+the README instead, of the real desk on practice.
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -18,9 +17,8 @@ from tempfile import TemporaryDirectory, gettempdir
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtWidgets import QDialog, QMenu, QScrollArea
 
 from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.ledger import LedgerEntry
@@ -35,25 +33,13 @@ from batchdesk.gui.dialogs import Question
 from batchdesk.gui.job.csv_question import CsvQuestion
 from batchdesk.gui.job.workbook_question import WorkbookQuestion
 from batchdesk.gui.side_bar import Place
-from batchdesk.gui.theme import SPACE, Scheme, Theme, apply_theme
+from batchdesk.gui.theme import SPACE
 from batchdesk.gui.wizard.found_view import FoundView
 from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
+from tests.gui.pictures.shot import Shot
 from tests.gui.readme_pictures import take_readme
 from tests.gui.stage import Stage
-
-SIZES = ((1280, 800), (1024, 700))
-AT_TWICE = ("desk-many", "job-row")
-_SUFFIX = "-2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else ""
-
-
-@dataclass(frozen=True)
-class Shot:
-    """A picture's name, the desk it shows, and what is done before it is taken."""
-
-    name: str
-    desk: Callable[[], FakeDesk]
-    act: Callable[[Stage], object]
 
 
 def _many() -> FakeDesk:
@@ -475,21 +461,21 @@ SHOTS = (
         lambda: FakeDesk((world.at_limit(limit="monthly limit of $50.00", way=""),)),
         _job("cap"),
     ),
-    Shot("settings-spending", _books(), _spending),
+    Shot("settings-spending", _books(), _spending, small=True),
     Shot("settings-money-typed", _books(), _money_typed),
     Shot("ledger-empty", _many, _ledger()),
-    Shot("ledger-months", _books(), _ledger()),
+    Shot("ledger-months", _books(), _ledger(), small=True),
     Shot("ledger-recipes", _books(), _ledger(1)),
     Shot("ledger-jobs", _books(), _ledger(4)),
     Shot("ledger-unknown", _books(world.UNKNOWN_ENTRY), _ledger(2)),
     Shot("ledger-practice", _books(practice=True), _ledger(4)),
     Shot("data-empty", _many, _data("")),
     Shot("data-unread", _many, _unread),
-    Shot("data-table", _many, _data("full.xlsx", lambda found: found.left_out.show_them.click())),
+    Shot("data-table", _many, _data("full.xlsx", lambda found: found.left_out.show_them.click()), small=True),
     Shot("data-columns", _many, _data("full.xlsx", lambda found: found.views._group.button(1).click())),
     Shot("data-database", _many, _data("shop.sqlite")),
     Shot("data-paths", _many, _data("contracts.xlsx", _named_files)),
-    Shot("data-documents", _many, _data(FOLDER)),
+    Shot("data-documents", _many, _data(FOLDER), small=True),
     Shot("data-trouble", _many, _data(FOLDER, lambda found: found.documents.filter._group.button(1).click())),
     Shot("data-options", _many, _data(FOLDER, lambda found: found.document_choices.more.open())),
     Shot("data-inside", _many, _data(FOLDER, lambda found: found.documents.table.selectRow(2))),
@@ -497,7 +483,7 @@ SHOTS = (
     Shot("data-pages", _many, _data(FOLDER, lambda found: found.documents.table.selectRow(19))),
     Shot("desk-empty", lambda: FakeDesk(practice=True), lambda _: None),
     Shot("desk-few", _few, lambda _: None),
-    Shot("desk-many", _many, lambda _: None),
+    Shot("desk-many", _many, lambda _: None, small=True, scale=True),
     Shot("desk-selected", _many, _selected),
     Shot("desk-search", _many, _searching("tickets")),
     Shot("desk-nothing-found", _many, _searching("zebra")),
@@ -505,16 +491,16 @@ SHOTS = (
     Shot("desk-menu", _many, _menu),
     Shot("desk-drop", _many, _drop),
     Shot("desk-delete", _many, _confirm),
-    Shot("job-running", _many, _job("b2")),
+    Shot("job-running", _many, _job("b2"), small=True),
     Shot("job-sending", _many, _job("e5")),
     Shot("job-canceling", _many, _job("h8")),
-    Shot("job-needs-you", _many, _job("c3")),
+    Shot("job-needs-you", _many, _job("c3"), small=True),
     Shot("job-paused", _many, _job("d4")),
     Shot("job-finished", _many, _job("f6")),
     Shot("job-failed", _failed_desk, _job("z")),
-    Shot("job-row", _many, _panel(0, 5)),
+    Shot("job-row", _many, _panel(0, 5), small=True, scale=True),
     Shot("job-row-cut-off", _many, _panel(2, 1)),
-    Shot("job-batches", _many, _tab("c3", 1)),
+    Shot("job-batches", _many, _tab("c3", 1), small=True),
     Shot("job-retry", _many, _retry),
     Shot("job-row-earlier", _many, _earlier),
     Shot("job-at-risk", _lost_desk, _job("old")),
@@ -524,7 +510,7 @@ SHOTS = (
     Shot("desk-view", _many, _view_menu),
     Shot("settings-address", _key(KeyState.KEPT), _address),
     Shot("settings-back", _no_key_desk, _back),
-    Shot("job-about", _many, _tab("f6", 2)),
+    Shot("job-about", _many, _tab("f6", 2), small=True),
     Shot("job-problem", _many, _bad_export),
     Shot("job-exported", _many, _exported),
     Shot("job-busy", _many, _busy),
@@ -541,9 +527,9 @@ SHOTS = (
     Shot("save-cells", _many, _cells),
     Shot("data-no-names", _many, _no_names),
     Shot("data-own-workbook", _many, _own_workbook),
-    Shot("recipes", _many, _recipes),
+    Shot("recipes", _many, _recipes, small=True),
     Shot("recipes-none", _many, _recipe_words("zebra")),
-    Shot("settings-kept", _key(KeyState.KEPT), _settings),
+    Shot("settings-kept", _key(KeyState.KEPT), _settings, small=True),
     Shot("settings-missing", _key(KeyState.MISSING), _settings),
     Shot("settings-locked", _key(KeyState.MISSING, "The keychain is locked."), _settings),
     Shot("settings-session", _key(KeyState.SESSION), _settings),
@@ -553,46 +539,13 @@ SHOTS = (
 )
 
 
-@contextmanager
-def staged(theme: Theme, shot: Shot, size: tuple[int, int]) -> Iterator[Stage]:
-    """The window as a picture wants it."""
-    stage = Stage(theme, desk=shot.desk())
-    stage.window.resize(*size)
-    shot.act(stage)
-    stage.settle()
-    for _ in range(5):
-        QApplication.processEvents()
-    yield stage
-    stage.strike()
-
-
-def take(theme: Theme, shot: Shot, size: tuple[int, int]) -> QPixmap:
-    """One picture."""
-    with staged(theme, shot, size) as stage:
-        return stage.window.grab()
-
-
 def main(arguments: list[str]) -> int:
-    """Write every picture, or those whose name begins with one of the words; --readme writes the README's."""
+    """Write the pictures of every area, or those whose name begins with one of the words; --readme the README's."""
     if "--readme" in arguments:
         return take_readme(Path(arguments[0]))
-    out, wanted = Path(arguments[0]), tuple(arguments[1:]) or ("",)
-    out.mkdir(parents=True, exist_ok=True)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    app = QApplication([])
-    theme = apply_theme(app, Scheme.LIGHT)
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
-        theme.set_scheme(scheme)
-        for width, height in SIZES:
-            for shot in SHOTS:
-                if shot.name.startswith(wanted):
-                    name = f"{shot.name}-{scheme.value}-{width}{_SUFFIX}.png"
-                    take(theme, shot, (width, height)).save(str(out / name))
-    if not _SUFFIX and not arguments[1:]:
-        # Qt reads the scale once, at its start, so the picture for a screen at 200 % needs a process of its own.
-        command = [sys.executable, "-m", "tests.gui.screenshots", str(out), *AT_TWICE]
-        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)
-    return 0
+    from tests.screenshots import main as write_all
+
+    return write_all(arguments)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,120 @@
+"""Writes the registered pictures: light, dark and in doubled text, in few colours so that a hundred of them stay small."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from batchdesk.gui.theme import Scheme, Theme, apply_theme
+from tests.gui.pictures.index import write_index
+from tests.gui.pictures.registry import areas
+from tests.gui.pictures.shot import LARGE, SMALL, Picture, Size
+from tests.gui.pseudo import doubled, spoken
+
+COLOURS = 64
+"""Of a picture's palette: text on flat grounds needs few; pages of documents shown inside lose nothing that matters."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted: states whose name begins with one of `names`; `twice` takes those for a screen at 200 % alone."""
+
+    names: tuple[str, ...] = ("",)
+    quick: bool = False
+    twice: bool = False
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to take a state: what its file's name ends with, the colours, the size and the language."""
+
+    ending: str
+    scheme: Scheme
+    size: Size = LARGE
+    say: Callable[[str], str] | None = None
+
+
+LIGHT = Way("light", Scheme.LIGHT)
+WAYS = (
+    LIGHT,
+    Way("light-small", Scheme.LIGHT, SMALL),
+    Way("light-doubled", Scheme.LIGHT, say=doubled),
+    Way("dark", Scheme.DARK),
+    Way("dark-doubled", Scheme.DARK, say=doubled),
+)
+TWICE = Way("light-2x", Scheme.LIGHT)
+
+
+def write(folder: Path, order: Order) -> int:
+    """Write the pictures and, where all are wanted, their index; 1 where a state could not be built."""
+    app = QApplication.instance() or QApplication(["screenshots"])
+    assert isinstance(app, QApplication)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    theme, failed = apply_theme(app, Scheme.LIGHT), 0
+    for way in _ways(order):
+        theme.set_scheme(way.scheme)
+        for area, picture in _wanted(order, way):
+            failed += not _write(folder / area / f"{picture.name}-{way.ending}.png", theme, picture, way)
+    if not order.quick and not order.twice:
+        _write_twice(folder, order)
+    if order == Order():
+        write_index(folder, areas())
+    return 1 if failed else 0
+
+
+def _ways(order: Order) -> tuple[Way, ...]:
+    if order.twice:
+        return (TWICE,)
+    return (LIGHT,) if order.quick else WAYS
+
+
+def _wanted(order: Order, way: Way) -> Iterator[tuple[str, Picture]]:
+    for area, pictures in areas().items():
+        for picture in pictures:
+            named = picture.name.startswith(order.names)
+            if named and (way.size != SMALL or picture.small) and (way is not TWICE or picture.scale):
+                yield area, picture
+
+
+def _write(path: Path, theme: Theme, picture: Picture, way: Way) -> bool:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with spoken(way.say):
+            taken = picture.take(theme, way.size)
+    except Exception as error:  # noqa: BLE001 - one state that can not be built must not cost the others
+        print(f"{path.stem}: {type(error).__name__}: {error}", file=sys.stderr)
+        return False
+    save_small(taken, path)
+    return True
+
+
+def save_small(taken: QPixmap, path: Path) -> None:
+    """Save a picture as a PNG with a palette, about a fourth of what Qt writes."""
+    image = taken.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    raw = Image.frombuffer(
+        "RGB",
+        (image.width(), image.height()),
+        bytes(image.constBits()),
+        "raw",
+        "RGB",
+        image.bytesPerLine(),
+        1,
+    )
+    raw.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+        path, optimize=True
+    )
+
+
+def _write_twice(folder: Path, order: Order) -> None:
+    # Qt reads the scale once, at its start, so pictures for a screen at 200 % need a process of their own.
+    command = [sys.executable, "-m", "tests.screenshots", str(folder), *order.names, "--twice"]
+    subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)

@@ -1,0 +1,30 @@
+"""Writes every page and state as pictures with an index: `python -m tests.screenshots [FOLDER] [NAME...] [--quick]`.
+
+Without FOLDER they go into docs/screenshots; NAME takes only states whose name begins so; --quick takes light at
+1280 x 800 only. Where states come from and how to add one: `tests/gui/pictures/__init__.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+HOME = Path(__file__).parents[1] / "docs" / "screenshots"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures; the exit code is 1 where a state could not be built."""
+    from tests.gui.pictures.write import Order, write
+
+    words = [word for word in arguments if not word.startswith("--")]
+    folder = Path(words[0]) if words else HOME
+    return write(
+        folder, Order(tuple(words[1:]) or ("",), quick="--quick" in arguments, twice="--twice" in arguments)
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
