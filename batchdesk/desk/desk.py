@@ -53,6 +53,7 @@ from batchdesk.desk.api import (
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.estimating import estimate, quote
 from batchdesk.desk.gallery import Gallery
+from batchdesk.desk.results import Results
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
 from batchdesk.desk.tools import TURN_SECONDS, Tools
@@ -331,6 +332,10 @@ class Desk:
         self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet
     ) -> tuple[str, ...]:
         return adding.add_to_workbook(self._tools, self.job(job_id), workbook, target, progress)
+
+    @property
+    def results(self) -> Results:
+        return Results(self._tools)
 
     # -- money --------------------------------------------------------------------------------------------
     def ledger(self) -> tuple[LedgerEntry, ...]:

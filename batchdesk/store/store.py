@@ -10,6 +10,7 @@ from batchdesk.store.experience import Experience
 from batchdesk.store.jobs import Jobs
 from batchdesk.store.outcomes import Outcomes
 from batchdesk.store.parts import Parts
+from batchdesk.store.reviews import Reviews
 from batchdesk.store.rows import Rows
 from batchdesk.store.schedules import Schedules
 from batchdesk.store.spent import Spent
@@ -24,6 +25,7 @@ class Store:
         self._database = Database(path)
         self.jobs = Jobs(self._database)
         self.rows = Rows(self._database)
+        self.reviews = Reviews(self._database)
         self.parts = Parts(self._database)
         self.outcomes = Outcomes(self._database)
         self.trials = Trials(self._database)
