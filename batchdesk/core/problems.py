@@ -65,6 +65,9 @@ class Trouble(StrEnum):
     DISK_FULL = "disk_full"
     WORKBOOK_NOT_PATCHABLE = "workbook_not_patchable"
     WORKBOOK_DIFFERS = "workbook_differs"
+    # reviewing
+    ANSWER_UNFIT = "answer_unfit"
+    NO_PAGE = "no_page"
     # the key
     KEY_MISSING = "key_missing"
     KEY_MALFORMED = "key_malformed"
@@ -72,6 +75,10 @@ class Trouble(StrEnum):
     KEY_OAUTH = "key_oauth"
     KEY_REJECTED = "key_rejected"
     KEY_NO_ACCESS = "key_no_access"
+    KEY_GONE = "key_gone"
+    KEY_IN_USE = "key_in_use"
+    KEY_NAME_TAKEN = "key_name_taken"
+    PROXY_INVALID = "proxy_invalid"
     KEYCHAIN_MISSING = "keychain_missing"
     KEYCHAIN_LOCKED = "keychain_locked"
     KEYCHAIN_UNSAFE = "keychain_unsafe"

@@ -148,6 +148,10 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "Open it and decide; the next run goes on from it.",
         Blame.STOPPED,
     ),
+    Trouble.ANSWER_UNFIT: Sentence("“{text}” does not fit “{answer}”: {reason}.", "{mend}"),
+    Trouble.NO_PAGE: Sentence(
+        "This document can not be shown as a page: {reason}.", "Read its text here, or open the file itself."
+    ),
     Trouble.TARGET_UNWRITABLE: Sentence(
         "“{name}” can not be written: {reason}.",
         "Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.",
@@ -188,6 +192,19 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
     ),
     Trouble.KEY_NO_ACCESS: Sentence(
         "The API key may not do this: {reason}.", "Ask the person who manages your workspace for access."
+    ),
+    Trouble.KEY_GONE: Sentence(
+        "The key “{name}” is not on this computer any more.",
+        "Add it again under this name in Settings, or give the job another key of the same workspace.",
+    ),
+    Trouble.KEY_IN_USE: Sentence(
+        "The key “{name}” is needed by jobs that are not finished: {jobs}.",
+        "Let them finish, or cancel them, then forget the key.",
+    ),
+    Trouble.KEY_NAME_TAKEN: Sentence("A key is named “{name}” already.", "Give this one another name."),
+    Trouble.PROXY_INVALID: Sentence(
+        "“{address}” is not the address of a proxy that BatchDesk can use: {reason}.",
+        "Write it like http://proxy.firm:8080; your IT knows it.",
     ),
     Trouble.KEYCHAIN_MISSING: Sentence(
         "This computer offers no keychain to keep the key in ({reason}).",
