@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from batchdesk.desk.api import DeskApi
 from batchdesk.gui.crash import CrashDialog, CrashHook
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import Scheme, apply_theme
 from batchdesk.gui.window import Window
+
+if TYPE_CHECKING:
+    from batchdesk.desk.api import DeskApi
+
+UNSEEN = 1000
+"""Milliseconds after which the desk is built though nothing was painted."""
 
 
 def open_window(
@@ -55,6 +62,7 @@ class Session:
         self._tasks = Tasks()
         self._crash = CrashHook()
         self._desk: DeskApi | None = None
+        self._building = False
 
     def run(self, *, sample: bool, scheme: Scheme | None) -> int:
         """Show, run, and end in order: window, tracker, tasks, desk."""
@@ -63,17 +71,27 @@ class Session:
         self._crash.install()
         self._crash.crashed.connect(self._say_crash)
         self._tasks.crashed.connect(self._crash.report)
+        # A window that begins minimized is not painted, and has its desk a moment later.
+        self.window.painted.connect(self._build_desk)
+        QTimer.singleShot(UNSEEN, self.window, self._build_desk)
         self.window.show()
-        # Only after the first picture is on the screen.
-        QTimer.singleShot(0, self.window, self._build_desk)
         try:
             return self._app.exec()
         finally:
             self._end()
 
     def _build_desk(self) -> None:
-        task = self._tasks.task(self.window, lambda _: self._keep(self._factory()), writes=True)
+        if self._building:
+            return
+        self._building = True
+        task = self._tasks.task(self.window, lambda _: self._keep(self._open()), writes=True)
         task.then(self.window.take_desk).otherwise(self.window.say_no_desk).start()
+
+    def _open(self) -> DeskApi:
+        """The desk; the pages that will show it are imported here, too, so that the window's thread need not wait."""
+        desk = self._factory()
+        import_module("batchdesk.gui.pages")
+        return desk
 
     def _keep(self, desk: DeskApi) -> DeskApi:
         """Hold on to the desk at once, so that it is closed even where the window went away meanwhile."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
-from batchdesk.desk.api import KeyState, KeyStatus
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone, dress
@@ -18,6 +18,9 @@ from batchdesk.gui.widgets.layouts import column, line, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.state_pill import StatePill
 from batchdesk.gui.widgets.words import Strong
+
+if TYPE_CHECKING:
+    from batchdesk.desk.api import KeyStatus
 
 _GAP = SPACE.HAIR
 
@@ -33,6 +36,8 @@ class Place(Enum):
 
 def key_look(status: KeyStatus) -> Look:
     """The key's state in a word, an icon and a tone."""
+    from batchdesk.desk.api import KeyState  # brings half of the application, and comes with the desk
+
     match status.state:
         case KeyState.PRACTICE:
             return Look(tr("No key needed"), "key", Tone.QUIET)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,25 +15,25 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from batchdesk.core.problems import Problem
-from batchdesk.desk.api import DeskApi, KeyStatus
-from batchdesk.gui.bridge import Bridge
-from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.dialogs import Dialogs
 from batchdesk.gui.drop_cover import DropCover
-from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.opening import OpeningPage
-from batchdesk.gui.pages import Pages
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.side_bar import Place, SideBar
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import SPACE, Theme
-from batchdesk.gui.tracker import Tracker
 from batchdesk.gui.widgets.drop_target import dropped_path
+
+if TYPE_CHECKING:
+    from batchdesk.desk.api import DeskApi, KeyStatus
+    from batchdesk.gui.context import Beginning, Context
+    from batchdesk.gui.pages import Pages
 
 SMALLEST = (1024, 700)
 FIRST = (1280, 800)
@@ -47,6 +48,9 @@ def within_frame(room: QRect) -> QSize:
 
 class Window(QMainWindow):
     """Shown before there is a desk; `take_desk` brings it to life, `shut` ends it in order."""
+
+    painted = Signal()
+    """Its first picture is on the screen."""
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class Window(QMainWindow):
         self._environment = os.environ if environment is None else environment
         self.context: Context | None = None
         self.pages: Pages | None = None
+        self._is_painted = False
         self._build()
         self._connect()
 
@@ -94,7 +99,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.side_bar.chosen.connect(self.go)
         for keys, act in (
-            (QKeySequence("Ctrl+N"), lambda: self.new_job(Beginning())),
+            (QKeySequence("Ctrl+N"), self.begin),
             (QKeySequence("Ctrl+1"), lambda: self.go(Place.DESK)),
             (QKeySequence("Ctrl+2"), lambda: self.go(Place.RECIPES)),
             (QKeySequence("Ctrl+3"), lambda: self.go(Place.LEDGER)),
@@ -107,6 +112,13 @@ class Window(QMainWindow):
     # -- life ---------------------------------------------------------------------------------------------
     def take_desk(self, desk: DeskApi) -> None:
         """The desk is there: make the pages and begin to follow unfinished jobs."""
+        # Not needed for the first picture; who built the desk has imported it meanwhile.
+        from batchdesk.gui.bridge import Bridge
+        from batchdesk.gui.context import Context
+        from batchdesk.gui.model_names import ModelNames
+        from batchdesk.gui.pages import Pages
+        from batchdesk.gui.tracker import Tracker
+
         models = ModelNames(desk, self._tasks, self)
         self.context = Context(
             desk,
@@ -151,6 +163,12 @@ class Window(QMainWindow):
         if self.pages:
             self.pages.go(place)
 
+    def begin(self, source: Path | None = None) -> None:
+        """Begin a job, with a file or folder or with nothing."""
+        from batchdesk.gui.context import Beginning
+
+        self.new_job(Beginning(source=source))
+
     def new_job(self, beginning: Beginning) -> None:
         """Begin a job."""
         if self.pages:
@@ -171,7 +189,7 @@ class Window(QMainWindow):
         if path:
             event.acceptProposedAction()
             # The drop must end before a page is made, or the file manager waits for us.
-            QTimer.singleShot(0, self, lambda: self._begin_with(path))
+            QTimer.singleShot(0, self, lambda: self.begin(path))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._theme.reveal_shortcuts(event.key() == Qt.Key.Key_Alt)
@@ -188,14 +206,17 @@ class Window(QMainWindow):
             self._theme.reveal_shortcuts(False)
         super().changeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.pages and not self.pages.may_leave():
             event.ignore()
             return
         super().closeEvent(event)
-
-    def _begin_with(self, path: Path) -> None:
-        self.new_job(Beginning(source=path))
 
     def _ask_key(self, desk: DeskApi) -> None:
         def show(status: KeyStatus) -> None:
