@@ -162,6 +162,27 @@ class SourceChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The job that another one goes on from, as it was then, and how the rows of the two stand to one another.
+
+    It is kept with the later job, so that it stays true when the earlier one is renamed or deleted. `same` rows have
+    their answer from it; `unanswered` ones were asked before and got no usable answer, so they are asked again;
+    `new` and `changed` are told apart by the key column; `gone` rows of the earlier job have no row any more.
+    """
+
+    name: str
+    at: datetime
+    """When the earlier job had its answers; when it was made, where it has none."""
+    differs: str = ""
+    """Why nothing could be carried over: "model", "recipe", "practice", or "" where that is not so."""
+    same: int = 0
+    new: int = 0
+    changed: int = 0
+    gone: int = 0
+    unanswered: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One question put to many rows, and what has become of it.
 
@@ -227,6 +248,10 @@ class Job:
     """The schedule that made it."""
     key_name: str = ""
     """The name of the kept key that it is sent with; "" for the first one."""
+    origin: Origin | None = None
+    """The earlier job as it was, and how the rows stand to its rows; None where it goes on from none."""
+    exported_at: datetime | None = None
+    """When its answers were last written to a file of the person's."""
 
     @property
     def has_documents(self) -> bool:

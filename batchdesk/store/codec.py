@@ -12,7 +12,7 @@ from pathlib import Path
 
 from batchdesk.core.caching import CacheKind
 from batchdesk.core.cells import pack, unpack
-from batchdesk.core.jobs import Caching, Job, JobState, Part, PartState, Role, SourceChoice
+from batchdesk.core.jobs import Caching, Job, JobState, Origin, Part, PartState, Role, SourceChoice
 from batchdesk.core.recipe import read_recipe
 from batchdesk.core.rows import Outcome, RowStatus, Usage
 
@@ -58,6 +58,19 @@ def from_choice(text: str) -> SourceChoice:
     raw["each"] = tuple((path, way) for path, way in raw.get("each", ()))
     raw["patterns"] = tuple(raw.get("patterns", ()))
     return SourceChoice(**raw)
+
+
+def to_origin(origin: Origin | None) -> str:
+    """The earlier job as a JSON object, "" for none."""
+    return json.dumps(asdict(origin) | {"at": to_time(origin.at)}) if origin else ""
+
+
+def from_origin(text: str) -> Origin | None:
+    """The inverse of `to_origin`."""
+    if not text:
+        return None
+    raw = json.loads(text)
+    return Origin(**raw | {"at": datetime.fromisoformat(raw["at"])})
 
 
 def outcome_columns(outcome: Outcome) -> tuple[object, ...]:
@@ -166,4 +179,6 @@ def job_from(row: sqlite3.Row, parts: tuple[Part, ...], counts: Mapping[RowStatu
         send_at=from_time(row["send_at"]),
         schedule=row["schedule"],
         key_name=row["key_name"],
+        origin=from_origin(row["origin"]),
+        exported_at=from_time(row["exported_at"]),
     )

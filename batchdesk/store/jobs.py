@@ -8,14 +8,19 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.jobs import Job, JobState, Origin
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe, write_recipe
 from batchdesk.core.rows import RowStatus
-from batchdesk.store.codec import job_from, part_from, to_choice, to_money, to_time
+from batchdesk.store.codec import job_from, part_from, to_choice, to_money, to_origin, to_time
 from batchdesk.store.database import Database
 
-_CONVERT: Mapping[type, Any] = {Decimal: to_money, datetime: to_time, Recipe: write_recipe}
+_CONVERT: Mapping[type, Any] = {
+    Decimal: to_money,
+    datetime: to_time,
+    Recipe: write_recipe,
+    Origin: to_origin,
+}
 
 
 class Jobs:
@@ -29,7 +34,8 @@ class Jobs:
         with self._db.transaction() as db:
             db.execute(
                 "INSERT INTO job (id, name, state, practice, source, choice, kind, columns, recipe, base_url,"
-                " created_at, formats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " created_at, formats, earlier, key_column, origin) VALUES"
+                " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     job.id,
                     job.name,
@@ -43,6 +49,9 @@ class Jobs:
                     job.base_url,
                     to_time(job.created_at),
                     json.dumps(job.formats, ensure_ascii=False),
+                    job.earlier,
+                    job.key_column,
+                    to_origin(job.origin),
                 ),
             )
 

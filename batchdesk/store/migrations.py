@@ -227,6 +227,12 @@ def step_3(db: sqlite3.Connection) -> None:
         "ALTER TABLE job ADD COLUMN send_at TEXT",
         "ALTER TABLE job ADD COLUMN schedule INTEGER",
         "ALTER TABLE job ADD COLUMN key_name TEXT NOT NULL DEFAULT ''",
+        # A file can be removed only by a key of the workspace that it was put into.
+        "ALTER TABLE upload ADD COLUMN key_name TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE job ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE job ADD COLUMN exported_at TEXT",
+        # The request of the earlier job whose answer the row has; such rows are never sent.
+        "ALTER TABLE row ADD COLUMN earlier INTEGER",
         # An edit is one cell; `value` is a packed tuple of one cell, so that None is told from no edit.
         """CREATE TABLE edit (
             job INTEGER NOT NULL REFERENCES job(no) ON DELETE CASCADE,

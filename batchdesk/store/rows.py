@@ -41,12 +41,16 @@ _JOINED = "FROM row r LEFT JOIN outcome o ON o.job = r.job AND o.key = r.key"
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What planning decides for a row: the key of its request (None: not sent, and why), and its wire size."""
+    """What planning decides for a row: the key of its request (None: not sent, and why), and its wire size.
+
+    `earlier` is the request of the earlier job whose answer it has; such a row is never sent.
+    """
 
     number: int
     key: int | None
     bytes: int
     note: str = ""
+    earlier: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +136,13 @@ class Rows:
                 yield _source_row(row)
 
     def plan(self, job_id: str, planned: Iterable[Planned]) -> None:
-        """Set each row's request, in a stream; the tally then has every row as waiting or skipped."""
+        """Set each row's request, in a stream; the tally then has every row as waiting, skipped, or ok by an earlier answer."""
         job, source = self._no(job_id), iter(planned)
         while chunk := list(islice(source, CHUNK)):
             with self._db.transaction() as db:
                 db.executemany(
-                    "UPDATE row SET key = ?, bytes = ?, note = ?, copies = 0 WHERE job = ? AND number = ?",
-                    [(row.key, row.bytes, row.note, job, row.number) for row in chunk],
+                    "UPDATE row SET key = ?, bytes = ?, note = ?, copies = 0, earlier = ? WHERE job = ? AND number = ?",
+                    [(row.key, row.bytes, row.note, row.earlier, job, row.number) for row in chunk],
                 )
         with self._db.transaction() as db:
             db.execute(
@@ -158,27 +162,27 @@ class Rows:
             )
             db.execute("DELETE FROM tally WHERE job = ?", (job,))
             db.execute(
-                "INSERT INTO tally SELECT job, CASE WHEN key IS NULL THEN 'skipped' ELSE 'waiting' END, count(*)"
-                " FROM row WHERE job = ? GROUP BY 2",
+                "INSERT INTO tally SELECT job, CASE WHEN key IS NULL THEN 'skipped' WHEN earlier IS NULL THEN 'waiting'"
+                " ELSE 'ok' END, count(*) FROM row WHERE job = ? GROUP BY 2",
                 (job,),
             )
 
     def sizes(self, job_id: str, part_id: int | None = None) -> Iterator[tuple[int, int, bool]]:
-        """(key, wire bytes, whether it carries a file) of every request of a job or of one part, in order."""
+        """(key, wire bytes, whether it carries a file) of every request that a job or a part sends, in order."""
         where = "" if part_id is None else " AND r.number IN (SELECT key FROM part_request WHERE part = ?)"
         for row in self._db.stream(
             "SELECT r.key, r.bytes, d.data IS NOT NULL AS file FROM row r LEFT JOIN document d ON d.job = r.job"
-            f" AND d.number = r.number WHERE r.job = ? AND r.key = r.number{where} ORDER BY r.number",
+            f" AND d.number = r.number WHERE r.job = ? AND r.key = r.number AND r.earlier IS NULL{where} ORDER BY r.number",
             (self._no(job_id), *([] if part_id is None else [part_id])),
         ):
             yield row["key"], row["bytes"], bool(row["file"])
 
     def documents(self, job_id: str) -> Iterator[StoredDocument]:
-        """What is known of the document of every request that carries a file, in order, without its bytes."""
+        """What is known of the document of every request that is sent with a file, in order, without its bytes."""
         for row in self._db.stream(
             "SELECT r.key, r.cells, length(d.data) AS bytes, d.sha256, d.media_type, d.pages"
             " FROM row r JOIN document d ON d.job = r.job AND d.number = r.number"
-            " WHERE r.job = ? AND r.key = r.number AND d.data IS NOT NULL ORDER BY r.number",
+            " WHERE r.job = ? AND r.key = r.number AND r.earlier IS NULL AND d.data IS NOT NULL ORDER BY r.number",
             (self._no(job_id),),
         ):
             yield StoredDocument(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from batchdesk.store.database import Database
 from batchdesk.store.experience import Experience
+from batchdesk.store.going_on import GoingOn
 from batchdesk.store.jobs import Jobs
 from batchdesk.store.outcomes import Outcomes
 from batchdesk.store.parts import Parts
@@ -32,6 +33,7 @@ class Store:
         self.uploads = Uploads(self._database)
         self.experience = Experience(self._database)
         self.spent = Spent(self._database)
+        self.going_on = GoingOn(self._database)
         self.schedules = Schedules(self._database)
 
     def transaction(self) -> AbstractContextManager[object]:
