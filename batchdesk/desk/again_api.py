@@ -96,6 +96,8 @@ class Due:
     name: str
     at: datetime
     missed: bool
+    interrupted: bool = False
+    """A run that had begun when BatchDesk was ended; nothing is known to have been sent by it."""
 
 
 class SchedulesApi(Protocol):
@@ -138,12 +140,24 @@ class SchedulesApi(Protocol):
         """Forget a schedule; its jobs stay."""
         ...
 
+    def restore(self, schedule: Schedule) -> Schedule:
+        """Undo `remove`: it comes back as it was, and goes on at its next time."""
+        ...
+
     def due(self) -> tuple[Due, ...]:
         """What should happen now; what was missed by more than ten minutes says so, and waits for the person's word."""
         ...
 
     def run(self, due: Due, progress: Progress = quiet) -> Job | None:
-        """Do what is due: send the job, or draft, price and send the next run; None where nothing new was there."""
+        """Do what is due: send the job, or draft, price and send the next run; None where nothing new was there.
+
+        A Problem is kept as the schedule's (or the draft's) note first, and nothing was sent then. None, too, where it
+        has to wait, or another window was quicker; `Schedule.note` says which.
+        """
+        ...
+
+    def run_now(self, schedule_id: int, progress: Progress = quiet) -> Job | None:
+        """Run a schedule at the person's word, also where it is paused or has seen all; otherwise as `run`."""
         ...
 
     def skip(self, due: Due) -> None:

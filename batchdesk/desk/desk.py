@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from batchdesk.core.comparison import ComparePrice, Comparison
 from batchdesk.core.estimates import Estimate, ModelOffer
@@ -54,6 +55,7 @@ from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.estimating import estimate, quote
 from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.results import Results
+from batchdesk.desk.scheduling import Doors, Scheduling
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
 from batchdesk.desk.tools import TURN_SECONDS, Tools
@@ -85,6 +87,9 @@ class Desk:
         self._sample, self._announcer = sample, announcer
         self._tools = replace(tools, prices=pricing.joined(self._list, settings.own_prices()))
         self._tracker = Tracker(self._tools)
+        self._scheduling = Scheduling(
+            self._tools, Doors(self._go_on, self.estimate, self._may_send, self.send)
+        )
         self._offered: tuple[OfferedModel, ...] | None = None
         self._halted: set[str] = set()
 
@@ -196,7 +201,7 @@ class Desk:
             with self._tools.store.transaction():
                 self._tools.store.parts.plan(job.id, groups)
                 self._tools.store.jobs.change(
-                    job.id, state=JobState.SENDING, submitted_at=self.now(), cap=cap, note=""
+                    job.id, state=JobState.SENDING, submitted_at=self.now(), cap=cap, note="", send_at=None
                 )
             self._note_key(job)
         return self._changed(job.id)
@@ -426,7 +431,15 @@ class Desk:
         self._tools.services.close()
         self._tools.store.close()
 
+    @property
+    def schedules(self) -> Scheduling:
+        """What is to happen later."""
+        return self._scheduling
+
     # -- within -------------------------------------------------------------------------------------------
+    def _go_on(self, job_id: str, source: Path, choice: SourceChoice = SourceChoice(), **more: Any) -> Job:
+        return self.again.go_on(job_id, source, choice, **more)
+
     def _use(self, tools: Tools) -> None:
         self._tools = self._tracker.tools = tools
 

@@ -1,0 +1,420 @@
+"""What happens later by itself: drafts sent at a time, questions asked again, each once and never without a limit.
+
+A run is claimed in the store before anything is read or sent. Where the process dies in between, the claim stays, and
+the person is asked: nothing is ever sent a second time for one time that has come.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from filelock import FileLock, Timeout
+
+from batchdesk.core.jobs import Job, JobState, SourceChoice
+from batchdesk.core.problems import Blame, Canceled, Problem, Trouble
+from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.schedules import DAY_MINUTES, LOOK_EVERY, Every, Schedule, is_late, next_time
+from batchdesk.core.sentences import earlier_goes_on, interrupted, nothing_new, still_written
+from batchdesk.desk.again_api import Due
+from batchdesk.desk.tools import Tools
+from batchdesk.desk.watched import Found, find
+
+WRITING_WAIT = timedelta(minutes=1)
+SERVICE_WAIT = timedelta(minutes=15)
+"""How soon a run is tried again where the service could not be reached."""
+_WAITS_FOR_PERSON = frozenset({JobState.NEEDS_PERSON, JobState.PAUSED})
+
+
+class GoOn(Protocol):
+    """`AgainApi.go_on`."""
+
+    def __call__(
+        self,
+        job_id: str,
+        source: Path,
+        choice: SourceChoice = ...,
+        *,
+        key_column: str = ...,
+        name: str = ...,
+        progress: Progress = ...,
+    ) -> Job: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What of the desk a run goes through, as a person's wish would."""
+
+    go_on: GoOn
+    estimate: Callable[[str], object]
+    may_send: Callable[[Job, Decimal | None], None]
+    send: Callable[[str, Decimal | None], Job]
+
+
+class _Waits(Exception):
+    """The run can not be now, and nothing is wrong; it is tried again after `span`."""
+
+    def __init__(self, note: str, span: timedelta) -> None:
+        super().__init__(note)
+        self.note, self.span = note, span
+
+
+class _Nothing(Exception):
+    """No row is new or changed."""
+
+    def __init__(self, name: str, digest: str) -> None:
+        super().__init__(name)
+        self.name, self.digest = name, digest
+
+
+class Scheduling:
+    """`again_api.SchedulesApi`; methods may be called from several threads and processes at once."""
+
+    def __init__(self, tools: Tools, doors: Doors) -> None:
+        self._tools, self._doors = tools, doors
+        self._store = tools.store.schedules
+
+    # -- one job, later -----------------------------------------------------------------------------------
+    def send_later(self, job_id: str, at: datetime, cap: Decimal) -> Job:
+        job = self._tools.store.jobs.get(job_id)
+        if at <= self._tools.now():
+            raise Problem(Trouble.TIME_PASSED)
+        _check_cap(cap)
+        self._doors.may_send(job, cap)
+        self._tools.store.jobs.change(job.id, send_at=at, cap=cap, note="")
+        return self._changed(job.id)
+
+    def send_not(self, job_id: str) -> Job:
+        job = self._tools.store.jobs.get(job_id)
+        self._tools.store.jobs.change(job.id, send_at=None)
+        return self._changed(job.id)
+
+    # -- again and again ----------------------------------------------------------------------------------
+    def repeat(
+        self,
+        job_id: str,
+        source: Path,
+        every: Every,
+        *,
+        minute: int,
+        zone: str,
+        cap: Decimal,
+        weekday: int | None = None,
+        pattern: str = "",
+        key_column: str = "",
+        name: str = "",
+    ) -> Schedule:
+        job = self._tools.store.jobs.get(job_id)
+        if job.state is JobState.DRAFT:
+            raise Problem(
+                Trouble.JOB_NOT_READY, job=job.name, reason="it was not sent yet", mend="Send it first."
+            )
+        now = self._tools.now()
+        schedule = Schedule(
+            id=0,
+            job_id=job.id,
+            name=name.strip() or job.name,
+            practice=job.practice,
+            source=source,
+            pattern=pattern.strip(),
+            every=every,
+            weekday=weekday if every is Every.WEEK else None,
+            minute=minute % DAY_MINUTES,
+            zone=zone,
+            cap=cap,
+            key_column=key_column,
+            paused=False,
+            next_at=None,
+            last_at=None,
+            last_seen="",
+            note="",
+            created_at=now,
+        )
+        return self._store.add(self._timed(schedule))
+
+    def all(self) -> tuple[Schedule, ...]:
+        return self._store.all()
+
+    def change(self, schedule: Schedule) -> Schedule:
+        before = self._store.get(schedule.id)
+        timed = self._timed(schedule)
+        # What was looked at under other terms is looked at again.
+        terms = ("source", "pattern", "cap", "key_column")
+        same = all(getattr(before, name) == getattr(timed, name) for name in terms)
+        self._store.change(
+            timed.id,
+            name=timed.name.strip() or before.name,
+            source=timed.source,
+            pattern=timed.pattern.strip(),
+            every=timed.every,
+            weekday=timed.weekday,
+            minute=timed.minute,
+            zone=timed.zone,
+            cap=timed.cap,
+            key_column=timed.key_column,
+            paused=timed.paused,
+            next_at=timed.next_at,
+            last_seen=before.last_seen if same else "",
+            note=before.note if same else "",
+        )
+        return self._store.get(timed.id)
+
+    def remove(self, schedule_id: int) -> None:
+        self._store.remove(schedule_id)
+
+    def restore(self, schedule: Schedule) -> Schedule:
+        """Undo `remove`: it comes back as it was, under another id, and goes on at its next time."""
+        return self._store.add(self._timed(replace(schedule, claimed_at=None)))
+
+    # -- what has come ------------------------------------------------------------------------------------
+    def due(self) -> tuple[Due, ...]:
+        now = self._tools.now()
+        return (*self._due_drafts(now), *self._due_schedules(now))
+
+    def run(self, due: Due, progress: Progress = quiet) -> Job | None:
+        if due.job_id is not None:
+            return self._send(due.job_id)
+        return self._run(due.schedule_id or 0, due.at, progress)
+
+    def run_now(self, schedule_id: int, progress: Progress = quiet) -> Job | None:
+        """Run a schedule at the person's word, also where nothing is due and it is paused; as `run`."""
+        return self._run(schedule_id, None, progress)
+
+    def skip(self, due: Due) -> None:
+        if due.job_id is not None:
+            self.send_not(due.job_id)
+            return
+        with self._alone(self._store.get(due.schedule_id or 0)) as seen:
+            if due.at in (seen.next_at, seen.claimed_at) and not self._recover(seen):
+                self._store.change(seen.id, next_at=self._next(seen), claimed_at=None)
+
+    # -- within -------------------------------------------------------------------------------------------
+    def _due_drafts(self, now: datetime) -> Iterator[Due]:
+        for job_id in self._store.drafts_to_send(now):
+            job = self._tools.store.jobs.get(job_id)
+            if job.send_at is not None and job.practice == self._tools.practice:
+                yield Due(job.id, None, job.name, job.send_at, is_late(job.send_at, now))
+
+    def _due_schedules(self, now: datetime) -> Iterator[Due]:
+        # A practice question is never asked of Claude, nor the other way round.
+        mine = (one for one in self._store.all() if one.practice == self._tools.practice)
+        for schedule in mine:
+            if schedule.claimed_at is not None:
+                if self._is_broken_off(schedule):
+                    yield Due(None, schedule.id, schedule.name, schedule.claimed_at, True, interrupted=True)
+            elif not schedule.paused and schedule.next_at is not None and schedule.next_at <= now:
+                missed = is_late(schedule.next_at, now)
+                if missed and schedule.every is Every.CHANGE and not self._has_changed(schedule):
+                    self._store.change(schedule.id, next_at=self._next(schedule))
+                    continue
+                yield Due(None, schedule.id, schedule.name, schedule.next_at, missed)
+
+    def _send(self, job_id: str) -> Job | None:
+        """Send a draft with the limit it was given; whoever was quicker has sent it, and that is all right."""
+        job = self._tools.store.jobs.get(job_id)
+        if job.state is not JobState.DRAFT or job.send_at is None:
+            return None
+        try:
+            _check_cap(job.cap)
+            self._tools.service(job)  # a key that is missing is said now, not by a job that stands still
+            return self._doors.send(job.id, job.cap)
+        except Problem as problem:
+            if self._tools.store.jobs.get(job.id).state is not JobState.DRAFT:
+                return None
+            self._tools.store.jobs.change(job.id, send_at=None, note=str(problem))
+            self._changed(job.id)
+            raise
+
+    def _run(self, schedule_id: int, at: datetime | None, progress: Progress) -> Job | None:
+        with self._alone(self._store.get(schedule_id)) as seen:
+            if at is not None and (seen.paused or at not in (seen.next_at, seen.claimed_at)):
+                return None  # another window was quicker
+            if self._recover(seen):
+                return None
+            now = self._tools.now()
+            keeps = at is None and seen.next_at is not None and seen.next_at > now
+            after = seen.next_at if keeps and seen.next_at else self._next(seen)
+            if not self._store.claim(seen, at or now, after):
+                return None
+            return self._claimed(self._store.get(seen.id), seen.next_at, progress, wished=at is None)
+
+    def _claimed(
+        self, schedule: Schedule, before: datetime | None, progress: Progress, *, wished: bool
+    ) -> Job | None:
+        """Every end but a crash takes the claim back; `before` is when it was due."""
+        try:
+            job, digest = self._sent(schedule, progress, wished=wished)
+        except Canceled:
+            self._settle(schedule, next_at=before)
+            raise
+        except _Waits as waits:
+            self._settle(schedule, note=waits.note, next_at=self._tools.now() + waits.span)
+            return None
+        except _Nothing as nothing:
+            if schedule.every is not Every.CHANGE or nothing.digest != schedule.last_seen:
+                self._ran(schedule, note=nothing_new(nothing.name), last_seen=nothing.digest)
+            else:
+                self._settle(schedule)
+            return None
+        except Problem as problem:
+            self._ran(schedule, note=str(problem))
+            if problem.blame is Blame.SERVICE and schedule.next_at is not None:
+                soon = self._tools.now() + SERVICE_WAIT
+                self._store.change(schedule.id, next_at=min(schedule.next_at, soon))
+            elif schedule.every is Every.CHANGE:
+                self._store.change(schedule.id, last_seen=self._digest(schedule))
+            raise
+        self._ran(schedule, note="", last_seen=digest, job_id=job.id)
+        return job
+
+    def _sent(self, schedule: Schedule, progress: Progress, *, wished: bool) -> tuple[Job, str]:
+        """Draft, price and send; nothing of a run stays where it was not sent."""
+        earlier = self._earlier(schedule)
+        found = self._find(schedule, earlier)
+        if found.written:
+            raise _Waits(still_written(found.path.name), WRITING_WAIT)
+        if found.digest == schedule.last_seen and not wished:
+            raise _Nothing(found.path.name, found.digest)
+        job = self._draft(schedule, earlier, found, progress)
+        try:
+            self._tools.store.jobs.change(job.id, schedule=schedule.id)
+            if not job.requests:
+                raise _Nothing(found.path.name, found.digest)
+            if self._find(schedule, earlier).digest != found.digest:
+                raise _Waits(still_written(found.path.name), WRITING_WAIT)
+            self._tools.service(job)
+            self._doors.estimate(job.id)
+            return self._doors.send(job.id, schedule.cap), found.digest
+        except BaseException as error:
+            # A crash of ours is looked at by a person: what it had made stays until then.
+            if isinstance(error, Problem | Canceled | _Waits | _Nothing):
+                self._drop(job.id)
+            raise
+
+    def _earlier(self, schedule: Schedule) -> Job:
+        """The run before, or the job it all began with; rows that are still under way there would be paid twice."""
+        earlier = self._tools.store.jobs.get(schedule.job_id)
+        if earlier.trashed_at is not None:
+            raise Problem(Trouble.JOB_MISSING, job=earlier.name)
+        if earlier.state in _WAITS_FOR_PERSON:
+            raise Problem(Trouble.EARLIER_NEEDS_PERSON, job=earlier.name)
+        if earlier.state is not JobState.FINISHED:
+            raise _Waits(earlier_goes_on(earlier.name), LOOK_EVERY)
+        return earlier
+
+    def _find(self, schedule: Schedule, earlier: Job) -> Found:
+        documents = earlier.kind == "documents"
+        pattern = schedule.pattern or ("" if documents else f"*{earlier.source.suffix}")
+        return find(schedule.source, pattern, documents=documents, now=self._tools.now())
+
+    def _draft(self, schedule: Schedule, earlier: Job, found: Found, progress: Progress) -> Job:
+        day = self._tools.now().astimezone(ZoneInfo(schedule.zone)).date()
+        name = f"{schedule.name} {day.isoformat()}"
+        choice = earlier.choice
+        if found.path != earlier.source:
+            choice = replace(choice, header_row=None)  # another file may begin its table elsewhere
+        go_on, key = self._doors.go_on, schedule.key_column
+        try:
+            return go_on(earlier.id, found.path, choice, key_column=key, name=name, progress=progress)
+        except Problem as problem:
+            if problem.trouble is not Trouble.SHEET_MISSING or found.path == earlier.source:
+                raise
+            # In a watched folder each file may call its sheet by the month; the prompt's columns must be there anyway.
+            choice = replace(choice, sheet=None)
+            return go_on(earlier.id, found.path, choice, key_column=key, name=name, progress=progress)
+
+    def _recover(self, seen: Schedule) -> bool:
+        """What a run that a crash ended has left: its draft is dropped; True where it had sent its job."""
+        if seen.claimed_at is None:
+            return False
+        made = [self._tools.store.jobs.get(job_id) for job_id in self._store.runs(seen.id)]
+        mine = [job for job in made if job.created_at >= seen.claimed_at and job.id != seen.job_id]
+        for job in mine:
+            if job.state is JobState.DRAFT:
+                self._drop(job.id)
+            else:
+                self._ran(seen, job_id=job.id, note="")
+                return True
+        self._store.change(seen.id, note=interrupted())
+        return False
+
+    def _has_changed(self, schedule: Schedule) -> bool:
+        return self._digest(schedule) != schedule.last_seen
+
+    def _digest(self, schedule: Schedule) -> str:
+        """What there is to read now; "" where there is nothing, which a run says."""
+        try:
+            return self._find(schedule, self._tools.store.jobs.get(schedule.job_id)).digest
+        except Problem:
+            return ""
+
+    def _timed(self, schedule: Schedule) -> Schedule:
+        """With its next time; Problem CAP_NEEDED, ZONE_UNKNOWN, FILE_MISSING."""
+        _check_cap(schedule.cap)
+        if not schedule.source.exists():
+            raise Problem(Trouble.FILE_MISSING, name=schedule.source.name)
+        weekday = (schedule.weekday or 0) % 7 if schedule.every is Every.WEEK else None
+        schedule = replace(schedule, weekday=weekday, minute=schedule.minute % DAY_MINUTES)
+        return replace(schedule, next_at=self._next(schedule))
+
+    def _next(self, schedule: Schedule) -> datetime:
+        try:
+            return next_time(
+                schedule.every,
+                weekday=schedule.weekday,
+                minute=schedule.minute,
+                zone=schedule.zone,
+                after=self._tools.now(),
+            )
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise Problem(Trouble.ZONE_UNKNOWN, zone=schedule.zone) from error
+
+    def _ran(self, schedule: Schedule, **fields: object) -> None:
+        self._settle(schedule, last_at=self._tools.now(), **fields)
+
+    def _settle(self, schedule: Schedule, **fields: object) -> None:
+        self._store.change(schedule.id, claimed_at=None, **fields)
+
+    def _drop(self, job_id: str) -> None:
+        self._tools.store.jobs.delete(job_id)
+        shutil.rmtree(self._tools.folder(job_id), ignore_errors=True)
+        self._tools.announce(job_id)
+
+    def _changed(self, job_id: str) -> Job:
+        self._tools.announce(job_id)
+        return self._tools.store.jobs.get(job_id)
+
+    def _is_broken_off(self, schedule: Schedule) -> bool:
+        """True where a run has begun, nobody is at it any more, and it had not come to send anything."""
+        try:
+            with self._alone(schedule) as seen:
+                return seen.claimed_at is not None and not self._recover(seen)
+        except Problem:
+            return False
+
+    @contextmanager
+    def _alone(self, schedule: Schedule) -> Iterator[Schedule]:
+        """The schedule as it stands, among all windows of this profile; a crash releases it. Problem SCHEDULE_BUSY."""
+        locks = self._tools.profile / "locks"
+        locks.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = FileLock(locks / f"schedule-{schedule.id}.lock", timeout=0, mode=0o600)
+        try:
+            lock.acquire()
+        except Timeout as busy:
+            raise Problem(Trouble.SCHEDULE_BUSY, name=schedule.name) from busy
+        try:
+            yield self._store.get(schedule.id)
+        finally:
+            lock.release()
+
+
+def _check_cap(cap: Decimal | None) -> None:
+    if cap is None or not cap.is_finite() or cap <= 0:
+        raise Problem(Trouble.CAP_NEEDED)
