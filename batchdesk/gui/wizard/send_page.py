@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.desk.api import KeyState, KeyStatus
+from batchdesk.desk.api import DeskApi, KeyState, KeyStatus
+from batchdesk.desk.care_api import NamedKey
 from batchdesk.gui.context import Context
-from batchdesk.gui.format import money
+from batchdesk.gui.format import by_when, money
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, TYPE, Tone
@@ -21,8 +24,13 @@ from batchdesk.gui.widgets.layouts import column, holding, line, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
+from batchdesk.gui.wizard.key_line import KeyLine
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.price_words import limit_words, most_money, send_text, things
+
+LONGEST_RUN = timedelta(hours=24)
+"""A batch is over then at the latest (API notes, section 1.3)."""
+Keys = tuple[KeyStatus, tuple[NamedKey, ...]]
 
 
 class SendPage(StepPage):
@@ -53,11 +61,12 @@ class SendPage(StepPage):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(SPACE.MEDIUM)
         self.facts = [self._fact(icon) for icon in ("document", "waiting", "desk", "money")]
+        self.key = KeyLine(theme)
         layout = column(
             self.banner,
             self.working,
             self.sentence,
-            self._facts,
+            column(self._facts, self.key, gap=SPACE.MEDIUM),
             line(),
             column(label, self.name, gap=SPACE.HAIR),
             None,
@@ -89,7 +98,7 @@ class SendPage(StepPage):
         if price is None:
             return
         practice = self.context.desk.practice
-        words = _practice_facts() if practice else _facts(self.draft)
+        words = _practice_facts() if practice else _facts(self.draft, self.context.desk.now())
         self.sentence.setText(self._sentence(practice=practice))
         for fact, said in zip(self.facts, words, strict=True):
             fact.setText(said)
@@ -107,14 +116,19 @@ class SendPage(StepPage):
         if practice:
             return tr(
                 "{things} of “{name}” go to the practice service on this computer, which stands in for {model} and "
-                "costs nothing.",
+                "costs nothing; what is not answered when you close the lid is answered when you are back.",
                 **facts,
             )
         if price.expected is None or price.ceiling is None:
-            return tr("{things} of “{name}” go to {model} at {host}, at a price that is not known.", **facts)
+            return tr(
+                "{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and "
+                "the answers are fetched when you are back.",
+                **facts,
+            )
         most = price.ceiling if self.draft.cap is None else min(price.ceiling, self.draft.cap)
         return tr(
-            "{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}.",
+            "{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the "
+            "lid, and the answers are fetched when you are back.",
             sum=money(min(price.expected, most)),
             most=most_money(most),
             **facts,
@@ -142,21 +156,25 @@ class SendPage(StepPage):
     # -- work ---------------------------------------------------------------------------------------------
     def _ask_for_key(self) -> None:
         desk = self.context.desk
-        work = self.context.tasks.task(self, lambda progress: desk.key_status())
+        work = self.context.tasks.task(self, lambda progress: (desk.key_status(), _named_keys(desk)))
         work.then(self._key_came).otherwise(lambda problem: self.say(self.banner, problem)).start()
 
-    def _key_came(self, status: KeyStatus) -> None:
+    def _key_came(self, keys: Keys) -> None:
+        status, named = keys
         self._host = status.host
+        self.key.show_keys(status, named, self.key.name)
         self.show_draft()
         if status.state is KeyState.MISSING and not self.context.desk.practice:
             self.say(self.banner, Problem(Trouble.KEY_MISSING))
 
     def _send(self, job_id: str) -> None:
-        desk, cap, name = self.context.desk, self.draft.cap, self.draft.title
+        desk, cap, name, key = self.context.desk, self.draft.cap, self.draft.title, self.key.name
 
         def work() -> Job:
             if desk.job(job_id).name != name:
                 desk.rename(job_id, name)
+            if key is not None:
+                desk.keyring.assign(job_id, key)
             return desk.send(job_id, cap)
 
         task = self.context.tasks.task(self, lambda progress: work(), writes=True)
@@ -183,7 +201,13 @@ class SendPage(StepPage):
         self.wait_for("")
 
 
-def _facts(draft: Draft) -> tuple[str, ...]:
+def _named_keys(desk: DeskApi) -> tuple[NamedKey, ...]:
+    """The named keys of the host in use; none for practice."""
+    keyring = getattr(desk, "keyring", None)
+    return () if desk.practice or keyring is None else tuple(keyring.all())
+
+
+def _facts(draft: Draft, now: datetime) -> tuple[str, ...]:
     price = draft.estimate
     spend = tr("You pay only for what was answered; a row that fails at the service is not charged.")
     if draft.cap is not None:
@@ -198,10 +222,13 @@ def _facts(draft: Draft) -> tuple[str, ...]:
     )
     return (
         tr("The documents go out whole, with the instructions.") if documents else table,
-        tr("Most jobs finish within an hour; 24 hours after it was sent each part is over at the latest."),
         tr(
-            "You can close the lid or BatchDesk: Claude works on, and the answers are fetched when you are back. The "
-            "service keeps them for 29 days."
+            "Most jobs finish within an hour; what is sent now must be done {latest}.",
+            latest=by_when(now + LONGEST_RUN, now),
+        ),
+        tr(
+            "Claude works on while this computer sleeps and BatchDesk is closed; the service keeps the answers for 29 "
+            "days."
         ),
         spend,
     )
