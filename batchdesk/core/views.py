@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -117,19 +118,22 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """So many rows between two numbers; the last bin has its upper end within."""
+    """So many rows between two numbers, or two days: from `low` on and below `high`; `closed` has its upper end within."""
 
-    low: Decimal
-    high: Decimal
+    low: Decimal | date
+    high: Decimal | date
     rows: int
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnSummary:
     """What one answer column holds over all rows with an answer.
 
-    `choices` (most frequent first, at most 50, choices of the recipe always all) for choice, yes/no and list columns and for
-    text of few values; `bins` and the figures for numbers; `more` counts further values that are not listed.
+    `choices` for choice, yes/no and list columns and for text of few values, at most 50: those of the recipe first, all of
+    them and in its order, then the others, most frequent first. `bins` and the figures for numbers and dates (which have no
+    mean). `more` counts further values that are not listed, and `untold` the rows whose values came after so many others
+    that they were not told apart; where there are any, `more` is a lower bound.
     """
 
     column: ColumnRef
@@ -139,17 +143,33 @@ class ColumnSummary:
     empty: int
     choices: tuple[Choice, ...] = ()
     more: int = 0
+    untold: int = 0
     bins: tuple[Bin, ...] = ()
-    least: Decimal | None = None
-    most: Decimal | None = None
+    least: Decimal | date | None = None
+    most: Decimal | date | None = None
     mean: Decimal | None = None
-    median: Decimal | None = None
+    median: Decimal | date | None = None
     edited: int = 0
 
 
 @dataclass(frozen=True, slots=True)
+class Overview:
+    """The answers of a job: how many rows have any, a summary for each answer column, and what can be crossed.
+
+    `crossable` are answers and the person's own columns with 2 to 30 different values.
+    """
+
+    rows: int
+    columns: tuple[ColumnSummary, ...]
+    crossable: tuple[ColumnRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CrossTable:
-    """Rows by two columns; `cells[i][j]` counts rows with `across[j]` in the one and `down[i]` in the other."""
+    """Rows by two columns; `cells[i][j]` counts rows with `across[j]` in the one and `down[i]` in the other.
+
+    None stands for the empty cell. A row whose list has several items counts once for each of them.
+    """
 
     down: tuple[Cell, ...]
     across: tuple[Cell, ...]
@@ -159,20 +179,46 @@ class CrossTable:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueAgreement:
+    """One value on either side: in how many rows it was expected, in how many answered, in how many both.
+
+    Of a list's items each counts for itself.
+    """
+
+    value: Cell
+    expected: int
+    answered: int
+    both: int
+
+    @property
+    def precision(self) -> float | None:
+        """The share of its answers that were expected, None where it was never answered."""
+        return self.both / self.answered if self.answered else None
+
+    @property
+    def recall(self) -> float | None:
+        """The share of rows that expected it which have it, None where it was never expected."""
+        return self.both / self.expected if self.expected else None
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """How an answer column stands against the values that a person expected, over rows that have both.
 
-    `table` has the expected value down and the answer across. `kappa` is Cohen's, None where it is not defined.
-    `by_value` has (value, precision, recall, rows expected); None where it is not defined.
+    `table` has the expected value down and the answer across, `cells` the rows of each of its cells; both are empty for
+    lists. `kappa` is Cohen's, None where it is not defined and for lists and free text.
     """
 
     rows: int
     equal: int
     missing: int
     """Rows that lack the answer or the expected value."""
+    unanswered: int
+    """Those of the missing that have an expected value, but no answer."""
     table: CrossTable
+    cells: tuple[tuple[FoundRows, ...], ...]
     kappa: float | None
-    by_value: tuple[tuple[Cell, float | None, float | None, int], ...]
+    by_value: tuple[ValueAgreement, ...]
     disagreements: FoundRows
 
     @property

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 from typing import Protocol
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.quoting import Evidence
 from batchdesk.core.rows import AnswerRow
-from batchdesk.core.views import Agreement, ColumnRef, ColumnSummary, CrossTable, FoundRows, RowQuery
+from batchdesk.core.views import Agreement, ColumnRef, CrossTable, FoundRows, Overview, RowQuery
 
 
 class ResultsApi(Protocol):
@@ -44,8 +47,8 @@ class ResultsApi(Protocol):
 class SummariesApi(Protocol):
     """`DeskApi.summaries`: what the answers come to; computed in one streamed pass, off the window's thread."""
 
-    def columns(self, job_id: str, progress: Progress = quiet) -> tuple[ColumnSummary, ...]:
-        """One summary for each answer column, in recipe order."""
+    def overview(self, job_id: str, progress: Progress = quiet) -> Overview:
+        """A summary of each answer column, in recipe order, over the answers as they stand; can be canceled."""
         ...
 
     def cross(
@@ -55,10 +58,40 @@ class SummariesApi(Protocol):
         ...
 
     def agreement(
-        self, job_id: str, answer: ColumnRef, expected: ColumnRef, progress: Progress = quiet
+        self,
+        job_id: str,
+        answer: ColumnRef,
+        expected: ColumnRef,
+        progress: Progress = quiet,
+        *,
+        digits: int | None = None,
     ) -> Agreement:
-        """An answer column against a column with the expected values."""
+        """An answer column against a column with the expected values.
+
+        Capitals and spaces do not count, lists are compared as sets, yes and no by their words in several languages.
+        Numbers are equal where they are so after rounding to `digits` decimals; None compares them as they are.
+        """
         ...
+
+
+class StepKind(Enum):
+    """What a person did that can be taken back."""
+
+    EDITED = "edited"
+    RESET = "reset"
+    COMMENTED = "commented"
+    APPROVED = "approved"
+    NOT_APPROVED = "not approved"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: the (first) row it was about, how many rows, and the index of the answer where it was about one."""
+
+    kind: StepKind
+    number: int
+    rows: int
+    answer: int | None = None
 
 
 class ReviewsApi(Protocol):
@@ -87,12 +120,26 @@ class ReviewsApi(Protocol):
         """Keep a remark about a row, "" removes it."""
         ...
 
-    def undo(self, job_id: str) -> int | None:
-        """Take back the last step of this session; the number of the (first) row it was about, None where there is none."""
+    def undo(self, job_id: str) -> Step | None:
+        """Take back the last step of this session and say which it was; None where there is none."""
         ...
 
-    def redo(self, job_id: str) -> int | None:
+    def redo(self, job_id: str) -> Step | None:
         """Do again what was taken back last."""
+        ...
+
+    def evidence(self, job_id: str, number: int) -> tuple[Evidence, ...] | None:
+        """The quotes in a row's answers as they stand, and where its texts have them; None where it has no text to look in.
+
+        The texts are those of `checking.sources`: the document's pages (or its text as one), then the person's cells.
+        """
+        ...
+
+    def next_problem(self, job_id: str, numbers: Sequence[int], progress: Progress = quiet) -> int | None:
+        """The first of these rows, in this order, that needs a look and is not approved; None where there is none.
+
+        That is one without a usable answer, or with a quote that is not found in its source.
+        """
         ...
 
     def retry_rows(self, job_id: str, numbers: Sequence[int], cap: Decimal | None = None) -> Job:

@@ -15,6 +15,7 @@ from batchdesk.store.reviews import Reviews
 from batchdesk.store.rows import Rows
 from batchdesk.store.schedules import Schedules
 from batchdesk.store.spent import Spent
+from batchdesk.store.standing import Standing
 from batchdesk.store.trials import Trials
 from batchdesk.store.uploads import Uploads
 
@@ -33,6 +34,7 @@ class Store:
         self.uploads = Uploads(self._database)
         self.experience = Experience(self._database)
         self.spent = Spent(self._database)
+        self.standing = Standing(self._database)
         self.going_on = GoingOn(self._database)
         self.schedules = Schedules(self._database)
 
