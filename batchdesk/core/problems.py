@@ -51,6 +51,9 @@ class Trouble(StrEnum):
     COST_ABOVE_WORST = "cost_above_worst"
     EXTENDED_REFUSED = "extended_refused"
     PRICE_UNKNOWN_WITH_CAP = "price_unknown_with_cap"
+    # going on from an earlier job
+    KEY_COLUMN_MISSING = "key_column_missing"
+    KEY_COLUMN_DOUBLED = "key_column_doubled"
     # what is to happen later
     TIME_PASSED = "time_passed"
     CAP_NEEDED = "cap_needed"

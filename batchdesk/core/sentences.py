@@ -123,6 +123,14 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "Choose a model with a known price, or send without a limit.",
         Blame.STOPPED,
     ),
+    Trouble.KEY_COLUMN_MISSING: Sentence(
+        "“{where}” has no column “{column}” to tell its rows by.",
+        "Choose a column that both files have, or go by the rows' content.",
+    ),
+    Trouble.KEY_COLUMN_DOUBLED: Sentence(
+        "“{column}” does not name one row each: “{value}” stands in several rows of {where}.",
+        "Choose a column that is different in every row, or go by the rows' content.",
+    ),
     Trouble.TIME_PASSED: Sentence(
         "That time has gone by already.", "Choose a later one, or send the job now.", Blame.STOPPED
     ),
