@@ -102,7 +102,7 @@ def _edges(least: Decimal, most: Decimal, *, whole: bool) -> list[Decimal]:
     edges = [(least / step).to_integral_value(rounding="ROUND_FLOOR") * step]
     while edges[-1] < most or (whole and edges[-1] == most):
         edges.append(edges[-1] + step)
-    return [+edge for edge in edges]
+    return [exact(float(edge)) for edge in edges]
 
 
 def date_bins(days: Mapping[date, int]) -> tuple[Bin, ...]:

@@ -58,6 +58,7 @@ from batchdesk.desk.results import Results
 from batchdesk.desk.scheduling import Doors, Scheduling
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
+from batchdesk.desk.summing import Summaries
 from batchdesk.desk.tools import TURN_SECONDS, Tools
 from batchdesk.desk.tracking import Tracker
 from batchdesk.desk.weighing import most_of
@@ -341,6 +342,11 @@ class Desk:
     @property
     def results(self) -> Results:
         return Results(self._tools)
+
+    @property
+    def summaries(self) -> Summaries:
+        """What the answers come to."""
+        return Summaries(self._tools)
 
     # -- money --------------------------------------------------------------------------------------------
     def ledger(self) -> tuple[LedgerEntry, ...]:
