@@ -24,6 +24,7 @@ from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import ServiceSettings, SpendingSettings
 from batchdesk.desk.again_api import AgainApi, SchedulesApi
+from batchdesk.desk.begun_api import BegunApi
 from batchdesk.desk.care_api import CareApi, KeyringApi
 from batchdesk.desk.results_api import ResultsApi, ReviewsApi, SummariesApi
 
@@ -387,6 +388,11 @@ class DeskApi(Protocol):
     @property
     def again(self) -> AgainApi:
         """Jobs that go on from others, and what is put aside."""
+        ...
+
+    @property
+    def begun(self) -> BegunApi:
+        """What was begun and not sent."""
         ...
 
     @property

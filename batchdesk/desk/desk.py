@@ -51,6 +51,8 @@ from batchdesk.desk.api import (
     Sample,
     Trial,
 )
+from batchdesk.desk.begun import FOLDER as BEGUN
+from batchdesk.desk.begun import BegunJobs
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.estimating import estimate, quote
 from batchdesk.desk.gallery import Gallery
@@ -91,6 +93,7 @@ class Desk:
         self._scheduling = Scheduling(
             self._tools, Doors(self._go_on, self.estimate, self._may_send, self.send)
         )
+        self._begun = BegunJobs(tools.profile / BEGUN)
         self._offered: tuple[OfferedModel, ...] | None = None
         self._halted: set[str] = set()
 
@@ -167,6 +170,11 @@ class Desk:
     ) -> Comparison:
         asked = self._asked(source, choice, recipe, models, numbers, progress)
         return comparing.compare(self._tools, asked, progress, job_rows, expected_column)
+
+    @property
+    def begun(self) -> BegunJobs:
+        """What was begun in the window and not sent."""
+        return self._begun
 
     # -- a job --------------------------------------------------------------------------------------------
     def draft(

@@ -41,6 +41,7 @@ from batchdesk.desk.api import (
 )
 from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
+from tests.gui.fake_begun import FakeBegun
 
 
 class FakeDesk:
@@ -86,6 +87,7 @@ class FakeDesk:
         self.prices: tuple[OwnPrice, ...] = ()
         self._jobs = {job.id: job for job in jobs}
         self._practice, self._profile = practice, profile
+        self.begun = FakeBegun()
         self._saved: dict[str, RecipeEntry] = {}
         self._listeners: list[Callable[[str], None]] = []
         self._count = 0
