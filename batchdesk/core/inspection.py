@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from batchdesk.core.cells import Cell, pack_all, unpack
 
@@ -134,6 +135,16 @@ class Content:
     problem: str = ""
     title: str = ""
     pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDocument:
+    """A document to look at: its bytes with their media type, or (without bytes) where the file lies."""
+
+    name: str
+    media_type: str
+    data: bytes = b""
+    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,13 +68,20 @@ _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00
 class Evidence:
     """A quote of an answer, and where it stands: `source` is the index of the text, `spans` its places in it.
 
-    `answer` is the index of the answer column. No `spans` means that no text has it: worth a person's look.
+    `answer` is the index of the answer column. No `spans` means that no text has it: worth a person's look, unless it
+    is not `sure`, since a part of the source (a scanned page) has no text to look in.
     """
 
     answer: int
     quote: str
     source: int = -1
     spans: tuple[Span, ...] = ()
+    sure: bool = True
+
+    @property
+    def missing(self) -> bool:
+        """Whether it is certain that no text has it."""
+        return self.sure and not self.spans
 
     @property
     def found(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -24,7 +23,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.service import Account, Batch, OfferedModel
-from batchdesk.core.settings import ServiceSettings, SpendingSettings
+from batchdesk.core.settings import NO_PROXY, SYSTEM_PROXY, ServiceSettings, SpendingSettings
 from batchdesk.desk import (
     adding,
     adopting,
@@ -40,6 +39,7 @@ from batchdesk.desk import (
     retrying,
     uploading,
 )
+from batchdesk.desk.again import Again, delete
 from batchdesk.desk.api import (
     DocumentPrice,
     KeyStatus,
@@ -54,9 +54,12 @@ from batchdesk.desk.api import (
 from batchdesk.desk.begun import FOLDER as BEGUN
 from batchdesk.desk.begun import BegunJobs
 from batchdesk.desk.credentials import Credentials
+from batchdesk.desk.documents_shown import DocumentsShown
 from batchdesk.desk.estimating import estimate, quote
 from batchdesk.desk.gallery import Gallery
+from batchdesk.desk.keyring import KeyNaming, Keyring
 from batchdesk.desk.results import Results
+from batchdesk.desk.reviewing import Reviews
 from batchdesk.desk.scheduling import Doors, Scheduling
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
@@ -88,12 +91,18 @@ class Desk:
         self._list = tools.prices
         self._gallery, self._credentials, self._settings = gallery, credentials, settings
         self._sample, self._announcer = sample, announcer
-        self._tools = replace(tools, prices=pricing.joined(self._list, settings.own_prices()))
+        naming = KeyNaming(credentials, settings)
+        self._tools = replace(
+            tools, prices=pricing.joined(self._list, settings.own_prices()), key_name=naming.chosen
+        )
+        self._keyring = Keyring(lambda: self._tools, credentials, settings, naming, self._key_changed)
         self._tracker = Tracker(self._tools)
         self._scheduling = Scheduling(
             self._tools, Doors(self._go_on, self.estimate, self._may_send, self.send)
         )
         self._begun = BegunJobs(tools.profile / BEGUN)
+        self._documents = DocumentsShown(lambda: self._tools)
+        self._reviews = Reviews(lambda: self._tools, self._documents, self._changed)
         self._offered: tuple[OfferedModel, ...] | None = None
         self._halted: set[str] = set()
 
@@ -205,6 +214,11 @@ class Desk:
         with self._tools.turn(job, TURN_SECONDS):
             job = self.job(job.id)
             self._may_send(job, cap)
+            if not job.requests:  # every row has its answer from an earlier job
+                self._tools.store.jobs.change(
+                    job.id, state=JobState.FINISHED, finished_at=self.now(), cap=cap, note="", send_at=None
+                )
+                return self._changed(job.id)
             groups = split(uploading.wire_sizes(self._tools, job), self._tools.pacing)
             # In one: a draft that already had its parts would get them, and be paid for, twice.
             with self._tools.store.transaction():
@@ -266,16 +280,7 @@ class Desk:
         return self._changed(job.id)
 
     def delete(self, job_id: str) -> None:
-        job = self.job(job_id)
-        if job.state not in (JobState.DRAFT, JobState.FINISHED):
-            raise self._not_ready(job, "it is still going on", "Cancel it first, then delete it.")
-        with self._tools.turn(job, TURN_SECONDS):
-            with self._tools.store.transaction():
-                ledger.book(self._tools, self.job(job.id))
-                self._tools.store.jobs.delete(job.id)
-            shutil.rmtree(self._tools.folder(job.id), ignore_errors=True)
-        uploading.clean(self._tools, job)
-        self._announcer.announce(job.id)
+        delete(self._tools, job_id)
 
     def decide(self, job_id: str, *, resend: bool) -> Job:
         job = self.job(job_id)
@@ -308,7 +313,7 @@ class Desk:
 
     # -- looking ------------------------------------------------------------------------------------------
     def jobs(self) -> tuple[Job, ...]:
-        return self._tools.store.jobs.all()
+        return tuple(job for job in self._tools.store.jobs.all() if job.trashed_at is None)
 
     def job(self, job_id: str) -> Job:
         return self._tools.store.jobs.get(job_id)
@@ -340,21 +345,34 @@ class Desk:
     def export(
         self, job_id: str, target: Path, progress: Progress = quiet, form: ExportForm = ANY_FORM
     ) -> Path:
-        return exporting.export(self._tools, self.job(job_id), target, progress, form)
+        written = exporting.export(self._tools, self.job(job_id), target, progress, form)
+        self._tools.store.jobs.change(self.job(job_id).id, exported_at=self.now())
+        return written
 
     def add_to_workbook(
         self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet
     ) -> tuple[str, ...]:
-        return adding.add_to_workbook(self._tools, self.job(job_id), workbook, target, progress)
+        said = adding.add_to_workbook(self._tools, self.job(job_id), workbook, target, progress)
+        self._tools.store.jobs.change(self.job(job_id).id, exported_at=self.now())
+        return said
 
     @property
     def results(self) -> Results:
-        return Results(self._tools)
+        return Results(self._tools, self._documents)
+
+    @property
+    def reviews(self) -> Reviews:
+        """What a person makes of answers."""
+        return self._reviews
 
     @property
     def summaries(self) -> Summaries:
         """What the answers come to."""
         return Summaries(self._tools)
+
+    @property
+    def again(self) -> Again:
+        return Again(self._tools, self._usable_model)
 
     # -- money --------------------------------------------------------------------------------------------
     def ledger(self) -> tuple[LedgerEntry, ...]:
@@ -396,11 +414,11 @@ class Desk:
 
     # -- the key ------------------------------------------------------------------------------------------
     def key_status(self) -> KeyStatus:
-        return self._credentials.status()
+        return self._credentials.status(self._tools.key_name())
 
     def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
         self._credentials.set(secret, session_only=session_only)
-        self._key_changed()
+        self._keyring.choose("")
         return self.key_status()
 
     def test_key(self) -> Account:
@@ -416,11 +434,18 @@ class Desk:
 
     def change_service(self, settings: ServiceSettings) -> KeyStatus:
         address = self._tools.services.address(settings.base_url)
-        self._settings.write(replace(settings, base_url=address if settings.base_url.strip() else ""))
+        proxy = self._tools.services.proxy(settings.proxy)
+        base_url = address if settings.base_url.strip() else ""
+        user = settings.proxy_user.strip() if proxy not in (SYSTEM_PROXY, NO_PROXY) else ""
+        self._settings.write(replace(settings, base_url=base_url, proxy=proxy, proxy_user=user))
         self._use(replace(self._tools, base_url=address))
         self._credentials.use(address)
         self._key_changed()
         return self.key_status()
+
+    @property
+    def keyring(self) -> Keyring:
+        return self._keyring
 
     # -- the rest -----------------------------------------------------------------------------------------
     @property
@@ -477,7 +502,8 @@ class Desk:
             recipe=recipe,
             base_url=self._tools.base_url,
             created_at=self.now(),
-            key=self._credentials.hint(self._tools.base_url),
+            key=self._credentials.hint(self._tools.base_url, self._tools.key_name()),
+            key_name=self._tools.key_name(),
         )
 
     def _asked(
@@ -498,15 +524,17 @@ class Desk:
 
     def _note_key(self, job: Job) -> None:
         """By which key a job is paid, so that the ledger can tell; never more than its last four characters."""
-        hint = "" if job.practice or job.key else self._credentials.hint(job.base_url)
+        hint = "" if job.practice or job.key else self._credentials.hint(job.base_url, job.key_name)
         if hint:
             self._tools.store.jobs.change(job.id, key=hint)
 
     def _may_send(self, job: Job, cap: Decimal | None) -> None:
         if job.state is not JobState.DRAFT:
             raise self._not_ready(job, "it was sent already", "Start a new job to send these rows again.")
-        if not job.requests:
+        if not job.requests and not job.carried:
             raise Problem(Trouble.NOTHING_TO_SEND)
+        if not job.requests:
+            return
         if cap is not None and job.ceiling is None and self.estimate(job.id).ceiling is None:
             raise Problem(Trouble.PRICE_UNKNOWN_WITH_CAP, model=job.recipe.model, cap=money(cap))
         keys = [key for key, _, _ in self._tools.store.rows.sizes(job.id)]

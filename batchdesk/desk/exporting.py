@@ -20,13 +20,14 @@ from batchdesk.core.export import (
     unique_headers,
 )
 from batchdesk.core.inspection import DOCUMENT_COLUMNS
-from batchdesk.core.jobs import Job, JobState, Part, SourceChoice
+from batchdesk.core.jobs import Job, JobState, Origin, Part, SourceChoice
 from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Answer, write_recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import JOB_STATES, caching_words
+from batchdesk.desk.carrying import DELETED, MODEL, PRACTICE, RECIPE
 from batchdesk.desk.tools import Tools
 
 PRACTICE_NOTE = "Practice: a stand-in, not an answer of Claude."
@@ -72,14 +73,19 @@ def same_file(target: Path, original: Path) -> bool:
 
 
 def _documents(tools: Tools, job: Job) -> Iterator[Path]:
-    """The file of each row: below the folder, or as a cell of the table names it."""
+    """The file of each row."""
+    for row in tools.store.rows.answered(job.id):
+        yield file_of(job, row.cells)
+
+
+def file_of(job: Job, cells: tuple[Cell, ...]) -> Path:
+    """The file that a row of a job with documents came from: below the folder, or as a cell of the table names it."""
     named = job.choice.path_column
     wanted = (named,) if named else (DOCUMENT_COLUMNS[1], DOCUMENT_COLUMNS[0])
     columns = [job.columns.index(name) for name in wanted if name in job.columns]
+    told = [show(cells[column]).strip().strip('"').replace("\\", "/") for column in columns]
     folder = job.source.parent if named else job.source
-    for row in tools.store.rows.answered(job.id):
-        told = [show(row.cells[column]).strip().strip('"').replace("\\", "/") for column in columns]
-        yield folder.joinpath(*filter(None, told))
+    return folder.joinpath(*filter(None, told))
 
 
 def _may_be(path: Path, target: Path) -> bool:
@@ -153,6 +159,8 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Row numbers", "They count what was asked about: row 1 is the first below the column names."
     yield "Requests sent", sum(part.requests for part in job.parts if part.batch_id)
     yield "Rows that share an equal row's answer", job.duplicates
+    if job.origin:
+        yield "Earlier job", carried_told(job.origin, job.carried)
     for status, count in job.counts.items():
         yield f"Status: {status.value}", count
     yield "Tokens", None
@@ -184,6 +192,22 @@ def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:
     yield "Made with", None
     yield "BatchDesk", __version__
     yield RECIPE_ROW, write_recipe(job.recipe)
+
+
+def carried_told(origin: Origin, rows: int) -> str:
+    """How many rows have their answer from which earlier job, or why none has."""
+    job = f"“{origin.name}” of {origin.at:%Y-%m-%d}"
+    if origin.differs:
+        return f"nothing carried over from {job}: {_DIFFERS[origin.differs]}"
+    return f"carried over from {job}: {rows:,} row{'' if rows == 1 else 's'}"
+
+
+_DIFFERS = {
+    MODEL: "it asked another model",
+    RECIPE: "it asked something else",
+    PRACTICE: "one of the two is practice",
+    DELETED: "it is deleted, and something else is asked now",
+}
 
 
 def caching_told(job: Job) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from batchdesk.core.export import Export
-from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
+from batchdesk.core.inspection import Inspection, PackedRows, ShownDocument, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress
@@ -32,6 +32,18 @@ class Files(Protocol):
 
     def one(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         """One row (from 1) as `rows` would give it, without reading the others where that can be spared."""
+        ...
+
+    def pages(self, document: ShownDocument) -> int:
+        """How many pages of it can be drawn; Problem NO_PAGE, READING_STOPPED."""
+        ...
+
+    def page_texts(self, document: ShownDocument) -> tuple[str, ...]:
+        """The text of each page, "" for one without any; Problem NO_PAGE, READING_STOPPED."""
+        ...
+
+    def draw_page(self, document: ShownDocument, page: int, width: int) -> bytes:
+        """A page (from 1) as a PNG about so many pixels wide; Problem NO_PAGE, READING_STOPPED."""
         ...
 
     def write(self, target: Path, export: Export, progress: Progress) -> None:
@@ -121,12 +133,16 @@ class Service(Protocol):
 class Services(Protocol):
     """Where services come from: the practice service or a host with the person's key, made when first needed."""
 
-    def open(self, *, practice: bool, base_url: str) -> Service:
-        """The service for a job; Problem KEY_MISSING, KEYCHAIN_…, PRACTICE_FAILED."""
+    def open(self, *, practice: bool, base_url: str, key_name: str = "") -> Service:
+        """The service for a job, by the key of that name; Problem KEY_MISSING, KEY_GONE, KEYCHAIN_…, PRACTICE_FAILED."""
         ...
 
     def address(self, text: str) -> str:
         """The address of a host as it will be used, Anthropic's own for ""; Problem ADDRESS_INVALID."""
+        ...
+
+    def proxy(self, text: str) -> str:
+        """The address of a proxy as it will be used; Problem PROXY_INVALID."""
         ...
 
     def forget(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -31,17 +32,34 @@ class ResultsApi(Protocol):
         """The values of a column and how many rows have each, most frequent first: what a filter offers."""
         ...
 
+    def document(self, job_id: str, number: int) -> DocumentText | None:
+        """The text of the row's document and how many pages can be shown; None where the row has none."""
+        ...
+
     def document_page(self, job_id: str, number: int, page: int, width: int) -> bytes:
-        """A page (from 1) of the row's document as a PNG so many pixels wide; Problem where it has no pages."""
+        """A page (from 1) of the row's document as a PNG about so many pixels wide; Problem NO_PAGE, READING_STOPPED."""
         ...
 
-    def document_text(self, job_id: str, number: int) -> str:
-        """The text of the row's document as it was sent, "" where it went as pages or there is none."""
-        ...
 
-    def pages(self, job_id: str, number: int) -> int:
-        """How many pages `document_page` can show of the row's document; 0 where there are none."""
-        ...
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """What a person can see of a row's document.
+
+    `text` is what was sent, or the text layer of pages that were sent as such (`as_pages`); `starts` has the character
+    at which each page begins, where pages are known. `pages` can be drawn, 0 where none can. `whole` is False where a
+    page has no text, as scanned ones.
+    """
+
+    title: str
+    text: str
+    starts: tuple[int, ...] = ()
+    pages: int = 0
+    as_pages: bool = False
+    whole: bool = True
+
+    def page_at(self, place: int) -> int:
+        """The page (from 1) on which a character of the text stands, 0 where pages are not known."""
+        return bisect_right(self.starts, place)
 
 
 class SummariesApi(Protocol):
@@ -128,10 +146,10 @@ class ReviewsApi(Protocol):
         """Do again what was taken back last."""
         ...
 
-    def evidence(self, job_id: str, number: int) -> tuple[Evidence, ...] | None:
-        """The quotes in a row's answers as they stand, and where its texts have them; None where it has no text to look in.
+    def evidence(self, job_id: str, number: int) -> tuple[Evidence, ...]:
+        """The quotes in a row's answers as they stand, and where its texts have them.
 
-        The texts are those of `checking.sources`: the document's pages (or its text as one), then the person's cells.
+        `Evidence.source` is 0 for the text of the row's document and n for its n-th column.
         """
         ...
 

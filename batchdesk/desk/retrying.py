@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
 
@@ -26,7 +27,7 @@ MORE_ROOM = 2
 def groups(tools: Tools, job: Job) -> tuple[RetryGroup, ...]:
     """The rows without a usable answer by status: how many, what each kind needs, and about what it costs."""
     requests = Counter(status for _, status in tools.store.outcomes.unusable(job.id))
-    each = _cost_of_one(job)
+    each = cost_of_one(job)
     return tuple(
         RetryGroup(
             status=status,
@@ -45,36 +46,40 @@ def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
     wanted = choice.statuses & UNUSABLE
     chosen = [(key, status) for key, status in tools.store.outcomes.unusable(job.id) if status in wanted]
     if job.kind == BATCH_KIND:
-        raise _not_ready(
+        raise not_ready(
             job, "it was made of a batch alone, without the rows", "Start a new job with your data."
         )
     if job.state is not JobState.FINISHED:
-        raise _not_ready(job, "it is not finished yet", "Wait until it is, then send the rest again.")
+        raise not_ready(job, "it is not finished yet", "Wait until it is, then send the rest again.")
     if not chosen:
-        raise _not_ready(
+        raise not_ready(
             job, "there is no row of that kind without a usable answer", "There is nothing to send again."
         )
     cut = {key for key, status in chosen if status is RowStatus.CUT_OFF}
     rest = {key for key, _ in chosen} - cut
     batches = [
-        (_recipe(tools, job, choice, more_room=True), cut),
-        (_recipe(tools, job, choice, more_room=False), rest),
+        (recipe_again(tools, job, choice, more_room=True), cut),
+        (recipe_again(tools, job, choice, more_room=False), rest),
     ]
     check_start(tools, job, batches)
     # In one: rows set aside and not planned would wait for ever, and no retry would find them.
     with tools.store.transaction():
         tools.store.outcomes.set_aside(job.id, wanted)
         for recipe, keys in batches:
-            groups = split(_only(wire_sizes(tools, job), keys), tools.pacing)
+            groups = split(chosen_again(wire_sizes(tools, job), keys), tools.pacing)
             tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
         tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="", asked=0)
 
 
-def _only(sizes: Iterable[tuple[int, int, bool]], keys: set[int]) -> Iterator[tuple[int, int, bool]]:
+def chosen_again(
+    sizes: Iterable[tuple[int, int, bool]], keys: AbstractSet[int]
+) -> Iterator[tuple[int, int, bool]]:
+    """The sizes of these requests only."""
     return (size for size in sizes if size[0] in keys)
 
 
-def _recipe(tools: Tools, job: Job, choice: RetryChoice, *, more_room: bool) -> Recipe:
+def recipe_again(tools: Tools, job: Job, choice: RetryChoice, *, more_room: bool) -> Recipe:
+    """What they are asked with: another model or more room, where that was chosen or is needed."""
     recipe = replace(job.recipe, model=choice.model or job.recipe.model)
     if choice.max_tokens:
         return replace(recipe, max_tokens=choice.max_tokens)
@@ -91,11 +96,12 @@ def within_cap_when_resent(tools: Tools, job: Job, parts: Sequence[Part]) -> Non
     check_start(tools, job, asked)
 
 
-def _cost_of_one(job: Job) -> Decimal | None:
+def cost_of_one(job: Job) -> Decimal | None:
     """What a request of this job has cost so far, on the average of those that were charged for."""
     sent = job.requests - job.counts.get(RowStatus.WAITING, 0)
     return job.actual / sent if job.actual is not None and sent > 0 else None
 
 
-def _not_ready(job: Job, reason: str, mend: str) -> Problem:
+def not_ready(job: Job, reason: str, mend: str) -> Problem:
+    """Why nothing of a job can be sent again now."""
     return Problem(Trouble.JOB_NOT_READY, job=job.name, reason=reason, mend=mend)

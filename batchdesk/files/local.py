@@ -6,9 +6,10 @@ import os
 from collections.abc import Generator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Literal
 
 from batchdesk.core.export import Export
-from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
+from batchdesk.core.inspection import Inspection, PackedRows, ShownDocument, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress, quiet
@@ -61,6 +62,27 @@ class LocalFiles:
             )
         return row
 
+    def pages(self, document: ShownDocument) -> int:
+        """How many pages of a document can be drawn; Problem NO_PAGE or READING_STOPPED."""
+        return self._pages(document, "pages").count
+
+    def page_texts(self, document: ShownDocument) -> tuple[str, ...]:
+        """The text of each page of a document, "" for a page without any."""
+        return tuple(self._pages(document, "page_texts").texts)
+
+    def draw_page(self, document: ShownDocument, page: int, width: int) -> bytes:
+        """A page (from 1) as a PNG about so many pixels wide."""
+        asked = _shown("draw", document)
+        asked.number, asked.width = page, width
+        with closing(self.pool.ask(asked, quiet)) as answer:
+            (drawn,) = (message for message in answer if isinstance(message, wire.Drawn))
+        return drawn.png
+
+    def _pages(self, document: ShownDocument, what: Literal["pages", "page_texts"]) -> wire.Pages:
+        with closing(self.pool.ask(_shown(what, document), quiet)) as answer:
+            (pages,) = (message for message in answer if isinstance(message, wire.Pages))
+        return pages
+
     def write(self, target: Path, export: Export, progress: Progress) -> None:
         """Write by the target's ending, beside it, and move into place; Problem leaves the old file whole."""
         writing.write(target, export, progress)
@@ -94,3 +116,9 @@ class LocalFiles:
     def close(self) -> None:
         """End the processes that read; calls under way break off."""
         self.pool.close()
+
+
+def _shown(what: Literal["pages", "page_texts", "draw"], document: ShownDocument) -> wire.Ask:
+    """The question about a document; its name is only said where it can not be shown."""
+    source = os.fsencode(document.path or Path(document.name))
+    return wire.Ask(what, source, media_type=document.media_type, data=document.data)

@@ -24,7 +24,7 @@ class PdfReader:
     def __init__(self) -> None:
         self._lock = Lock()
 
-    def read(self, path: Path, tick: Callable[[], None] = lambda: None) -> Extract:
+    def read(self, path: Path | bytes, tick: Callable[[], None] = lambda: None) -> Extract:
         """The text of all pages with a blank line between them; Unreadable where it needs a password or is damaged.
 
         `tick` is called now and then on the way; what it raises ends the reading.
@@ -32,9 +32,29 @@ class PdfReader:
         with self._lock, _opened(path) as document:
             return _extract(document, tick)
 
+    def count(self, data: bytes) -> int:
+        """How many pages there are; Unreadable."""
+        with self._lock, _opened(data) as document:
+            return len(document)
+
+    def draw(self, data: bytes, page: int, width: int, most: int) -> Any:
+        """A page (from 1) as a Pillow image so many pixels wide, of `most` pixels at the most; Unreadable, IndexError."""
+        import pypdfium2  # type: ignore[import-untyped]
+
+        with self._lock, _opened(data) as document:
+            if not 1 <= page <= len(document):
+                raise IndexError(page)
+            try:
+                drawn = document[page - 1]
+                across, down = (max(1.0, length) for length in drawn.get_size())
+                scale = min(width / across, (most / (across * down)) ** 0.5)
+                return drawn.render(scale=scale).to_pil().convert("RGB")
+            except pypdfium2.PdfiumError as error:
+                raise Unreadable("this page is damaged") from error
+
     def cut(self, path: Path, first: int, last: int) -> bytes:
         """Pages `first` to `last` (from 1) as a PDF of their own; Unreadable where they can not be taken out."""
-        import pypdfium2  # type: ignore[import-untyped]
+        import pypdfium2
 
         with self._lock, _opened(path) as document:
             made, kept = pypdfium2.PdfDocument.new(), BytesIO()
@@ -49,11 +69,11 @@ class PdfReader:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Any]:
+def _opened(source: Path | bytes) -> Iterator[Any]:
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(source)
     except pypdfium2.PdfiumError as error:
         raise Unreadable(_reason(error)) from error
     try:

@@ -40,6 +40,9 @@ _SLOW_STRINGS = 4
 """openpyxl reads shared strings before it says a word, some 0.1 s a MB; the time without a word grows by 0.06."""
 
 
+_SHOWING = ("pages", "page_texts", "draw")
+
+
 class Reads(Protocol):
     """What reads (`files.reading.Reading`)."""
 
@@ -150,6 +153,8 @@ def _answered(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire
 
 
 def _begun(ask: wire.Ask) -> wire.Begun:
+    if ask.what in _SHOWING:
+        return wire.Begun("", len(ask.data) or weigh(ask.path))
     if ask.patient:
         importlib.import_module("batchdesk.files.patient_reader")  # before the time for this file begins
     weights = sheet_weights(ask.path)
@@ -166,7 +171,21 @@ def _read(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire.Ans
                 conversation.say(_block(block))
         case "one":
             conversation.say(_block(PackedRows.of([reading.one(ask.path, ask.choice, ask.number)])))
+        case "pages" | "page_texts" | "draw":
+            return _shown(ask)
     return wire.Done()
+
+
+def _shown(ask: wire.Ask) -> wire.Answer:
+    from batchdesk.files.page_drawing import bytes_of, count_pages, draw_page, page_texts
+
+    data = ask.data or bytes_of(ask.path)
+    if ask.what == "draw":
+        return wire.Drawn(draw_page(data, ask.media_type, ask.number, ask.width))
+    if ask.what == "pages":
+        return wire.Pages(count_pages(data, ask.media_type))
+    texts = page_texts(data, ask.media_type)
+    return wire.Pages(len(texts), list(texts))
 
 
 def _block(rows: PackedRows) -> wire.Block:

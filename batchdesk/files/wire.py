@@ -23,13 +23,17 @@ _HEAD = Struct("<I?")
 class Ask(msgspec.Struct, tag=True):
     """A call of `Reads`. `source` is a path as the system spells it; `bad` has the reasons of documents not to open."""
 
-    what: Literal["inspect", "rows", "one"]
+    what: Literal["inspect", "rows", "one", "pages", "page_texts", "draw"]
     source: bytes
-    choice: SourceChoice
+    choice: SourceChoice = SourceChoice()
     number: int = 0
     bad: dict[str, str] = {}
     patient: bool = False
     """Workbooks are to be read by the patient reader: the fast one ended a process over this one."""
+    media_type: str = ""
+    width: int = 0
+    data: bytes = b""
+    """A document to show: of this kind, its page `number` so many pixels wide, by its bytes (none: read `source`)."""
 
     @property
     def path(self) -> Path:
@@ -98,6 +102,19 @@ class Block(msgspec.Struct, tag=True):
         return PackedRows(self.first, self.cells, self.places, self.contents)
 
 
+class Drawn(msgspec.Struct, tag=True):
+    """A page as a PNG."""
+
+    png: bytes
+
+
+class Pages(msgspec.Struct, tag=True):
+    """How many pages a document has, and their texts where they were asked for."""
+
+    count: int
+    texts: list[str] = []
+
+
 class Trouble(msgspec.Struct, tag=True):
     """A Problem: the name of its trouble, and its facts."""
 
@@ -120,8 +137,8 @@ class Done(msgspec.Struct, tag=True):
     """All rows were given."""
 
 
-Answer = Begun | Word | Found | Block | Trouble | Bug | Done
-LAST = (Found, Trouble, Bug, Done)
+Answer = Begun | Word | Found | Block | Drawn | Pages | Trouble | Bug | Done
+LAST = (Found, Drawn, Pages, Trouble, Bug, Done)
 
 _encoder = msgspec.msgpack.Encoder()
 _asks = msgspec.msgpack.Decoder(Ask | Stop)

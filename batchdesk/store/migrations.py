@@ -250,6 +250,12 @@ def step_3(db: sqlite3.Connection) -> None:
             at TEXT NOT NULL,
             PRIMARY KEY (job, number)
         ) STRICT, WITHOUT ROWID""",
+        # Requests with a usable answer that a person sends again: a usable new one takes its place.
+        """CREATE TABLE anew (
+            job INTEGER NOT NULL REFERENCES job(no) ON DELETE CASCADE,
+            key INTEGER NOT NULL,
+            PRIMARY KEY (job, key)
+        ) STRICT, WITHOUT ROWID""",
         # What is repeated: `job` is the one to go on from, `source` a file or a watched folder. A limit is always there.
         """CREATE TABLE schedule (
             id INTEGER PRIMARY KEY,

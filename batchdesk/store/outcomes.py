@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from batchdesk.core.jobs import PartState
@@ -13,6 +13,9 @@ from batchdesk.store.codec import from_money, from_usage, outcome_columns, outco
 from batchdesk.store.database import Database
 
 _COLUMNS = "job, key, part, status, answers, note, raw_text, usage, model, message_id, error_type, cost"
+
+_TOGETHER = 500
+"""Rows asked about at once; below SQLite's 999 parameters in its oldest builds."""
 
 
 class Outcomes:
@@ -91,10 +94,62 @@ class Outcomes:
             _count(db, job, tally)
             return tuple(row["key"] for row in found)
 
+    def asked_by(self, job_id: str, numbers: Sequence[int]) -> dict[int, tuple[RowStatus, Decimal | None]]:
+        """The requests that these rows ask, each once: (status, cost) of what came back for it."""
+        found: dict[int, tuple[RowStatus, Decimal | None]] = {}
+        for at in range(0, len(numbers), _TOGETHER):
+            some = numbers[at : at + _TOGETHER]
+            for row in self._db.read(
+                "SELECT DISTINCT o.key, o.status, o.cost FROM row r JOIN job j ON j.no = r.job AND j.id = ?"
+                " JOIN outcome o ON o.job = r.job AND o.key = r.key"
+                f" WHERE r.number IN ({', '.join('?' * len(some))})",
+                (job_id, *some),
+            ):
+                found[row["key"]] = RowStatus(row["status"]), from_money(row["cost"])
+        return found
+
+    def ask_anew(self, job_id: str, keys: Sequence[int]) -> None:
+        """These requests go again: what is unusable is set aside, a usable answer stays until there is another one.
+
+        Also where the answer came along from an earlier job.
+        """
+        marks = ", ".join("?" * len(UNUSABLE))
+        unusable = f"job = ? AND key = ? AND status IN ({marks})"
+        with self._db.transaction() as db:
+            job = _no(db, job_id)
+            args = [(job, key, *sorted(status.value for status in UNUSABLE)) for key in keys]
+            tally: dict[RowStatus, int] = {}
+            for some in args:
+                for row in db.execute(
+                    "SELECT o.status, r.copies FROM outcome o JOIN row r ON r.job = o.job AND r.number = o.key"
+                    f" WHERE o.job = ? AND o.key = ? AND o.status IN ({marks})",
+                    some,
+                ):
+                    status = RowStatus(row["status"])
+                    tally[status] = tally.get(status, 0) - row["copies"]
+                    tally[RowStatus.WAITING] = tally.get(RowStatus.WAITING, 0) + row["copies"]
+            db.executemany(
+                f"INSERT OR REPLACE INTO earlier_outcome SELECT * FROM outcome WHERE {unusable}", args
+            )
+            db.executemany(f"DELETE FROM outcome WHERE {unusable}", args)
+            db.executemany(
+                "INSERT OR IGNORE INTO anew SELECT job, key FROM outcome WHERE job = ? AND key = ?",
+                [(job, key) for key in keys],
+            )
+            db.executemany(
+                "UPDATE row SET earlier = NULL WHERE job = ? AND key = ? AND earlier IS NOT NULL",
+                [(job, key) for key in keys],
+            )
+            _count(db, job, tally)
+
     def bring_back(self, job_id: str, part_id: int) -> None:
         """Where a part will never be sent, its rows get the outcome they had before, as far as there was one."""
         with self._db.transaction() as db:
             job = _no(db, job_id)
+            db.execute(
+                "DELETE FROM anew WHERE job = ? AND key IN (SELECT key FROM part_request WHERE part = ?)",
+                (job, part_id),
+            )
             rows = db.execute(
                 "SELECT e.*, r.copies, max(e.part) FROM earlier_outcome e"
                 " JOIN part_request p ON p.key = e.key AND p.part = ?"
@@ -134,10 +189,17 @@ class Outcomes:
 def _keep_one(
     db: sqlite3.Connection, place: tuple[int, int, int], outcome: Outcome, tally: dict[RowStatus, int]
 ) -> None:
-    """Make an outcome the current one, unless there is a usable one already: that is never given up for another."""
+    """Make an outcome the current one, unless there is a usable one already: that is never given up for another.
+
+    Only where a person sent its request again does a usable answer take the place of a usable one.
+    """
     job, key, _ = place
     old = db.execute("SELECT status FROM outcome WHERE job = ? AND key = ?", (job, key)).fetchone()
-    table = "earlier_outcome" if old and old["status"] == RowStatus.OK.value else "outcome"
+    stays = bool(old) and old["status"] == RowStatus.OK.value
+    if stays:
+        anew = db.execute("DELETE FROM anew WHERE job = ? AND key = ?", (job, key)).rowcount
+        stays = not anew or outcome.status is not RowStatus.OK
+    table = "earlier_outcome" if stays else "outcome"
     if old and table == "outcome":
         # An earlier try may have been paid for, and its text may be all there will ever be.
         db.execute(

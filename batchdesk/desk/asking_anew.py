@@ -1,0 +1,61 @@
+"""Sending chosen rows again, whatever came back for them; a usable answer stays until a better one is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from batchdesk.core.jobs import BATCH_KIND, Job, JobState
+from batchdesk.core.rows import RowStatus
+from batchdesk.desk.api import RetryChoice
+from batchdesk.desk.releasing import check_cap, check_start
+from batchdesk.desk.retrying import chosen_again, cost_of_one, not_ready, recipe_again
+from batchdesk.desk.submitting import split
+from batchdesk.desk.tools import Tools
+from batchdesk.desk.uploading import wire_sizes
+
+
+def retry_rows(tools: Tools, job: Job, numbers: Sequence[int], cap: Decimal | None) -> None:
+    """Plan the requests of these rows again, each once, however many of its rows were chosen.
+
+    The rows that share a request are answered by it together. `cap` becomes the job's limit, None leaves the one it
+    has; it holds as for a retry. Problem JOB_NOT_READY, CAP_TOO_LOW, CAP_BELOW_SPENT, MONTH_CAP, and nothing changes.
+    """
+    if job.kind == BATCH_KIND:
+        raise not_ready(
+            job, "it was made of a batch alone, without the rows", "Start a new job with your data."
+        )
+    if job.state is not JobState.FINISHED:
+        raise not_ready(job, "it is not finished yet", "Wait until it is, then send the rows again.")
+    asked = tools.store.outcomes.asked_by(job.id, numbers)
+    if not asked:
+        raise not_ready(
+            job, "these rows ask nothing: they are empty in the columns of the prompt", "Choose other rows."
+        )
+    cut = {key for key, (status, _) in asked.items() if status is RowStatus.CUT_OFF}
+    batches = [
+        (recipe_again(tools, job, RetryChoice(), more_room=True), cut),
+        (recipe_again(tools, job, RetryChoice(), more_room=False), asked.keys() - cut),
+    ]
+    check_cap(tools, job, cap)
+    check_start(tools, replace(job, cap=cap) if cap is not None else job, batches)
+    with tools.store.transaction():
+        tools.store.outcomes.ask_anew(job.id, list(asked))
+        for recipe, keys in batches:
+            groups = split(chosen_again(wire_sizes(tools, job), keys), tools.pacing)
+            tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
+        limit = {} if cap is None else {"cap": cap}
+        tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="", asked=0, **limit)
+
+
+def price(tools: Tools, job: Job, numbers: Sequence[int]) -> tuple[int, Decimal | None]:
+    """(requests, US dollars) of sending these rows again: what each cost before, else what one costs on the average."""
+    each, total = cost_of_one(job), Decimal(0)
+    asked = tools.store.outcomes.asked_by(job.id, numbers)
+    for _, before in asked.values():
+        cost = before or each
+        if cost is None:
+            return len(asked), None
+        total += cost
+    return len(asked), total
