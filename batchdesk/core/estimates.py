@@ -71,6 +71,8 @@ class Estimate:
     shares: tuple[CostShare, ...] = ()
     """The expected figure in pieces that add up to it: the shared part, the rows, the answers, thinking."""
     suggestions: tuple[Suggestion, ...] = ()
+    carried: int = 0
+    """Rows that have their answer from an earlier job: neither sent nor paid."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from batchdesk.core.models import Model
 from batchdesk.core.money import money
 from batchdesk.core.recipe import AnswerKind, Effort, Recipe, Thinking
 from batchdesk.desk import counting, estimating, forecasting
+from batchdesk.desk.exporting import carried_told
 from batchdesk.desk.fitting import unsent_texts
 from batchdesk.desk.tools import Tools
 
@@ -59,6 +60,9 @@ def basis(tools: Tools, case: Case, found: Figures) -> tuple[str, ...]:
 def warnings(tools: Tools, job: Job, case: Case, privacy: str) -> tuple[str, ...]:
     """What a person should know before sending."""
     found = [*case.maker.wishes.warnings, *((privacy,) if privacy else ())]
+    if job.origin and job.origin.differs:
+        told = carried_told(job.origin, 0)
+        found.append(f"{told[:1].upper()}{told[1:]}. All rows are sent.")
     if job.has_documents:
         sizes = case.sizes
         left = unsent_texts(

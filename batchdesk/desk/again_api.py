@@ -21,12 +21,16 @@ class Carried:
 
     `same` rows ask what was answered before: they have that answer and cost nothing. `gone` rows of the earlier job have no
     row any more. `new` and `changed` are told apart by the key column; without one all that is not the same is new.
+    `unanswered` rows ask what was asked before without a usable answer: they are sent again. `differs` says why nothing
+    could be carried over ("model", "recipe", "practice", "deleted"), "" where each row decides.
     """
 
     same: int
     new: int
     changed: int
     gone: int
+    unanswered: int = 0
+    differs: str = ""
 
 
 class AgainApi(Protocol):
@@ -46,8 +50,13 @@ class AgainApi(Protocol):
         """A draft on a new file that has the answers of an earlier job for every row that asks the same.
 
         Only rows that are new or changed are planned to be sent. Corrections, ticks and comments come along with their
-        rows. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED where keys do not name one row each.
+        rows. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED where keys do not name one row each;
+        JOB_NOT_READY where the earlier job is still going on, since its rows could be paid twice.
         """
+        ...
+
+    def choice_for(self, job_id: str, source: Path, progress: Progress = quiet) -> SourceChoice:
+        """What of a new file would be read to go on from a job: its sheet and header row where they are still there."""
         ...
 
     def carried(self, job_id: str) -> Carried:
@@ -55,7 +64,7 @@ class AgainApi(Protocol):
         ...
 
     def key_columns(self, job_id: str, columns: Sequence[str]) -> tuple[str, ...]:
-        """Which of these columns could name rows: those of both jobs whose cells are filled and all different, best first."""
+        """Which of these columns could name rows: those whose cells are filled and all different in the job, best first."""
         ...
 
     def duplicate(self, job_id: str, progress: Progress = quiet) -> Job:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -9,13 +10,14 @@ from pathlib import Path
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.inspection import Content, Inspection, PackedRows, SourceRow
-from batchdesk.core.jobs import Job, JobState, SourceChoice
+from batchdesk.core.jobs import Job, JobState, Origin, SourceChoice
 from batchdesk.core.models import Model
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import MAX_REQUEST_BYTES, RequestMaker, digest
 from batchdesk.core.rows import RowStatus
+from batchdesk.desk.carrying import DELETED, Carrier, column_at, differs, origin_of
 from batchdesk.desk.fitting import refuse_unfit
 from batchdesk.desk.tools import Tools
 from batchdesk.store.rows import Planned
@@ -38,11 +40,18 @@ def draft(
     name: str,
     limit: int | None,
     progress: Progress,
+    earlier: Job | None = None,
+    key_column: str = "",
 ) -> Job:
-    """Snapshot the rows and plan the requests. Nothing is kept where reading fails or is stopped."""
+    """Snapshot the rows and plan the requests. Nothing is kept where reading fails or is stopped.
+
+    With an `earlier` job, rows that ask what it asked have its answers. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED.
+    """
     inspection = tools.files.inspect(source, choice, progress)
     refuse_unfit(recipe, inspection, choice)
     job = _new_job(tools, source, inspection, choice, recipe, name)
+    if earlier is not None:
+        job = _going_on(job, earlier, key_column)
     tools.maker(job)  # a hole that names no column is refused before anything is read
     tools.store.jobs.add(job)
     try:
@@ -60,18 +69,22 @@ def plan(tools: Tools, job_id: str, progress: Progress) -> Job:
     """Decide for each row of a draft whether it is sent, and which row's request it shares."""
     job = tools.store.jobs.get(job_id)
     maker = tools.maker(job)
+    # Half a plan must not be sent: until the last of it is there, there is nothing to send.
+    tools.store.jobs.change(job.id, requests=0, carried=0, estimated=None, ceiling=None, shared_tokens=None)
+    carrier = _carrier(tools, job, maker, progress)
     rows = _watched(tools.store.rows.source(job.id), job.rows, "Preparing requests", progress)
     counts = _Counts()
-    tools.store.rows.plan(job.id, _planned(job, rows, maker, counts))
-    tools.store.jobs.change(
-        job.id,
-        requests=counts.requests,
-        duplicates=counts.duplicates,
-        empty=counts.empty,
-        estimated=None,
-        ceiling=None,
-        shared_tokens=None,
-    )
+    tools.store.rows.plan(job.id, _planned(job, rows, maker, counts, carrier))
+    with tools.store.transaction():
+        if job.earlier:
+            _carry(tools, job, carrier)
+        tools.store.jobs.change(
+            job.id,
+            requests=counts.requests,
+            duplicates=counts.duplicates,
+            empty=counts.empty,
+            carried=counts.carried,
+        )
     tools.announce(job.id)
     return tools.store.jobs.get(job.id)
 
@@ -91,11 +104,43 @@ def _revise(tools: Tools, job_id: str, recipe: Recipe, progress: Progress) -> Jo
             reason="it was sent already",
             mend="Start a new job to ask something else.",
         )
-    tools.maker(job, recipe)
-    if recipe == job.recipe:
+    maker = tools.maker(job, recipe)
+    if recipe == job.recipe and (job.requests or job.carried):
         return job
+    if job.carried and _is_lonely(tools, job) and not differs(tools, replace(job, recipe=recipe), job, maker):
+        # It asks the same under another name, and only this draft still has the answers.
+        tools.store.jobs.change(job.id, recipe=recipe)
+        return tools.store.jobs.get(job.id)
     tools.store.jobs.change(job.id, recipe=recipe)
     return plan(tools, job.id, progress)
+
+
+def _carrier(tools: Tools, job: Job, maker: RequestMaker, progress: Progress) -> Carrier | None:
+    """What came of the job that this one goes on from; None where it goes on from none, or that is deleted."""
+    if not job.earlier or _is_lonely(tools, job):
+        return None
+    carrier = Carrier(tools, job, tools.store.jobs.get(job.earlier), maker)
+    carrier.read(progress)
+    return carrier
+
+
+def _is_lonely(tools: Tools, job: Job) -> bool:
+    """Whether the job that it goes on from was deleted."""
+    return not tools.store.jobs.has(job.earlier)
+
+
+def _carry(tools: Tools, job: Job, carrier: Carrier | None) -> None:
+    """Copy what came along, in the transaction that makes the plan valid."""
+    going_on = tools.store.going_on
+    going_on.forget_carried(job.id)
+    if carrier is None:
+        origin = Origin(job.origin.name, job.origin.at, DELETED) if job.origin else None
+    else:
+        origin = carrier.origin
+        going_on.carry_answers(job.id, carrier.earlier.id)
+        going_on.carry_reviews(job.id, carrier.earlier.id, carrier.pairs())
+    models = json.dumps(going_on.models(job.id))
+    tools.store.jobs.change(job.id, models=models, origin=origin or "")
 
 
 def unreadable(job: Job) -> int:
@@ -107,27 +152,31 @@ class _Counts:
     """What planning counts while it streams."""
 
     def __init__(self) -> None:
-        self.requests = self.duplicates = self.empty = 0
+        self.requests = self.duplicates = self.empty = self.carried = 0
 
 
-def _planned(job: Job, rows: Iterator[SourceRow], maker: RequestMaker, counts: _Counts) -> Iterator[Planned]:
+def _planned(
+    job: Job, rows: Iterator[SourceRow], maker: RequestMaker, counts: _Counts, carrier: Carrier | None
+) -> Iterator[Planned]:
     first: dict[bytes, int] = {}
     for row in rows:
         reason = not_sent(row, maker, pages_of(job, row.cells, row.content))
+        params = b"" if reason else maker.encode(row.cells, row.content)
+        if len(params) > MAX_REQUEST_BYTES:
+            reason = f"Too large to send ({len(params) / 1e6:.0f} MB; 32 MB is the most)."
         if reason:
             counts.empty += reason == EMPTY_NOTE
+            if carrier:
+                carrier.leave_out(row)
             yield Planned(row.number, None, 0, reason)
             continue
-        params = maker.encode(row.cells, row.content)
-        if len(params) > MAX_REQUEST_BYTES:
-            yield Planned(
-                row.number, None, 0, f"Too large to send ({len(params) / 1e6:.0f} MB; 32 MB is the most)."
-            )
-            continue
-        key = first.setdefault(digest(params), row.number)
-        counts.requests += key == row.number
-        counts.duplicates += key != row.number
-        yield Planned(row.number, key, len(params))
+        asks = digest(params)
+        key = first.setdefault(asks, row.number)
+        earlier = carrier.take(row, asks) if carrier else None
+        counts.carried += earlier is not None
+        counts.requests += earlier is None and key == row.number
+        counts.duplicates += earlier is None and key != row.number
+        yield Planned(row.number, key, len(params), earlier=earlier)
 
 
 def most_pages(model: Model) -> int:
@@ -205,3 +254,12 @@ def _new_job(
         created_at=tools.now(),
         formats=tuple(column.format for column in inspection.columns),
     )
+
+
+def _going_on(job: Job, earlier: Job, key_column: str) -> Job:
+    """The new job with what ties it to the earlier one; Problem KEY_COLUMN_MISSING."""
+    key_column = key_column.strip()
+    if key_column:
+        column_at(earlier, key_column)
+        key_column = job.columns[column_at(job, key_column)]
+    return replace(job, earlier=earlier.id, key_column=key_column, origin=origin_of(earlier))

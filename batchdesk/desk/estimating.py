@@ -248,6 +248,7 @@ def _told(tools: Tools, job: Job, case: Case) -> Estimate:
         cache=found.cache,
         shares=found.shares,
         suggestions=advising.suggestions(tools, job, case, found),
+        carried=job.carried,
     )
 
 

@@ -62,7 +62,7 @@ class Experience:
             rows = self._db.read(
                 "SELECT r.bytes, o.usage FROM job j JOIN outcome o ON o.job = j.no"
                 " JOIN row r ON r.job = o.job AND r.number = o.key"
-                " WHERE j.id = ? AND o.key % max(1, j.rows / ?) = 0 LIMIT ?",
+                " WHERE j.id = ? AND r.earlier IS NULL AND o.key % max(1, j.rows / ?) = 0 LIMIT ?",
                 (job_id, limit, limit),
             )
             usages = ((row["bytes"], from_usage(row["usage"])) for row in rows)

@@ -34,8 +34,8 @@ class Jobs:
         with self._db.transaction() as db:
             db.execute(
                 "INSERT INTO job (id, name, state, practice, source, choice, kind, columns, recipe, base_url,"
-                " created_at, formats, earlier, key_column, origin) VALUES"
-                " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " created_at, formats, earlier, key_column, origin, key_name) VALUES"
+                " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     job.id,
                     job.name,
@@ -52,6 +52,7 @@ class Jobs:
                     job.earlier,
                     job.key_column,
                     to_origin(job.origin),
+                    job.key_name,
                 ),
             )
 
@@ -83,6 +84,10 @@ class Jobs:
         if not exact and len(found) != 1:
             raise Problem(Trouble.JOB_MISSING, job=job_id)
         return self._build((exact or found)[0])
+
+    def has(self, job_id: str) -> bool:
+        """Whether there is a job with exactly this id."""
+        return self._db.one("SELECT 1 FROM job WHERE id = ?", (job_id,)) is not None
 
     def all(self) -> tuple[Job, ...]:
         """Every job, newest first."""
