@@ -145,7 +145,7 @@ def _going(tools: Tools, job_id: str) -> Job:
     """Let `advance` collect it. A job that is paused, canceling or asks its person stays so: nothing more is sent."""
     for state in (JobState.DRAFT, JobState.FINISHED):
         if tools.store.jobs.move(job_id, state, JobState.RUNNING):
-            tools.store.jobs.change(job_id, finished_at=None)
+            tools.store.jobs.change(job_id, finished_at=None, trashed_at=None)
     tools.announce(job_id)
     return tools.store.jobs.get(job_id)
 
