@@ -9,11 +9,11 @@ from datetime import UTC, datetime, timedelta
 
 from batchdesk import __version__
 from batchdesk.app.places import HOST, profile_folder, resources
-from batchdesk.claude import ClaudeService, check_address
+from batchdesk.claude import ClaudeService, Proxy, check_address, check_proxy
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.prices import read_price_list
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.core.settings import ServiceSettings
+from batchdesk.core.settings import NO_PROXY, ServiceSettings
 from batchdesk.desk.api import Sample
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.desk import Announcer, Desk
@@ -36,21 +36,40 @@ class AppServices:
         self._credentials, self._start, self._settings = credentials, start, settings
         self._lock = threading.Lock()
         self._practice: Practice | None = None
-        self._open: dict[str, ClaudeService] = {}
+        self._open: dict[tuple[str, str], ClaudeService] = {}
 
-    def open(self, *, practice: bool, base_url: str) -> ClaudeService:
-        """The service; Problem KEY_MISSING, KEYCHAIN_…, PRACTICE_FAILED, ADDRESS_INVALID."""
+    def open(self, *, practice: bool, base_url: str, key_name: str = "") -> ClaudeService:
+        """The service by one of the host's keys; Problem KEY_MISSING, KEY_GONE, KEYCHAIN_…, PRACTICE_FAILED, ADDRESS_INVALID."""
         with self._lock:
-            url = self._practice_url() if practice else base_url
-            if url not in self._open:
-                key = PRACTICE_KEY if practice else self._credentials.key(base_url)
-                relay = not practice and self._settings().relay_header
-                self._open[url] = ClaudeService(key, url, version=__version__, relay_header=relay)
-            return self._open[url]
+            if practice:
+                return self._kept(self._practice_url(), "", lambda url: self._made(PRACTICE_KEY, url))
+            return self._kept(base_url, key_name, lambda url: self._outside(url, key_name))
+
+    def _kept(self, url: str, name: str, make: Callable[[str], ClaudeService]) -> ClaudeService:
+        if (url, name) not in self._open:
+            self._open[url, name] = make(url)
+        return self._open[url, name]
+
+    def _outside(self, url: str, key_name: str) -> ClaudeService:
+        settings = self._settings()
+        key, proxy = self._credentials.key(url, key_name), settings.own_proxy
+        user = settings.proxy_user if proxy else ""
+        password = self._credentials.proxy_password(proxy, user) if user else ""
+        way = Proxy(settings.proxy, user, password)
+        return self._made(key, url, relay=settings.relay_header, proxy=way)
+
+    def _made(
+        self, key: str, url: str, *, relay: bool = False, proxy: Proxy = Proxy(NO_PROXY)
+    ) -> ClaudeService:
+        return ClaudeService(key, url, version=__version__, relay_header=relay, proxy=proxy)
 
     def address(self, text: str) -> str:
         """The address as it will be used; Problem ADDRESS_INVALID."""
         return check_address(text.strip() or HOST)
+
+    def proxy(self, text: str) -> str:
+        """The address of a proxy as it will be used; Problem PROXY_INVALID."""
+        return check_proxy(text)
 
     def forget(self) -> None:
         """Drop the hosts, so that a changed key is used from now on."""

@@ -6,9 +6,10 @@ from importlib import import_module
 
 from batchdesk.claude.address import check_address
 from batchdesk.claude.calls import Timeouts
+from batchdesk.claude.proxies import Proxy, check_proxy
 from batchdesk.claude.service import ClaudeService
 
-__all__ = ["ClaudeService", "Timeouts", "check_address", "warm"]
+__all__ = ["ClaudeService", "Proxy", "Timeouts", "check_address", "check_proxy", "warm"]
 
 
 def warm() -> None:

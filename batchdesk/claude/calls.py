@@ -34,6 +34,8 @@ class Call:
     offers: bool = True
     """False where a 404 or 405 means that the host does not have this endpoint at all."""
     secret: str = field(default="", repr=False)
+    proxy: str = ""
+    """Host and port of the proxy that the person named; where the connection never stood, it is the one to blame."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def _broken(call: Call, error: Exception, unsent: bool, streaming: bool) -> Serv
     if untrusted is not None:
         reason = untrusted.verify_message or "its certificate can not be verified"
         return _unanswered(call, Trouble.TLS_UNTRUSTED, reason, uncertain=uncertain)
-    return _unanswered(call, Trouble.OFFLINE, _why(chain, own), uncertain=uncertain)
+    return _unanswered(call, Trouble.OFFLINE, _why(call, chain, own), uncertain=uncertain)
 
 
 def _unanswered(call: Call, trouble: Trouble, reason: str, *, uncertain: bool) -> ServiceProblem:
@@ -91,9 +91,27 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         current = current.__cause__ or current.__context__
 
 
-def _why(chain: tuple[BaseException, ...], own: OSError | None) -> str:
-    if any(isinstance(one, httpx2.ProxyError) for one in chain):
-        return "the proxy did not let the connection through"
+def _why(call: Call, chain: tuple[BaseException, ...], own: OSError | None) -> str:
+    refused = next((one for one in chain if isinstance(one, httpx2.ProxyError)), None)
+    if refused is not None:
+        return _refused(call, str(refused))
+    stood = not any(isinstance(one, (httpx2.ConnectError, httpx2.ConnectTimeout)) for one in chain)
+    if call.proxy and not stood and not isinstance(own, ssl.SSLError):
+        return f"the proxy {call.proxy} is not to be had, {_of_socket(chain, own)}"
+    return _of_socket(chain, own)
+
+
+def _refused(call: Call, said: str) -> str:
+    """What a proxy means that opened no way; it begins with its status (httpcore's ProxyError)."""
+    proxy = f"the proxy {call.proxy}" if call.proxy else "the proxy"
+    if said.startswith("407"):
+        return f"{proxy} asks for a user name and a password, or does not take these"
+    if said.startswith("403"):
+        return f"{proxy} does not allow this address"
+    return f"{proxy} did not let the connection through"
+
+
+def _of_socket(chain: tuple[BaseException, ...], own: OSError | None) -> str:
     if any(isinstance(one, httpx2.TimeoutException) for one in chain):
         return "no answer came in time"
     match own:

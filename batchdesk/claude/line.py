@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import IO, cast
@@ -14,6 +15,7 @@ import httpx2
 from batchdesk.claude.address import host_of, is_loopback
 from batchdesk.claude.calls import Answer, Call, Timeouts
 from batchdesk.claude.errors import answer_of, told, was_dropped
+from batchdesk.claude.proxies import Proxy
 from batchdesk.core.problems import ServiceProblem, Trouble
 
 API_VERSION = "2026-10-21"
@@ -21,6 +23,8 @@ API_VERSION = "2026-10-21"
 
 _MANY = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 _FRESH = httpx2.Limits(max_connections=100, max_keepalive_connections=0)
+# As the SDK's own client has it: a proxy or firewall that drops a silent connection is noticed within minutes.
+_ALIVE = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
 _STREAM = {"Accept": "application/binary", "X-Stainless-Raw-Response": "stream"}
 
 
@@ -31,11 +35,20 @@ class Line:
     costs would end without an answer, and nobody could say whether it was taken.
     """
 
-    def __init__(self, key: str, base_url: str, version: str, relay_header: bool, timeouts: Timeouts) -> None:
+    def __init__(
+        self,
+        key: str,
+        base_url: str,
+        version: str,
+        relay_header: bool,
+        timeouts: Timeouts,
+        proxy: Proxy = Proxy(),
+    ) -> None:
         _quiet_vendor_logs()
         self._key = key
         self._base_url = base_url
         self._timeouts = timeouts
+        self._proxy = proxy
         headers = _headers(key, version, relay_header)
         self._free = self._client(headers, _MANY)
         self._acting = self._client(headers, _FRESH)
@@ -137,27 +150,37 @@ class Line:
             max_retries=0,
             default_headers=headers,
             open_telemetry=False,
-            http_client=_http_client(self._base_url, limits),
+            http_client=_http_client(self._base_url, limits, self._proxy),
         )
 
 
-def _http_client(base_url: str, limits: httpx2.Limits) -> httpx2.Client:
+def _http_client(base_url: str, limits: httpx2.Limits, proxy: Proxy) -> httpx2.Client:
     """The SDK's default HTTP client, so that the system's proxies and trust store stay in effect.
 
-    Proxies come from the environment or the system's settings (urllib's getproxies). Certificates are checked by the
+    Proxies come from the environment or the system's settings (urllib's getproxies), unless the person has named one,
+    or none. Certificates are checked by the
     system's own store on Windows and macOS (truststore) and by OpenSSL's system paths on Linux; SSL_CERT_FILE and
     SSL_CERT_DIR stand above both. Calls to this very computer go past any proxy. Redirects are never followed, so that
     the key goes to the chosen host only.
     """
     try:
-        if is_loopback(base_url):
-            transport = httpx2.HTTPTransport(limits=limits)
+        if is_loopback(base_url) or proxy.address:
+            named = None if is_loopback(base_url) else _named(proxy)
+            # A transport of one's own: the client asks neither environment nor system for proxies then.
+            transport = httpx2.HTTPTransport(limits=limits, proxy=named, socket_options=_ALIVE)
             return anthropic.DefaultHttpxClient(transport=transport, follow_redirects=False)
         return anthropic.DefaultHttpxClient(limits=limits, follow_redirects=False)
     except (ImportError, ValueError):
         # SOCKS needs a package that is not shipped; other kinds are unknown to the HTTP client.
         reason = "this computer names a proxy of a kind that BatchDesk can not use"
         raise ServiceProblem(Trouble.OFFLINE, host=host_of(base_url), reason=reason) from None
+
+
+def _named(proxy: Proxy) -> httpx2.Proxy | None:
+    """The proxy that the person named, with its own name and password."""
+    if not proxy.named:
+        return None
+    return httpx2.Proxy(proxy.address, auth=(proxy.user, proxy.password) if proxy.user else None)
 
 
 def _headers(key: str, version: str, relay_header: bool) -> Mapping[str, str]:

@@ -12,10 +12,11 @@ from urllib.parse import quote
 
 import msgspec
 
-from batchdesk.claude.address import check_address, host_of
+from batchdesk.claude.address import check_address, host_of, is_loopback
 from batchdesk.claude.answers import read_batch, read_count, read_file, read_model, read_object, read_page
 from batchdesk.claude.calls import Answer, Call, Timeouts
 from batchdesk.claude.download import save
+from batchdesk.claude.proxies import Proxy
 from batchdesk.claude.refusals import strange
 from batchdesk.core.problems import Problem, ServiceProblem, Trouble
 from batchdesk.core.progress import Progress
@@ -54,6 +55,7 @@ class ClaudeService:
         *,
         version: str = "",
         relay_header: bool = False,
+        proxy: Proxy = Proxy(),
         timeouts: Timeouts = Timeouts(),
     ) -> None:
         """Problem ADDRESS_INVALID or KEY_MALFORMED. `relay_header` sends the key as X-Api-Key only, for relays that
@@ -62,6 +64,7 @@ class ClaudeService:
         self._base_url = check_address(base_url)
         self._version = version
         self._relay_header = relay_header
+        self._proxy = proxy
         self._timeouts = timeouts
         self._lock = Lock()
         self._line: Line | None = None
@@ -194,7 +197,12 @@ class ClaudeService:
                 self._line.close()
 
     def _call(self, what: str, *, acts: bool = False, offers: bool = True) -> Call:
-        return Call(self.host, what, acts, offers, self._key)
+        return Call(self.host, what, acts, offers, self._key, "" if self._is_here else self._proxy.named)
+
+    @property
+    def _is_here(self) -> bool:
+        """Calls to this very computer go past any proxy."""
+        return is_loopback(self._base_url)
 
     def _connected(self) -> Line:
         with self._lock:
@@ -202,7 +210,12 @@ class ClaudeService:
                 from batchdesk.claude.line import Line
 
                 self._line = Line(
-                    self._key, self._base_url, self._version, self._relay_header, self._timeouts
+                    self._key,
+                    self._base_url,
+                    self._version,
+                    self._relay_header,
+                    self._timeouts,
+                    self._proxy,
                 )
             return self._line
 

@@ -179,6 +179,7 @@ def _own_job(tools: Tools, batch: Batch, found: _Found, path: Path) -> Job:
         columns=("custom_id",),
         recipe=Recipe(f"Batch {batch.id}", found.model or "unknown", "{{custom_id}}"),
         base_url="" if tools.practice else tools.base_url,
+        key_name="" if tools.practice else tools.key_name(),
         created_at=tools.now(),
         submitted_at=batch.created_at,
     )

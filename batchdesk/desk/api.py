@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
-from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -26,21 +25,8 @@ from batchdesk.core.settings import ServiceSettings, SpendingSettings
 from batchdesk.desk.again_api import AgainApi, SchedulesApi
 from batchdesk.desk.begun_api import BegunApi
 from batchdesk.desk.care_api import CareApi, KeyringApi
+from batchdesk.desk.care_api import KeyState as KeyState
 from batchdesk.desk.results_api import ResultsApi, ReviewsApi, SummariesApi
-
-
-class KeyState(Enum):
-    """Where the key stands, without telling it."""
-
-    PRACTICE = "practice"
-    """No key is needed: the practice service answers."""
-    KEPT = "kept"
-    """In the OS keychain."""
-    SESSION = "session"
-    """In memory, for this session only."""
-    ENVIRONMENT = "environment"
-    """From ANTHROPIC_API_KEY."""
-    MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +40,8 @@ class KeyStatus:
     hint: str
     host: str
     keychain_problem: str
+    name: str = ""
+    """Which of the host's keys is spoken of: the one for new jobs; "" for the first one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,14 +440,16 @@ class DeskApi(Protocol):
         ...
 
     # -- the key ------------------------------------------------------------------------------------------
-    def key_status(self) -> KeyStatus: ...
+    def key_status(self) -> KeyStatus:
+        """How the key for new jobs stands."""
+        ...
 
     def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
-        """Keep a key in the OS keychain (never in a file), or in memory for this session."""
+        """Keep the first key in the OS keychain (never in a file), or in memory for this session; new jobs use it."""
         ...
 
     def test_key(self) -> Account:
-        """Prove the key with free calls."""
+        """Prove the key for new jobs with free calls."""
         ...
 
     def forget_key(self) -> KeyStatus: ...

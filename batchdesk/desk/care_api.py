@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
 from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.service import Account
+
+
+class KeyState(Enum):
+    """Where the key stands, without telling it."""
+
+    PRACTICE = "practice"
+    """No key is needed: the practice service answers."""
+    KEPT = "kept"
+    """In the OS keychain."""
+    SESSION = "session"
+    """In memory, for this session only."""
+    ENVIRONMENT = "environment"
+    """From ANTHROPIC_API_KEY."""
+    MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +34,12 @@ class NamedKey:
     host: str
     chosen: bool
     """Used for new jobs unless another one is chosen."""
+    state: KeyState = KeyState.KEPT
+    """Where it is; MISSING where the keychain has it no more, or will not tell."""
+    jobs: int = 0
+    """Unfinished jobs that need it."""
+    problem: str = ""
+    """Why the keychain can not be used now, in one sentence; "" where it can."""
 
 
 class KeyringApi(Protocol):
@@ -34,6 +56,14 @@ class KeyringApi(Protocol):
         """Keep a further key; Problem for a name that is taken, and as for `set_key`."""
         ...
 
+    def replace(self, name: str, secret: str, *, session_only: bool = False) -> NamedKey:
+        """Another key under the same name, as when one was renewed; jobs go on with it."""
+        ...
+
+    def test(self, name: str) -> Account:
+        """Prove a key with free calls."""
+        ...
+
     def rename(self, name: str, new: str) -> NamedKey:
         """Give a key another name; jobs that use it follow."""
         ...
@@ -47,7 +77,15 @@ class KeyringApi(Protocol):
         ...
 
     def assign(self, job_id: str, name: str) -> None:
-        """Send a draft with this key."""
+        """Send a draft with this key, or let a paused job go on with it (then one of the same workspace)."""
+        ...
+
+    def set_proxy_password(self, password: str, *, session_only: bool = False) -> None:
+        """Keep the password for the proxy in force beside the keys; "" forgets it."""
+        ...
+
+    def keeps_proxy_password(self) -> bool:
+        """Whether a password for the proxy in force is at hand."""
         ...
 
 

@@ -251,6 +251,7 @@ def _new_job(
         columns=inspection.column_names,
         recipe=recipe,
         base_url="" if tools.practice else tools.base_url,
+        key_name="" if tools.practice else tools.key_name(),
         created_at=tools.now(),
         formats=tuple(column.format for column in inspection.columns),
     )

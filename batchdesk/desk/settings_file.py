@@ -15,11 +15,11 @@ from typing import Any
 
 from batchdesk.core.prices import OwnPrice
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.core.settings import ServiceSettings, SpendingSettings
+from batchdesk.core.settings import KeyNames, ServiceSettings, SpendingSettings
 
 _log = logging.getLogger(__name__)
 
-MONTHLY_CAP, OWN_PRICES = "monthly_cap", "own_prices"
+MONTHLY_CAP, OWN_PRICES, KEYS = "monthly_cap", "own_prices", "keys"
 _KINDS = ("input", "output", "cache_write_5m", "cache_write_1h", "cache_read")
 
 
@@ -33,12 +33,36 @@ class SettingsFile:
     def read(self) -> ServiceSettings:
         """The service; the defaults where the file is missing or not understood (then it is said in the log)."""
         raw = self._load()
-        base_url = raw.get("base_url")
-        return ServiceSettings(base_url if isinstance(base_url, str) else "", raw.get("relay_header") is True)
+        return ServiceSettings(
+            _text(raw.get("base_url")),
+            raw.get("relay_header") is True,
+            _text(raw.get("proxy")),
+            _text(raw.get("proxy_user")),
+        )
 
     def write(self, settings: ServiceSettings) -> None:
         """Keep the service; Problem PROFILE_UNUSABLE."""
         self._save(asdict(settings))
+
+    def keys(self, host: str) -> KeyNames:
+        """The names of a host's keys; never a key."""
+        raw = self._hosts().get(host)
+        if not isinstance(raw, dict):
+            return KeyNames()
+        names = raw.get("names")
+        kept = (name for name in names if isinstance(name, str) and name) if isinstance(names, list) else ()
+        return KeyNames(tuple(dict.fromkeys(kept)), _text(raw.get("chosen")))
+
+    def keep_keys(self, host: str, keys: KeyNames) -> None:
+        """Keep the names of a host's keys; Problem PROFILE_UNUSABLE."""
+        self._save({KEYS: self._hosts() | {host: {"names": list(keys.names), "chosen": keys.chosen}}})
+
+    def forget_all_but_keys(self) -> None:
+        """Back to the defaults, but for the names of keys: without them nobody could find the keys again."""
+        hosts = self._hosts()
+        self._path.unlink(missing_ok=True)
+        if hosts:
+            self._save({KEYS: hosts})
 
     def spending(self) -> SpendingSettings:
         """The monthly limit, as it is now; none where none is set."""
@@ -58,6 +82,10 @@ class SettingsFile:
     def keep_own_prices(self, prices: Sequence[OwnPrice]) -> None:
         """Keep these and no others; Problem PROFILE_UNUSABLE."""
         self._save({OWN_PRICES: [_raw(price) for price in prices]})
+
+    def _hosts(self) -> dict[str, Any]:
+        found = self._load().get(KEYS)
+        return found if isinstance(found, dict) else {}
 
     def _load(self) -> dict[str, Any]:
         try:
@@ -85,6 +113,10 @@ class SettingsFile:
             except OSError as error:
                 beside.unlink(missing_ok=True)
                 raise Problem(Trouble.PROFILE_UNUSABLE, reason=error.strerror or str(error)) from error
+
+
+def _text(raw: object) -> str:
+    return raw if isinstance(raw, str) else ""
 
 
 def _dollars(raw: object) -> Decimal | None:

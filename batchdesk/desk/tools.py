@@ -64,13 +64,16 @@ class Tools:
     monthly_cap: Callable[[], Decimal | None] = lambda: None
     """The limit of a month in US dollars as it is set now, by whichever process; None for none."""
 
+    key_name: Callable[[], str] = lambda: ""
+    """Which of the host's keys is for new jobs, as it is set now; "" for the first one."""
+
     def service(self, job: Job) -> Service:
-        """The service that a job runs on; a practice job stays on practice."""
-        return self.services.open(practice=job.practice, base_url=job.base_url)
+        """The service that a job runs on, with the key it is sent with; a practice job stays on practice."""
+        return self.services.open(practice=job.practice, base_url=job.base_url, key_name=job.key_name)
 
     def own_service(self) -> Service:
-        """The service this desk was opened on."""
-        return self.services.open(practice=self.practice, base_url=self.base_url)
+        """The service this desk was opened on, with the key for new jobs."""
+        return self.services.open(practice=self.practice, base_url=self.base_url, key_name=self.key_name())
 
     def model(self, name: str) -> Model:
         """The model from the price list with what the service says of it.

@@ -46,6 +46,7 @@ NOW = timedelta(0)
 STOPPING = frozenset(
     {
         Trouble.KEY_MISSING,
+        Trouble.KEY_GONE,
         Trouble.KEY_REJECTED,
         Trouble.KEY_NO_ACCESS,
         Trouble.KEYCHAIN_LOCKED,

@@ -121,19 +121,27 @@ def clean(tools: Tools, job: Job) -> bool:
 
     Trouble never stands in the way of anything: the service forgets them by itself.
     """
-    idle = tools.store.uploads.idle(practice=job.practice, base_url=job.base_url, since=tools.now() - RUNNING)
+    idle = _idle(tools, job)
     if not idle:
         return True
     try:
         _find(tools, job, idle)
-        for upload in tools.store.uploads.idle(
-            practice=job.practice, base_url=job.base_url, since=tools.now() - RUNNING
-        ):
+        for upload in _idle(tools, job):
             _remove(tools, job, upload)
     except Problem as problem:
         _log.warning("uploaded files could not be removed: %s", problem.trouble)
         return False
     return True
+
+
+def _idle(tools: Tools, job: Job) -> tuple[Upload, ...]:
+    """Files that nothing needs, on the job's service and within the reach of its key."""
+    return tools.store.uploads.idle(
+        practice=job.practice,
+        base_url=job.base_url,
+        key_name=job.key_name,
+        since=tools.now() - RUNNING,
+    )
 
 
 def _remove(tools: Tools, job: Job, upload: Upload) -> None:

@@ -12,7 +12,13 @@ from batchdesk.gui.strings import tr, trn
 
 GOING = frozenset({JobState.SENDING, JobState.RUNNING, JobState.CANCELING})
 """States in which something happens without the person."""
-_KEY_TROUBLES = (Trouble.KEY_MISSING, Trouble.KEY_REJECTED, Trouble.KEY_NO_ACCESS, Trouble.KEYCHAIN_LOCKED)
+_KEY_TROUBLES = (
+    Trouble.KEY_MISSING,
+    Trouble.KEY_GONE,
+    Trouble.KEY_REJECTED,
+    Trouble.KEY_NO_ACCESS,
+    Trouble.KEYCHAIN_LOCKED,
+)
 # Up to the first fact: a job keeps the sentence of its trouble, with the facts filled in.
 _KEY_TITLES = tuple(PROBLEMS[trouble].title.partition("{")[0] for trouble in _KEY_TROUBLES)
 _MOMENT = timedelta(seconds=3)
@@ -31,7 +37,9 @@ def answered(job: Job) -> tuple[str, str]:
     if job.answered or job.state is JobState.FINISHED:
         rest = tr("of {rows}", rows=units(job.kind, job.rows))
         return count(job.answered), rest
-    return count(job.rows), tr("documents") if job.kind == "documents" else tr("rows")
+    if job.kind == "documents":
+        return count(job.rows), trn("document", "documents", job.rows)
+    return count(job.rows), trn("row", "rows", job.rows)
 
 
 def cost(job: Job) -> tuple[str, str]:

@@ -2,7 +2,14 @@
 
 from batchdesk.keys.errors import KeychainError
 from batchdesk.keys.session import SessionKeychain
-from batchdesk.keys.shape import check_key_shape, is_usual_key, key_name
+from batchdesk.keys.shape import (
+    check_key_name,
+    check_key_shape,
+    host_name,
+    is_usual_key,
+    key_name,
+    proxy_password_name,
+)
 from batchdesk.keys.state import KeychainReport, KeychainState
 from batchdesk.keys.system import SystemKeychain
 
@@ -12,7 +19,10 @@ __all__ = [
     "KeychainState",
     "SessionKeychain",
     "SystemKeychain",
+    "check_key_name",
     "check_key_shape",
+    "host_name",
     "is_usual_key",
     "key_name",
+    "proxy_password_name",
 ]

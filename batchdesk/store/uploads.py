@@ -23,8 +23,8 @@ class Uploads:
         """Commit what is about to be uploaded, before it is; returns the upload's id."""
         with self._db.transaction() as db:
             cursor = db.execute(
-                "INSERT INTO upload (job, practice, base_url, sha256, bytes, name, begun_at)"
-                " SELECT id, practice, base_url, ?, ?, ?, ? FROM job WHERE id = ?",
+                "INSERT INTO upload (job, practice, base_url, key_name, sha256, bytes, name, begun_at)"
+                " SELECT id, practice, base_url, key_name, ?, ?, ?, ? FROM job WHERE id = ?",
                 (sha256, size, name, to_time(at), job_id),
             )
             return int(cursor.lastrowid or 0)
@@ -53,20 +53,33 @@ class Uploads:
         rows = self._db.read("SELECT * FROM upload WHERE job = ? ORDER BY id", (job_id,))
         return tuple(map(_upload, rows))
 
-    def idle(self, *, practice: bool, base_url: str, since: datetime) -> tuple[Upload, ...]:
+    def idle(self, *, practice: bool, base_url: str, key_name: str, since: datetime) -> tuple[Upload, ...]:
         """Uploads on a service that no part needs: none that is going on, none given up on whose call began after `since`.
 
         A batch that was given up on may run all the same, and must find its files for as long as it can.
         """
         rows = self._db.read(
             "SELECT u.* FROM upload u LEFT JOIN job j ON j.id = u.job WHERE u.practice = ? AND u.base_url = ?"
+            " AND u.key_name = ?"
             " AND NOT EXISTS (SELECT 1 FROM part p JOIN part_request q ON q.part = p.id"
             " JOIN document d ON d.job = p.job AND d.number = q.key"
             " WHERE p.job = j.no AND d.sha256 = u.sha256"
             f" AND (p.state NOT IN {_SETTLED} OR (p.state = 'abandoned' AND p.started_at > ?))) ORDER BY u.id",
-            (int(practice), base_url, to_time(since)),
+            (int(practice), base_url, key_name, to_time(since)),
         )
         return tuple(map(_upload, rows))
+
+    def follow_key(self, base_url: str, old: str, new: str) -> None:
+        """A key has another name now."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE upload SET key_name = ? WHERE base_url = ? AND key_name = ?", (new, base_url, old)
+            )
+
+    def addresses(self) -> tuple[str, ...]:
+        """The base address of every host that holds files of ours."""
+        rows = self._db.read("SELECT DISTINCT base_url FROM upload WHERE practice = 0")
+        return tuple(row["base_url"] for row in rows)
 
     def file_ids(self, job_id: str, now: datetime) -> Mapping[str, str]:
         """The id of the file that holds a document, by the document's digest."""

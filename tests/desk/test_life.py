@@ -45,10 +45,13 @@ class OneService:
 
     service: FakeService
 
-    def open(self, *, practice: bool, base_url: str) -> FakeService:
+    def open(self, *, practice: bool, base_url: str, key_name: str = "") -> FakeService:
         return self.service
 
     def address(self, text: str) -> str:
+        return text
+
+    def proxy(self, text: str) -> str:
         return text
 
     def forget(self) -> None: ...

@@ -7,7 +7,15 @@ import pickle
 import pytest
 
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.keys import KeychainState, SessionKeychain, check_key_shape, is_usual_key, key_name
+from batchdesk.keys import (
+    KeychainState,
+    SessionKeychain,
+    check_key_name,
+    check_key_shape,
+    is_usual_key,
+    key_name,
+    proxy_password_name,
+)
 
 KEY = "sk-ant-api03-" + "aB3_-" * 5
 
@@ -59,13 +67,14 @@ def test_a_relays_own_key_is_let_through_and_can_be_warned_about() -> None:
 @pytest.mark.parametrize(
     ("address", "name", "expected"),
     [
-        ("https://api.anthropic.com", "default", "api.anthropic.com/default"),
-        ("https://API.anthropic.com/v1/", "work", "api.anthropic.com/work"),
-        ("http://127.0.0.1:8765", "default", "127.0.0.1:8765/default"),
+        ("https://api.anthropic.com", "", "api.anthropic.com/default"),
+        ("https://API.anthropic.com/v1/", "work", "api.anthropic.com/named/work"),
+        ("https://api.anthropic.com", "default", "api.anthropic.com/named/default"),
+        ("http://127.0.0.1:8765", "", "127.0.0.1:8765/default"),
     ],
 )
 def test_each_host_has_keys_of_its_own(address: str, name: str, expected: str) -> None:
-    """Lost: the key of one service is sent to another."""
+    """Lost: the key of one service is sent to another, or one named “default” overwrites the first."""
     assert key_name(address, name) == expected
 
 
@@ -89,3 +98,17 @@ def test_a_session_key_stays_in_memory() -> None:
     chain.forget("h/default")
     chain.forget("h/default")
     assert chain.get("h/default") is None
+
+
+@pytest.mark.parametrize("text", [KEY, f"my {KEY}", "Bearer abc", "x" * 41, "a\x07b"])
+def test_what_is_no_name_is_refused_without_quoting_it(text: str) -> None:
+    """Lost: a key pasted into the field for its name stands in the settings for everybody to read."""
+    with pytest.raises(Problem) as caught:
+        check_key_name(text)
+    assert text not in str(caught.value)
+
+
+def test_a_name_is_kept_without_the_blanks_around_it() -> None:
+    """Lost: “Marketing” and “Marketing ” are two keys, and nobody sees why."""
+    assert check_key_name("  Marketing   EU\n") == "Marketing EU"
+    assert proxy_password_name("http://proxy.firm:8080", "ada") == "proxy/proxy.firm:8080/ada"

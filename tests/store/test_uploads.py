@@ -41,7 +41,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def idle(store: Store, since: datetime = BEFORE) -> tuple[Upload, ...]:
-    return store.uploads.idle(practice=True, base_url="", since=since)
+    return store.uploads.idle(practice=True, base_url="", key_name="", since=since)
 
 
 def settle(store: Store, state: PartState, count: int) -> None:
@@ -58,7 +58,7 @@ def test_a_file_is_needed_until_the_last_part_that_names_it_is_settled(
     assert idle(store) == ()
     settle(store, state, 2)
     assert [one.file_id for one in idle(store)] == ["file_1"]
-    assert store.uploads.idle(practice=False, base_url="", since=BEFORE) == ()
+    assert store.uploads.idle(practice=False, base_url="", key_name="", since=BEFORE) == ()
 
 
 def test_a_batch_that_was_given_up_on_may_still_need_its_file(store: Store) -> None:

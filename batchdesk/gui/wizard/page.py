@@ -12,7 +12,13 @@ from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.wizard.flow import Draft
 
 KEY_TROUBLES = frozenset(
-    {Trouble.KEY_MISSING, Trouble.KEY_REJECTED, Trouble.KEY_NO_ACCESS, Trouble.KEYCHAIN_LOCKED}
+    {
+        Trouble.KEY_MISSING,
+        Trouble.KEY_GONE,
+        Trouble.KEY_REJECTED,
+        Trouble.KEY_NO_ACCESS,
+        Trouble.KEYCHAIN_LOCKED,
+    }
 )
 
 
