@@ -7,6 +7,7 @@
     python3 dev.py test [ARGS...]    every test; ARGS go to pytest
     python3 dev.py check [PART...]   lint, format, types, layers, keys, size
     python3 dev.py setup             only make .venv and see to the system libraries
+    python3 dev.py translations      collect the texts of the window into resources/translations and compile them
     python3 dev.py lock [ARGS...]    pin the requirements again (needs uv); ARGS go to uv, as in --upgrade
 
 Standard library only, and its syntax stays readable to Python 3.8, so that an old one gets a sentence and not a traceback.
@@ -135,6 +136,13 @@ def setup(args: list[str]) -> int:
     python = ensure_venv(DEV)
     say(f"Ready: {python}")
     return 0
+
+
+def translations(args: list[str]) -> int:
+    """Bring resources/translations up to date with the sources; see translating/__main__.py for ARGS."""
+    python = str(ensure_venv(DEV))
+    os.chdir(ROOT)
+    return become([python, "-m", "translating", *args], os.environ)
 
 
 def lock(args: list[str]) -> int:
@@ -628,7 +636,15 @@ def progress(text: str) -> None:
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
 
 
-COMMANDS = {"run": run, "desk": desk, "test": test, "check": check, "setup": setup, "lock": lock}
+COMMANDS = {
+    "run": run,
+    "desk": desk,
+    "test": test,
+    "check": check,
+    "setup": setup,
+    "translations": translations,
+    "lock": lock,
+}
 
 
 def refuse_old_python(version: tuple[int, ...]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from batchdesk.core.problems import Canceled, Problem
+from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets.buttons import PrimaryButton
@@ -71,7 +72,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        title = error.title if isinstance(error, Problem) else tr("Something went wrong inside BatchDesk.")
+        title = title_of(error) if isinstance(error, Problem) else tr("Something went wrong inside BatchDesk.")
         where = tr("Details are in {log}.", log=log) if log else tr("Details are in the log.")
         advice = QuietText(
             tr("Your jobs and answers are kept, and what runs at the service goes on. {where}", where=where)

@@ -15,6 +15,7 @@ from batchdesk.gui.job.retry_question import RetryQuestion
 from batchdesk.gui.job.saving import Saving
 from batchdesk.gui.job_words import cancel_said, delete_said, units
 from batchdesk.gui.page import Page
+from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Tone
 from batchdesk.gui.widgets.busy import BusyRow
@@ -123,7 +124,7 @@ class JobActions:
             title = tr("Lift the limit of “{name}”?", name=job.name)
             yes, most = tr("Send without a limit"), None
         no = tr("Keep the limit, send nothing")
-        if self._context.dialogs.confirm(self._page, title, problem.title, yes, no):
+        if self._context.dialogs.confirm(self._page, title, title_of(problem), yes, no):
             self._do(lambda: (self._desk.set_cap(job.id, most), work())[1])
 
     def _do(self, work: Callable[[], Job]) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
 from batchdesk.core.rows import UNUSABLE, RowStatus
 from batchdesk.core.sentences import JOB_STATES
-from batchdesk.gui.strings import tr
+from batchdesk.gui.saying import say
+from batchdesk.gui.strings import marked, tr
 from batchdesk.gui.theme.tokens import Tone
 
 
@@ -32,26 +33,26 @@ _JOBS: Mapping[JobState, tuple[str, Tone]] = {
 }
 
 _PARTS: Mapping[PartState, tuple[str, str, Tone]] = {
-    PartState.PLANNED: ("not sent yet", "waiting", Tone.QUIET),
-    PartState.SENDING: ("being sent", "send", Tone.WAITING),
-    PartState.UNKNOWN: ("fate unknown", "warning", Tone.NEEDS),
-    PartState.SUBMITTED: ("Claude is working", "running", Tone.WAITING),
-    PartState.ENDED: ("answers are being fetched", "waiting", Tone.WAITING),
-    PartState.COLLECTED: ("answers are here", "check", Tone.OK),
-    PartState.REJECTED: ("refused, nothing paid", "error", Tone.FAILED),
-    PartState.ABANDONED: ("given up", "close", Tone.QUIET),
+    PartState.PLANNED: (marked("not sent yet"), "waiting", Tone.QUIET),
+    PartState.SENDING: (marked("being sent"), "send", Tone.WAITING),
+    PartState.UNKNOWN: (marked("fate unknown"), "warning", Tone.NEEDS),
+    PartState.SUBMITTED: (marked("Claude is working"), "running", Tone.WAITING),
+    PartState.ENDED: (marked("answers are being fetched"), "waiting", Tone.WAITING),
+    PartState.COLLECTED: (marked("answers are here"), "check", Tone.OK),
+    PartState.REJECTED: (marked("refused, nothing paid"), "error", Tone.FAILED),
+    PartState.ABANDONED: (marked("given up"), "close", Tone.QUIET),
 }
 
 _ROWS: Mapping[RowStatus, tuple[str, str, Tone]] = {
-    RowStatus.OK: ("answered", "check", Tone.OK),
-    RowStatus.CUT_OFF: ("cut off", "warning", Tone.NEEDS),
-    RowStatus.REFUSED: ("refused", "warning", Tone.NEEDS),
-    RowStatus.INVALID: ("invalid", "warning", Tone.NEEDS),
-    RowStatus.ERRORED: ("errored", "error", Tone.FAILED),
-    RowStatus.EXPIRED: ("expired", "error", Tone.FAILED),
-    RowStatus.CANCELED: ("canceled", "close", Tone.QUIET),
-    RowStatus.SKIPPED: ("skipped", "info", Tone.QUIET),
-    RowStatus.WAITING: ("waiting", "waiting", Tone.WAITING),
+    RowStatus.OK: (marked("answered"), "check", Tone.OK),
+    RowStatus.CUT_OFF: (marked("cut off"), "warning", Tone.NEEDS),
+    RowStatus.REFUSED: (marked("refused"), "warning", Tone.NEEDS),
+    RowStatus.INVALID: (marked("invalid"), "warning", Tone.NEEDS),
+    RowStatus.ERRORED: (marked("errored"), "error", Tone.FAILED),
+    RowStatus.EXPIRED: (marked("expired"), "error", Tone.FAILED),
+    RowStatus.CANCELED: (marked("canceled"), "close", Tone.QUIET),
+    RowStatus.SKIPPED: (marked("skipped"), "info", Tone.QUIET),
+    RowStatus.WAITING: (marked("waiting"), "waiting", Tone.WAITING),
 }
 
 NEEDS_LOOK = UNUSABLE
@@ -71,21 +72,21 @@ def job_look(job: Job) -> Look:
         return Look(tr("Answers are fetched"), "waiting", Tone.WAITING)
     if job.state is JobState.FINISHED and job.failed:
         return Look(tr("Needs a look"), "warning", Tone.NEEDS)
-    return Look(tr(JOB_STATES[job.state]), icon, tone)
+    return Look(say(JOB_STATES[job.state]), icon, tone)
 
 
 def part_look(state: PartState) -> Look:
     """The look of a part."""
     word, icon, tone = _PARTS[state]
-    return Look(tr(word), icon, tone)
+    return Look(say(word), icon, tone)
 
 
 def row_look(status: RowStatus) -> Look:
     """The look of a row's status."""
     word, icon, tone = _ROWS[status]
-    return Look(tr(word), icon, tone)
+    return Look(say(word), icon, tone)
 
 
 def row_word(status: RowStatus) -> str:
     """The status in a word."""
-    return tr(_ROWS[status][0])
+    return say(_ROWS[status][0])

@@ -14,7 +14,10 @@ _MNEMONIC = re.compile(r"\(&\w\)|(?<!\w)&(?=\w)")
 
 
 def tr(text: str, **facts: object) -> str:
-    """The text in the person's language, its {holes} filled."""
+    """The text in the person's language, its {holes} filled. It is a literal, or no translator ever sees it.
+
+    For words out of a table see `marked`, for what the desk says in English `saying.say`.
+    """
     said = QCoreApplication.translate(CONTEXT, text)
     return said.format(**facts) if facts else said
 
@@ -28,6 +31,11 @@ def trn(one: str, many: str, count: int, **facts: object) -> str:
     if said == many and count == 1:
         said = one
     return said.format(n=QLocale().toString(count), **facts)
+
+
+def marked(text: str) -> str:
+    """The text itself, for a table of words: translators get to see it, and `saying.say` says it where it is shown."""
+    return text
 
 
 def plain_words(text: str) -> str:

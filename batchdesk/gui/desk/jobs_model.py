@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from batchdesk.core.jobs import Job
 from batchdesk.gui.desk.arranging import Group, Order, arranged, found, group_of
 from batchdesk.gui.job_words import answered, cost, moment_said
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import job_look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +120,7 @@ class JobsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return entry.words if isinstance(entry, Heading) else self.spoken(entry)
             case Qt.ItemDataRole.ToolTipRole:
-                return None if isinstance(entry, Heading) else entry.note or str(entry.source)
+                return None if isinstance(entry, Heading) else say(entry.note) or str(entry.source)
             case _:
                 return None
 

@@ -41,7 +41,7 @@ class OrphansLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = QuietText(wrap=False)
-        self.look = LinkButton(tr("&Look at them"))
+        self.look = LinkButton("")
         self.setLayout(row(self.words, self.look, None))
         self.look.clicked.connect(self.wanted)
         self.hide()

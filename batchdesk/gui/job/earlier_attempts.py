@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from batchdesk.core.rows import Outcome
 from batchdesk.gui.format import money
 from batchdesk.gui.model_names import ModelNames
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import row_look
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
@@ -53,7 +54,7 @@ class EarlierAttempts(QWidget):
         pill = StatePill(self._theme, look.word, look.icon, look.tone)
         layout = column(row(pill, SmallText(", ".join(filter(None, said)), wrap=False), None), gap=SPACE.HAIR)
         if attempt.note:
-            layout.addWidget(SmallText(attempt.note))
+            layout.addWidget(SmallText(say(attempt.note)))
         if attempt.raw_text:
             raw = ReadingBox(tr("What came back then, word for word"))
             raw.show_text(attempt.raw_text)

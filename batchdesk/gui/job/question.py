@@ -11,6 +11,7 @@ from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.limits import AtLimit, at_limit
 from batchdesk.gui.format import money
 from batchdesk.gui.job_words import about_key, units, unknown_requests
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets import PrimaryButton, QuietButton, QuietText, Strong, Text, column, row
@@ -81,7 +82,7 @@ class QuestionPanel(QFrame):
         self.resume.set_primary(not key and limit is None)
         self.resume.setText(tr("&Go on"))
         self._show_limit(limit)
-        self.why.setText(job.note)
+        self.why.setText(say(job.note))
         self.why.setVisible(bool(job.note))
         if asking:
             self._ask(job)

@@ -16,6 +16,7 @@ from batchdesk.gui.format import count, money
 from batchdesk.gui.job.retry_price import expected, share_of
 from batchdesk.gui.job_words import units
 from batchdesk.gui.model_names import ModelNames
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import row_word
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
@@ -88,7 +89,7 @@ class RetryQuestion(QDialog):
         box, price = QCheckBox(words), Text(wrap=False)
         box.setChecked(True)
         price.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        need = SmallText(tr(group.need))
+        need = SmallText(say(group.need))
         need.setContentsMargins(SPACE.WIDE + 2, 0, 0, SPACE.MEDIUM)
         box.setAccessibleDescription(need.text())
         at = self._kinds.rowCount()

@@ -13,6 +13,7 @@ from batchdesk.core.rows import AnswerRow, Outcome
 from batchdesk.gui.format import count, money
 from batchdesk.gui.job.earlier_attempts import EarlierAttempts
 from batchdesk.gui.model_names import ModelNames
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import row_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
@@ -62,7 +63,7 @@ class RowPanel(SidePanel):
         outcome, look = row_.outcome, row_look(row_.outcome.status)
         self.title.setText(tr("Row {number}", number=count(row_.number)))
         self.pill.show_state(look.word, look.icon, look.tone)
-        self.note.setText(outcome.note)
+        self.note.setText(say(outcome.note))
         self.note.setVisible(bool(outcome.note))
         self.answers.show_sections([(tr("Answers"), _pairs(answer_headers, outcome.answers))])
         self.answers.setVisible(bool(outcome.answers))

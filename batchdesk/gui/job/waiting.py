@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from batchdesk.core.jobs import Job, JobState, Part
 from batchdesk.gui.format import when
 from batchdesk.gui.job_words import can_pause, elapsed, leave_said, requests_said, waiting_said, work_said
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import is_fetching, job_look, part_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
@@ -77,7 +78,7 @@ class WaitingView(QWidget):
         self.headline.setText(_headline(job))
         self.elapsed.setText(elapsed(job, now))
         self.text.setText(waiting_said(job, now))
-        self.said.setText(said)
+        self.said.setText(say(said))
         self.said.setVisible(bool(said))
         self.leave.setText(leave_said(job))
         self._show_parts(job, now)

@@ -9,7 +9,8 @@ from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.desk.api import RecipeEntry
 from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.recipes.recipes_model import origin
-from batchdesk.gui.strings import tr
+from batchdesk.gui.saying import say
+from batchdesk.gui.strings import marked, tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import Heading, PrimaryButton, QuietButton, Text, column, row
 from batchdesk.gui.widgets.facts import Facts
@@ -17,13 +18,13 @@ from batchdesk.gui.widgets.reading_box import ReadingBox
 from batchdesk.gui.widgets.words import ElidedSmall, ElidedTitle
 
 _KINDS = {
-    AnswerKind.CHOICE: "one of",
-    AnswerKind.LIST: "list",
-    AnswerKind.INTEGER: "whole number",
-    AnswerKind.NUMBER: "number",
-    AnswerKind.YES_NO: "yes or no",
-    AnswerKind.DATE: "date",
-    AnswerKind.TEXT: "text",
+    AnswerKind.CHOICE: marked("one of"),
+    AnswerKind.LIST: marked("list"),
+    AnswerKind.INTEGER: marked("whole number"),
+    AnswerKind.NUMBER: marked("number"),
+    AnswerKind.YES_NO: marked("yes or no"),
+    AnswerKind.DATE: marked("date"),
+    AnswerKind.TEXT: marked("text"),
 }
 
 
@@ -90,6 +91,6 @@ class RecipeDetail(QWidget):
 
 
 def _said(answer: Answer) -> str:
-    kind = tr(_KINDS[answer.kind])
+    kind = say(_KINDS[answer.kind])
     choices = f" {', '.join(answer.choices)}" if answer.choices else ""
     return f"{kind}{choices}" + (f"\n{answer.description}" if answer.description else "")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
 from batchdesk.core.problems import Blame, Problem
+from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets.buttons import IconButton, QuietButton
@@ -67,7 +68,7 @@ class Banner(QFrame):
     ) -> None:
         """Say a problem; trouble of the service, which mends itself, is said less loudly."""
         tone = Tone.NEEDS if problem.blame is Blame.SERVICE else Tone.FAILED
-        self.say(problem.title, problem.advice, tone, action, on_action)
+        self.say(title_of(problem), advice_of(problem), tone, action, on_action)
 
     def say(
         self,

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Theme
@@ -48,6 +49,7 @@ class BusyRow(QFrame):
     def show_progress(self, done: int, total: int | None, what: str) -> None:
         """Say how far it is; an unknown total moves the bar without a promise."""
         if what:
+            what = say(what)
             self.what.setText(what)
             self.bar.setAccessibleName(what)
         locale = QLocale()

@@ -16,6 +16,7 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import AnswerKind
 from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.desk.api import DeskApi
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import row_look, row_word
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task, Tasks
@@ -52,7 +53,7 @@ class _Layout:
             return row_word(row.outcome.status)
         place = column - self.answers - (2 if self.noted else 1)
         if place < 0:
-            return row.outcome.note
+            return say(row.outcome.note)
         return row.cells[place] if place < len(row.cells) else None
 
     def cells(self, row: AnswerRow) -> list[Cell]:

@@ -17,6 +17,7 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.gui.compare.dialog import CompareDialog
 from batchdesk.gui.context import Context
 from batchdesk.gui.format import count, money
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, TYPE, Tone
@@ -222,7 +223,7 @@ class CostPage(StepPage):
         self.models.show_models(self.context.models.offers, price.model)
 
     def _show_basis(self, price: Estimate) -> None:
-        self.reasons.setText("\n\n".join(price.basis))
+        self.reasons.setText("\n\n".join(map(say, price.basis)))
         pairs = [
             (count(price.input_tokens), tr("tokens to read")),
             (count(price.output_tokens), tr("tokens to write, as expected")),

@@ -11,6 +11,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.prices import total
 from batchdesk.desk.api import DocumentPrice
 from batchdesk.gui.format import count, money, size
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import Tone
@@ -56,9 +57,9 @@ def sent_look(document: Document, choice: SourceChoice) -> Look:
         return Look(tr("left out"), "close", Tone.QUIET)
     said = sent_words(document)
     if document.problem:
-        return Look(f"{said}: {document.problem}", "warning", Tone.NEEDS)
+        return Look(f"{said}: {say(document.problem)}", "warning", Tone.NEEDS)
     if document.note:
-        return Look(f"{said}: {document.note}", "info", Tone.NEEDS)
+        return Look(f"{said}: {say(document.note)}", "info", Tone.NEEDS)
     return Look(said, "check", Tone.QUIET)
 
 

@@ -13,6 +13,7 @@ from batchdesk.core.inspection import Content, Document
 from batchdesk.core.problems import Problem
 from batchdesk.desk.api import DocumentPrice
 from batchdesk.gui.format import count, day, money, size
+from batchdesk.gui.saying import advice_of, say, title_of
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
@@ -152,7 +153,7 @@ class InsidePane(QFrame):
         """Show what was found."""
         content = inside.content
         if content.problem:
-            self._say(content.problem)
+            self._say(say(content.problem))
         elif inside.picture is not None:
             self._show_picture(inside)
         elif content.media_type:
@@ -164,7 +165,7 @@ class InsidePane(QFrame):
 
     def show_problem(self, problem: Problem) -> None:
         """It can not be looked into."""
-        self._say(f"{problem.title} {problem.advice}".strip())
+        self._say(f"{title_of(problem)} {advice_of(problem)}".strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -289,4 +290,4 @@ def _sent(file: Document, look: Look, price: DocumentPrice | None) -> str:
     said = tr("Sent {way}.", way=sent_words(file))
     if cost is not None:
         said = tr("Sent {way}, about {sum}.", way=sent_words(file), sum=money(cost))
-    return f"{said} {file.note}".strip()
+    return f"{said} {say(file.note)}".strip()

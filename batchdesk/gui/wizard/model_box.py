@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.recipe import Effort, Recipe, Thinking
 from batchdesk.gui.format import money
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
@@ -123,7 +124,7 @@ class ModelBox(QWidget):
 
     def _say(self) -> None:
         offer = next((offer for offer in self._offers if offer.id == self._wanted), None)
-        said = " ".join(part for part in (_line(offer), offer.note) if part) if offer else ""
+        said = " ".join(part for part in (_line(offer), say(offer.note)) if part) if offer else ""
         self.line.setText(said)
         self.line.setVisible(bool(said))
         self.price.setText(_price_words(offer) if offer else "")

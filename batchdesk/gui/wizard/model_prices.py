@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.gui.format import money
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.fonts import font
@@ -126,7 +127,7 @@ class ModelPrices(QWidget):
     def _add(self, at: int, offer: ModelOffer) -> None:
         line = _Line(QRadioButton(offer.name), _PriceBar(self._theme), QuietText(wrap=False))
         line.price.setFont(font(tabular=True))
-        line.button.setToolTip(" ".join(part for part in (offer.line, offer.note) if part))
+        line.button.setToolTip(" ".join(part for part in (offer.line, say(offer.note)) if part))
         line.button.clicked.connect(lambda _on=False, model=offer.id: self.chosen.emit(model))
         self._group.addButton(line.button)
         self._grid.addWidget(line.button, at, 0)

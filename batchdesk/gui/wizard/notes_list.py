@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets.buttons import LinkButton
@@ -54,7 +55,7 @@ class NotesList(QWidget):
         self.setVisible(bool(self._notes))
 
     def _line(self, note: str) -> QWidget:
-        picture, words = Picture(self._theme, "info", Tone.QUIET), QuietText(note)
+        picture, words = Picture(self._theme, "info", Tone.QUIET), QuietText(say(note))
         line = row(picture, words, None, gap=SPACE.SMALL)
         line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 100)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from batchdesk.core.estimates import CostShare
 from batchdesk.gui.format import count, money
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme
 from batchdesk.gui.theme.fonts import font
@@ -108,7 +109,7 @@ class ShareBar(QWidget):
         dollars = [share.dollars for share in known if share.dollars is not None]
         self.setVisible(bool(known) and len(dollars) == len(known))
         self.bar.parts = tuple(max(part, Decimal(0)) for part in dollars)
-        said = ", ".join(f"{share.words} {money(share.dollars)}" for share in known)
+        said = ", ".join(f"{say(share.words)} {money(share.dollars)}" for share in known)
         self.bar.setAccessibleName(tr("Made of: {pieces}", pieces=said))
         self.bar.update()
         while len(self._lines) < len(known):
@@ -118,7 +119,7 @@ class ShareBar(QWidget):
                 label.setVisible(place < len(known))
             if place < len(known):
                 share = known[place]
-                line[1].setText(share.words)
+                line[1].setText(say(share.words))
                 line[2].setText(tr("{tokens} tokens", tokens=count(share.tokens)))
                 line[3].setText(money(share.dollars))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from batchdesk.core.estimates import Suggestion
 from batchdesk.gui.format import money
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.fonts import font
@@ -64,11 +65,11 @@ class SuggestionList(QWidget):
         box.setChecked(suggestion.taken)
         # Qt does not wrap the words of a box, so they stand beside it.
         box.setFixedWidth(SIZE.ICON + SPACE.SMALL)
-        words, note = _Words(suggestion.words), SmallText(_note(suggestion))
+        words, note = _Words(say(suggestion.words)), SmallText(_note(suggestion))
         note.setVisible(bool(note.text()))
         saving = QuietText(_saving(suggestion), wrap=False)
         saving.setFont(font(tabular=True))
-        box.setAccessibleName(f"{suggestion.words} {_saving(suggestion)}".strip())
+        box.setAccessibleName(f"{say(suggestion.words)} {_saving(suggestion)}".strip())
         box.setAccessibleDescription(note.text())
         text = QVBoxLayout()
         text.setSpacing(0)

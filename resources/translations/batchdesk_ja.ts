@@ -1,0 +1,8197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>BatchDesk</name>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>The same rows are asked of each model, and their answers stand side by side. Rows of every length are taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>A column that holds the right answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>A column of the data that holds the right answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>whole job {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>price unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>Three at the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>Models, two or three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/choosing.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Compare models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Other models or rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>{n} rows</source>
+            <extracomment>For one: {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>{n} models</source>
+            <extracomment>For one: {n} model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Ask {models} about {rows}, for about {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Ask {models} about {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Use {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>The price is being worked out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Asking about {n} rows</source>
+            <extracomment>For one: Asking about {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>What was answered until then is paid and stands in the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Compare models on a few rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/dialog.py" />
+            <source>Choose two or three models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/results.py" />
+            <source>Models compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/results.py" />
+            <source>Answer column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/results.py" />
+            <source>Only rows that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/results.py" />
+            <source>Answers side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/results.py" />
+            <source>Not every row could be asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Whole job, {n} rows</source>
+            <extracomment>For one: Whole job, {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{n} of {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{n} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{column}: {share} the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Usable answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>This trial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{column}: free text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{column}: nothing to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{one} and {other} {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Practice costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>{column} (right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>free text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/compare/sides.py" />
+            <source>not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/crash.py" />
+            <source>Something went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/crash.py" />
+            <source>Something went wrong inside BatchDesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/crash.py" />
+            <source>Details are in {log}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/crash.py" />
+            <source>Details are in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/crash.py" />
+            <source>Your jobs and answers are kept, and what runs at the service goes on. {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/crash.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>Needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>Dearest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Search jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Sample &amp;job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>&amp;New job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Load a spreadsheet or a folder of documents (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>No job is like that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Try fewer letters, or show all jobs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Ask every row one question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Begin with a spreadsheet or a folder of documents: drop it anywhere in this window. You see what it costs before anything is sent, and get an Excel workbook back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Load a file or folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Or try it with the sample: 500 support tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>&amp;Save the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>&amp;Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>&amp;Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/job_delegate.py" />
+            <source>{failed} unanswered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>{n} batches on the service belong to no job here.</source>
+            <extracomment>For one: {n} batch on the service belongs to no job here.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>&amp;Look at them</source>
+            <extracomment>For one: &amp;Look at it</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Batches without a job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>They were sent with your key by another computer, another program, or a desk that is gone. Taking one back costs nothing and sends nothing: its answers are fetched, and become part of the job they belong to or a job of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Take back {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Fetching its answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>It is in the job “{name}” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Batch id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>It can be taken back when it has ended; until then it does not tell whose it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/orphans.py" />
+            <source>On the service, but in no job here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/view_button.py" />
+            <source>All jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/view_button.py" />
+            <source>Which jobs are shown, and in which order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/view_button.py" />
+            <source>Shown: {jobs}, {order}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/dialogs.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/drop_cover.py" />
+            <source>Drop to begin a new job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>{n} minutes ago</source>
+            <extracomment>For one: {n} minute ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>{n} hours ago</source>
+            <extracomment>For one: {n} hour ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>{n} days ago</source>
+            <extracomment>For one: {n} day ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>today {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>tomorrow {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>yesterday {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>by {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>by {clock} tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>by {clock} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>What was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>saved {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>lost {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Where from, where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Written to the cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Read from the cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Thinking, in answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Done at the latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Answered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Thinking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Effort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Longest answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>{tokens} tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>At most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Your limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Against the estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Caching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Read from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>The same as another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Empty, not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Sent to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Job id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>Needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>No row is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Send {rows} again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>{rows} of {selected} rows are copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>To have all of them, save as Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>Batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>Each part is one batch at the service. Its id finds it in the Console; Ctrl+C copies what is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>At the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>Trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>Save as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>&amp;Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>&amp;Semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>&amp;Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>Where decimals are written with a comma (3,14), Excel opens a file with semicolons by a double click; elsewhere one with commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>What should stand between the cells?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>It begins: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/csv_question.py" />
+            <source>Choose a &amp;place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
+            <source>{n} earlier &amp;attempts</source>
+            <extracomment>For one: {n} earlier &amp;attempt</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
+            <source>What came back then, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Back to all jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Go on with the &amp;draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>&amp;Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>&amp;Batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Ab&amp;out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>The service keeps the answers of this job only until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>They are fetched as soon as it can be reached; leave BatchDesk open until they are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>&amp;Pause sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>&amp;Cancel the job…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>&amp;Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Open &amp;Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Another &amp;limit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Did the service take these {rows}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Sending them again is safe for your answers, but they would be paid twice if the first sending did arrive. Giving them up costs nothing more, and the rows are marked as errored; you can send them later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Send {rows} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Give up {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Raise the limit to {sum} and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>Nothing more is sent until you go on; {rest} still wait. Answers that are here stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>&amp;Go on in rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>&amp;Go on as far as it reaches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>The rest does not fit under the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/question.py" />
+            <source>The job is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>{name}, {read} read and {written} written per million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Send {rows} again for about {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>{name}, price unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Send rows again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Room for the rows that were cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Only these are sent, as a new batch. The answers you have stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>They need more room:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>twice as much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>four times as much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>eight times as much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>The same model, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>about {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Nothing is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Send {rows} again to practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Send {rows} again, price unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>{times}, about {words} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>What should be sent again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>, {cached} of them cached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>with row {number}, which asks the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>What came back, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>Show the &amp;prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>Row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_panel.py" />
+            <source>What it took</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>&amp;Excel workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>&amp;CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>&amp;JSON Lines…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>&amp;Parquet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>Save as &amp;Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>Other forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>Add to my workbook, CSV, JSON Lines, Parquet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/save_menu.py" />
+            <source>&amp;Add to my workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>So far: {done} of {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>{done} of {rows} are answered so far. Save again for the others, at no cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>JSON Lines (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Parquet (*.parquet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Save the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Replace “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>A file of this name is in the folder “{folder}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>{n} rows are in {name}.</source>
+            <extracomment>For one: {n} row is in {name}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>{name}-answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Tab-separated text (*.tsv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/saving.py" />
+            <source>Save as a new workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/waiting.py" />
+            <source>Part {place} of {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/waiting.py" />
+            <source>What is not yet sent stays here until you go on; what was sent is charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/waiting.py" />
+            <source>sent {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/waiting.py" />
+            <source>The answers of {rows} are being fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/waiting.py" />
+            <source>Claude is working on {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/waiting.py" />
+            <source>Sending {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/waiting.py" />
+            <source>and {more} more, under Batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>The answers stand beside their rows on the sheet “{sheet}”. All else is as in your workbook, which itself is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Excel workbooks (*.xlsx *.xlsm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Excel workbooks (*{ending})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Add to my workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>&amp;Another…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Choose the workbook where it is now, or a newer copy of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>&amp;Elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Name of the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Add the answers to a copy of your workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>In {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>“{name}” is not there any more. Choose where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>The copy needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>The copy needs a name of its own, for your workbook is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>Your workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>&amp;Name of the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>{name} with answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>A file of this name is there and will be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>&amp;Replace the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/workbook_question.py" />
+            <source>&amp;Write the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Never spend more than $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Keep the limit, send nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Rename the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Delete “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Delete {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Cancel “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Cancel the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Let it go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Go on under it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Write it like 3 or 3.50. The limit is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Raise the limit of “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Raise it to {most} and send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Lift the limit of “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>“{typed}” is no sum of dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Send without a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>begun {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>The rows are on their way to the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>You can close BatchDesk: the work goes on at the service, and the answers are fetched at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{n} requests</source>
+            <extracomment>For one: {n} request</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{requests} for {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{rows} and {answers}, which cost {cost}, leave this computer for good. The file they came from and the workbooks you exported stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>What Claude has already processed is charged (at most {cost}) and its answers are kept; the rest is not charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{n} documents</source>
+            <extracomment>For one: {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>rows</source>
+            <extracomment>For one: row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of about {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>practice: nothing is paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{answered} of {rows} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{actual} of about {estimated}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>finished {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>The service finishes what it had begun; that is charged and kept. The rest costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>The service is done; the answers are being fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>The practice service answers within seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Most jobs finish within an hour; this one must be done {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>If you close BatchDesk the job waits, because the practice service is a part of it, and goes on when you open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{span} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>just sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Nothing was sent and nothing was paid. The file itself stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>What Claude has already processed is charged and kept; the rest is not charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>documents</source>
+            <extracomment>For one: document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>practice, not paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>fetch the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>kept until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>done {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{n} answers</source>
+            <extracomment>For one: {n} answer</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>Ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>&amp;Export to Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>Nothing was spent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>New job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>BatchDesk ledger {day}.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>Export the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>The ledger is in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>By month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>By recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>By model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>By key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>Each job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>{sum} in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
+            <source>Price unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/month_bars.py" />
+            <source>By month: {months}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/month_bars.py" />
+            <source>{sum} + unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Tokens read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Tokens written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Standard price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>{kind}, deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>as expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>{percent} % more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>{percent} % less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Practice: nothing was paid; this is what it would cost with Claude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Batches saved {saved}, caching {cached} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>The prices of {n} entries are unknown, and they are not in this sum.</source>
+            <extracomment>For one: The price of {n} entry is unknown, and it is not in this sum.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>no recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>key ending in {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>Batches saved {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/opening.py" />
+            <source>Opening your desk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/pages.py" />
+            <source>&amp;Back to the new job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/pages.py" />
+            <source>&amp;Back to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>, ends in {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Makes jobs go out in your name. It is kept by your system's keychain, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Paste the key here, it begins with sk-ant-</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>&amp;Keep it in the keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Use it for this sess&amp;ion only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Use &amp;another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>&amp;Test it, for free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>&amp;Forget the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>for {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Keeping the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Use it for this session only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>The key is in your keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>The key is used until BatchDesk closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Test it to be sure that it works; testing is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Testing the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Forget the key?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>It is removed from this computer. Jobs that run at the service go on, but their answers can be fetched only with a key of the same workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Forget the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>The key is gone from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>ANTHROPIC_API_KEY is set where BatchDesk was started; change it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>{reason} The key can be used for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Make one in the Console under “API keys”, then paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Workspace {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>The key works, and batch jobs are offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>The key works, but this host offers no batch jobs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Use another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Forgetting the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>No key is needed for practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>In the keychain{ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>For this session only{ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>From the environment{ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>There is no key yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Taking the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>{model}: {read} per million tokens read, {written} per million written; entered {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>The price of {model} is unknown again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Enter a price for a model that is not on the list. Without one its cost reads “unknown”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>The whole list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>You have entered none of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Enter a price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Price list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Cache prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Standard prices, not batch prices: the batch discount is taken off by BatchDesk. Cache prices that you leave empty follow from the price of reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Keep this price</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Price list of {day}, {n} models. In a batch half of these prices counts.</source>
+            <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Change the price of {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Forget the price of {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Write the model's id as the service names it, without spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>A cache price is no sum of dollars; leave it empty if you do not know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>The price of {model} is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>It counts for all that is priced from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Write what a million tokens read and written cost, such as 2 or 2.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Model id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>A million tokens read, $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>A million tokens written, $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Written to the cache for 5 minutes, $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Written to the cache for an hour, $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
+            <source>Read from the cache, $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>{variable} is set and counts from the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>{variable} is set too; the address above goes before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>{variable} is set where BatchDesk was started: jobs go to {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Where new jobs go. Leave the address empty for Anthropic's own service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Practice answers on this computer, so no address is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Address of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>This host reads only &amp;X-Api-Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>For a relay that does not understand the usual way to hand over a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>&amp;Use this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Do &amp;not change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Test with a free &amp;call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Changing the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>New jobs go to {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Jobs that run stay where they are. Test it to be sure that it answers; testing is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Asking {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>{host} answers, and batch jobs are offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>{host} answers, but it offers no batch jobs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>Changes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>Where things are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>Jobs, answers, your recipes and logs stay on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>&amp;Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>As the s&amp;ystem is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>&amp;Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>Da&amp;rk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>BatchDesk {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
+            <source>Qt {version}. Free software under the Apache License 2.0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>&amp;Keep {cap} a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>&amp;Lift the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>Spending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>A limit for each calendar month. Nothing is sent that could pass it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>In a month at most $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>&amp;Keep this limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>Do not change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>Practice costs nothing, so no limit counts here; it holds for jobs with Claude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>How close estimates come is said here once a job is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>There is no monthly limit now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>What is under way is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/spending_section.py" />
+            <source>Not more than {cap} in a month from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>one of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>&amp;Use it for a new job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>Asked of every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>Instructions that all rows share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>for a folder of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>for a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>What comes back, a column each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
+            <source>Comes with BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
+            <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>The recipe is in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Recipes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Search recipes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>No recipe is called so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Try fewer letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Import a recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Export the recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Recipes (*.recipe.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>“{name}” is kept among your recipes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/saying.py" />
+            <source>the English language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>A practice service answers in place of Claude; nothing costs anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>Key for {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>No key needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>Key in keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>Key until closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>Key from outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>No key yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/spending_words.py" />
+            <source>This month {spent} so far; what is under way can add {sum} at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/spending_words.py" />
+            <source>This month {spent} so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/spending_words.py" />
+            <source>{left} is left of {cap}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/spending_words.py" />
+            <source>Some prices are unknown, so it may be more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>being sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>fate unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>Claude is working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>answers are being fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>answers are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>refused, nothing paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>errored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>canceled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/states.py" />
+            <source>Answers are fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/banner.py" />
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/data_table.py" />
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/data_table.py" />
+            <source>Copy &amp;without column names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/data_table.py" />
+            <source>Copy with column &amp;names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/drop_target.py" />
+            <source>Choose a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/drop_target.py" />
+            <source>Choose a f&amp;older…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/rows_table.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/rows_table.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/side_panel.py" />
+            <source>Close panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
+            <source>What it means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Answer columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Add a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Ready-made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Remove this column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>positive, neutral, negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>A name for this recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>All recipes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>Recipe file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>Save as my recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>Import a recipe…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>Write this recipe to a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>The recipe can not be used as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>Write the recipe to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>It stands in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>It stands among your recipes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>“{name}” is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>From the recipe “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>My recipe “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>From {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>Written here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>My question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/citations_box.py" />
+            <source>Beside each answer stand the passages it rests on and their pages, in columns of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/citations_box.py" />
+            <source>Citations and answer columns exclude each other. Without answer columns Claude answers in free text and can quote the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/citations_box.py" />
+            <source>Quote the document (citations)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/column_chips.py" />
+            <source>Puts this column into the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/column_chips.py" />
+            <source>Put {{{{{name}}}}} into the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>The new price is being counted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Work out the price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Enter its price in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>How this was worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Compare answers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>The whole job on each model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>These are the prices that the job would have with Claude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Working it out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>about {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>tokens to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>tokens to write, as expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>batches</source>
+            <extracomment>For one: batch</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Counting exactly…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Reading all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Spend less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>This data can not be read as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>“{recipe}” is taken. Which data should it be asked of?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Drop a spreadsheet or a folder of documents here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Excel, LibreOffice, CSV, JSON, Parquet or SQLite; or PDF, Word, slides, mail, web pages, text and pictures, one by one or by the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Takes a table or a file from the clipboard (Ctrl+V).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Paste from the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Use the sample tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>Paste it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>A table in the clipboard?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_page.py" />
+            <source>No data at hand?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_preview.py" />
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_preview.py" />
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_preview.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_preview.py" />
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_preview.py" />
+            <source>Filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/data_preview.py" />
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Pages cost more, but Claude sees scans, tables and pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>The prices are about what the PDF files add to a batch with {model}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Text, else pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>PDF files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Choose files, split long ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Subfolders, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Only files named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Pages of a part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Attachments of mails as documents of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>with {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>Split documents longer than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
+            <source>pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>as pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>as picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Writer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>RTF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Slides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{way}, {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} pages</source>
+            <extracomment>For one: {n} page</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} can not be read</source>
+            <extracomment>For one: {n} can not be read</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} left out</source>
+            <extracomment>For one: {n} left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_table.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_table.py" />
+            <source>Look inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_table.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_table.py" />
+            <source>Characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_table.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_table.py" />
+            <source>Modified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_table.py" />
+            <source>no file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_view.py" />
+            <source>With trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_view.py" />
+            <source>All {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/documents_view.py" />
+            <source>With trouble {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
+            <source>Recipes, and workbooks made by BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
+            <source>Tables and documents ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
+            <source>Tables ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
+            <source>Documents ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/found_view.py" />
+            <source>{n} columns</source>
+            <extracomment>For one: {n} column</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/found_view.py" />
+            <source>the first {n} are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/found_view.py" />
+            <source>Other data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/found_view.py" />
+            <source>More choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/found_view.py" />
+            <source>A column names files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>The recipe asks for “{wanted}”, which your data does not have.</source>
+            <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>Use these columns</source>
+            <extracomment>For one: Use this column</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>For “{name}” use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>Choose a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>”, “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>Sent {way}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>A {kind} picture of {size}, as it is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>Sent {way}, about {sum}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>Inside the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>Close the look inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>Text as it would be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>The first {shown} of {all} characters are shown; all of them are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>{n} pages as PDF, {size}.</source>
+            <extracomment>For one: {n} page as PDF, {size}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>The PDF itself, {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>{pages} Claude sees the pages with their text, which is:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>Send this document as</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>{n} characters</source>
+            <extracomment>For one: {n} character</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>{pages} Claude sees them as pictures; there is no text in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>A picture of {size}; it can not be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
+            <source>There is no text in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/key_line.py" />
+            <source>Paid with your key that ends in {hint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/key_line.py" />
+            <source>First key, ends in {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/key_line.py" />
+            <source>Paid with the key of this computer's environment that ends in {hint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/key_line.py" />
+            <source>{name}, ends in {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/key_line.py" />
+            <source>Key that pays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/key_line.py" />
+            <source>Paid with the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>{what} under the table are left out.</source>
+            <extracomment>For one: {what} under the table is left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>{what} are kept as rows.</source>
+            <extracomment>For one: {what} under the table is kept as a row.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>Row {n}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>Notes and totals under the table are kept as rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>{n} notes</source>
+            <extracomment>For one: {n} note</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>{n} totals</source>
+            <extracomment>For one: {n} total</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>Leave them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>Hide them</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
+            <source>and {n} more</source>
+            <extracomment>For one: and {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
+            <source>This is no sum of dollars, so there is no limit now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
+            <source>Raise it to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>What this means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>Rows and price appear here as you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>for {n} tries</source>
+            <extracomment>For one: for {n} try</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>In a batch: {read} per million tokens read, {written} per million written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Its price is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>More: thinking, effort, length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Thinking before it answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Longest answer, in tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Room for about {words} words; a longer answer is cut off. Thinking uses this room too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Leave it to the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Off: quicker and cheaper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/model_prices.py" />
+            <source>{n} more models</source>
+            <extracomment>For one: {n} more model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/notes_list.py" />
+            <source>{n} more notes</source>
+            <extracomment>For one: {n} more note</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/page.py" />
+            <source>Open Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>for {things} with {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>About {sum} for {things} with {model}. Most likely between {low} and {high}; never more than {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{full} at the standard price; you save {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}, {n} to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>Send {things} for about {sum} (at most {most})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} with {model}. BatchDesk knows no price for this model, so it can not say what the job will cost; you pay what the service charges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>A guess from the length of the texts: the service could not be asked to count them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>Send {things}, price unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>How long answers get is a guess until a few rows were tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{n} share the answer of an equal row</source>
+            <extracomment>For one: {n} shares the answer of an equal row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{n} are empty</source>
+            <extracomment>For one: {n} is empty</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>While the price is unknown a limit can not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>Not needed: the job can not come to more than {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>The job can not come to more than this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>This will not be enough for all: about {sum} is expected. A first part goes, then the job stops before the limit and asks you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>likely {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>at most {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>standard price {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>limit {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>Row before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>Row after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>Shown as soon as every column in the prompt is one of your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>Document {n} looks like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>Row {n} looks like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>click one to put it into the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>What Claude is asked about every row. Click a column above, or type {{ to put it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>Who Claude is here, what the words mean, what to do in doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>asked of every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>the same for all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>Write my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>No recipe has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>fits your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>for documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>for tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>my recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
+            <source>Ask the same of these rows again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
+            <source>Ask the same of other data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
+            <source>Use it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
+            <source>Use only it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
+            <source>This workbook holds its recipe, “{recipe}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>You pay only for what was answered; a row that fails at the service is not charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>The finished prompts go out with the instructions; columns that the prompt does not name stay here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the lid, and the answers are fetched when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Your limit is {cap}. {rest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Most jobs finish within an hour; what is sent now must be done {latest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Claude works on while this computer sleeps and BatchDesk is closed; the service keeps the answers for 29 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>The finished prompts go to a small program on this computer; nothing leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>The answers come within seconds, are made up by rules, and are marked as practice everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>If you close BatchDesk the job waits and goes on when you open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Nothing is charged. To ask Claude, start BatchDesk without practice and add a key in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Name of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>{things} of “{name}” go to the practice service on this computer, which stands in for {model} and costs nothing; what is not answered when you close the lid is answered when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and the answers are fetched when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Send {things} to practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Handing the job over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>The job is being handed over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>The job is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>You save about {saved} of the standard price. {rest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>The documents go out whole, with the instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/share_bar.py" />
+            <source>Made of: {pieces}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/steps_list.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/steps_list.py" />
+            <source>current step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/steps_list.py" />
+            <source>still to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
+            <source>saves about {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
+            <source>would save about {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
+            <source>The first row goes ahead and is awaited, which takes a few minutes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
+            <source>Answers may change: try a few rows again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>{rows}, {n} of them hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>Only visible rows ({n} hidden)</source>
+            <extracomment>For one: Only visible rows ({n} hidden)</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>Group names stand above the column names; they are joined as “Group - name”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>{sheet} (hidden)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>Only visible rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>Header row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>A column with the names of files: each row then has its cells and the document it names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>The row in which the column names stand, as the spreadsheet counts it; none where there are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>columns are lettered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>No row has column names, so that the first row is data, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>in {n} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/table_choices.py" />
+            <source>named in “{column}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/trial_table.py" />
+            <source>not tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <extracomment>For one: This one cost {sum}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>{n} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>Practice: these {n} cost nothing.</source>
+            <extracomment>For one: Practice: this one cost nothing.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>What this trial cost is unknown, because the price of this model is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>This one cost {sum}; in the job a row costs about half as much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>Row {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>{n} tokens read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>{n} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>under a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>Tried rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>Row numbers as in the preview, such as 1, 4-6; at most {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>Other rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>Try again in a moment, or go on without a trial.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>What came back, as it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>a new job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>Show {n} more</source>
+            <extracomment>For one: Show {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>“{name}” is discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>Unfinished: {name} · {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>Puts it away; this can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>“{name}” is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>Leave without sending; what you began stays on the desk, unfinished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Asking Claude about {n} rows</source>
+            <extracomment>For one: Asking Claude about {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Try these {n} rows</source>
+            <extracomment>For one: Try this row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Try these rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Asking Claude about {n} documents</source>
+            <extracomment>For one: Asking Claude about {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>This is practice: nothing leaves this computer and nothing is charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>yes/no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>What is to be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>What to ask of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>See a few answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>What it will cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Give it to Claude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Next: what to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Next: what it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Next: send</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Try these {n} documents</source>
+            <extracomment>For one: Try this document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Try these documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Nothing leaves this computer in this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Only the rows you try are sent to Claude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>A few rows go to Claude to be counted, which is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Nothing is sent until you press Send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Choose a file or a folder first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>This data has no rows; choose another sheet, header row or file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Choose a recipe, or write what to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Choose which column stands for “{column}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Mend the answer columns: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Choose a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>The price is not worked out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>The limit is below what a single row could cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>A limit can not be kept while the price is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>One of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Low: quick and cheap, for plain labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>High: careful, costs more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Very high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>As much as it can: slow and dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Sentiment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>How the writer feels about the matter, judged by this text alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>What the text is mainly about, in two to four words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>The English name of the language most of the text is written in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>The text in one sentence of at most 25 words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>People, organisations and places that are named, each once, as written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>From 1 (not at all) to 5 (fully): how well the text fits what is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Evidence quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>The words of the text that the answers rest on, copied exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Next: try it on a few documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Next: try it on three rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>positive, neutral, negative, mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>it is not of the column's kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>Type the value as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>it is none of the choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>Choose one of: {choices}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>it says neither yes nor no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>Write yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>Write the date as 2026-03-09.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/answer_text.py" />
+            <source>Write a whole number without any marks, as 1234.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/caching.py" />
+            <source>The price of the model is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/caching.py" />
+            <source>The part that all rows share has {shared_tokens} tokens; this model caches from {min_cacheable} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/caching.py" />
+            <source>Too few requests found the shared part in the cache before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/caching.py" />
+            <source>Caching the shared part would save too little to wait for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/caching.py" />
+            <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/clipboard.py" />
+            <source>[h]:mm:ss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/expected.py" />
+            <source>What all rows share: instructions and answer columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/expected.py" />
+            <source>What all rows share, read from the cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/expected.py" />
+            <source>The rows themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/expected.py" />
+            <source>Thinking before the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/export.py" />
+            <source>Run info</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/export.py" />
+            <source>Long text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/export.py" />
+            <source>More columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/inspection.py" />
+            <source>file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/models.py" />
+            <source>{name} has no effort “{granted}”; its own default is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/models.py" />
+            <source>Without thinking {name} allows effort up to “{granted}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/models.py" />
+            <source>{name} always thinks; this can not be turned off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/models.py" />
+            <source>{name} is used without thinking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/money.py" />
+            <source>an unknown price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>The service did not get to it within 24 hours; not charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Canceled before it was processed; not charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>The service sent an unknown kind of result ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>The answer did not fit; run it again with more room (max_tokens).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>The row is too long for this model; shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>It stopped for an unexpected reason ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>The answer was empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>not charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>unknown error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>It can be sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Not charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>The answer is not in the form asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>The answer has no “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>“{name}” is {value}, which is none of the choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>“{name}” is {value}, not a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>“{name}” is {value}, not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>“{name}” is {value}, not a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>“{name}” is {value}, not yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>“{name}” is {value}, not a date as YYYY-MM-DD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>“{name}” is {value}, not a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/prices.py" />
+            <source>entered by you on {isoformat}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is not an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Begin it with {{ and "format".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>the recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is {get}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Write "format": "{format}".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Give the answer column a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>“{name}” stands there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Give each answer its own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>the kind is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Take them out, or write "kind": "choice".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>“{name}” has no choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>List at least two choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>one choice is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Take it out, or give it a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>two choices differ only by capitals or not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Give each its own word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Write "answers": [ ... ].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Write {{"name": "...", "kind": "text"}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>there is no kind {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is not a list of texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Write "choices": ["a", "b"].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it has an unknown key “{key}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is not a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Put it in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>there is no {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>it is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Give a whole number from 1 to 300000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Did you mean “{close}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/recipe.py" />
+            <source>Use one of: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>There is no file or folder “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Check the name and the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” can not be opened: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Check that you may read it and that it is not on a lost drive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” is not a kind of file that BatchDesk reads, whatever its name says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>A workbook that is damaged or protected must be opened in Excel and saved again as .xlsx; else give CSV or a folder of documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” is protected with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Save a copy without the password, then load that copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a file that has a table in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” is damaged or is not what its name says: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Open it in the program that made it, save it again, then load the new file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” can not be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>{mend}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” has no sheet named “{sheet}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The sheet “{sheet}” of “{name}” has no rows below its header.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose another sheet, or another header row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Row {row} of the sheet “{sheet}” holds no column names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose the row in which the column names stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The folder “{name}” has no files in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a folder that holds your documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>No file in the folder “{name}” can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>BatchDesk reads {kinds}; choose a folder that holds some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>There is no recipe “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Give the path of a .recipe.json file, or one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The recipe “{name}” is not valid JSON: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Mend that place, or export the recipe again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The recipe is not usable: {place}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The workbook “{name}” holds no recipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a workbook that BatchDesk wrote, with its sheet Run info, or a .recipe.json file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The prompt asks for a column “{hole}” that the data does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>There is a recipe named “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service has no model “{model}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The model “{model}” is retired or is about to be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a newer model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Row {row} is too large to send ({size}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Shorten or split it; one request can hold 32 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>There is nothing to send: every row is empty in the columns that the prompt uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose other columns, or another sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The limit of {cap} does not bear a single row by its worst case; this job could cost up to {ceiling}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This could cost up to {worst}, and of this month's limit of {cap} only {left} is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Raise the monthly limit in the settings, or wait until next month; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Raise the limit to {all} to send it all at once{way}; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>A limit of {cap} can not be kept any more: {spent} is spent, and with what is under way it can come to {least}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Set it to {least} or more to send nothing further, or cancel the job to stop what is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>A part of this job cost {cost}, more than the {worst} that it can cost by the prices BatchDesk knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Nothing more is sent; compare the prices with your bill, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service did not take answers of more than {most} tokens: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Set the room for an answer to {most} tokens or less, or use Anthropic's own address; nothing was charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The price of the model “{model}” is unknown, so the limit of {cap} can not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a model with a known price, or send without a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{where}” has no column “{column}” to tell its rows by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a column that both files have, or go by the rows' content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{column}” does not name one row each: “{value}” stands in several rows of {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a column that is different in every row, or go by the rows' content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>That time has gone by already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Choose a later one, or send the job now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>What is sent by itself needs a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Say how much it may cost at the most, more than nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{zone}” is not a time zone that this computer knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Set the time zone of the computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This question is no longer repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Look in the list; it may have been removed in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” is running already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Wait for it to end; nothing is sent twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The folder “{name}” has no file like “{pattern}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Put one there, or choose another folder or pattern.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The run before, “{job}”, is not finished and waits for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Open it and decide; the next run goes on from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{text}” does not fit “{answer}”: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This document can not be shown as a page: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Read its text here, or open the file itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” can not be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” has an ending that BatchDesk can not write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Use one of: {kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The disk is full, so “{name}” could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Make room and try again; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The answers can not be added to “{name}”: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Export them as a new workbook instead; “{name}” stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” no longer holds what was asked about: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Add the answers to the workbook as it was, or export them as a new one; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>There is no API key yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Add one in Settings, with “batchdesk key set” or as ANTHROPIC_API_KEY; or try everything without one: --practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This does not look like an API key: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Copy the whole key again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This is an Admin key, which can not ask Claude anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Make an ordinary API key in the Console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This is a sign-in token, not an API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Make an API key in the Console; it begins with sk-ant-api.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service does not accept the API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Check that it is complete and not expired, or make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The API key may not do this: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Ask the person who manages your workspace for access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The key “{name}” is not on this computer any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Add it again under this name in Settings, or give the job another key of the same workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The key “{name}” is needed by jobs that are not finished: {jobs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Let them finish, or cancel them, then forget the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>A key is named “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Give this one another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{address}” is not the address of a proxy that BatchDesk can use: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This computer offers no keychain to keep the key in ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Use the key for this session only, or set up a keychain; BatchDesk never writes a key into a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The keychain is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Unlock it and try again, or use the key for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The keychain found here would keep the key in plain text ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Use the key for this session only; BatchDesk never writes a key into a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The keychain did not do what was asked: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Try again, or use the key for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The account has no credit left or a payment failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Mend that in the Console, then go on; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The spending limit of your organization or workspace is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Raise it in the Console or wait for the next month, then go on; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service at {host} can not be reached: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Check the connection; nothing is lost, and a job goes on by itself when it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The secure connection to {host} is not trusted: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>A proxy of your company may be in between; ask your IT to install its certificate on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service is busy or out of order for now ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Nothing is lost; a job tries again by itself, anything else you can try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service asks for a pause ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Nothing is lost; a job goes on by itself after it, anything else you can try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service finds this too large to take at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Send smaller parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service refused the request: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Mend what it names; a refused request costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service does not know {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>It may be gone, or belong to another workspace than this key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service at {host} offers no message batches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Use another address; this one can not do batch jobs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service at {host} answered something that BatchDesk does not understand ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Check the address; if it is right, try again later. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The download of the answers was cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>It is started again by itself; nothing is paid again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{address}” is not an address BatchDesk will send a key to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The service no longer knows the batch {batch}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>If the key belongs to another workspace than before, use the earlier one and go on; else its answers are gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>It is not known whether the service took a part of this job ({requests} requests).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Look in “{job}” and decide; nothing is sent again without your word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The practice service did not start: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Try again; if it stays so, restart the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>There is no job “{job}” on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>See “batchdesk jobs” for the ones there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The job “{job}” can not do this now: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The job “{job}” is being worked on in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Wait for it, or close the other window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The folder for jobs and settings can not be used: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>This desk was used with a newer BatchDesk (its data has version {found}, this one knows {known}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Install the newer BatchDesk; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>{reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Something went wrong inside BatchDesk ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Your work is kept. Details are in the log: {log}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Job, sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Rows tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>the answer was cut off; run it again with more room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Claude declined to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>an answer came, but not the one asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>the service could not process this row; it was not charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>the service did not get to this row within 24 hours; it was not charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>canceled before it was processed; it was not charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>no answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>They need more room: they are sent with twice the length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The same model will most likely decline again; another model may answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Sent as they are; if it happens again, make the answer columns clearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Sent as they are; nothing was charged for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Canceling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>One row goes ahead, so that the others find the part they share in the cache; they follow when it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Part {sent} of about {about} goes when the one before is back, so that the {limit} holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The {ordinals} of about {about} parts goes when the {ordinals2} is back, so that the {limit} holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The next part goes when the one before is back, so that the {limit} holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching lost {saved}{read}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching saved {saved}{read}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Nothing new in “{name}”; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>“{name}” is still being written; it is read when it is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>It waits until “{job}” is finished, so that nothing is asked twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>The last run was interrupted before anything was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_dates.py" />
+            <source>its year has only two digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_dates.py" />
+            <source>it is not a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_dates.py" />
+            <source>day and month could change places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_dates.py" />
+            <source>“{word}” is not one month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_dates.py" />
+            <source>there is no such day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>Write it with a point for decimals and without marks between thousands, as 1234.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>its digits are not parted by threes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>it is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>it is not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>it could be {before}{behind} or {before2}.{behind2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>Write {before}{behind} for the one, {before2}.{behind2}0 for the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/typed_numbers.py" />
+            <source>its marks can not be told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/uploads.py" />
+            <source>(BatchDesk {mark})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/views.py" />
+            <source>not approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>Rows stand elsewhere than when the workbook was read; each answer went with its row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>the original is never changed, only a copy of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>the rows of this job did not come from a sheet of a workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>Same request as row {places}; asked once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>the sheet “{sheet}” has no column “{missing}” any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>row is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>rows are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>row {lost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>the first was row {lost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>{lost} of {rows} {what} not in the sheet “{sheet}” any more ({where})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adding.py" />
+            <source>it is not known from which rows of the sheet this job came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>The batch {batch_id} is known on this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>There is nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>The batch {id} has not ended, so it does not tell yet whose it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>Try again when it has, or name the job whose submission of the same size it is: --job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>The batch {id} does not fit the job “{name}”: its ids are not those of its rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>Adopt it without --job; its answers then become a job of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>The batch {id} answers only some rows of the draft “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/adopting.py" />
+            <source>Batch {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>{upper}{told}. All rows are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>{name} gives at most {room} tokens; that is used as the length of an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>Answers may have up to {room} tokens, more than {name} gives by itself; the most it can cost allows for that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>{over} of more than {step} tokens cost five times as much for each token on {name}; another model can be cheaper for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>{near} come close to {step} tokens, above which {name} is five times dearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The answers are simple: answer without thinking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The answers are simple: low effort is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>{name} does the same for less; compare a few rows before you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>the texts and the number of pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>the texts and their script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>Input tokens are a guess from the length of {what}: the service could not be asked to count them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>Input tokens were counted by the service for all {sizes} requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>length and pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The price of {name} is unknown; you can enter it in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>price list of {as_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>Prices of {name} in a batch: {input} per million input tokens and {output} per million output tokens ({source}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>your workspace runs in the dearer region,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>no row finds the shared part in the cache,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>{count} row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>{count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it was made of a batch alone, without the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Start a new job with your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Copying rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it is still going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Cancel it first, then delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Wait until it is finished, then go on from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>Images can not be quoted; their answers come without quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>{name} gives at most {max_output} tokens; that is used as the length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>More than {max_output} tokens are given in batches only; rows that you try stop there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>The prompt names no column, so every row asks the same and only one request is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>Asking Claude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>Row {number} can not be tried: {reason}{fact}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>Choose another row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>it is no message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking.py" />
+            <source>Retires on {isoformat}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking_anew.py" />
+            <source>it is not finished yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking_anew.py" />
+            <source>Wait until it is, then send the rows again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking_anew.py" />
+            <source>these rows ask nothing: they are empty in the columns of the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/asking_anew.py" />
+            <source>Choose other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/carrying.py" />
+            <source>Looking at the earlier answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/carrying.py" />
+            <source>the earlier job “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/collecting.py" />
+            <source>The service's results hold no readable line for this row; it may have been charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Two or three different models can be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Choose two or three of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Between 1 and {most_rows} rows can be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Choose 20 to {most_rows} rows, to choose by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>There is no row of these numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Choose rows that the data has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Row {number} is left out: {reason}{reason2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>None of these rows can be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>The price of the model “{model}” is unknown, so it can not be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Enter its price in the settings, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>The data has no column “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/comparing.py" />
+            <source>Choose one of its columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/counting.py" />
+            <source>Counting tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/desk.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/desk.py" />
+            <source>Paused by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/desk.py" />
+            <source>it was sent already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/desk.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/documents_shown.py" />
+            <source>only its text was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>Empty: the columns that the prompt uses hold nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>Preparing requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>Start a new job to ask something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>Too large to send ({params} MB; 32 MB is the most).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>Too many pages for {name} ({pages}; {model} is the most): split it, or send its text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>Reading rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fitting.py" />
+            <source>The prompt does not name {hole}, so the documents themselves are not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fitting.py" />
+            <source>The prompt does not name {hole}, so documents that go as text are not sent; files that go whole are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fitting.py" />
+            <source>“{name}” has no documents, so there is nothing to quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fitting.py" />
+            <source>Leave out the citations, or load documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fitting.py" />
+            <source>it names nothing of the documents, so they would not be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fitting.py" />
+            <source>Put {hole} into the prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>Output tokens are a guess from the answer columns; try a few rows to know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>{tried} you tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>{earlier} of earlier runs of this recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>with another model or other thinking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/gallery.py" />
+            <source>it is not a text file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/keyring.py" />
+            <source>This key can not be named so here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/keyring.py" />
+            <source>Give a name; a key from the environment has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/keyring.py" />
+            <source>it goes on with the key it was sent with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/keyring.py" />
+            <source>Pause it first, then give it another key of the same workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/keyring.py" />
+            <source>no proxy is named in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/keyring.py" />
+            <source>A second key needs a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/keyring.py" />
+            <source>Call it as its workspace is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/looking.py" />
+            <source>not ours:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/looking.py" />
+            <source>found by its size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pasting.py" />
+            <source>The clipboard holds no table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pasting.py" />
+            <source>Copy the cells in your spreadsheet program, with the column names, then paste again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>A price needs the model's exact name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>Enter it as the service shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>The price of “{model}” is in the price list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>Only prices that are unknown can be entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>A price must be between 0 and 10,000 dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>Enter US dollars per million tokens at the standard price, as for example 3 or 0.25.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>A monthly limit can not be less than zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/pricing.py" />
+            <source>Enter US dollars, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/releasing.py" />
+            <source>monthly limit of {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/releasing.py" />
+            <source>limit of {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/releasing.py" />
+            <source>monthly limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/releasing.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/retrying.py" />
+            <source>Wait until it is, then send the rest again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/retrying.py" />
+            <source>there is no row of that kind without a usable answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/retrying.py" />
+            <source>There is nothing to send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reviewing.py" />
+            <source>it has no row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reviewing.py" />
+            <source>it has no answer column {index}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/scheduling.py" />
+            <source>it was not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/scheduling.py" />
+            <source>Send it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/summing.py" />
+            <source>Counting the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/tracking.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/tracking.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/tracking.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/tracking.py" />
+            <source>The rest is sent when the service's queue has room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/tracking.py" />
+            <source>A batch that was found on the service is not stopped before it shows that it is this job's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/uploading.py" />
+            <source>Large documents are uploaded to your workspace's file store, where everyone in the workspace can see them, and removed when the answers are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/uploading.py" />
+            <source>Uploading documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/doc_text.py" />
+            <source>Word 97 files need LibreOffice, which is not on this computer; save it as .docx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/doc_text.py" />
+            <source>C:\Program Files\LibreOffice\program\soffice.com</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/doc_text.py" />
+            <source>C:\Program Files (x86)\LibreOffice\program\soffice.com</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/doc_text.py" />
+            <source>it is protected with a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/doc_text.py" />
+            <source>LibreOffice can not read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/doc_text.py" />
+            <source>-env:UserInstallation={as_uri}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/doc_text.py" />
+            <source>LibreOffice was not done with it in {seconds} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/document_readers.py" />
+            <source>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp and heic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/document_readers.py" />
+            <source>it is larger than the 32 MB that fit into one request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/document_readers.py" />
+            <source>it is damaged, or not what its name says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/document_readers.py" />
+            <source>a {ending} file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/document_readers.py" />
+            <source>a file like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/document_readers.py" />
+            <source>{what} is not a kind BatchDesk reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>it is a mailbox of many messages; load it by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>it is not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>it can not be opened ({error})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>it has no messages in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>{bad} of {documents} files can not be read and will be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>{noted} more files have a note of this kind; see the list of files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>it is larger than the 64 MB that BatchDesk reads of a mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>fits {patterns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>outside its subfolders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>No file of the folder “{name}”{where} {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/documents.py" />
+            <source>Change which of its files are wanted, or take the subfolders, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/headers.py" />
+            <source>Column {offset}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/html_tables.py" />
+            <source>it is a web page of more than {largest} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/html_tables.py" />
+            <source>Open it in your spreadsheet program, save it as .xlsx, then load that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/html_tables.py" />
+            <source>it is a web page, not a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/html_tables.py" />
+            <source>another table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/html_tables.py" />
+            <source>{others} other tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/html_tables.py" />
+            <source>The file is a web page with {count}; the largest one is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/images.py" />
+            <source>it has more than 89 million points, which is too many for one picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/images.py" />
+            <source>it is damaged or not a picture that BatchDesk knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/images.py" />
+            <source>it is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/images.py" />
+            <source>it has {frames} pages, and one request takes {most_frames}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_shapes.py" />
+            <source>column {index}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_shapes.py" />
+            <source>it is not valid JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_shapes.py" />
+            <source>it is not valid JSON (line {lineno})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_shapes.py" />
+            <source>it is not JSON that can be read: a number or its nesting is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>it is one JSON document of more than {largest} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>Save it with one record per line (.jsonl), then load that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>its rows have more than {most_columns} different fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>line {number} is not valid JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>{what} out is what stands beside them: {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/kinds.py" />
+            <source>xml workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/kinds.py" />
+            <source>[Content_Types].xml</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/loose_values.py" />
+            <source>(nested too deeply to be shown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/loose_values.py" />
+            <source>(binary, {value} bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/mail.py" />
+            <source>its text is encrypted (PGP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/mail.py" />
+            <source>it is signed in a way that seals its text (S/MIME)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/mail.py" />
+            <source>its text is encrypted (S/MIME)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/mail.py" />
+            <source>message {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/mail.py" />
+            <source>attachment {number}{ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/named_tables.py" />
+            <source>its {columns} columns are more than the {most_columns} of a workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/named_tables.py" />
+            <source>none, it is one table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/outlook_mail.py" />
+            <source>its text is encrypted or sealed (S/MIME)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/outlook_mail.py" />
+            <source>{moment} UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/outlook_mail.py" />
+            <source>it lies within an Outlook message; save it as a file of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/page_drawing.py" />
+            <source>its file can not be opened any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/parquet_tables.py" />
+            <source>it is gone or locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/parquet_tables.py" />
+            <source>it can not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/parquet_writer.py" />
+            <source>looking at the types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_cells.py" />
+            <source>… (cut; the whole text is in a new workbook)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_package.py" />
+            <source>it is digitally signed, and a changed copy would no longer be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_package.py" />
+            <source>it is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_package.py" />
+            <source>its parts are too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_package.py" />
+            <source>parts of it are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_package.py" />
+            <source>it is a binary workbook (.xlsb)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_package.py" />
+            <source>it is not an Excel workbook (.xlsx or .xlsm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_package.py" />
+            <source>it is not an Excel workbook (.xlsx or .xlsm), or it is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_sheet.py" />
+            <source>its sheet has no room for {count} more columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_sheet.py" />
+            <source>the row of the column names is not where it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_sheet.py" />
+            <source>the rows of the job are not in the order of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_sheet.py" />
+            <source>a cell for an answer is not free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_styles.py" />
+            <source>its styles are built in an unusual way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_styles.py" />
+            <source>it has as many cell formats as a workbook can hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_table.py" />
+            <source>its table is built in an unusual way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patch_zip.py" />
+            <source>its zip is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>The table has no column “{wanted}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>Name the column that holds the files; there are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>reading {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>the row names no file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>the cell holds a text that can not be the name of a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>“{told}” is a folder, not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>there is no file “{told}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>“{told}” lies on another computer; copy it here or give its drive letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>“{told}” is a web address, not a file on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>{bad} of {documents} rows name a file that can not be read and will be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/path_columns.py" />
+            <source>{nameless} of {documents} rows name no file and will be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/patient_reader.py" />
+            <source>its texts alone unpack to {file_size} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/pdf_text.py" />
+            <source>this page is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/pdf_text.py" />
+            <source>its pages can not be parted, it is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading.py" />
+            <source>There is no row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading_pool.py" />
+            <source>its reader could not be started ({error})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading_pool.py" />
+            <source>Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading_pool.py" />
+            <source>its reader gave up on it ({kind})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading_process.py" />
+            <source>its reader stopped in the middle of a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading_process.py" />
+            <source>its reader broke down over it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading_watch.py" />
+            <source>it needs more than 1 GB of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/reading_watch.py" />
+            <source>its reader made no headway and was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/replacing.py" />
+            <source>the folder “{parent}” does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/replacing.py" />
+            <source>a folder has this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/replacing.py" />
+            <source>it is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/replacing.py" />
+            <source>it is open in another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/rtf_text.py" />
+            <source>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>You chose not to send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>it can not be opened ({reason_why})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>it has no text in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>part {number} of {texts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>its pages are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>these pages are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>so its pages are sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>look inside, or send its pages instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>Its text looks garbled; {way}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>its text is garbled, and</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{because}it is encrypted, and the service takes no encrypted PDF; save it anew without protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{because}it has {pages} pages, and one request takes {most_pages}; split it by pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{because}it is larger than the 23 MB that fit into one request as pages; split it by pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>The table has no column names; its columns are called by their letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>1 row holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{longer} rows hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{rows_hold} more cells than there are column names; the extra cells are kept in columns of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>The results of the formulas were not calculated by a spreadsheet program: open the file in Excel, save it, and load it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Merged cells in {found} were filled: each of their rows has the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>1 row is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{hidden} rows are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{rows} hidden in the workbook and left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{rows} hidden in the workbook and read as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>read as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Hidden in the workbook, but read: {found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>1 formula in column {a} has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{count} formulas in column {{}} have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>column {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>and {names} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>columns {names}{more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sources.py" />
+            <source>it is an SPSS file, and BatchDesk has no reader for those</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sources.py" />
+            <source>Save it from SPSS as Excel or CSV with value labels, then load that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sqlite_tables.py" />
+            <source>another program is writing to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sqlite_tables.py" />
+            <source>another program left it unfinished; open and close it there first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/statistics_tables.py" />
+            <source>Two values of a column have the same label in this file, so its codes are shown in place of its labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/statistics_tables.py" />
+            <source>it ends too soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Western European (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Central European (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Cyrillic (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Greek (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Turkish (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Japanese (Shift JIS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Chinese (GB 18030)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Chinese (Big 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Korean (EUC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>Western European (Mac)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>The file is not in UTF-8; it was read as {encodings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/tables.py" />
+            <source>none, it is a text file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/weighing.py" />
+            <source>Save it as CSV, which is read line by line, or split it into smaller files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/weighing.py" />
+            <source>it says that its {size} kB unpack to {unpacked} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/word_text.py" />
+            <source>[Comment {child}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/word_text.py" />
+            <source>[Comment {comment}, {fact}] {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_cells.py" />
+            <source>… (cut; whole text in sheet Long text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>it is not an Excel workbook of the kind .xlsx or .xlsm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>holds macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>holds no macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>“{name}” {what}, so the name of its copy must end in {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>The answers are in the columns {first} to {last} of the sheet “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>The table has no row of column names; the answers are {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>The columns right of the table are taken, so the answers stand apart from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>The table is filled by a query, so the answers stand beside it and not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>A chart or picture lies over some of these cells; move it aside to see them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_patch.py" />
+            <source>looking for free columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_text.py" />
+            <source>it holds more than one request can take; load it by itself as a table, so that each row is asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbook_text.py" />
+            <source>it has no cells in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/workbooks.py" />
+            <source>its insides are not as they should be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/xml_workbooks.py" />
+            <source>there is no sheet in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/xml_workbooks.py" />
+            <source>a sheet of it has more than {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/xml_workbooks.py" />
+            <source>a row of it has more than {columns} cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/xml_workbooks.py" />
+            <source>{code} (line {lineno})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/xml_workbooks.py" />
+            <source>it declares entities of its own, as no spreadsheet does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/xml_workbooks.py" />
+            <source>a cell of it stands beyond the {most} that a sheet has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/answers.py" />
+            <source>a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/answers.py" />
+            <source>no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/answers.py" />
+            <source>a list without its entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/answers.py" />
+            <source>a batch without its id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/answers.py" />
+            <source>a model without its id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/answers.py" />
+            <source>a count without its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/answers.py" />
+            <source>a file without its id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/download.py" />
+            <source>downloading the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/download.py" />
+            <source>“{name}” in it can not be written ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>it can not be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>its certificate can not be verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>the proxy {proxy} is not to be had, {chain}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>the proxy {proxy}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>{proxy} asks for a user name and a password, or does not take these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>{proxy} does not allow this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>{proxy} did not let the connection through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>no answer came in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>its name was not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>it refuses connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>no secure connection could be set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>there is no way to it on this network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/errors.py" />
+            <source>the connection broke off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/line.py" />
+            <source>this computer names a proxy of a kind that BatchDesk can not use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/proxies.py" />
+            <source>its port is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/proxies.py" />
+            <source>a name and password have fields of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/proxies.py" />
+            <source>only http and https proxies are served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/proxies.py" />
+            <source>it is no address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>your organization is on hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>your organization's own encryption key is switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>it did not get the whole request in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>something else is being done at the same time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>the call was broken off on the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>an error inside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>a gateway on the way gave no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>it is out of service for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>it took too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>too many are asking at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>{status}, status {status2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>too many calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>{pause} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>it points to another address, status {status}, and the key is not sent there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>no known kind of error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/refusals.py" />
+            <source>{kind}, status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>its list of models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>message batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>the answers of {batch_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>a web page instead of the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>a store for files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>an uploaded document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>it has a space or a character that no key has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>the batch “{batch_id}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/claude/service.py" />
+            <source>the model “{get}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/backends.py" />
+            <source>the one that keyring is set to is not here: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/backends.py" />
+            <source>none is running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/backends.py" />
+            <source>it is switched off in the settings of keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/backends.py" />
+            <source>the only one found is {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/errors.py" />
+            <source>it could not ask for its password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/shape.py" />
+            <source>it has a blank inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/shape.py" />
+            <source>it has a character that no key has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/shape.py" />
+            <source>it has {key} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/shape.py" />
+            <source>This is a key, not a name for one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/shape.py" />
+            <source>Paste it into the field for the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/shape.py" />
+            <source>This name is too long, or can not be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/shape.py" />
+            <source>Use at most {longest_name} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/system.py" />
+            <source>it took the key and did not keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/system.py" />
+            <source>the key is still there after it was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/system.py" />
+            <source>it has not been set up yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/keys/system.py" />
+            <source>it is locked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
