@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from batchdesk.core.cells import Cell
@@ -17,6 +18,7 @@ NOTE_COLUMN = "Note"
 RESULTS = "Results"
 SUMMARY = "Summary"
 PROBLEMS = "Problems"
+REVIEW = "Review"
 RUN_INFO = "Run info"
 LONG_TEXT = "Long text"
 MORE_COLUMNS = "More columns"
@@ -24,6 +26,9 @@ MORE_COLUMNS = "More columns"
 
 RECIPE_ROW = "Recipe"
 """The fact of the sheet Run info that holds the complete recipe, by which a workbook can be run again."""
+
+EMPTIED = "(emptied)"
+"""What the sheet Review shows for an answer that a person took out."""
 
 DELIMITERS = (",", ";", "\t", "|")
 """What may stand between the cells of a csv file."""
@@ -42,6 +47,20 @@ class ExportForm:
 
 ANY_FORM = ExportForm()
 """As the ending says."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One correction of a row (`column`, the model's `own` answer, the person's, and when, in UTC), or what else was made
+    of it, with "" for the column. The tick and the comment stand in each line of a row."""
+
+    number: int
+    column: str
+    own: Cell
+    corrected: Cell
+    at: datetime | None
+    approved: bool
+    comment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +89,7 @@ class Export:
     estimated: Decimal | None = None
     actual: Decimal | None = None
     form: ExportForm = ANY_FORM
+    reviews: Callable[[], Iterator[ReviewLine]] = lambda: iter(())
 
     @property
     def headers(self) -> tuple[str, ...]:

@@ -14,8 +14,8 @@ from batchdesk.core.inspection import SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.core.rows import AnswerRow, RowStatus
-from batchdesk.desk.exporting import PRACTICE_NOTE, build, is_input, same_file
+from batchdesk.core.rows import AnswerRow
+from batchdesk.desk.exporting import build, is_input, said_of, same_file
 from batchdesk.desk.matching import Line, differing, found_again
 from batchdesk.desk.tools import Tools
 
@@ -99,13 +99,9 @@ def _in_order(tools: Tools, job: Job, places: Sequence[int]) -> Iterator[AnswerR
 
 def _noted(job: Job, row: AnswerRow, places: Sequence[int]) -> AnswerRow:
     """The row with its place, and with notes that count rows as the sheet does."""
-    outcome, place = row.outcome, places[row.number - 1]
-    if outcome.status is RowStatus.OK:
-        notes = [PRACTICE_NOTE] if job.practice else []
-        if row.shared_with is not None:
-            notes.append(f"Same request as row {places[row.shared_with - 1]}; asked once.")
-        outcome = replace(outcome, note=" ".join(notes))
-    return AnswerRow(row.number, row.cells, outcome, row.shared_with, place)
+    shared = None if row.shared_with is None else places[row.shared_with - 1]
+    note = said_of(job, row, shared)
+    return replace(row, outcome=replace(row.outcome, note=note), place=places[row.number - 1])
 
 
 def _find(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 
 from batchdesk import __version__
@@ -17,6 +19,7 @@ from batchdesk.core.export import (
     STATUS_COLUMN,
     Export,
     ExportForm,
+    ReviewLine,
     unique_headers,
 )
 from batchdesk.core.inspection import DOCUMENT_COLUMNS
@@ -25,13 +28,15 @@ from batchdesk.core.money import money
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Answer, write_recipe
-from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
+from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.core.sentences import JOB_STATES, caching_words
 from batchdesk.desk.carrying import DELETED, MODEL, PRACTICE, RECIPE
 from batchdesk.desk.tools import Tools
 
 PRACTICE_NOTE = "Practice: a stand-in, not an answer of Claude."
 PRACTICE_RUN = "Practice: these answers come from the practice service, not from Claude; nothing was paid."
+_TOGETHER = 500
+"""Rows fetched at once."""
 NOT_OK = frozenset(RowStatus) - {RowStatus.OK}
 
 
@@ -104,8 +109,8 @@ def build(tools: Tools, job: Job, form: ExportForm = ANY_FORM) -> Export:
         status_header=status,
         note_header=note,
         count=job.rows,
-        rows=lambda: (_with_note(row, practice=job.practice) for row in tools.store.rows.answered(job.id)),
-        problems=lambda: tools.store.rows.answered(job.id, NOT_OK),
+        rows=lambda: (_with_note(job, row) for row in tools.store.rows.answered(job.id)),
+        problems=lambda: (_with_note(job, row) for row in tools.store.rows.answered(job.id, NOT_OK)),
         info=tuple(_info(tools, job)),
         formats=job.formats,
         partial=partial(job),
@@ -113,6 +118,7 @@ def build(tools: Tools, job: Job, form: ExportForm = ANY_FORM) -> Export:
         estimated=job.estimated,
         actual=job.actual,
         form=form,
+        reviews=lambda: _reviews(tools, job),
     )
 
 
@@ -123,15 +129,49 @@ def partial(job: Job) -> str:
     return f"Partial: {job.answered:,} of {job.rows:,} rows answered so far."
 
 
-def _with_note(row: AnswerRow, *, practice: bool) -> AnswerRow:
-    """An answer says so where it is a stand-in, and where it was asked once for several equal rows."""
-    if row.outcome.status is not RowStatus.OK:
-        return row
-    notes = [PRACTICE_NOTE] if practice else []
-    notes += [f"Same request as row {row.shared_with}; asked once."] if row.shared_with is not None else []
-    outcome = row.outcome
-    said = Outcome(outcome.status, outcome.answers, " ".join(notes), outcome.raw_text, model=outcome.model)
-    return AnswerRow(row.number, row.cells, said, row.shared_with)
+def _with_note(job: Job, row: AnswerRow) -> AnswerRow:
+    """The row with its note as a file has it."""
+    note = said_of(job, row, row.shared_with)
+    return row if note == row.outcome.note else replace(row, outcome=replace(row.outcome, note=note))
+
+
+def said_of(job: Job, row: AnswerRow, shared_with: int | None) -> str:
+    """The note of a row: why it is not ok, else that it is a stand-in or was asked once for several equal rows.
+
+    What a person corrected is said of either.
+    """
+    notes = [row.outcome.note]
+    if row.outcome.status is RowStatus.OK:
+        notes = [PRACTICE_NOTE] if job.practice else []
+        if shared_with is not None:
+            notes.append(f"Same request as row {shared_with}; asked once.")
+    if row.review.edits:
+        names = (job.answers[answer].name for answer, _ in row.review.edits if answer < len(job.answers))
+        notes.append(f"Edited by hand: {', '.join(names)}.")
+    return " ".join(filter(None, notes))
+
+
+def _reviews(tools: Tools, job: Job) -> Iterator[ReviewLine]:
+    """What a person made of the rows, in their order."""
+    times = {(number, answer): at for number, answer, at in tools.store.reviews.edited_at(job.id)}
+    numbers = tools.store.reviews.numbers(job.id)
+    while some := list(islice(numbers, _TOGETHER)):
+        for row in tools.store.rows.some(job.id, some):
+            yield from _review_lines(job, row, times)
+
+
+def _review_lines(
+    job: Job, row: AnswerRow, times: Mapping[tuple[int, int], datetime]
+) -> Iterator[ReviewLine]:
+    review, own = row.review, row.outcome.answers
+    for answer, value in review.edits:
+        name = job.answers[answer].name if answer < len(job.answers) else f"Answer {answer + 1}"
+        was = own[answer] if answer < len(own) else None
+        at = times.get((row.number, answer))
+        moment = at.replace(tzinfo=None, microsecond=0) if at else None
+        yield ReviewLine(row.number, name, was, value, moment, review.approved, review.comment)
+    if not review.edits and review:
+        yield ReviewLine(row.number, "", None, None, None, review.approved, review.comment)
 
 
 def _info(tools: Tools, job: Job) -> Iterator[tuple[str, Cell]]:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from batchdesk.core.cells import Cell, plain
 from batchdesk.core.recipe import Answer, AnswerKind
-from batchdesk.core.rows import Outcome, RowStatus
+from batchdesk.core.rows import AnswerRow, RowStatus
 
 _TOP = 20
 _MOST_BINS = 15
@@ -61,7 +61,7 @@ class Tally(Protocol):
 
 
 class Tallies:
-    """All counts of one export; only rows that are ok count as answered."""
+    """All counts of one export, of answers as they stand: with what a person corrected or filled in."""
 
     def __init__(self, answers: Sequence[Answer]) -> None:
         self.answers = tuple(answers)
@@ -73,11 +73,11 @@ class Tallies:
         """All rows that went by."""
         return self.statuses.total()
 
-    def add(self, outcome: Outcome) -> None:
+    def add(self, row: AnswerRow) -> None:
         """One row."""
-        self.statuses[outcome.status] += 1
-        if outcome.status is RowStatus.OK:
-            for tally, value in zip(self._columns, outcome.answers, strict=False):
+        self.statuses[row.outcome.status] += 1
+        if row.outcome.status is RowStatus.OK or row.review.edits:
+            for tally, value in zip(self._columns, row.answers, strict=False):
                 if value is not None and value != "":
                     tally.add(value)
 

@@ -75,9 +75,9 @@ def distinct(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def row_cells(export: Export, row: AnswerRow) -> list[Cell]:
-    """One row under `Export.headers`: the person's cells, the answers (none unless ok), status and note."""
+    """One row under `Export.headers`: the person's cells, the answers as they stand, status and note."""
     outcome = row.outcome
-    cells = _fit(row.cells, len(export.columns)) + _fit(outcome.answers, len(export.answer_headers))
+    cells = _fit(row.cells, len(export.columns)) + _fit(row.answers, len(export.answer_headers))
     return [*cells, outcome.status.value, outcome.note or None]
 
 

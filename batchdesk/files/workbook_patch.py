@@ -233,7 +233,7 @@ class _Change:
 
 def _values(row: AnswerRow, width: int) -> list[Storable]:
     outcome = row.outcome
-    answers = [_cell(cell) for cell in outcome.answers[:width]]
+    answers = [_cell(cell) for cell in row.answers[:width]]
     answers += [None] * (width - len(answers))
     return [*answers, outcome.status.value, _cell(outcome.note) if outcome.note else None]
 

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from batchdesk.core.cells import Cell
-from batchdesk.core.export import LONG_TEXT, MORE_COLUMNS, PROBLEMS, RESULTS, Export
+from batchdesk.core.export import EMPTIED, LONG_TEXT, MORE_COLUMNS, PROBLEMS, RESULTS, REVIEW, Export
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.files.replacing import unwritable
@@ -35,6 +35,15 @@ _LONG = 40
 """Characters from which a text is wrapped."""
 
 _PROBLEMS = (("Row", 8), ("Status", 12), ("Note", 60), ("Raw text", 80))
+_REVIEW = (
+    ("Row", 8),
+    ("Column", 24),
+    ("Claude's answer", 48),
+    ("Corrected", 48),
+    ("By hand at (UTC)", 18),
+    ("Approved", 10),
+    ("Comment", 60),
+)
 _LONG_TEXT = (("Sheet", 14), ("Row", 8), ("Column", 24), ("Part", 7), ("Text", 100))
 
 
@@ -55,6 +64,7 @@ def write_workbook(draft: Path, target: Path, export: Export, progress: Progress
             tallies = out.results(progress)
             write_summary(book, styles, export, tallies)
             out.problems()
+            out.reviews()
             write_info(book, styles, export, long_texts.add)
             out.long_texts()
         progress(export.count, export.count, "closing the workbook")
@@ -80,7 +90,7 @@ class _Out:
         sample = list(islice(rows, _SAMPLE))
         tables = _Tables(self, _headings(export, [row_cells(export, row) for row in sample]))
         for row in chain(sample, rows):
-            tallies.add(row.outcome)
+            tallies.add(row)
             tables.write(row_cells(export, row), row.number)
         tables.close()
         return tallies
@@ -95,6 +105,22 @@ class _Out:
             for row in self._export.problems()
         )
         self._list(PROBLEMS, _PROBLEMS, rows, fills)
+
+    def reviews(self) -> None:
+        """What a person made of the answers, only where there is something; the model's own stand beside."""
+        rows: Iterator[list[Cell]] = (
+            [
+                line.number,
+                line.column or None,
+                line.own,
+                line.corrected if line.corrected is not None or not line.column else EMPTIED,
+                line.at,
+                "yes" if line.approved else None,
+                line.comment or None,
+            ]
+            for line in self._export.reviews()
+        )
+        self._list(REVIEW, _REVIEW, rows)
 
     def long_texts(self) -> None:
         """The whole of what was cut elsewhere, in parts that fit."""

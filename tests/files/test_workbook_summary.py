@@ -39,7 +39,7 @@ WORDS = Answer("Words", AnswerKind.TEXT)
 def counted(answer: Answer, *values: Cell) -> Counts:
     tallies = Tallies([answer])
     for value in values:
-        tallies.add(Outcome(RowStatus.OK, (value,)))
+        tallies.add(AnswerRow(1, (), Outcome(RowStatus.OK, (value,))))
     return tallies.counts()[0][1]
 
 
@@ -107,8 +107,8 @@ def test_every_number_is_in_exactly_one_bin(values: list[float], whole: bool) ->
 def test_only_ok_rows_count() -> None:
     """Lost: an answer that was cut off would be counted as one."""
     tallies = Tallies([MOOD])
-    tallies.add(Outcome(RowStatus.CUT_OFF, ("good",)))
-    tallies.add(Outcome(RowStatus.OK, ("bad",)))
+    tallies.add(AnswerRow(1, (), Outcome(RowStatus.CUT_OFF, ("good",))))
+    tallies.add(AnswerRow(2, (), Outcome(RowStatus.OK, ("bad",))))
     assert lines(tallies.counts()[0][1]) == [("good", 0), ("mixed", 0), ("bad", 1)]
     assert tallies.statuses == {RowStatus.CUT_OFF: 1, RowStatus.OK: 1}
 
