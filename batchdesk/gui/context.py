@@ -8,6 +8,7 @@ from pathlib import Path
 
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import DeskApi
+from batchdesk.desk.begun_api import Begun
 from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.dialogs import Dialogs
 from batchdesk.gui.model_names import ModelNames
@@ -35,8 +36,9 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """With what a new job begins: a file or folder, a recipe or its path, or a draft's id; all may be open."""
+    """With what a new job begins: a file or folder, a recipe or its path, a draft's id, or what was begun before."""
 
     source: Path | None = None
     recipe: Recipe | Path | None = None
     draft: str | None = None
+    begun: Begun | None = None

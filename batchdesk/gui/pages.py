@@ -94,7 +94,7 @@ class Pages(QObject):
     def new_job(self, beginning: Beginning) -> None:
         """To the wizard, with what is already known."""
         self._front(self.wizard, None)
-        self.wizard.start(beginning.source, beginning.recipe, beginning.draft)
+        self.wizard.start(beginning.source, beginning.recipe, beginning.draft, beginning.begun)
 
     def say_trouble(self, job_id: str, problem: Problem) -> None:
         """A job could not be carried on: say it where the person looks."""
@@ -112,6 +112,7 @@ class Pages(QObject):
         """The window closes: stop what only the wizard wanted."""
         if self._wizard:
             self._wizard.leave()
+            self._wizard.shut()
 
     def _to_settings(self) -> None:
         self.go(Place.SETTINGS)

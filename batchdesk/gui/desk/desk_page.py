@@ -24,6 +24,7 @@ from batchdesk.gui.theme import SPACE, dress
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import BusyRow, EmptyState, PageTitle, PrimaryButton, QuietButton
 from batchdesk.gui.widgets.search import SearchField
+from batchdesk.gui.wizard.unfinished import Unfinished
 
 _REFRESH_MS = 150
 """Many changes at once are fetched as one."""
@@ -56,6 +57,7 @@ class DeskPage(Page):
         self.view.show_order(self.context.settings.job_order)
         self.model.show_only(Wish(order=self.view.order))
         self.orphans = OrphansLine()
+        self.unfinished = Unfinished(self.context)
         self._lost_batches: tuple[Batch, ...] = ()
         self._asked_for_orphans = False
         self.list = _JobList(self)
@@ -75,6 +77,7 @@ class DeskPage(Page):
         self.layout_.insertLayout(0, head)
         self.layout_.addLayout(self.inset(self.busy))
         self.layout_.addLayout(self.inset(self.orphans))
+        self.layout_.addLayout(self.inset(self.unfinished))
         self.layout_.addLayout(self._stack, 1)
 
     def _empty(self) -> EmptyState:
@@ -94,6 +97,8 @@ class DeskPage(Page):
         self.search.textChanged.connect(lambda _words: self._show_wished())
         self.view.chosen.connect(self._show_wished)
         self.orphans.wanted.connect(self.look_at_orphans)
+        self.unfinished.wanted.connect(lambda begun: self.new_job_wanted.emit(Beginning(begun=begun)))
+        self.unfinished.trouble.connect(self.banner.show_problem)
         self.new_button.clicked.connect(lambda: self.new_job())
         self.empty.acted.connect(lambda: self.new_job())
         self.empty.second_acted.connect(self.open_sample)
@@ -113,6 +118,7 @@ class DeskPage(Page):
 
     def entered(self) -> None:
         self.refresh()
+        self.unfinished.refresh()
         self._ages_timer.start()
         if not self._asked_for_orphans:
             self._asked_for_orphans = True

@@ -85,7 +85,9 @@ class Draft:
 
     `planned` is the recipe that the job `job_id` was last planned with. `paid` is what all `tries` rows cost
     so far, also those of a recipe that was changed since. Money is US dollars, None where a price is unknown;
-    `cap` None means no limit.
+    `cap` None means no limit. `came_as` is the recipe as it came, before the person changed it. `earlier` are the rows
+    tried with the question as it stood before its last change (`earlier_recipe`), `rows` the numbers to try next, and
+    `limit` how many rows from the first on are asked at all, None for all.
     """
 
     source: Path | None = None
@@ -101,6 +103,11 @@ class Draft:
     estimate: Estimate | None = None
     cap: Decimal | None = None
     name: str = ""
+    came_as: Recipe | None = None
+    earlier: tuple[Trial, ...] = ()
+    earlier_recipe: Recipe | None = None
+    rows: tuple[int, ...] = ()
+    limit: int | None = None
 
     # -- verbs --------------------------------------------------------------------------------------------
     def pointed_at(self, source: Path | None, choice: SourceChoice | None = None) -> Draft:
@@ -108,7 +115,8 @@ class Draft:
         choice = choice or SourceChoice()
         if (source, choice) == (self.source, self.choice):
             return self
-        return replace(self._without_job(), source=source, choice=choice, inspection=None)
+        other = self._without_job() if source == self.source else replace(self._without_job(), limit=None)
+        return replace(other, source=source, choice=choice, inspection=None, earlier=(), rows=())
 
     def read(self, inspection: Inspection) -> Draft:
         """The data was inspected; a second look that finds something else makes the rest stale too."""
@@ -125,10 +133,13 @@ class Draft:
 
     def asking(self, recipe: Recipe | None, origin: RecipeOrigin | None = None) -> Draft:
         """Another recipe: trials and price are stale, the row snapshot of the job is kept (`desk.revise`)."""
+        came_as = recipe if origin else self.came_as
         origin = origin or self.origin
         if _asked(recipe) == _asked(self.recipe):
-            return replace(self, recipe=recipe, origin=origin)
-        asked = replace(self, recipe=recipe, origin=origin, trials=(), estimate=None)
+            return replace(self, recipe=recipe, origin=origin, came_as=came_as)
+        asked = replace(self, recipe=recipe, origin=origin, came_as=came_as, trials=(), estimate=None)
+        if self.trials:
+            asked = replace(asked, earlier=self.trials, earlier_recipe=self.recipe)
         # A job is made with or without quotes; answer columns that come or go change that.
         return asked._without_job() if asked.cites != self.cites else asked
 
@@ -136,6 +147,16 @@ class Draft:
         """Rows were asked live with this recipe."""
         paid = total((self.paid, *(trial.cost for trial in trials)))
         return replace(self, trials=trials, tries=self.tries + len(trials), paid=paid)
+
+    def picked(self, rows: tuple[int, ...]) -> Draft:
+        """These rows are to be tried."""
+        return replace(self, rows=rows)
+
+    def only_first(self, limit: int | None) -> Draft:
+        """Only so many rows from the first on are asked, None for all: another job, the same trials."""
+        if limit == self.limit:
+            return self
+        return replace(self, limit=limit, job_id="", planned=None, estimate=None)
 
     def drafted(self, job: Job) -> Draft:
         """The rows are snapshotted and planned as this job."""
@@ -158,6 +179,11 @@ class Draft:
     def needs_plan(self) -> bool:
         """True where the job is missing or was planned with another recipe."""
         return not self.job_id or self.planned != self.recipe
+
+    @property
+    def changed_recipe(self) -> bool:
+        """True where the recipe is no longer as it came."""
+        return self.came_as is not None and self.recipe != self.came_as
 
     @property
     def cites(self) -> bool:

@@ -32,7 +32,12 @@ class Planning:
             self.job = self._desk.revise(draft.job_id, draft.recipe, progress)
         else:
             self.job = self._desk.draft(
-                draft.source, draft.asked_choice, draft.recipe, name=draft.title, progress=progress
+                draft.source,
+                draft.asked_choice,
+                draft.recipe,
+                name=draft.title,
+                limit=draft.limit,
+                progress=progress,
             )
             self.new = True
         return self.job

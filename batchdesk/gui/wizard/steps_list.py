@@ -32,6 +32,7 @@ class StepButton(QAbstractButton):
         self._theme = theme
         self._standing = Standing.LATER
         self._ticked = False
+        self._keys = ""
         self.setText(step_title(place))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,6 +47,11 @@ class StepButton(QAbstractButton):
         self._say()
         self.update()
 
+    def say_keys(self, keys: str) -> None:
+        """The keys that lead here, as the system writes them."""
+        self._keys = keys
+        self._say()
+
     def sizeHint(self) -> QSize:
         return QSize(SIZE.SIDE_BAR - SPACE.VAST, SIZE.CONTROL + SPACE.LARGE)
 
@@ -58,7 +64,9 @@ class StepButton(QAbstractButton):
         standing = Standing.DONE if self._ticked and self._standing is Standing.LATER else self._standing
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(f"{step_question(self.place)}, {words[standing]}")
-        self.setToolTip(step_question(self.place))
+        self.setToolTip(
+            f"{step_question(self.place)} ({self._keys})" if self._keys else step_question(self.place)
+        )
 
     # -- painting -----------------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from batchdesk.core.jobs import Job
+from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe
+from batchdesk.desk.begun_api import Begun
 from batchdesk.gui.context import Context
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
@@ -21,6 +25,7 @@ from batchdesk.gui.wizard.ask_page import AskPage
 from batchdesk.gui.wizard.cost_page import CostPage
 from batchdesk.gui.wizard.data_page import DataPage
 from batchdesk.gui.wizard.flow import Draft, Origin, Place, RecipeOrigin, blocked, meaning, step_at
+from batchdesk.gui.wizard.keeping import Keeping, draft_of, place_of
 from batchdesk.gui.wizard.meaning_panel import MeaningPanel
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.send_page import SendPage
@@ -28,16 +33,18 @@ from batchdesk.gui.wizard.steps_list import Standing, StepsList
 from batchdesk.gui.wizard.try_page import TryPage
 from batchdesk.gui.wizard.words import need_text, next_text, step_question
 
+P = TypeVar("P", bound=StepPage)
+
 
 class WizardPage(QWidget):
-    """A job from its data to its sending; everything settled so far is one `Draft`."""
+    """A job from its data to its sending; everything settled so far is one `Draft`, kept at every change."""
 
     finished = Signal(str)
     """The job with this id was sent."""
     settings_wanted = Signal()
     """A key is missing or wrong; Settings is where that is mended."""
     closed = Signal()
-    """The person leaves; a job that was priced stays on the desk as a draft."""
+    """The person leaves; what they began stays on the desk, unfinished."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,30 +54,85 @@ class WizardPage(QWidget):
         self._draft = Draft()
         self._place = Place.DATA
         self._over = False
-        self.data_page, self.ask_page = DataPage(context), AskPage(context)
-        self.try_page, self.cost_page = TryPage(context), CostPage(context)
-        self.send_page = SendPage(context)
-        self._pages: dict[Place, StepPage] = {
-            Place.DATA: self.data_page,
-            Place.ASK: self.ask_page,
-            Place.TRY: self.try_page,
-            Place.COST: self.cost_page,
-            Place.SEND: self.send_page,
-        }
+        self._resume: Place | None = None
+        self._made: dict[Place, StepPage] = {}
+        self.keeping = Keeping(context, self)
         self._build()
         self._connect()
         self._show()
 
+    # -- the steps: each page is made when it is first shown, all at once they would hold the window ------------
+    @cached_property
+    def data_page(self) -> DataPage:
+        """What is to be read."""
+        return self._take_in(Place.DATA, DataPage(self._context))
+
+    @cached_property
+    def ask_page(self) -> AskPage:
+        """What to ask of it."""
+        page = self._take_in(Place.ASK, AskPage(self._context))
+        page.offer_models(self._context.models.offers)
+        return page
+
+    @cached_property
+    def try_page(self) -> TryPage:
+        """A few rows asked live."""
+        return self._take_in(Place.TRY, TryPage(self._context))
+
+    @cached_property
+    def cost_page(self) -> CostPage:
+        """What it will cost."""
+        return self._take_in(Place.COST, CostPage(self._context))
+
+    @cached_property
+    def send_page(self) -> SendPage:
+        """Giving it to Claude."""
+        page = self._take_in(Place.SEND, SendPage(self._context))
+        page.sent.connect(self._sent)
+        return page
+
+    def _page_at(self, place: Place) -> StepPage:
+        match place:
+            case Place.DATA:
+                return self.data_page
+            case Place.ASK:
+                return self.ask_page
+            case Place.TRY:
+                return self.try_page
+            case Place.COST:
+                return self.cost_page
+            case Place.SEND:
+                return self.send_page
+
+    def _take_in(self, place: Place, page: P) -> P:
+        self._made[place] = page
+        self._stack.addWidget(page)
+        page.changed.connect(lambda: self._page_changed(place))
+        page.settings_wanted.connect(self.settings_wanted)
+        page.settled.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        return page
+
     # -- what the window asks for -------------------------------------------------------------------------
     def start(
-        self, source: Path | None = None, recipe: Recipe | Path | None = None, draft: str | None = None
+        self,
+        source: Path | None = None,
+        recipe: Recipe | Path | None = None,
+        draft: str | None = None,
+        begun: Begun | None = None,
     ) -> None:
-        """Begin anew, with data and recipe filled in where they are given, or go on with a draft on the desk."""
-        for page in self._pages.values():
+        """Begin anew, with data and recipe filled in where they are given, or go on with a draft or something begun.
+
+        What was open before is kept, to be gone on with from the desk.
+        """
+        for page in self._made.values():
             page.leave()
-        self._draft, self._over = Draft(), False
+        self.keeping.begin(begun)
+        self._draft, self._over, self._resume = Draft(), False, None
         self._context.models.load()
         self._go(Place.DATA)
+        if begun:
+            self._go_on_with(begun)
+            return
         if draft:
             self._load_draft(draft)
             return
@@ -78,7 +140,7 @@ class WizardPage(QWidget):
             self._draft = self._draft.asking(recipe, RecipeOrigin(Origin.OWN, recipe.name))
         elif recipe:
             self._load_recipe(recipe)
-        self._pages[Place.DATA].fill(self._draft)
+        self.data_page.fill(self._draft)
         if source:
             self.data_page.read(source)
         self._show()
@@ -86,8 +148,13 @@ class WizardPage(QWidget):
 
     def leave(self) -> None:
         """Stop work that only the wizard wanted; the window is closing or shows something else."""
-        for page in self._pages.values():
+        for page in self._made.values():
             page.leave()
+        self.keeping.flush()
+
+    def shut(self) -> None:
+        """The window closes now: what is not kept yet is kept here."""
+        self.keeping.shut()
 
     def come_back(self) -> None:
         """Show what was left (for the settings, say) as it was, and look again at what may have changed since."""
@@ -112,7 +179,7 @@ class WizardPage(QWidget):
     @property
     def page(self) -> StepPage:
         """The page of the step that is shown."""
-        return self._pages[self._place]
+        return self._page_at(self._place)
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -133,9 +200,7 @@ class WizardPage(QWidget):
         column.setSpacing(SPACE.LARGE)
         self.steps = StepsList(self._context.theme, left)
         self._close = LinkButton(tr("Close"))
-        self._close.setToolTip(
-            tr("Leave without sending; a job that has a price stays on the desk as a draft.")
-        )
+        self._close.setToolTip(tr("Leave without sending; what you began stays on the desk, unfinished."))
         column.addWidget(self.steps)
         column.addStretch(1)
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
@@ -149,8 +214,6 @@ class WizardPage(QWidget):
         head = row(self._title)
         head.setContentsMargins(SPACE.WIDE, SPACE.WIDE, SPACE.WIDE, SPACE.LARGE)
         self._stack = QStackedWidget(self)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         middle.addLayout(head)
         middle.addWidget(self._stack, 1)
         middle.addWidget(line())
@@ -179,10 +242,6 @@ class WizardPage(QWidget):
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
         self._close.clicked.connect(self._leave)
-        for place, page in self._pages.items():
-            page.changed.connect(lambda place=place: self._page_changed(place))
-            page.settings_wanted.connect(self.settings_wanted)
-            page.settled.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         QShortcut(
             QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return),
             self,
@@ -191,12 +250,17 @@ class WizardPage(QWidget):
         QShortcut(
             QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Left), self, self.back_button.click
         )
-        self.send_page.sent.connect(self._sent)
+        for place in Place:
+            keys = QKeySequence(f"Alt+{place.value + 1}")
+            QShortcut(keys, self, lambda place=place: self._go_if_possible(place))
+            self.steps.button(place).say_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._context.models.changed.connect(self._models_came)
-        self.ask_page.offer_models(self._context.models.offers)
+        self.keeping.failed.connect(self._not_kept)
 
     # -- fill ---------------------------------------------------------------------------------------------
     def _show(self) -> None:
+        if not self._over and self._resume is None:
+            self.keeping.note(self._draft, self._place)
         self._title.setText(step_question(self._place))
         self._stack.setCurrentWidget(self.page)
         self._show_steps()
@@ -250,6 +314,7 @@ class WizardPage(QWidget):
         if place is self._place:
             self._take(self.page.apply())
             self._show()
+            self._come_to()
 
     def _take(self, draft: Draft) -> None:
         old, self._draft = self._draft, draft
@@ -290,6 +355,7 @@ class WizardPage(QWidget):
 
     def _sent(self, job_id: str) -> None:
         self._over = True
+        self.keeping.finish()
         self.finished.emit(job_id)
 
     def _leave(self) -> None:
@@ -298,7 +364,8 @@ class WizardPage(QWidget):
 
     # -- work ---------------------------------------------------------------------------------------------
     def _models_came(self) -> None:
-        self.ask_page.offer_models(self._context.models.offers)
+        if Place.ASK in self._made:
+            self.ask_page.offer_models(self._context.models.offers)
         self._show()
 
     def _load_recipe(self, path: Path) -> None:
@@ -312,16 +379,66 @@ class WizardPage(QWidget):
         self._show()
 
     def _load_draft(self, job_id: str) -> None:
-        work = self._context.tasks.task(self, lambda progress: self._context.desk.job(job_id))
-        work.then(self._draft_came).otherwise(self.data_page.tell).start()
+        """A draft on the desk; where it was begun here, with all that was settled beside it."""
+        desk = self._context.desk
 
-    def _draft_came(self, job: Job) -> None:
-        origin = RecipeOrigin(Origin.OWN, job.recipe.name)
-        draft = Draft(source=job.source, choice=job.choice, recipe=job.recipe, origin=origin, name=job.name)
-        self._draft = draft.drafted(job)
-        self.data_page.fill(self._draft)
-        self.data_page.read(job.source, job.choice)
+        def work() -> Job | Begun:
+            kept = (begun for begun in desk.begun.all() if begun.job_id == job_id)
+            return next(kept, None) or desk.job(job_id)
+
+        task = self._context.tasks.task(self, lambda progress: work())
+        task.then(self._draft_came).otherwise(self.data_page.tell).start()
+
+    def _draft_came(self, found: Job | Begun) -> None:
+        if isinstance(found, Begun):
+            self.keeping.begin(found)
+            self._go_on_with(found)
+            return
+        origin = RecipeOrigin(Origin.OWN, found.recipe.name)
+        draft = Draft(
+            source=found.source,
+            choice=found.choice,
+            recipe=found.recipe,
+            origin=origin,
+            name=found.name,
+            came_as=found.recipe,
+        )
+        self._read_again(draft.drafted(found))
+
+    def _go_on_with(self, begun: Begun) -> None:
+        """Take up what was kept; its priced job only where it still stands as a draft."""
+        self._resume = place_of(begun)
+        desk, job_id = self._context.desk, begun.job_id
+        draft = draft_of(begun)
+        if not job_id:
+            self._read_again(draft)
+            return
+        work = self._context.tasks.task(self, lambda progress: desk.job(job_id))
+        work.then(lambda job: self._read_again(draft.drafted(job) if job.state is JobState.DRAFT else draft))
+        work.otherwise(lambda _gone: self._read_again(draft)).start()
+
+    def _read_again(self, draft: Draft) -> None:
+        self._draft = draft
+        self.data_page.fill(draft)
+        if draft.source is None:
+            self._resume = None
+        else:
+            self.data_page.read(draft.source, draft.choice)
         self._show()
+
+    def _come_to(self) -> None:
+        """The data of what was begun is read: on to the step that was left, as far as the way is open."""
+        if self._resume is None or self.page.busy:
+            return
+        wanted, self._resume = self._resume, None
+        open_steps = [place for place in Place if place.value <= wanted.value and self._reachable(place)]
+        if not self.page.error and open_steps[-1] is not self._place:
+            self._go(open_steps[-1])
+
+    def _not_kept(self, problem: Problem) -> None:
+        """Said where the eye is; the next change tries again."""
+        self.reason.setText(f"{problem.title} {problem.advice}".strip())
+        self.reason.setVisible(True)
 
     def _forget(self, job_id: str) -> None:
         """A draft whose rows are of other data by now is of no use to anybody."""

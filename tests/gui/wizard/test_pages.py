@@ -94,13 +94,13 @@ class Stubborn(Desk):
 
     def __init__(self) -> None:
         super().__init__()
-        self.begun, self.may_end = threading.Event(), threading.Event()
+        self.reading, self.may_end = threading.Event(), threading.Event()
 
     def inspect(
         self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet
     ) -> Inspection:
         if source.name == "first.xlsx":
-            self.begun.set()
+            self.reading.set()
             assert self.may_end.wait(10)
         return super().inspect(source, choice)
 
@@ -110,7 +110,7 @@ def test_a_late_first_file_does_not_replace_the_second(stages: Stages) -> None:
     desk = Stubborn()
     stage = stages(desk)
     stage.wizard.start(Path("first.xlsx"))
-    wait_until(desk.begun.is_set)
+    wait_until(desk.reading.is_set)
     stage.wizard.data_page.read(Path("second.xlsx"))
     wait_until(lambda: stage.wizard.draft.inspection is not None)
     desk.may_end.set()
@@ -433,11 +433,11 @@ class SlowSonnet(Desk):
 
     def __init__(self) -> None:
         super().__init__()
-        self.slow, self.begun, self.may_end = False, threading.Event(), threading.Event()
+        self.slow, self.reading, self.may_end = False, threading.Event(), threading.Event()
 
     def quote(self, job_id: str, recipe: Recipe, *, requests: int | None = None) -> Estimate:
         if self.slow and recipe.model == "claude-sonnet-5-5":
-            self.begun.set()
+            self.reading.set()
             assert self.may_end.wait(10)
         return super().quote(job_id, recipe, requests=requests)
 
@@ -451,7 +451,7 @@ def test_the_last_of_several_models_is_the_one_that_is_sent(stages: Stages) -> N
     desk.slow = True
     lines = stage.wizard.cost_page.models.lines
     lines["claude-sonnet-5-5"].button.click()
-    wait_until(desk.begun.is_set)
+    wait_until(desk.reading.is_set)
     lines["claude-opus-5-5"].button.click()
     wait_until(lambda: stage.wizard.next_button.isEnabled())
     page, seen = stage.wizard.cost_page, []
