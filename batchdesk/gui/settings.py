@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from batchdesk.gui.desk.arranging import Order
 from batchdesk.gui.theme.theme import Scheme
+
+
+class Closing(Enum):
+    """What closing the window means."""
+
+    ASK = "ask"
+    """Ask where something is under way or planned, else end."""
+    TRAY = "tray"
+    QUIT = "quit"
 
 
 class Settings:
@@ -35,6 +45,34 @@ class Settings:
     @job_order.setter
     def job_order(self, order: Order) -> None:
         self._write("jobs/order", order.value)
+
+    @property
+    def closing(self) -> Closing:
+        """What closing the window means; by default the person is asked where it matters."""
+        value = self._read("elsewhere/closing", Closing.ASK.value)
+        return Closing(value) if value in {one.value for one in Closing} else Closing.ASK
+
+    @closing.setter
+    def closing(self, closing: Closing) -> None:
+        self._write("elsewhere/closing", closing.value)
+
+    @property
+    def notify(self) -> bool:
+        """Whether what happens while the window is not in front is said by the system; by default yes."""
+        return self._read("elsewhere/notify", "yes") == "yes"
+
+    @notify.setter
+    def notify(self, notify: bool) -> None:
+        self._write("elsewhere/notify", "yes" if notify else "no")
+
+    @property
+    def last_place(self) -> str:
+        """The page in front, "job <id>" for a job's; "" at first."""
+        return self._read("window/place", "")
+
+    @last_place.setter
+    def last_place(self, place: str) -> None:
+        self._write("window/place", place)
 
     @property
     def geometry(self) -> QByteArray:

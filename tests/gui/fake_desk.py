@@ -42,6 +42,7 @@ from batchdesk.desk.api import (
 from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
 from tests.gui.fake_begun import FakeBegun
+from tests.gui.fake_schedules import FakeSchedules
 
 
 class FakeDesk:
@@ -88,6 +89,7 @@ class FakeDesk:
         self._jobs = {job.id: job for job in jobs}
         self._practice, self._profile = practice, profile
         self.begun = FakeBegun()
+        self.schedules = FakeSchedules(lambda job_id: self._find(job_id), lambda job: self.put(job), lambda: self.now())
         self._saved: dict[str, RecipeEntry] = {}
         self._listeners: list[Callable[[str], None]] = []
         self._count = 0

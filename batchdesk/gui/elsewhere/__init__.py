@@ -1,0 +1,1 @@
+"""Being elsewhere: what happens later, in the tray, and while nobody looks."""
