@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -25,7 +29,13 @@ MOOD = with_answers(
     Answer("Mood", AnswerKind.CHOICE, choices=("happy", "angry", "unclear")),
     Answer("Refund", AnswerKind.YES_NO),
 )
-OCTOBER = [("1", "I am happy"), ("2", "I am so angry, refund"), ("3", "I am happy"), ("4", "Fine"), ("5", None)]
+OCTOBER = [
+    ("1", "I am happy"),
+    ("2", "I am so angry, refund"),
+    ("3", "I am happy"),
+    ("4", "Fine"),
+    ("5", None),
+]
 NOVEMBER = [("2", "I am so angry, refund"), ("1", "I am furious"), ("6", "All new"), ("3", "I am happy")]
 
 
@@ -53,7 +63,9 @@ def finished(desk: DeskApi, job: Job) -> Job:
 
 def october(bench: Bench, desk: DeskApi) -> Job:
     """The first month's job, finished."""
-    return finished(desk, desk.draft(table(bench, "october.xlsx", OCTOBER), SourceChoice(), MOOD, name="October"))
+    return finished(
+        desk, desk.draft(table(bench, "october.xlsx", OCTOBER), SourceChoice(), MOOD, name="October")
+    )
 
 
 def rows_of(desk: DeskApi, job: Job) -> dict[str, AnswerRow]:
@@ -335,3 +347,34 @@ def test_columns_that_name_rows_are_offered_the_likeliest_first(bench: Bench) ->
     job = desk.draft(table(bench, "a.xlsx", rows, head=("Text", "Status", "Id")), SourceChoice(), MOOD)
     assert desk.again.key_columns(job.id, ("Id", "Text", "Status")) == ("Id", "Text")
     assert desk.again.key_columns(job.id, ("Text",)) == ("Text",)
+
+
+DYING = """
+import os, signal, sys
+from pathlib import Path
+from batchdesk.app import App
+from batchdesk.cli.launch import DeskOptions
+desk = App({}, practice_seconds=0).open_desk(DeskOptions(profile=Path(sys.argv[1]), practice=True))
+desk._tools.store.going_on.carry_reviews = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+desk.again.go_on(sys.argv[2], Path(sys.argv[3]))
+"""
+
+
+def test_a_kill_while_answers_come_along_leaves_a_draft_that_sends_nothing_until_it_is_whole(
+    bench: Bench,
+) -> None:
+    """A row that is marked as answered and has no answer would wait for ever."""
+    desk = bench.desk()
+    first = october(bench, desk)
+    path = table(bench, "november.xlsx", NOVEMBER)
+    command = [sys.executable, "-c", DYING, str(bench.profile), first.id, str(path)]
+    root = str(Path(__file__).parents[2])
+    code = subprocess.run(command, env={**os.environ, "PYTHONPATH": root}, check=False, timeout=60).returncode
+    assert code == -signal.SIGKILL
+    half = next(job for job in desk.jobs() if job.id != first.id)
+    assert (half.state, half.requests, half.carried) == (JobState.DRAFT, 0, 0)
+    with pytest.raises(Problem) as caught:
+        desk.send(half.id)
+    assert caught.value.trouble is Trouble.NOTHING_TO_SEND
+    whole = desk.revise(half.id, half.recipe)
+    assert (whole.requests, whole.carried, whole.answered) == (2, 2, 2)
