@@ -72,7 +72,7 @@ class Clockwork(QObject):
     def run(self, due: Due) -> None:
         """Do what was missed, at the person's word."""
         self._forget(due)
-        self._add(due.name, lambda progress: self._schedules.run(due, progress), due.job_id)
+        self._add_due(due)
 
     def run_now(self, schedule: Schedule) -> None:
         """Run a schedule at the person's word."""
@@ -103,7 +103,10 @@ class Clockwork(QObject):
         for due in found:
             if not due.missed and due not in self._known:
                 self._known.add(due)
-                self._add(due.name, lambda progress, due=due: self._schedules.run(due, progress), due.job_id)
+                self._add_due(due)
+
+    def _add_due(self, due: Due) -> None:
+        self._add(due.name, lambda progress: self._schedules.run(due, progress), due.job_id)
 
     def _add(self, name: str, run: Run, job_id: str | None) -> None:
         self._waiting.append((name, run, job_id))
