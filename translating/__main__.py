@@ -15,6 +15,7 @@ from translating import ts
 from translating.collect import ROOT
 from translating.everything import all_texts, templates_json
 from translating.lrelease import compile_ts
+from translating.texts import Key
 from translating.ts import Entry
 
 FOLDER = ROOT / "resources" / "translations"
@@ -44,20 +45,21 @@ def main(arguments: list[str]) -> int:
 def _list(language: str) -> int:
     known = ts.read(FOLDER / f"batchdesk_{language}.ts")
     for text in all_texts():
-        entry = known.get(text.source)
+        entry = known.get(text.key)
         if entry is None or not entry.done:
             said = [text.one, text.source] if text.plural else text.source
             sys.stdout.write(json.dumps(said, ensure_ascii=False) + "\n")
     return 0
 
 
-def _filled(path: Path) -> dict[str, Entry]:
+def _filled(path: Path) -> dict[Key, Entry]:
     """Entries of a JSON object: a text, or a list of plural forms, under each source."""
     given: dict[str, str | list[str]] = json.loads(path.read_text(encoding="utf-8"))
-    return {
-        source: Entry(source, (said,) if isinstance(said, str) else tuple(said), not isinstance(said, str))
+    entries = (
+        Entry(source, (said,) if isinstance(said, str) else tuple(said), not isinstance(said, str))
         for source, said in given.items()
-    }
+    )
+    return {entry.key: entry for entry in entries}
 
 
 if __name__ == "__main__":

@@ -18,23 +18,13 @@ class NotLiteral(ValueError):
     """A text passed to tr that is put together at run time, which no translator will ever see."""
 
 
-class TwoWays(ValueError):
-    """A text that is passed to tr and, as the plural, to trn."""
-
-
 def window_texts(root: Path = ROOT) -> list[Text]:
-    """Every text of the window, each once, in the order of the files.
-
-    Raises NotLiteral, or TwoWays: the translations of both ways would stand under one key.
-    """
-    found: dict[str, Text] = {}
+    """Every text of the window, each once, in the order of the files; raises NotLiteral naming the place."""
+    found: dict[tuple[str, bool], Text] = {}
     for path in sorted((root / WINDOW).rglob("*.py")):
         module = path.relative_to(root).as_posix()
         for text in texts_of(path.read_text(encoding="utf-8"), module):
-            known = found.setdefault(text.source, text)
-            if known.plural != text.plural:
-                places = " and ".join(sorted({known.module, module}))
-                raise TwoWays(f"“{text.source}” has plural forms in one place and none in another: {places}")
+            found.setdefault(text.key, text)
     return list(found.values())
 
 

@@ -13,8 +13,8 @@ from translating.texts import Text
 def all_texts(root: Path = ROOT) -> list[Text]:
     """The window's texts, then the sentences that come from behind it."""
     window = window_texts(root)
-    said = {text.source for text in window}
-    return window + [text for text in sentences(root) if text.source not in said]
+    said = {text.key for text in window}
+    return window + [text for text in sentences(root) if text.key not in said]
 
 
 def templates_json(root: Path = ROOT) -> str:

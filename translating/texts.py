@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import Formatter
 
+Key = tuple[str, bool]
+"""A source, and whether it has plural forms: the same words can be said both ways."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Text:
@@ -14,6 +17,11 @@ class Text:
     one: str = ""
     module: str = ""
     """The file that says it first, below the repository."""
+
+    @property
+    def key(self) -> Key:
+        """Under what it is kept."""
+        return self.source, self.plural
 
     @property
     def plural(self) -> bool:

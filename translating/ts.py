@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from translating.texts import Text
+from translating.texts import Key, Text
 
-CONTEXT = "BatchDesk"
+CONTEXT, PLURAL = "BatchDesk", "n"
+"""As in `batchdesk/gui/strings.py`, which needs Qt to be imported."""
 PLURALS: Mapping[str, int] = {"de": 2, "es": 2, "fr": 2, "ja": 1}
 """How many forms a number has in each language, as Qt's linguist tools count them."""
 
@@ -24,24 +25,29 @@ class Entry:
     vanished: bool = False
 
     @property
+    def key(self) -> Key:
+        """Under what it is kept."""
+        return self.source, self.plural
+
+    @property
     def done(self) -> bool:
         """True where every form is translated."""
         return all(self.forms)
 
 
-def read(path: Path) -> dict[str, Entry]:
+def read(path: Path) -> dict[Key, Entry]:
     """The entries of a file by their source; empty where there is no file."""
     if not path.exists():
         return {}
     messages = ET.fromstring(path.read_text(encoding="utf-8")).iter("message")
-    return {entry.source: entry for entry in map(_entry, messages)}
+    return {entry.key: entry for entry in map(_entry, messages)}
 
 
-def merge(texts: Sequence[Text], known: Mapping[str, Entry], plurals: int) -> list[Entry]:
+def merge(texts: Sequence[Text], known: Mapping[Key, Entry], plurals: int) -> list[Entry]:
     """Every text with its translation so far, then what is said no more but was translated once."""
-    merged = [_kept(text, known.get(text.source), plurals) for text in texts]
-    said = {text.source for text in texts}
-    gone = [entry for entry in known.values() if entry.source not in said and any(entry.forms)]
+    merged = [_kept(text, known.get(text.key), plurals) for text in texts]
+    said = {text.key for text in texts}
+    gone = [entry for entry in known.values() if entry.key not in said and any(entry.forms)]
     return merged + [Entry(entry.source, entry.forms, entry.plural, vanished=True) for entry in gone]
 
 
@@ -50,9 +56,9 @@ def write(path: Path, language: str, entries: Sequence[Entry], texts: Sequence[T
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
-    places = {text.source: text for text in texts}
+    places = {text.key: text for text in texts}
     for entry in entries:
-        _add(context, entry, places.get(entry.source))
+        _add(context, entry, places.get(entry.key))
     ET.indent(root, "    ")
     body = ET.tostring(root, encoding="unicode")
     path.write_text(
@@ -85,6 +91,8 @@ def _add(context: ET.Element, entry: Entry, text: Text | None) -> None:
     if text and text.module:
         ET.SubElement(message, "location", filename=f"../../{text.module}")
     ET.SubElement(message, "source").text = entry.source
+    if entry.plural:
+        ET.SubElement(message, "comment").text = PLURAL
     if text and text.one:
         ET.SubElement(message, "extracomment").text = f"For one: {text.one}"
     state = {"type": "vanished"} if entry.vanished else {} if entry.done else {"type": "unfinished"}

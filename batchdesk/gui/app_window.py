@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from batchdesk.gui.crash import CrashDialog, CrashHook
+from batchdesk.gui.languages import Languages
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import Scheme, apply_theme
@@ -67,7 +68,9 @@ class Session:
     def run(self, *, sample: bool, scheme: Scheme | None) -> int:
         """Show, run, and end in order: window, tracker, tasks, desk."""
         theme = apply_theme(self._app, scheme or self._settings.scheme)
-        self.window = Window(theme, self._tasks, self._settings, sample=sample)
+        languages = Languages()
+        languages.speak(self._settings.language)
+        self.window = Window(theme, self._tasks, self._settings, sample=sample, languages=languages)
         self._crash.install()
         self._crash.crashed.connect(self._say_crash)
         self._tasks.crashed.connect(self._crash.report)

@@ -11,6 +11,7 @@ from batchdesk.desk.api import DeskApi
 from batchdesk.desk.begun_api import Begun
 from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.dialogs import Dialogs
+from batchdesk.gui.languages import Languages
 from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.tasks import Tasks
@@ -32,6 +33,8 @@ class Context:
     dialogs: Dialogs = field(default_factory=Dialogs)
     environment: Mapping[str, str] = field(default_factory=dict)
     """Only to say which of its variables are in force."""
+    languages: Languages = field(default_factory=Languages)
+    """`languages.speak(code)` changes the language at once: the window builds itself anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,13 @@ def read_amount(text: str, locale: QLocale | None = None) -> Decimal | None:
     """The same, but nothing at all (0) is a sum, too: some models are free. None below it."""
     locale = locale or QLocale()
     plain = (
-        text.strip().removeprefix("$").strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+        text.strip()
+        .removeprefix("$")
+        .removesuffix("$")
+        .strip()
+        .replace("\u00a0", "")
+        .replace("\u202f", "")
+        .replace(" ", "")
     )
     point, group = locale.decimalPoint(), locale.groupSeparator()
     if point in plain:

@@ -26,7 +26,12 @@ def money(dollars: Decimal | None, *, up: bool = False) -> str:
         return tr("price unknown")
     rounded = dollars.quantize(Decimal(1).scaleb(-_digits(abs(dollars))), ROUND_UP if up else ROUND_HALF_UP)
     shown = _digits(abs(rounded), figures=len(rounded.normalize().as_tuple().digits))
-    return f"${QLocale().toString(float(rounded), 'f', shown)}"
+    return currency(rounded, shown)
+
+
+def currency(dollars: Decimal | float, decimals: int) -> str:
+    """US dollars with so many decimals, the sign where the locale has it: "$1,234.50", "1.234,50 $"."""
+    return QLocale().toCurrencyString(float(dollars), "$", decimals)
 
 
 def _digits(dollars: Decimal, figures: int = 2) -> int:
@@ -78,7 +83,7 @@ def when(moment: datetime, now: datetime) -> str:
         case -1:
             return tr("yesterday {clock}", clock=clock)
         case _:
-            return f"{day(moment)} {clock}"
+            return tr("{day} {clock}", day=day(moment), clock=clock)
 
 
 def by_when(moment: datetime, now: datetime) -> str:
@@ -97,7 +102,8 @@ def by_when(moment: datetime, now: datetime) -> str:
 def day(moment: datetime) -> str:
     """The day alone: "3 Nov 2026"."""
     here = moment.astimezone()
-    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMM yyyy")
+    # Qt's own short forms have two digits for a year, and its long ones the day of the week.
+    return QLocale().toString(QDate(here.year, here.month, here.day), tr("d MMM yyyy"))
 
 
 def size(number: int) -> str:

@@ -103,6 +103,12 @@ class Pages(QObject):
         if here and isinstance(page, Page):
             page.banner.show_problem(problem)
 
+    def where(self) -> tuple[Place, str]:
+        """The place in front, and the id of the job whose page it is or ""; the wizard counts as the desk."""
+        page = self._stack.currentWidget()
+        job = page.job_id if isinstance(page, JobPage) else ""
+        return self._place_of(page) or Place.DESK, job
+
     def may_leave(self) -> bool:
         """False where the page in front wants to stay."""
         page = self._stack.currentWidget()

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from batchdesk.core.problems import Problem
 from batchdesk.core.sentences import PROBLEMS
+from batchdesk.gui.format import currency
 from batchdesk.gui.strings import CONTEXT, marked
 from batchdesk.gui.theme.places import resources
 
@@ -150,9 +151,9 @@ def _number(text: str) -> str:
     places = found["rest"] or ""
     if not places and not found["dollar"] and "," not in text and not found["percent"]:
         return text  # a year, a code, a row: as it stands
-    value = float(found["digits"].replace(",", "") + places)
-    said = QLocale().toString(value, "f", max(0, len(places) - 1))
-    return f"{found['dollar']}{said}{found['percent'] or ''}"
+    value, decimals = float(found["digits"].replace(",", "") + places), max(0, len(places) - 1)
+    said = currency(value, decimals) if found["dollar"] else QLocale().toString(value, "f", decimals)
+    return f"{said}{found['percent'] or ''}"
 
 
 def _candidates(text: str) -> Iterator[_Template]:

@@ -37,6 +37,15 @@ class Settings:
         self._write("appearance/scheme", scheme.value)
 
     @property
+    def language(self) -> str:
+        """The code of the language that was chosen, "" for the system's; see `languages.NAMES`."""
+        return self._read("appearance/language", "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._write("appearance/language", code)
+
+    @property
     def job_order(self) -> Order:
         """What comes first in the list of jobs; by default the newest."""
         value = self._read("jobs/order", Order.TIME.value)

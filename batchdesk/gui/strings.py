@@ -8,6 +8,8 @@ from html import unescape
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "BatchDesk"
+PLURAL = "n"
+"""Keeps a text with plural forms apart from the same one without."""
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _MNEMONIC = re.compile(r"\(&\w\)|(?<!\w)&(?=\w)")
@@ -27,7 +29,7 @@ def trn(one: str, many: str, count: int, **facts: object) -> str:
 
     A translation is kept under the plural text; where there is none the English pair decides.
     """
-    said = QCoreApplication.translate(CONTEXT, many, "", count)
+    said = QCoreApplication.translate(CONTEXT, many, PLURAL, count)
     if said == many and count == 1:
         said = one
     return said.format(n=QLocale().toString(count), **facts)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from batchdesk.core.problems import Problem
 from batchdesk.gui.dialogs import Dialogs
 from batchdesk.gui.drop_cover import DropCover
+from batchdesk.gui.languages import Languages
 from batchdesk.gui.opening import OpeningPage
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.side_bar import Place, SideBar
@@ -61,11 +62,13 @@ class Window(QMainWindow):
         *,
         sample: bool = False,
         environment: Mapping[str, str] | None = None,
+        languages: Languages | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._tasks, self._settings = theme, tasks, settings
         self._dialogs, self._sample = dialogs or Dialogs(), sample
         self._environment = os.environ if environment is None else environment
+        self._languages = languages or Languages()
         self.context: Context | None = None
         self.pages: Pages | None = None
         self._is_painted = False
@@ -82,6 +85,10 @@ class Window(QMainWindow):
             # The screen may have become a smaller one; a window that fills it does so by itself.
             self.resize(self.size().boundedTo(within_frame(self.screen().availableGeometry())))
         self.setAcceptDrops(True)
+        self._build_middle()
+        self.cover = DropCover(self._theme, self)
+
+    def _build_middle(self) -> None:
         self.side_bar = SideBar(self._theme)
         self.stack = QStackedWidget()
         self.opening = OpeningPage(self._theme)
@@ -94,10 +101,11 @@ class Window(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.side_bar.setEnabled(False)
-        self.cover = DropCover(self._theme, self)
+        self.side_bar.chosen.connect(self.go)
 
     def _connect(self) -> None:
-        self.side_bar.chosen.connect(self.go)
+        self._anew = QTimer(self, singleShot=True, interval=0)
+        self._anew.timeout.connect(self._build_anew)
         for keys, act in (
             (QKeySequence("Ctrl+N"), self.begin),
             (QKeySequence("Ctrl+1"), lambda: self.go(Place.DESK)),
@@ -116,7 +124,6 @@ class Window(QMainWindow):
         from batchdesk.gui.bridge import Bridge
         from batchdesk.gui.context import Context
         from batchdesk.gui.model_names import ModelNames
-        from batchdesk.gui.pages import Pages
         from batchdesk.gui.tracker import Tracker
 
         models = ModelNames(desk, self._tasks, self)
@@ -130,19 +137,44 @@ class Window(QMainWindow):
             models,
             self._dialogs,
             self._environment,
+            self._languages,
         )
-        self.pages = Pages(self.context, self.stack, sample=self._sample)
-        self.pages.moved.connect(self.side_bar.show_place)
-        self.pages.key_changed.connect(self.side_bar.show_key)
-        self.pages.key_changed.connect(lambda _status: models.load())
+        pages = self._make_pages(self.context)
         self.context.tracker.trouble.connect(self._say_trouble)
         self.context.tracker.crashed.connect(self._tasks.crashed)
-        self.side_bar.setEnabled(True)
-        self.side_bar.show_practice(desk.practice)
-        self._ask_key(desk)
         models.load()
-        self.pages.go(Place.DESK)
+        pages.go(Place.DESK)
         self.context.tracker.start()
+
+    def _make_pages(self, context: Context) -> Pages:
+        from batchdesk.gui.pages import Pages
+
+        pages = self.pages = Pages(context, self.stack, sample=self._sample)
+        pages.moved.connect(self.side_bar.show_place)
+        pages.key_changed.connect(self.side_bar.show_key)
+        pages.key_changed.connect(lambda _status: context.models.load())
+        self.side_bar.setEnabled(True)
+        self.side_bar.show_practice(context.desk.practice)
+        self._ask_key(context.desk)
+        return pages
+
+    def _build_anew(self) -> None:
+        """The language is another one: make everything again, and be where the person was.
+
+        Pages write their words when they are made, so it is they that are made again; the desk, the tracker and what
+        runs in tasks go on. What was begun in the wizard is kept as it is when the window is closed.
+        """
+        if not self.pages or not self.context:
+            return
+        where, job = self.pages.where()
+        self.pages.leave()
+        self._build_middle()  # Qt deletes the old one, with its pages
+        pages = self._make_pages(self.context)
+        self.cover.hide()
+        if job:
+            pages.open_job(job)
+        else:
+            pages.go(where)
 
     def say_no_desk(self, problem: Problem) -> None:
         """The desk could not be opened."""
@@ -204,6 +236,9 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             # Alt+Tab leaves without the key's release ever reaching us.
             self._theme.reveal_shortcuts(False)
+        if event.type() == QEvent.Type.LanguageChange and self.pages:
+            # Two translators change, and the page whose list was just used must get back from its slot first.
+            self._anew.start()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -66,6 +66,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>{n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -75,6 +76,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>{n} models</source>
+            <comment>n</comment>
             <extracomment>For one: {n} model</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -104,6 +106,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Asking about {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Asking about {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -158,6 +161,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Whole job, {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Whole job, {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -432,6 +436,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>{n} batches on the service belong to no job here.</source>
+            <comment>n</comment>
             <extracomment>For one: {n} batch on the service belongs to no job here.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -441,6 +446,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>&amp;Look at them</source>
+            <comment>n</comment>
             <extracomment>For one: &amp;Look at it</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -553,6 +559,316 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>“{name}” was not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>{rows} were sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>{rows} were sent, for at most {cap}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>“{name}” was sent at its time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>{n} things are planned for later</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} thing is planned for later</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>{n} jobs are under way</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} job is under way</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Close BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Do not say this &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Keep it open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>&amp;Quit BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Stay in the &amp;tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>The practice service is a part of BatchDesk: jobs wait and go on when you open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>What is planned for later needs BatchDesk, open or in the tray. What was missed is asked about at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>In the tray it goes on without a window and tells you when something ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Claude works on what was sent, whether BatchDesk is open or not. The service keeps the answers for 29 days; they are fetched at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{answered} of {rows} answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{name}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{n} need a look</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} needs a look</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{answered} of {rows} answered, {looks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{name}: {rows}, done {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>“{name}” is finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>“{name}” needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>{n} more were missed.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more was missed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>&amp;Send it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>&amp;Run it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>&amp;Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>Open BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>Nothing is running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>The computer must be on and BatchDesk open then. Where it is not, you are asked at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Last sent {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Will be sent {when}, for at most {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}” was due {when}, while BatchDesk was not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>{weekday} {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>the documents in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>the newest file like {pattern} in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>The computer must be on and BatchDesk open or in the tray then. Where it is not, you are asked at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Looks every few minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Next: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Not run yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Will be sent {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}” of {when} was interrupted before anything was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}” was to be sent {when}, while BatchDesk was not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every day at {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every {weekday} at {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>On the first of each month at {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Whenever it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>the practice service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Claude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every day at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every {weekday} at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>On the first of each month at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Whenever it changes, BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>just now</source>
             <translation type="unfinished" />
@@ -560,6 +876,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} minutes ago</source>
+            <comment>n</comment>
             <extracomment>For one: {n} minute ago</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -569,6 +886,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} hours ago</source>
+            <comment>n</comment>
             <extracomment>For one: {n} hour ago</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -583,11 +901,17 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} days ago</source>
+            <comment>n</comment>
             <extracomment>For one: {n} day ago</extracomment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -622,6 +946,11 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>{day} {clock}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -912,6 +1241,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>{n} earlier &amp;attempts</source>
+            <comment>n</comment>
             <extracomment>For one: {n} earlier &amp;attempt</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1291,6 +1621,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{n} rows are in {name}.</source>
+            <comment>n</comment>
             <extracomment>For one: {n} row is in {name}.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1565,6 +1896,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} requests</source>
+            <comment>n</comment>
             <extracomment>For one: {n} request</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1589,6 +1921,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} documents</source>
+            <comment>n</comment>
             <extracomment>For one: {n} document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1603,6 +1936,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
+            <comment>n</comment>
             <extracomment>For one: row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1687,6 +2021,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
+            <comment>n</comment>
             <extracomment>For one: document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1731,6 +2066,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} answers</source>
+            <comment>n</comment>
             <extracomment>For one: {n} answer</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1935,6 +2271,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>The prices of {n} entries are unknown, and they are not in this sum.</source>
+            <comment>n</comment>
             <extracomment>For one: The price of {n} entry is unknown, and it is not in this sum.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -2209,6 +2546,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list of {day}, {n} models. In a batch half of these prices counts.</source>
+            <comment>n</comment>
             <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -2821,6 +3159,166 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/summary/bars.py" />
+            <source>Show all {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>Texts of their own; there is nothing to count. Search them among the answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>Very many different values: only the most frequent are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>earliest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>most</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>{n} more values are not listed.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more value is not listed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/counts_table.py" />
+            <source>{down} and {across}: {rows}, {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/counts_table.py" />
+            <source>{down} and {across}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Copy or save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>&amp;Copy as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>&amp;Save as a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Copy or save “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>The picture is saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{number} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{label}: {rows}, {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{low} to below {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>&lt; {number} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{year}s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{filled}, {empty} empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{said}, {edited} corrected by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/banner.py" />
             <source>Dismiss</source>
             <translation type="unfinished" />
@@ -3118,6 +3616,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>batches</source>
+            <comment>n</comment>
             <extracomment>For one: batch</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3402,6 +3901,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} pages</source>
+            <comment>n</comment>
             <extracomment>For one: {n} page</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3411,6 +3911,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} can not be read</source>
+            <comment>n</comment>
             <extracomment>For one: {n} can not be read</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3420,6 +3921,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} left out</source>
+            <comment>n</comment>
             <extracomment>For one: {n} left out</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3509,6 +4011,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
+            <comment>n</comment>
             <extracomment>For one: {n} column</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3538,6 +4041,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>The recipe asks for “{wanted}”, which your data does not have.</source>
+            <comment>n</comment>
             <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3547,6 +4051,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use these columns</source>
+            <comment>n</comment>
             <extracomment>For one: Use this column</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3611,6 +4116,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} pages as PDF, {size}.</source>
+            <comment>n</comment>
             <extracomment>For one: {n} page as PDF, {size}.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3635,6 +4141,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} characters</source>
+            <comment>n</comment>
             <extracomment>For one: {n} character</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3694,6 +4201,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} under the table are left out.</source>
+            <comment>n</comment>
             <extracomment>For one: {what} under the table is left out.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3703,6 +4211,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} are kept as rows.</source>
+            <comment>n</comment>
             <extracomment>For one: {what} under the table is kept as a row.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3722,6 +4231,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} notes</source>
+            <comment>n</comment>
             <extracomment>For one: {n} note</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3731,6 +4241,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} totals</source>
+            <comment>n</comment>
             <extracomment>For one: {n} total</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3765,6 +4276,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>and {n} more</source>
+            <comment>n</comment>
             <extracomment>For one: and {n} more</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3811,14 +4323,10 @@
             <source>the same</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>for {n} tries</source>
+            <comment>n</comment>
             <extracomment>For one: for {n} try</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3878,6 +4386,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
             <source>{n} more models</source>
+            <comment>n</comment>
             <extracomment>For one: {n} more model</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3887,6 +4396,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/notes_list.py" />
             <source>{n} more notes</source>
+            <comment>n</comment>
             <extracomment>For one: {n} more note</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3956,6 +4466,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} share the answer of an equal row</source>
+            <comment>n</comment>
             <extracomment>For one: {n} shares the answer of an equal row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3965,6 +4476,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} are empty</source>
+            <comment>n</comment>
             <extracomment>For one: {n} is empty</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4269,6 +4781,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows ({n} hidden)</source>
+            <comment>n</comment>
             <extracomment>For one: Only visible rows ({n} hidden)</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4343,6 +4856,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
             <extracomment>For one: This one cost {sum}.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4362,6 +4876,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
             <extracomment>For one: Practice: this one cost nothing.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4436,6 +4951,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Show {n} more</source>
+            <comment>n</comment>
             <extracomment>For one: Show {n} more</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4485,6 +5001,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4494,6 +5011,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Try this row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4508,6 +5026,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} documents</source>
+            <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4587,6 +5106,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these {n} documents</source>
+            <comment>n</comment>
             <extracomment>For one: Try this document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -6085,11 +6605,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/core/sentences.py" />
             <source>Canceling</source>
             <translation type="unfinished" />
         </message>
@@ -6291,11 +6806,6 @@
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the rows of this job did not come from a sheet of a workbook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/adding.py" />
-            <source>Same request as row {places}; asked once.</source>
             <translation type="unfinished" />
         </message>
         <message>

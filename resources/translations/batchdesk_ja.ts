@@ -66,6 +66,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>{n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -74,6 +75,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>{n} models</source>
+            <comment>n</comment>
             <extracomment>For one: {n} model</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -102,6 +104,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Asking about {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Asking about {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -155,6 +158,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Whole job, {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Whole job, {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -428,6 +432,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>{n} batches on the service belong to no job here.</source>
+            <comment>n</comment>
             <extracomment>For one: {n} batch on the service belongs to no job here.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -436,6 +441,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>&amp;Look at them</source>
+            <comment>n</comment>
             <extracomment>For one: &amp;Look at it</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -547,6 +553,312 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>“{name}” was not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>{rows} were sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>{rows} were sent, for at most {cap}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>“{name}” was sent at its time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>{n} things are planned for later</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} thing is planned for later</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>{n} jobs are under way</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} job is under way</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Close BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Do not say this &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Keep it open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>&amp;Quit BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Stay in the &amp;tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>The practice service is a part of BatchDesk: jobs wait and go on when you open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>What is planned for later needs BatchDesk, open or in the tray. What was missed is asked about at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>In the tray it goes on without a window and tells you when something ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/closing.py" />
+            <source>Claude works on what was sent, whether BatchDesk is open or not. The service keeps the answers for 29 days; they are fetched at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{answered} of {rows} answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{name}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{n} need a look</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} needs a look</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{answered} of {rows} answered, {looks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>{name}: {rows}, done {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>“{name}” is finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/news.py" />
+            <source>“{name}” needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>{n} more were missed.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more was missed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>&amp;Send it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>&amp;Run it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>&amp;Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>Open BatchDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>Nothing is running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/tray.py" />
+            <source>and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>The computer must be on and BatchDesk open then. Where it is not, you are asked at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Last sent {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Will be sent {when}, for at most {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}” was due {when}, while BatchDesk was not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>{weekday} {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>the documents in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>the newest file like {pattern} in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>The computer must be on and BatchDesk open or in the tray then. Where it is not, you are asked at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Looks every few minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Next: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Not run yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Will be sent {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}” of {when} was interrupted before anything was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>“{name}” was to be sent {when}, while BatchDesk was not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every day at {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every {weekday} at {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>On the first of each month at {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Whenever it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>the practice service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Claude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every day at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Every {weekday} at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>On the first of each month at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/words.py" />
+            <source>Whenever it changes, BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>just now</source>
             <translation type="unfinished" />
@@ -554,6 +866,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} minutes ago</source>
+            <comment>n</comment>
             <extracomment>For one: {n} minute ago</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -562,6 +875,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} hours ago</source>
+            <comment>n</comment>
             <extracomment>For one: {n} hour ago</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -575,10 +889,16 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} days ago</source>
+            <comment>n</comment>
             <extracomment>For one: {n} day ago</extracomment>
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -613,6 +933,11 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>{day} {clock}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -903,6 +1228,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>{n} earlier &amp;attempts</source>
+            <comment>n</comment>
             <extracomment>For one: {n} earlier &amp;attempt</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1281,6 +1607,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{n} rows are in {name}.</source>
+            <comment>n</comment>
             <extracomment>For one: {n} row is in {name}.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1554,6 +1881,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} requests</source>
+            <comment>n</comment>
             <extracomment>For one: {n} request</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1577,6 +1905,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} documents</source>
+            <comment>n</comment>
             <extracomment>For one: {n} document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1590,6 +1919,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
+            <comment>n</comment>
             <extracomment>For one: row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1673,6 +2003,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
+            <comment>n</comment>
             <extracomment>For one: document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1716,6 +2047,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} answers</source>
+            <comment>n</comment>
             <extracomment>For one: {n} answer</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -1919,6 +2251,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>The prices of {n} entries are unknown, and they are not in this sum.</source>
+            <comment>n</comment>
             <extracomment>For one: The price of {n} entry is unknown, and it is not in this sum.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -2192,6 +2525,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list of {day}, {n} models. In a batch half of these prices counts.</source>
+            <comment>n</comment>
             <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -2645,7 +2979,7 @@
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
             <source>the English language</source>
-            <translation type="unfinished" />
+            <translation>日本語</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -2800,6 +3134,165 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/bars.py" />
+            <source>Show all {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>Texts of their own; there is nothing to count. Search them among the answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>Very many different values: only the most frequent are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>earliest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>most</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>{n} more values are not listed.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more value is not listed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/chart.py" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/counts_table.py" />
+            <source>{down} and {across}: {rows}, {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/counts_table.py" />
+            <source>{down} and {across}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Copy or save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>&amp;Copy as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>&amp;Save as a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Copy or save “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>Pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/part_menu.py" />
+            <source>The picture is saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{number} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{label}: {rows}, {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{low} to below {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>&lt; {number} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{year}s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{filled}, {empty} empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{said}, {edited} corrected by hand</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3100,6 +3593,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>batches</source>
+            <comment>n</comment>
             <extracomment>For one: batch</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3383,6 +3877,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} pages</source>
+            <comment>n</comment>
             <extracomment>For one: {n} page</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3391,6 +3886,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} can not be read</source>
+            <comment>n</comment>
             <extracomment>For one: {n} can not be read</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3399,6 +3895,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} left out</source>
+            <comment>n</comment>
             <extracomment>For one: {n} left out</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3487,6 +3984,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
+            <comment>n</comment>
             <extracomment>For one: {n} column</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3515,6 +4013,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>The recipe asks for “{wanted}”, which your data does not have.</source>
+            <comment>n</comment>
             <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3523,6 +4022,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use these columns</source>
+            <comment>n</comment>
             <extracomment>For one: Use this column</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3586,6 +4086,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} pages as PDF, {size}.</source>
+            <comment>n</comment>
             <extracomment>For one: {n} page as PDF, {size}.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3609,6 +4110,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} characters</source>
+            <comment>n</comment>
             <extracomment>For one: {n} character</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3667,6 +4169,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} under the table are left out.</source>
+            <comment>n</comment>
             <extracomment>For one: {what} under the table is left out.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3675,6 +4178,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} are kept as rows.</source>
+            <comment>n</comment>
             <extracomment>For one: {what} under the table is kept as a row.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3693,6 +4197,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} notes</source>
+            <comment>n</comment>
             <extracomment>For one: {n} note</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3701,6 +4206,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} totals</source>
+            <comment>n</comment>
             <extracomment>For one: {n} total</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3734,6 +4240,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>and {n} more</source>
+            <comment>n</comment>
             <extracomment>For one: and {n} more</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3779,14 +4286,10 @@
             <source>the same</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>for {n} tries</source>
+            <comment>n</comment>
             <extracomment>For one: for {n} try</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3845,6 +4348,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
             <source>{n} more models</source>
+            <comment>n</comment>
             <extracomment>For one: {n} more model</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3853,6 +4357,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/notes_list.py" />
             <source>{n} more notes</source>
+            <comment>n</comment>
             <extracomment>For one: {n} more note</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3921,6 +4426,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} share the answer of an equal row</source>
+            <comment>n</comment>
             <extracomment>For one: {n} shares the answer of an equal row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -3929,6 +4435,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} are empty</source>
+            <comment>n</comment>
             <extracomment>For one: {n} is empty</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4232,6 +4739,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows ({n} hidden)</source>
+            <comment>n</comment>
             <extracomment>For one: Only visible rows ({n} hidden)</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4305,6 +4813,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
             <extracomment>For one: This one cost {sum}.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4323,6 +4832,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
             <extracomment>For one: Practice: this one cost nothing.</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4396,6 +4906,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Show {n} more</source>
+            <comment>n</comment>
             <extracomment>For one: Show {n} more</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4444,6 +4955,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4452,6 +4964,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these {n} rows</source>
+            <comment>n</comment>
             <extracomment>For one: Try this row</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4465,6 +4978,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} documents</source>
+            <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -4543,6 +5057,7 @@
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these {n} documents</source>
+            <comment>n</comment>
             <extracomment>For one: Try this document</extracomment>
             <translation type="unfinished">
                 <numerusform />
@@ -6040,11 +6555,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/core/sentences.py" />
             <source>Canceling</source>
             <translation type="unfinished" />
         </message>
@@ -6246,11 +6756,6 @@
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the rows of this job did not come from a sheet of a workbook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/adding.py" />
-            <source>Same request as row {places}; asked once.</source>
             <translation type="unfinished" />
         </message>
         <message>
