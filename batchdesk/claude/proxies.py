@@ -36,7 +36,7 @@ def check_proxy(text: str) -> str:
 
     "proxy.firm:8080" is understood as http. A name or password in it is refused, since the settings are a plain file.
     """
-    address = text.strip().rstrip("/")
+    address = text.strip()
     if address in (SYSTEM_PROXY, NO_PROXY):
         return address
     if "://" not in address:
@@ -50,7 +50,7 @@ def check_proxy(text: str) -> str:
         raise _invalid(address, "a name and password have fields of their own")
     if parts.scheme not in _KINDS:
         raise _invalid(address, "only http and https proxies are served")
-    if not host or _BROKEN.search(address) or parts.path or parts.query or parts.fragment or port == 0:
+    if not host or _BROKEN.search(address) or parts.path.strip("/") or parts.query or parts.fragment or port == 0:
         raise _invalid(address, "it is no address")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}:{port or _KINDS[parts.scheme]}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from batchdesk.claude import ClaudeService, Timeouts
+from batchdesk.claude import ClaudeService, Proxy, Timeouts
 
 KEY = "sk-ant-api03-THE-SECRET-KEY-0123456789"
 
@@ -19,9 +19,18 @@ def connect() -> Iterator[Connect]:
     """Make services; `wait` is how many seconds they wait for an answer."""
     made: list[ClaudeService] = []
 
-    def build(url: str, *, key: str = KEY, wait: float = 20.0, relay_header: bool = False) -> ClaudeService:
+    def build(
+        url: str,
+        *,
+        key: str = KEY,
+        wait: float = 20.0,
+        relay_header: bool = False,
+        proxy: Proxy = Proxy(),
+    ) -> ClaudeService:
         timeouts = Timeouts(connect=wait, send=wait, poll=wait, download=wait)
-        service = ClaudeService(key, url, version="9.9", relay_header=relay_header, timeouts=timeouts)
+        service = ClaudeService(
+            key, url, version="9.9", relay_header=relay_header, proxy=proxy, timeouts=timeouts
+        )
         made.append(service)
         return service
 
