@@ -428,7 +428,8 @@ class WizardPage(QWidget):
 
     def _come_to(self) -> None:
         """The data of what was begun is read: on to the step that was left, as far as the way is open."""
-        if self._resume is None or self.page.busy:
+        read = self._draft.inspection is not None or self.page.error
+        if self._resume is None or self.page.busy or not read:
             return
         wanted, self._resume = self._resume, None
         open_steps = [place for place in Place if place.value <= wanted.value and self._reachable(place)]
