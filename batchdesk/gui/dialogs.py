@@ -52,6 +52,11 @@ class Dialogs:
         chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(chosen) if chosen else None
 
+    def folder_path(self, parent: QWidget, title: str) -> Path | None:
+        """Which folder to read."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None
+
     def show_outside(self, path: Path) -> bool:
         """Open a file or folder with the program the person has for it; False where there is none."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -59,6 +59,10 @@ class Answers(Dialogs):
         self.asked.append(title)
         return self.path
 
+    def folder_path(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
     def show_outside(self, path: Path) -> bool:
         self.shown.append(path)
         return True
