@@ -87,28 +87,29 @@ QPushButton[kind="segment"][place="last"] {{ border-top-right-radius: {SIZE.RADI
 
 def _fields(c: Colours, icons: Icons) -> str:
     down, up = icons.tinted_file("chevron-down", c.quiet), icons.tinted_file("chevron-up", c.quiet)
-    fields = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit"
+    fields = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QPlainTextEdit, QTextEdit"
     focused = ", ".join(f"{name}:focus" for name in fields.split(", "))
     return f"""
 {fields} {{ background: {c.raised}; border: 1px solid {c.edge}; border-radius: {SIZE.RADIUS}px;
   padding: 0 {SPACE.SMALL}px; selection-background-color: {c.selected}; selection-color: {c.ink}; }}
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: {SIZE.CONTROL - 2}px; }}
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit {{ min-height: {SIZE.CONTROL - 2}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {SPACE.HAIR}px; }}
 {focused} {{ border: 2px solid {c.focus}; padding-left: {SPACE.SMALL - 1}px; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ min-height: {SIZE.CONTROL - 4}px; }}
-QSpinBox, QDoubleSpinBox {{ max-height: {SIZE.CONTROL - 2}px; }}
-QSpinBox:focus, QDoubleSpinBox:focus {{ max-height: {SIZE.CONTROL - 4}px; min-height: {SIZE.CONTROL - 4}px; }}
+QSpinBox, QDoubleSpinBox, QDateTimeEdit {{ max-height: {SIZE.CONTROL - 2}px; }}
+QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus {{ max-height: {SIZE.CONTROL - 4}px;
+  min-height: {SIZE.CONTROL - 4}px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: {SPACE.HAIR - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
 QPlainTextEdit[kind="reading"] {{ background: {c.sunken}; border-color: {c.line}; }}
-QComboBox::drop-down {{ border: 0; width: {SPACE.WIDE}px; }}
-QComboBox::down-arrow {{ image: url("{down}"); width: {SIZE.ICON}px; height: {SIZE.ICON}px; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: {SPACE.WIDE}px; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{down}"); width: {SIZE.ICON}px; height: {SIZE.ICON}px; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.line}; outline: 0;
   selection-background-color: {c.selected}; selection-color: {c.ink}; padding: {SPACE.HAIR}px; }}
 QComboBox QAbstractItemView::item {{ min-height: {SIZE.ROW}px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {SPACE.WIDE}px; background: transparent; }}
-QSpinBox::up-arrow {{ image: url("{up}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
-QSpinBox::down-arrow {{ image: url("{down}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
+QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {SPACE.WIDE}px; background: transparent; }}
+QTimeEdit::up-arrow, QSpinBox::up-arrow {{ image: url("{up}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
+QTimeEdit::down-arrow, QSpinBox::down-arrow {{ image: url("{down}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
 """
 
 
@@ -162,6 +163,7 @@ def _frames(c: Colours, _icons: Icons) -> str:
     return f"""
 QFrame[kind="line"] {{ background: {c.line}; border: 0; max-height: 1px; min-height: 1px; }}
 QFrame[kind="upright"] {{ background: {c.line}; border: 0; max-width: 1px; min-width: 1px; }}
+QFrame[kind="toast"] {{ background: {c.raised}; border: 1px solid {c.edge}; border-radius: {SIZE.RADIUS}px; }}
 QFrame[kind="sheet"] {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: {SIZE.RADIUS}px; }}
 QFrame[kind="side"] {{ background: {c.sunken}; border: 0; border-right: 1px solid {c.line}; }}
 QFrame[kind="panel"] {{ background: {c.raised}; border: 0; border-left: 1px solid {c.line}; }}
