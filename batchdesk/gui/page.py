@@ -31,6 +31,8 @@ class Page(QWidget):
     new_job_wanted = Signal(object)
     settings_wanted = Signal()
     desk_wanted = Signal()
+    noticed = Signal(object)
+    """A `widgets.toast.Notice` of what was just done, which the window says over whatever page is in front."""
 
     def __init__(self, context: Context, *, inset: int = 0) -> None:
         super().__init__()

@@ -18,6 +18,7 @@ from batchdesk.gui.preferences.settings_page import SettingsPage
 from batchdesk.gui.recipes.recipes_page import RecipesPage
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.strings import tr
+from batchdesk.gui.widgets.toast import Toast
 from batchdesk.gui.wizard.wizard_page import WizardPage
 
 P = TypeVar("P", bound=Page)
@@ -35,6 +36,8 @@ class Pages(QObject):
         self._sample = sample
         self._wizard: WizardPage | None = None
         self._left: QWidget | None = None
+        self.toast = Toast(context.theme, stack)
+        stack.currentChanged.connect(self.toast.raise_)
 
     # A page is made when it is first shown: all at once they would hold the window for a tenth of a second.
     @cached_property
@@ -144,6 +147,7 @@ class Pages(QObject):
 
     def _made(self, page: P) -> P:
         self._stack.addWidget(page)
+        page.noticed.connect(self.toast.say)
         page.job_wanted.connect(self.open_job)
         page.new_job_wanted.connect(self.new_job)
         page.desk_wanted.connect(lambda: self.go(Place.DESK))
