@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.progress import Progress, quiet
@@ -19,8 +19,14 @@ class Results:
     def __init__(self, tools: Tools, documents: DocumentsShown) -> None:
         self._tools, self._documents = tools, documents
 
-    def find(self, job_id: str, query: RowQuery, progress: Progress = quiet) -> FoundRows:
-        return self._tools.store.finding.find(self._tools.store.jobs.get(job_id), query, progress)
+    def find(
+        self,
+        job_id: str,
+        query: RowQuery,
+        progress: Progress = quiet,
+        so_far: Callable[[FoundRows], object] | None = None,
+    ) -> FoundRows:
+        return self._tools.store.finding.find(self._tools.store.jobs.get(job_id), query, progress, so_far)
 
     def rows(self, job_id: str, numbers: Sequence[int]) -> tuple[AnswerRow, ...]:
         return self._tools.store.rows.some(job_id, numbers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -20,15 +20,27 @@ from batchdesk.core.views import Agreement, ColumnRef, CrossTable, FoundRows, Ov
 class ResultsApi(Protocol):
     """`DeskApi.results`: rows as a person asks for them; a million of them must stay quick and small."""
 
-    def find(self, job_id: str, query: RowQuery, progress: Progress = quiet) -> FoundRows:
-        """The numbers of the rows that a query finds, in its order; can be canceled by its progress."""
+    def find(
+        self,
+        job_id: str,
+        query: RowQuery,
+        progress: Progress = quiet,
+        so_far: Callable[[FoundRows], object] | None = None,
+    ) -> FoundRows:
+        """The numbers of the rows that a query finds, in its order; can be canceled by its progress.
+
+        `so_far` is called meanwhile, on the same thread, with what was found first; the rest comes behind it. A sort
+        has nothing to tell before its end.
+        """
         ...
 
     def rows(self, job_id: str, numbers: Sequence[int]) -> tuple[AnswerRow, ...]:
         """These rows, in the order asked; with what a person made of them."""
         ...
 
-    def values(self, job_id: str, column: ColumnRef, limit: int = 200) -> tuple[tuple[Cell, int], ...]:
+    def values(
+        self, job_id: str, column: ColumnRef, limit: int = 200, progress: Progress = quiet
+    ) -> tuple[tuple[Cell, int], ...]:
         """The values of a column and how many rows have each, most frequent first: what a filter offers."""
         ...
 

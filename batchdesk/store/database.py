@@ -6,12 +6,15 @@ import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.store.migrations import STEPS
+
+_HEED = 20_000
+"""Steps of SQLite's machine between two looks at whether to stop (measured: some milliseconds)."""
 
 
 class Database:
@@ -51,6 +54,33 @@ class Database:
         db = self._connect()
         try:
             yield from db.execute(sql, args)
+        finally:
+            db.close()
+
+    @contextmanager
+    def looking(self, heed: Callable[[], object]) -> Iterator[sqlite3.Connection]:
+        """A connection of its own for long statements, which all see what was committed at the first one.
+
+        `heed` is called every few milliseconds while they run; what it raises stops them and is raised here.
+        """
+        raised: list[BaseException] = []
+
+        def again() -> bool:
+            try:
+                heed()
+            except BaseException as stop:  # noqa: BLE001 - SQLite lets nothing through; it is raised below
+                raised.append(stop)
+            return bool(raised)
+
+        db = self._connect()
+        try:
+            db.set_progress_handler(again, _HEED)
+            db.execute("BEGIN")
+            yield db
+        except sqlite3.OperationalError:
+            if raised:
+                raise raised[0] from None
+            raise
         finally:
             db.close()
 

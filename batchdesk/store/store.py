@@ -7,6 +7,7 @@ from pathlib import Path
 
 from batchdesk.store.database import Database
 from batchdesk.store.experience import Experience
+from batchdesk.store.finding import Finding
 from batchdesk.store.going_on import GoingOn
 from batchdesk.store.jobs import Jobs
 from batchdesk.store.outcomes import Outcomes
@@ -27,6 +28,7 @@ class Store:
         self._database = Database(path)
         self.jobs = Jobs(self._database)
         self.rows = Rows(self._database)
+        self.finding = Finding(self._database)
         self.reviews = Reviews(self._database)
         self.parts = Parts(self._database)
         self.outcomes = Outcomes(self._database)
