@@ -51,6 +51,8 @@ class App:
             sample=sample,
             settings_file=profile / "window.ini",
             log_file=start_log(profile / "logs"),
+            profile=profile,
+            practice=options.practice,
         )
 
     def serve_practice(self, port: int, faults: Path | None) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from batchdesk.gui.crash import CrashDialog, CrashHook
+from batchdesk.gui.elsewhere.one_window import OneWindow
 from batchdesk.gui.languages import Languages
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.tasks import Tasks
@@ -32,8 +33,12 @@ def open_window(
     scheme: Scheme | None = None,
     settings_file: Path | None = None,
     log_file: Path | None = None,
+    profile: Path | None = None,
+    practice: bool = False,
 ) -> int:
     """Show the window and run until it is closed; returns Qt's exit code.
+
+    Where this `profile` has a window already, that one comes forward and nothing else happens.
 
     `desk_factory` runs on a worker thread (heavy imports belong in it); its desk is closed here, after the tracker
     and all tasks have ended. A Problem that it raises is shown in the window. `scheme` None means as the person set
@@ -44,8 +49,15 @@ def open_window(
         app = QApplication(sys.argv[:1])
     app.setApplicationName("BatchDesk")
     app.setDesktopFileName("batchdesk")
+    one = OneWindow(profile, practice=practice) if profile else None
+    if one and not one.is_first():
+        return 0
     session = Session(app, desk_factory, Settings(settings_file), log_file)
-    return session.run(sample=sample, scheme=scheme)
+    try:
+        return session.run(sample=sample, scheme=scheme, one=one)
+    finally:
+        if one:
+            one.close()
 
 
 class Session:
@@ -65,12 +77,14 @@ class Session:
         self._desk: DeskApi | None = None
         self._building = False
 
-    def run(self, *, sample: bool, scheme: Scheme | None) -> int:
+    def run(self, *, sample: bool, scheme: Scheme | None, one: OneWindow | None = None) -> int:
         """Show, run, and end in order: window, tracker, tasks, desk."""
         theme = apply_theme(self._app, scheme or self._settings.scheme)
         languages = Languages()
         languages.speak(self._settings.language)
         self.window = Window(theme, self._tasks, self._settings, sample=sample, languages=languages)
+        if one:
+            one.wanted.connect(self.window.come_forward)
         self._crash.install()
         self._crash.crashed.connect(self._say_crash)
         self._tasks.crashed.connect(self._crash.report)

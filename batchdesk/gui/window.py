@@ -15,10 +15,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QMoveEvent,
     QPaintEvent,
+    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from batchdesk.core.problems import Problem
 from batchdesk.gui.dialogs import Dialogs
@@ -30,12 +32,16 @@ from batchdesk.gui.side_bar import Place, SideBar
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets.drop_target import dropped_path
+from batchdesk.gui.widgets.layouts import column
 
 if TYPE_CHECKING:
     from batchdesk.desk.api import DeskApi, KeyStatus
     from batchdesk.gui.context import Beginning, Context
+    from batchdesk.gui.elsewhere.background import Background
     from batchdesk.gui.pages import Pages
 
+_REMEMBER_MS = 400
+"""After so long without another move the window's place is kept."""
 SMALLEST = (1024, 700)
 FIRST = (1280, 800)
 _FRAME = QSize(SPACE.SMALL, SPACE.VAST)
@@ -71,6 +77,7 @@ class Window(QMainWindow):
         self._languages = languages or Languages()
         self.context: Context | None = None
         self.pages: Pages | None = None
+        self.background: Background | None = None
         self._is_painted = False
         self._build()
         self._connect()
@@ -98,12 +105,15 @@ class Window(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
-        layout.addWidget(self.stack, 1)
+        self._right = column(self.stack, gap=0)
+        layout.addLayout(self._right, 1)
         self.setCentralWidget(middle)
         self.side_bar.setEnabled(False)
         self.side_bar.chosen.connect(self.go)
 
     def _connect(self) -> None:
+        self._remember_soon = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
+        self._remember_soon.timeout.connect(self._remember)
         self._anew = QTimer(self, singleShot=True, interval=0)
         self._anew.timeout.connect(self._build_anew)
         for keys, act in (
@@ -143,20 +153,47 @@ class Window(QMainWindow):
         self.context.tracker.trouble.connect(self._say_trouble)
         self.context.tracker.crashed.connect(self._tasks.crashed)
         models.load()
-        pages.go(Place.DESK)
+        self._go_back(pages)
         self.context.tracker.start()
+        if self.background:
+            self.background.start()
 
     def _make_pages(self, context: Context) -> Pages:
         from batchdesk.gui.pages import Pages
 
         pages = self.pages = Pages(context, self.stack, sample=self._sample)
         pages.moved.connect(self.side_bar.show_place)
+        pages.moved.connect(lambda _place: self._remember_soon.start())
+        self._right.insertWidget(0, self._watch(context).bar)
         pages.key_changed.connect(self.side_bar.show_key)
         pages.key_changed.connect(lambda _status: context.models.load())
         self.side_bar.setEnabled(True)
         self.side_bar.show_practice(context.desk.practice)
         self._ask_key(context.desk)
         return pages
+
+    def _watch(self, context: Context) -> Background:
+        """What goes on whether or not anybody looks; made once."""
+        from batchdesk.gui.elsewhere.background import Background
+
+        if self.background is None:
+            self.background = Background(context, self)
+            self.background.front_wanted.connect(self.come_forward)
+            self.background.job_wanted.connect(self._open_job)
+            self.background.quit_wanted.connect(QApplication.quit)
+        return self.background
+
+    def _open_job(self, job_id: str) -> None:
+        if self.pages and self.pages.may_leave():
+            self.pages.open_job(job_id)
+
+    def _go_back(self, pages: Pages) -> None:
+        """To where the person was when the window was last there, also where it was killed."""
+        place, _, job = self._settings.last_place.partition(" ")
+        if job:
+            pages.open_job(job)
+        else:
+            pages.go(Place(place) if place in {known.value for known in Place} else Place.DESK)
 
     def _build_anew(self) -> None:
         """The language is another one: make everything again, and be where the person was.
@@ -168,6 +205,8 @@ class Window(QMainWindow):
             return
         where, job = self.pages.where()
         self.pages.leave()
+        if self.background:
+            self.background.bar.setParent(None)
         self._build_middle()  # Qt deletes the old one, with its pages
         pages = self._make_pages(self.context)
         self.cover.hide()
@@ -182,12 +221,29 @@ class Window(QMainWindow):
 
     def shut(self) -> None:
         """Stop following jobs, and remember the window's place."""
-        self._settings.geometry = self.saveGeometry()
+        self._remember()
         if self.pages:
             self.pages.leave()
+        if self.background:
+            self.background.close()
         if self.context:
             self.context.tracker.close()
             self.context.bridge.close()
+
+    def come_forward(self) -> None:
+        """Be the window in front, out of the tray or from behind others."""
+        QApplication.setQuitOnLastWindowClosed(True)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _remember(self) -> None:
+        """Keep the place of the window and the page in front now: a crash asks nobody."""
+        self._settings.geometry = self.saveGeometry()
+        if self.pages:
+            place, job = self.pages.where()
+            self._settings.last_place = f"{place.value} {job}".strip()
 
     # -- moving about -------------------------------------------------------------------------------------
     def go(self, place: Place) -> None:
@@ -251,7 +307,18 @@ class Window(QMainWindow):
         if self.pages and not self.pages.may_leave():
             event.ignore()
             return
+        if self.background and not self.background.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._remember_soon.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._remember_soon.start()
 
     def _ask_key(self, desk: DeskApi) -> None:
         def show(status: KeyStatus) -> None:
