@@ -31,7 +31,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>price unknown</source>
-            <translation type="unfinished" />
+            <translation>Preis unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
@@ -68,9 +68,9 @@
             <source>{n} rows</source>
             <comment>n</comment>
             <extracomment>For one: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeile</numerusform>
+                <numerusform>{n} Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -321,117 +321,177 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Braucht Sie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>Läuft</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Nach Namen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Dearest first</source>
+            <translation>Teuerste zuerst</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>It is not known whether the service took {n} requests.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is not known whether the service took {n} request.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>It is paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Fetch them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>{n} rows have no usable answer.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row has no usable answer.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>It stopped at its limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Raise the limit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Open the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Send again…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>Aufträge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search jobs</source>
-            <translation type="unfinished" />
+            <translation>Aufträge suchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Sample &amp;job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beispielauftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;New job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Load a spreadsheet or a folder of documents (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle oder einen Ordner mit Dokumenten laden (Strg+N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>No job is like that</source>
-            <translation type="unfinished" />
+            <translation>Kein Auftrag ist so</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Try fewer letters, or show all jobs.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie weniger Buchstaben, oder zeigen Sie alle Aufträge.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Ask every row one question</source>
-            <translation type="unfinished" />
+            <translation>Jeder Zeile eine Frage stellen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Begin with a spreadsheet or a folder of documents: drop it anywhere in this window. You see what it costs before anything is sent, and get an Excel workbook back.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie mit einer Tabelle oder einem Ordner mit Dokumenten: Lassen Sie sie irgendwo in diesem Fenster fallen. Sie sehen, was es kostet, bevor etwas gesendet wird, und bekommen eine Excel-Mappe zurück.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Load a file or folder</source>
-            <translation type="unfinished" />
+            <translation>Datei oder Ordner laden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Or try it with the sample: 500 support tickets</source>
-            <translation type="unfinished" />
+            <translation>Oder probieren Sie es mit dem Beispiel: 500 Support-Anfragen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Save the answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten &amp;speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umbenennen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Delete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Löschen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>{failed} unanswered</source>
-            <translation type="unfinished" />
+            <translation>{failed} ohne Antwort</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
@@ -536,17 +596,17 @@
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>All jobs</source>
-            <translation type="unfinished" />
+            <translation>Alle Aufträge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Which jobs are shown, and in which order</source>
-            <translation type="unfinished" />
+            <translation>Welche Aufträge gezeigt werden, und in welcher Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Shown: {jobs}, {order}</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt: {jobs}, {order}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/dialogs.py" />
@@ -644,6 +704,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Day and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Never spend more than $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>That time has gone by already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Send {when}, for at most {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>When should it be sent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/limit_field.py" />
+            <source>needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered.</source>
             <translation type="unfinished" />
@@ -706,6 +811,116 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Repeat a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Each time at most $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>What the row says (no column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>A row is the same by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>On the first of each month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Whenever it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>&amp;Keep the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>&amp;Repeat it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Tables ({kinds})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Choose a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Choose a f&amp;older…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>The newest file like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>A star stands for any letters: tickets-*.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Which file is read each time?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Which folder is read each time?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -776,7 +991,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
@@ -825,11 +1040,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
-            <source>Whenever it changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>documents</source>
             <translation type="unfinished" />
         </message>
@@ -871,16 +1081,16 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} minutes ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor {n} Minute</numerusform>
+                <numerusform>vor {n} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -888,24 +1098,24 @@
             <source>{n} hours ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor {n} Stunde</numerusform>
+                <numerusform>vor {n} Stunden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} days ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor {n} Tag</numerusform>
+                <numerusform>vor {n} Tagen</numerusform>
             </translation>
         </message>
         <message>
@@ -916,57 +1126,57 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>T.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>Std.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>Min.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>today {clock}</source>
-            <translation type="unfinished" />
+            <translation>heute {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>tomorrow {clock}</source>
-            <translation type="unfinished" />
+            <translation>morgen {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday {clock}</source>
-            <translation type="unfinished" />
+            <translation>gestern {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>{day} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock}</source>
-            <translation type="unfinished" />
+            <translation>bis {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation type="unfinished" />
+            <translation>bis morgen {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation type="unfinished" />
+            <translation>bis {day}, {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -1086,7 +1296,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -1131,42 +1341,42 @@
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Needs a look</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Übersprungen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>No row is like that.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile ist so.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
-            <translation type="unfinished" />
+            <translation>{rows} noch einmal &amp;senden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>{rows} of {selected} rows are copied.</source>
-            <translation type="unfinished" />
+            <translation>{rows} von {selected} Zeilen sind kopiert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>To have all of them, save as Excel.</source>
-            <translation type="unfinished" />
+            <translation>Um alle zu haben, speichern Sie als Excel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
@@ -1256,37 +1466,42 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Back to all jobs</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen Aufträgen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Go on with the &amp;draft</source>
-            <translation type="unfinished" />
+            <translation>Mit dem &amp;Entwurf weitermachen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
+            <translation>&amp;Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Su&amp;mmary</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Batches</source>
-            <translation type="unfinished" />
+            <translation>&amp;Stapel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>The service keeps the answers of this job only until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hebt die Antworten dieses Auftrags nur bis {day} auf.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -1296,12 +1511,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Pause sending</source>
-            <translation type="unfinished" />
+            <translation>Senden &amp;anhalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Cancel the job…</source>
-            <translation type="unfinished" />
+            <translation>Auftrag a&amp;bbrechen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -1431,7 +1646,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>about {cost}</source>
-            <translation type="unfinished" />
+            <translation>etwa {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -1450,11 +1665,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Not now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
             <translation type="unfinished" />
         </message>
@@ -1462,6 +1672,196 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>What should be sent again?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Correct {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Claude's own answer stands again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Claude answered: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Reset {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Not found in the text; some pages have none to look in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>“{quote}” is in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Found in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Show “{quote}” in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>“{quote}” is not in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Not found in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Claude was given the pages; they have no text that could be searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Claude was given the pages themselves; this is the text on them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Text of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>Pick one with the arrows. Enter keeps it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>New value of {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>A date such as 2026-11-28 or 28 Nov 2026. Enter keeps it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>A number such as 1234.5. Enter keeps it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/marked_text.py" />
+            <source>Characters {first} to {last} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/marked_text.py" />
+            <source>Part before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/marked_text.py" />
+            <source>Part after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>&amp;Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Pages of {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/source_view.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/row/source_view.py" />
+            <source>{n} more columns</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more column</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_panel.py" />
@@ -1490,27 +1890,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
             <source>Answer</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_panel.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>Source</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1661,37 +2046,37 @@
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Part {place} of {parts}</source>
-            <translation type="unfinished" />
+            <translation>Teil {place} von {parts}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>What is not yet sent stays here until you go on; what was sent is charged.</source>
-            <translation type="unfinished" />
+            <translation>Was noch nicht gesendet ist, bleibt hier, bis Sie weitermachen; was gesendet wurde, wird berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>sent {when}</source>
-            <translation type="unfinished" />
+            <translation>gesendet {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>The answers of {rows} are being fetched</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten zu {rows} werden geholt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Claude is working on {rows}</source>
-            <translation type="unfinished" />
+            <translation>Claude arbeitet an {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Sending {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows} werden gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>and {more} more, under Batches</source>
-            <translation type="unfinished" />
+            <translation>und {more} weitere, unter Stapel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
@@ -1795,11 +2180,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>Never spend more than $</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
             <translation type="unfinished" />
         </message>
@@ -1881,32 +2261,32 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun {when}</source>
-            <translation type="unfinished" />
+            <translation>begonnen {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The rows are on their way to the service.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen sind auf dem Weg zum Dienst.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>You can close BatchDesk: the work goes on at the service, and the answers are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Sie können BatchDesk schließen: Die Arbeit geht beim Dienst weiter, und die Antworten werden beim nächsten Start geholt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} requests</source>
             <comment>n</comment>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Anfrage</numerusform>
+                <numerusform>{n} Anfragen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{requests} for {rows}</source>
-            <translation type="unfinished" />
+            <translation>{requests} für {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -1923,55 +2303,55 @@
             <source>{n} documents</source>
             <comment>n</comment>
             <extracomment>For one: {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Dokument</numerusform>
+                <numerusform>{n} Dokumente</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of {rows}</source>
-            <translation type="unfinished" />
+            <translation>von {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
             <comment>n</comment>
             <extracomment>For one: row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zeile</numerusform>
+                <numerusform>Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of about {cost}</source>
-            <translation type="unfinished" />
+            <translation>von etwa {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice: nothing is paid</source>
-            <translation type="unfinished" />
+            <translation>Übung: Nichts wird bezahlt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
-            <translation type="unfinished" />
+            <translation>{answered} von {rows} beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{actual} of about {estimated}</source>
-            <translation type="unfinished" />
+            <translation>{actual} von etwa {estimated}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished {when}</source>
-            <translation type="unfinished" />
+            <translation>fertig {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -1981,17 +2361,17 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service is done; the answers are being fetched.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst ist fertig; die Antworten werden geholt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The practice service answers within seconds.</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsdienst antwortet binnen Sekunden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Most jobs finish within an hour; this one must be done {by}.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Aufträge sind binnen einer Stunde fertig; dieser muss {by} fertig sein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -2001,12 +2381,12 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{span} so far</source>
-            <translation type="unfinished" />
+            <translation>bisher {span}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>just sent</source>
-            <translation type="unfinished" />
+            <translation>gerade gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -2023,54 +2403,54 @@
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dokument</numerusform>
+                <numerusform>Dokumente</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice, not paid</source>
-            <translation type="unfinished" />
+            <translation>Übung, nicht bezahlt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>erwartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>begonnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>fetch the answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten holen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation type="unfinished" />
+            <translation>aufgehoben bis {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation type="unfinished" />
+            <translation>fertig {by}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} answers</source>
             <comment>n</comment>
             <extracomment>For one: {n} answer</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Antwort</numerusform>
+                <numerusform>{n} Antworten</numerusform>
             </translation>
         </message>
         <message>
@@ -2081,7 +2461,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Kassenbuch</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
@@ -2736,52 +3116,52 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>Changes at once.</source>
-            <translation type="unfinished" />
+            <translation>Ändert sich sofort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>Where things are kept</source>
-            <translation type="unfinished" />
+            <translation>Wo alles liegt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>Jobs, answers, your recipes and logs stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Aufträge, Antworten, Ihre Rezepte und Protokolle bleiben auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>&amp;Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>As the s&amp;ystem is</source>
-            <translation type="unfinished" />
+            <translation>Wie das S&amp;ystem</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hell</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
             <source>Da&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/settings_page.py" />
@@ -2951,7 +3331,7 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes</source>
-            <translation type="unfinished" />
+            <translation>Rezepte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
@@ -3006,7 +3386,7 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Übung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -3016,37 +3396,37 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key for {host}</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel für {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key needed</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel nötig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key in keychain</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel im Bund</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key until closing</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel bis zum Ende</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key from outside</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel von außen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Desk</source>
-            <translation>&amp;Aufträge</translation>
+            <translation>Aufträge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
@@ -3071,92 +3451,92 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>not sent yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>being sent</source>
-            <translation type="unfinished" />
+            <translation>wird gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>fate unknown</source>
-            <translation type="unfinished" />
+            <translation>Verbleib unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Claude is working</source>
-            <translation type="unfinished" />
+            <translation>Claude arbeitet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are being fetched</source>
-            <translation type="unfinished" />
+            <translation>Antworten werden geholt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are here</source>
-            <translation type="unfinished" />
+            <translation>Antworten sind da</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused, nothing paid</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt, nichts bezahlt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>aufgegeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>cut off</source>
-            <translation type="unfinished" />
+            <translation>abgeschnitten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>ungültig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>errored</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>abgelaufen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>canceled</source>
-            <translation type="unfinished" />
+            <translation>abgebrochen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>übersprungen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation type="unfinished" />
+            <translation>Antworten werden geholt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
@@ -3234,6 +3614,136 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{equal} of {rows} agree ({share}), kappa {kappa}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{answer} as expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>No row has both an answer and an expected value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{equal} of {rows} agree ({share}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>exactly the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>same whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>same to one decimal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>same to two decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Expected and answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Which column holds the right values?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Choose a column of your own in which somebody wrote what the answer should be. You then see how often they agree, what is mixed up with what, and which rows differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Down: what was expected. Across: what was answered. On the diagonal they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Show the {n} that &amp;differ</source>
+            <comment>n</comment>
+            <extracomment>For one: Show the one that &amp;differs</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{answer} is not as {expected} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{answer}: expected {one}, answered {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{rows} have no expected value and do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{rows} have an expected value, but no answer; they do not count either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{rows} with rarer values are not in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>An&amp;swer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>&amp;Expected in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Equal &amp;when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Right when answered: of the rows with this answer, how many expected it (precision). Found when expected: of the rows that expected it, how many have it (recall).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Value by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>What is mixed up with what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}, {share}</source>
             <translation type="unfinished" />
@@ -3241,6 +3751,51 @@
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>{down} by {across}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Cross table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Choose two different columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>&amp;Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>A&amp;cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Row %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Column %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>A row that names several values counts once for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>{rows} with rarer values are left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3276,6 +3831,106 @@
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>The picture is saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Of {answered} of {rows} so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>{answered} of {rows} are answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Free text has nothing to count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Each answer is a text of its own. Recipes that ask for a choice, yes or no, a number, a date or a list get a chart for each of them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Nothing is asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Once the job is sent, a chart for each answer grows here while answers come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>All {rows} are answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Against expected values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Counting the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>There are no answers to sum up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>No row has a usable answer. The tab Answers says why for each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>No answers yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>A chart for each answer grows here while answers come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Counting was stopped. It begins again when you come back to this tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Agreement by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Right when answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Found when expected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3364,16 +4019,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/drop_target.py" />
-            <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/drop_target.py" />
-            <source>Choose a f&amp;older…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/rows_table.py" />
             <source>Status</source>
             <translation type="unfinished" />
@@ -3386,11 +4031,6 @@
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Close panel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
-            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3554,6 +4194,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/column_chips.py" />
+            <source>In the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The new price is being counted…</source>
             <translation type="unfinished" />
@@ -3651,12 +4296,12 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Drop a spreadsheet or a folder of documents here</source>
-            <translation type="unfinished" />
+            <translation>Tabelle oder Ordner mit Dokumenten hier fallen lassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Excel, LibreOffice, CSV, JSON, Parquet or SQLite; or PDF, Word, slides, mail, web pages, text and pictures, one by one or by the folder.</source>
-            <translation type="unfinished" />
+            <translation>Excel, LibreOffice, CSV, JSON, Parquet oder SQLite; oder PDF, Word, Folien, Mails, Webseiten, Texte und Bilder, einzeln oder als Ordner.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -3666,52 +4311,52 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste from the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Aus der Zwischenablage einfügen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Use the sample tickets</source>
-            <translation type="unfinished" />
+            <translation>Beispiel-Anfragen nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste it</source>
-            <translation type="unfinished" />
+            <translation>Einfügen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>A table in the clipboard?</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle in der Zwischenablage?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>No data at hand?</source>
-            <translation type="unfinished" />
+            <translation>Keine Daten zur Hand?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
@@ -3756,11 +4401,6 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Text, else pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
-            <source>Text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3931,7 +4571,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
@@ -4048,16 +4688,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
-            <source>Use these columns</source>
-            <comment>n</comment>
-            <extracomment>For one: Use this column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>For “{name}” use</source>
@@ -4070,8 +4700,28 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>No column is called “{wanted}”. Did you mean {column}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>”, “</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>Use {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>Use these columns</source>
+            <comment>n</comment>
+            <extracomment>For one: Use this column</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
@@ -4196,6 +4846,31 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Fit your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Sort and label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Pull out facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Sum up and write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Mine</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4375,12 +5050,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
-            <source>Off: quicker and cheaper</source>
+            <source>Off: quicker, and only the answer is paid</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
-            <source>On</source>
+            <source>On: weighs hard cases first, and its notes are paid like answers</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4411,22 +5086,22 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>for {things} with {model}</source>
-            <translation type="unfinished" />
+            <translation>für {things} mit {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>About {sum} for {things} with {model}. Most likely between {low} and {high}; never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {sum} für {things} mit {model}. Am ehesten zwischen {low} und {high}; nie mehr als {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{full} at the standard price; you save {saved}.</source>
-            <translation type="unfinished" />
+            <translation>{full} zum Normalpreis; Sie sparen {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things}, {n} to send</source>
-            <translation type="unfinished" />
+            <translation>{things}, {n} zu senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -4436,7 +5111,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things} for about {sum} (at most {most})</source>
-            <translation type="unfinished" />
+            <translation>{things} für etwa {sum} senden (höchstens {most})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -4456,7 +5131,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{things} senden, Preis unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -4491,7 +5166,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Not needed: the job can not come to more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht nötig: Der Auftrag kann nicht mehr als {most} kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -4511,22 +5186,22 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>likely {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>wohl {low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>at most {sum}</source>
-            <translation type="unfinished" />
+            <translation>höchstens {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>standard price {sum}</source>
-            <translation type="unfinished" />
+            <translation>Normalpreis {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>limit {sum}</source>
-            <translation type="unfinished" />
+            <translation>Grenze {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
@@ -4585,12 +5260,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>Kind of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Write my own</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
-            <source>No recipe has these words.</source>
+            <source>No recipe is like that. Try fewer words, or write your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4741,17 +5421,17 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>current step</source>
-            <translation type="unfinished" />
+            <translation>jetziger Schritt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>still to come</source>
-            <translation type="unfinished" />
+            <translation>kommt noch</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
@@ -4996,7 +5676,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -5050,58 +5730,63 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Data</source>
+            <source>the document itself</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>Data</source>
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>Proben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What is to be read</source>
-            <translation type="unfinished" />
+            <translation>Was gelesen wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What to ask of it</source>
-            <translation type="unfinished" />
+            <translation>Was gefragt wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>See a few answers</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Antworten sehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What it will cost</source>
-            <translation type="unfinished" />
+            <translation>Was es kosten wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Give it to Claude</source>
-            <translation type="unfinished" />
+            <translation>An Claude geben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what to ask</source>
-            <translation type="unfinished" />
+            <translation>Weiter: die Frage</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what it costs</source>
-            <translation type="unfinished" />
+            <translation>Weiter: die Kosten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: send</source>
-            <translation type="unfinished" />
+            <translation>Weiter: senden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -5121,27 +5806,27 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing leaves this computer in this step.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Schritt verlässt nichts diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Only the rows you try are sent to Claude.</source>
-            <translation type="unfinished" />
+            <translation>Nur die Zeilen, die Sie proben, gehen an Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A few rows go to Claude to be counted, which is free.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Zeilen gehen zum Zählen an Claude, das ist kostenlos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing is sent until you press Send.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird gesendet, bis Sie Senden drücken.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a file or a folder first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie erst eine Datei oder einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -5151,7 +5836,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a recipe, or write what to ask.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Rezept, oder schreiben Sie, was gefragt wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -5186,32 +5871,32 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>One of</source>
-            <translation type="unfinished" />
+            <translation>Eines von</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>Ganze Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Ja oder nein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -5220,22 +5905,22 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Medium</source>
+            <source>Medium: for judgement, about twice the answer's price</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>High: careful, costs more</source>
+            <source>High: careful, several times the answer's price</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Very high</source>
+            <source>Very high: for hard cases only</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>As much as it can: slow and dear</source>
+            <source>As much as it can: slow, and by far the dearest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5316,7 +6001,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on three rows</source>
-            <translation type="unfinished" />
+            <translation>Weiter: an drei Zeilen proben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -5396,22 +6081,22 @@
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share: instructions and answer columns</source>
-            <translation type="unfinished" />
+            <translation>Was alle Zeilen teilen: Anweisungen und Antwortspalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share, read from the cache</source>
-            <translation type="unfinished" />
+            <translation>Was alle Zeilen teilen, aus dem Zwischenspeicher gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>The rows themselves</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen selbst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>Thinking before the answers</source>
-            <translation type="unfinished" />
+            <translation>Das Nachdenken vor den Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
@@ -5476,7 +6161,7 @@
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort passte nicht; senden Sie sie noch einmal mit mehr Platz (max_tokens).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -5496,12 +6181,12 @@
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
-            <translation type="unfinished" />
+            <translation>nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Claude wollte nicht antworten{why}; {charged}. Ein anderes Modell antwortet vielleicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -5971,12 +6656,12 @@
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten an der {limit}: {spent} sind für {done} von {rows} Zeilen ausgegeben; der Rest kostet voraussichtlich {expected}, höchstens {worst}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit to {all} to send it all at once{way}; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Heben Sie die Grenze auf {all}, um alles auf einmal zu senden{way}; nichts geht verloren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -6036,11 +6721,6 @@
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that is different in every row, or go by the rows' content.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/core/sentences.py" />
-            <source>That time has gone by already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6176,7 +6856,7 @@
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no API key yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen API-Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -6331,12 +7011,12 @@
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} can not be reached: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst bei {host} ist nicht zu erreichen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the connection; nothing is lost, and a job goes on by itself when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Verbindung; nichts geht verloren, und ein Auftrag geht von selbst weiter, wenn sie wieder da ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -6596,17 +7276,17 @@
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Canceling</source>
-            <translation type="unfinished" />
+            <translation>Wird abgebrochen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -7176,7 +7856,7 @@
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen angehalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
@@ -7256,7 +7936,7 @@
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens are a guess from the answer columns; try a few rows to know.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe-Token sind aus den Antwortspalten geschätzt; proben Sie ein paar Zeilen, um es zu wissen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
@@ -7381,12 +8061,12 @@
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>Monatsgrenze von {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>Grenze von {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
@@ -7396,7 +8076,7 @@
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>, or go on in {count} rounds</source>
-            <translation type="unfinished" />
+            <translation>, oder machen Sie in {count} Runden weiter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
@@ -7431,11 +8111,6 @@
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/summing.py" />
-            <source>Counting the answers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8747,6 +9422,10 @@
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This job costs nothing</source>
+            <translation type="vanished">Dieser Auftrag kostet nichts</translation>
         </message>
     </context>
 </TS>

@@ -353,6 +353,66 @@
             <source>Dearest first</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>It is not known whether the service took {n} requests.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is not known whether the service took {n} request.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>It is paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Fetch them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>{n} rows have no usable answer.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row has no usable answer.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>It stopped at its limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Raise the limit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Open the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Send again…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Jobs</source>
@@ -644,6 +704,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Day and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Never spend more than $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>That time has gone by already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Send {when}, for at most {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>When should it be sent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/limit_field.py" />
+            <source>needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered.</source>
             <translation type="unfinished" />
@@ -706,6 +811,116 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Repeat a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Each time at most $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>What the row says (no column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>A row is the same by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>On the first of each month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Whenever it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>&amp;Keep the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>&amp;Repeat it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
+            <source>Reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Tables ({kinds})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Choose a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Choose a f&amp;older…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>The newest file like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>A star stands for any letters: tickets-*.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Which file is read each time?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
+            <source>Which folder is read each time?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -821,11 +1036,6 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/elsewhere/words.py" />
-            <source>Whenever it changes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1275,6 +1485,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Su&amp;mmary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Batches</source>
             <translation type="unfinished" />
         </message>
@@ -1450,11 +1665,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Not now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
             <translation type="unfinished" />
         </message>
@@ -1462,6 +1672,196 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>What should be sent again?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Correct {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Claude's own answer stands again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Claude answered: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Reset {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Not found in the text; some pages have none to look in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>“{quote}” is in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Found in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Show “{quote}” in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>“{quote}” is not in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <source>Not found in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Claude was given the pages; they have no text that could be searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Claude was given the pages themselves; this is the text on them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Text of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/document_view.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>Pick one with the arrows. Enter keeps it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>New value of {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>A date such as 2026-11-28 or 28 Nov 2026. Enter keeps it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/editors.py" />
+            <source>A number such as 1234.5. Enter keeps it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/marked_text.py" />
+            <source>Characters {first} to {last} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/marked_text.py" />
+            <source>Part before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/marked_text.py" />
+            <source>Part after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>&amp;Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Pages of {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/source_view.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/row/source_view.py" />
+            <source>{n} more columns</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more column</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_panel.py" />
@@ -1490,27 +1890,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
             <source>Answer</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_panel.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>Source</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1791,11 +2176,6 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Write the copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>Never spend more than $</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3234,6 +3614,136 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{equal} of {rows} agree ({share}), kappa {kappa}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{answer} as expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>No row has both an answer and an expected value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{equal} of {rows} agree ({share}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>exactly the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>same whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>same to one decimal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>same to two decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Expected and answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Which column holds the right values?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Choose a column of your own in which somebody wrote what the answer should be. You then see how often they agree, what is mixed up with what, and which rows differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Down: what was expected. Across: what was answered. On the diagonal they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Show the {n} that &amp;differ</source>
+            <comment>n</comment>
+            <extracomment>For one: Show the one that &amp;differs</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{answer} is not as {expected} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{answer}: expected {one}, answered {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{rows} have no expected value and do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{rows} have an expected value, but no answer; they do not count either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>{rows} with rarer values are not in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>An&amp;swer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>&amp;Expected in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Equal &amp;when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Right when answered: of the rows with this answer, how many expected it (precision). Found when expected: of the rows that expected it, how many have it (recall).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Value by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>What is mixed up with what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}, {share}</source>
             <translation type="unfinished" />
@@ -3241,6 +3751,51 @@
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>{down} by {across}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Cross table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Choose two different columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>&amp;Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>A&amp;cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Row %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>Column %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>A row that names several values counts once for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/cross_view.py" />
+            <source>{rows} with rarer values are left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3276,6 +3831,106 @@
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>The picture is saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Of {answered} of {rows} so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>{answered} of {rows} are answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Free text has nothing to count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Each answer is a text of its own. Recipes that ask for a choice, yes or no, a number, a date or a list get a chart for each of them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Nothing is asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Once the job is sent, a chart for each answer grows here while answers come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>All {rows} are answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Against expected values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Counting the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>There are no answers to sum up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>No row has a usable answer. The tab Answers says why for each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>No answers yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>A chart for each answer grows here while answers come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Counting was stopped. It begins again when you come back to this tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Agreement by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Right when answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Found when expected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3364,16 +4019,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/drop_target.py" />
-            <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/drop_target.py" />
-            <source>Choose a f&amp;older…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/rows_table.py" />
             <source>Status</source>
             <translation type="unfinished" />
@@ -3386,11 +4031,6 @@
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Close panel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
-            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3551,6 +4191,11 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Put {{{{{name}}}}} into the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/column_chips.py" />
+            <source>In the prompt</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3756,11 +4401,6 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Text, else pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_choices.py" />
-            <source>Text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4048,16 +4688,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
-            <source>Use these columns</source>
-            <comment>n</comment>
-            <extracomment>For one: Use this column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>For “{name}” use</source>
@@ -4070,8 +4700,28 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>No column is called “{wanted}”. Did you mean {column}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>”, “</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>Use {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
+            <source>Use these columns</source>
+            <comment>n</comment>
+            <extracomment>For one: Use this column</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
@@ -4196,6 +4846,31 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Fit your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Sort and label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Pull out facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Sum up and write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
+            <source>Mine</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4375,12 +5050,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
-            <source>Off: quicker and cheaper</source>
+            <source>Off: quicker, and only the answer is paid</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
-            <source>On</source>
+            <source>On: weighs hard cases first, and its notes are paid like answers</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4585,12 +5260,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
+            <source>Kind of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Write my own</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
-            <source>No recipe has these words.</source>
+            <source>No recipe is like that. Try fewer words, or write your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5050,6 +5730,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
+            <source>the document itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Data</source>
             <translation type="unfinished" />
         </message>
@@ -5220,22 +5905,22 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Medium</source>
+            <source>Medium: for judgement, about twice the answer's price</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>High: careful, costs more</source>
+            <source>High: careful, several times the answer's price</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Very high</source>
+            <source>Very high: for hard cases only</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>As much as it can: slow and dear</source>
+            <source>As much as it can: slow, and by far the dearest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6036,11 +6721,6 @@
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that is different in every row, or go by the rows' content.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/core/sentences.py" />
-            <source>That time has gone by already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7431,11 +8111,6 @@
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/summing.py" />
-            <source>Counting the answers</source>
             <translation type="unfinished" />
         </message>
         <message>
