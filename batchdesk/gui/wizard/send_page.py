@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.desk.api import DeskApi, KeyState, KeyStatus
 from batchdesk.desk.care_api import NamedKey
 from batchdesk.gui.context import Context
+from batchdesk.gui.elsewhere.later_question import LaterQuestion
 from batchdesk.gui.format import by_when, money
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
@@ -20,13 +22,14 @@ from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.busy import BusyRow
+from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, holding, line, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.key_line import KeyLine
 from batchdesk.gui.wizard.page import StepPage
-from batchdesk.gui.wizard.price_words import limit_words, most_money, send_text, things
+from batchdesk.gui.wizard.price_words import limit_words, most_money, send_text, things, whole_cents
 
 LONGEST_RUN = timedelta(hours=24)
 """A batch is over then at the latest (API notes, section 1.3)."""
@@ -45,6 +48,7 @@ class SendPage(StepPage):
         self._host = ""
         self._build()
         self.name.textEdited.connect(self._named)
+        self.later.clicked.connect(self.send_later)
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -58,6 +62,8 @@ class SendPage(StepPage):
         self.name.setAccessibleName(label.text())
         self.name.setMaximumWidth(SIZE.READING)
         label.setBuddy(self.name)
+        self.later = QuietButton(tr("Send &later…"), theme, "waiting")
+        self.later.setToolTip(tr("At a day and time you choose, with a limit"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(SPACE.MEDIUM)
         self.facts = [self._fact(icon) for icon in ("document", "waiting", "desk", "money")]
@@ -69,6 +75,7 @@ class SendPage(StepPage):
             column(self._facts, self.key, gap=SPACE.MEDIUM),
             line(),
             column(label, self.name, gap=SPACE.HAIR),
+            row(self.later, None),
             None,
             gap=SPACE.LARGE,
         )
@@ -150,8 +157,21 @@ class SendPage(StepPage):
     def forward(self) -> bool:
         """Send, once: a second press finds the page busy or the job sent."""
         if not self.busy and not self._sent and self.draft.job_id:
-            self._send(self.draft.job_id)
+            self._send(self.draft.job_id, self.draft.cap)
         return False
+
+    def send_later(self) -> None:
+        """Ask when, and for how much at the most; the draft is sent then by itself."""
+        price, cap = self.draft.estimate, self.draft.cap
+        if self.busy or self._sent or not self.draft.job_id or price is None:
+            return
+        if cap is None and price.ceiling is not None:
+            cap = whole_cents(price.ceiling)
+        tray = QSystemTrayIcon.isSystemTrayAvailable()
+        dialog = LaterQuestion(self, now=self.context.desk.now(), at=None, cap=cap, tray=tray)
+        if self.context.dialogs.ask(dialog) and dialog.cap is not None:
+            self._send(self.draft.job_id, dialog.cap, dialog.at)
+        dialog.deleteLater()
 
     # -- work ---------------------------------------------------------------------------------------------
     def _ask_for_key(self) -> None:
@@ -167,14 +187,17 @@ class SendPage(StepPage):
         if status.state is KeyState.MISSING and not self.context.desk.practice:
             self.say(self.banner, Problem(Trouble.KEY_MISSING))
 
-    def _send(self, job_id: str) -> None:
-        desk, cap, name, key = self.context.desk, self.draft.cap, self.draft.title, self.key.name
+    def _send(self, job_id: str, cap: Decimal | None, at: datetime | None = None) -> None:
+        """Send now, or `at` a time with a limit."""
+        desk, name, key = self.context.desk, self.draft.title, self.key.name
 
         def work() -> Job:
             if desk.job(job_id).name != name:
                 desk.rename(job_id, name)
             if key is not None:
                 desk.keyring.assign(job_id, key)
+            if at is not None and cap is not None:
+                return desk.schedules.send_later(job_id, at, cap)
             return desk.send(job_id, cap)
 
         task = self.context.tasks.task(self, lambda progress: work(), writes=True)

@@ -1,0 +1,123 @@
+"""What is repeated: each question with its rhythm, its next time and what came of it the last time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from batchdesk.core.schedules import Schedule
+from batchdesk.gui.elsewhere.words import last_said, next_said, rhythm
+from batchdesk.gui.format import money
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, Theme, Tone, dress
+from batchdesk.gui.widgets import IconButton, column, row
+from batchdesk.gui.widgets.layouts import line
+from batchdesk.gui.widgets.picture import Picture
+from batchdesk.gui.widgets.words import Elided, ElidedSmall, Heading, Strong
+
+
+class SchedulesList(QWidget):
+    """Hidden while nothing is repeated. Each signal carries the Schedule it is about."""
+
+    run_wanted = Signal(object)
+    edit_wanted = Signal(object)
+    pause_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    job_wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[tuple[Schedule, ...], str, datetime | None] = ((), "", None)
+        self.heading = Heading(tr("Repeated"))
+        self.rows: list[ScheduleRow] = []
+        self._body = QVBoxLayout()
+        self._body.setSpacing(0)
+        self.setLayout(column(self.heading, self._body, gap=SPACE.HAIR))
+        self.hide()
+
+    def show_schedules(self, schedules: Sequence[Schedule], running: str, now: datetime) -> None:
+        """Show these; `running` is the name of the one under way. The keyboard stays with the question it is at."""
+        minute = now.replace(second=0, microsecond=0)
+        shown = (tuple(schedules), running, minute)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        at = next((row.schedule.id for row in self.rows if row.isAncestorOf(self.focusWidget() or self)), 0)
+        for old in self.rows:
+            old.setParent(None)
+            old.deleteLater()
+        self.rows = [self._row(one, running, now) for one in schedules]
+        for new in self.rows:
+            self._body.addWidget(new)
+            if new.schedule.id == at:
+                new.more.setFocus()
+        self.setVisible(bool(self.rows))
+
+    def _row(self, schedule: Schedule, running: str, now: datetime) -> ScheduleRow:
+        made = ScheduleRow(self._theme, schedule, now, running=schedule.name == running)
+        made.wanted.connect(lambda signal: getattr(self, signal).emit(schedule))
+        made.open_wanted.connect(lambda: self.job_wanted.emit(schedule.job_id))
+        return made
+
+
+class ScheduleRow(QFrame):
+    """One question; `wanted` names the signal of the list that its menu asks for."""
+
+    wanted = Signal(str)
+    open_wanted = Signal()
+
+    def __init__(self, theme: Theme, schedule: Schedule, now: datetime, *, running: bool) -> None:
+        super().__init__()
+        self.schedule, self._theme = schedule, theme
+        troubled = bool(schedule.note) and not schedule.paused
+        tone = Tone.QUIET if schedule.paused else Tone.WAITING
+        picture = Picture(theme, "paused" if schedule.paused else "repeat", tone, SPACE.LARGE)
+        self.name = Strong(schedule.name)
+        how = rhythm(schedule.every, schedule.weekday, schedule.minute)
+        limit = tr("at most {cap} each time", cap=money(schedule.cap))
+        self.how = ElidedSmall(
+            tr("{rhythm} · {source} · {limit}", rhythm=how, source=schedule.source.name, limit=limit)
+        )
+        self.next = Elided(tr("Running now") if running else next_said(schedule, now))
+        self.last = ElidedSmall(last_said(schedule, now))
+        self.more = IconButton(tr("What to do with “{name}”", name=schedule.name), theme, "more")
+        self.menu = QMenu(self)
+        left = column(self.name, self.how, gap=2)
+        right = column(self.next, self.last, gap=2)
+        mark = Picture(theme, "warning", Tone.NEEDS, SPACE.LARGE)
+        mark.setVisible(troubled)
+        body = row(picture, left, None, mark, right, self.more, gap=SPACE.MEDIUM)
+        body.setContentsMargins(0, SPACE.SMALL, 0, SPACE.SMALL)
+        body.setStretch(1, 3)
+        body.setStretch(4, 2)
+        self.setLayout(column(line(), body, gap=0))
+        self.more.clicked.connect(self._open)
+
+    def menu_now(self) -> QMenu:
+        """What can be done to it."""
+        self.menu.clear()
+        paused = self.schedule.paused
+        choices: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            (tr("&Run it now"), "play", lambda: self.wanted.emit("run_wanted")),
+            (tr("Open the last &job"), "chevron-right", self.open_wanted.emit),
+            (tr("&Change…"), "edit", lambda: self.wanted.emit("edit_wanted")),
+            (
+                tr("&Go on") if paused else tr("&Pause"),
+                "play" if paused else "paused",
+                lambda: self.wanted.emit("pause_wanted"),
+            ),
+            (tr("&Stop repeating"), "trash", lambda: self.wanted.emit("remove_wanted")),
+        )
+        for words, icon, act in choices:
+            action = self.menu.addAction(words)
+            action.triggered.connect(act)
+            dress(action, self._theme, icon)
+        return self.menu
+
+    def _open(self) -> None:
+        menu, corner = self.menu_now(), self.more.mapToGlobal(self.more.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
