@@ -107,6 +107,7 @@ class Trouble(StrEnum):
     JOB_MISSING = "job_missing"
     JOB_NOT_READY = "job_not_ready"
     JOB_BUSY = "job_busy"
+    JOBS_UNFINISHED = "jobs_unfinished"
     PROFILE_UNUSABLE = "profile_unusable"
     PROFILE_NEWER = "profile_newer"
     USAGE = "usage"

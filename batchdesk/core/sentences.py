@@ -292,6 +292,10 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "There is no job “{job}” on this desk.", "See “batchdesk jobs” for the ones there are."
     ),
     Trouble.JOB_NOT_READY: Sentence("The job “{job}” can not do this now: {reason}.", "{mend}"),
+    Trouble.JOBS_UNFINISHED: Sentence(
+        "There are jobs that still go on: {jobs}.",
+        "Let them finish, or cancel them, then delete everything.",
+    ),
     Trouble.JOB_BUSY: Sentence(
         "The job “{job}” is being worked on in another window.",
         "Wait for it, or close the other window.",

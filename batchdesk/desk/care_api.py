@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -89,11 +89,42 @@ class KeyringApi(Protocol):
         ...
 
 
+class Kept(StrEnum):
+    """What is kept in a profile."""
+
+    ALL = "all"
+    JOBS = "jobs"
+    """The database: rows, answers, what was spent."""
+    ANSWERS = "answers"
+    """What the service sent, as it came, and what was sent."""
+    BEGUN = "begun"
+    """Jobs that were begun, and tables that were pasted."""
+    RECIPES = "recipes"
+    SETTINGS = "settings"
+    LOGS = "logs"
+    PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the window knows of itself for a report: versions and sizes, nothing of the person's."""
+
+    qt: str
+    platform: str
+    width: int
+    height: int
+    scale: float
+    text_size: int
+    """Per cent."""
+    dark: bool
+    language: str
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A folder or file of ours: what is kept there, where, and how many bytes."""
 
-    what: str
+    what: Kept
     path: Path
     bytes: int
 
@@ -109,10 +140,10 @@ class CareApi(Protocol):
         """One .zip with each job's results as a workbook, recipes, the ledger and the settings without any secret."""
         ...
 
-    def delete_all(self) -> None:
-        """Forget all jobs, recipes, settings and logs of this profile; Problem while jobs are unfinished. Keys stay."""
+    def delete_all(self, progress: Progress = quiet) -> None:
+        """Forget all jobs, the ledger, recipes, settings and logs; Problem JOBS_UNFINISHED. Keys and their names stay."""
         ...
 
-    def report(self) -> str:
+    def report(self, screen: Screen | None = None) -> str:
         """A report of trouble as text that a person reads before sending it: only facts of a fixed list, never data."""
         ...

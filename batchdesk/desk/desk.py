@@ -53,6 +53,7 @@ from batchdesk.desk.api import (
 )
 from batchdesk.desk.begun import FOLDER as BEGUN
 from batchdesk.desk.begun import BegunJobs
+from batchdesk.desk.care import Care
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.documents_shown import DocumentsShown
 from batchdesk.desk.estimating import estimate, quote
@@ -96,6 +97,7 @@ class Desk:
             tools, prices=pricing.joined(self._list, settings.own_prices()), key_name=naming.chosen
         )
         self._keyring = Keyring(lambda: self._tools, credentials, settings, naming, self._key_changed)
+        self._care = Care(lambda: self._tools, settings)
         self._tracker = Tracker(self._tools)
         self._scheduling = Scheduling(
             self._tools, Doors(self._go_on, self.estimate, self._may_send, self.send)
@@ -446,6 +448,10 @@ class Desk:
     @property
     def keyring(self) -> Keyring:
         return self._keyring
+
+    @property
+    def care(self) -> Care:
+        return self._care
 
     # -- the rest -----------------------------------------------------------------------------------------
     @property

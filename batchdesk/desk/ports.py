@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -70,6 +70,10 @@ class Files(Protocol):
 
     def write_ledger(self, target: Path, book: LedgerBook, progress: Progress) -> None:
         """Write what was spent as a workbook; Problem TARGET_KIND_UNKNOWN, TARGET_UNWRITABLE or DISK_FULL."""
+        ...
+
+    def pack(self, target: Path, members: Iterable[tuple[str, Path]], progress: Progress) -> None:
+        """Write a .zip of (name inside, file), beside the target first; Problem TARGET_UNWRITABLE or DISK_FULL."""
         ...
 
     def close(self) -> None:

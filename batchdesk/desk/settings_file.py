@@ -57,6 +57,12 @@ class SettingsFile:
         """Keep the names of a host's keys; Problem PROFILE_UNUSABLE."""
         self._save({KEYS: self._hosts() | {host: {"names": list(keys.names), "chosen": keys.chosen}}})
 
+    def shown(self) -> dict[str, Any]:
+        """What a person may take along: what we know of, and nothing else that may stand in the file."""
+        known = ("base_url", "relay_header", "proxy", "proxy_user", MONTHLY_CAP, OWN_PRICES, KEYS)
+        raw = self._load()
+        return {name: raw[name] for name in known if name in raw}
+
     def forget_all_but_keys(self) -> None:
         """Back to the defaults, but for the names of keys: without them nobody could find the keys again."""
         hosts = self._hosts()

@@ -402,6 +402,7 @@ class Tracker:
         return odd and any(part.batch_id and part.state not in SETTLED for part in job.parts)
 
     def _pause(self, job: Job, problem: Problem) -> None:
+        _log.info("job %s pauses: %s", job.id, problem.trouble)
         try:
             current = self.tools.store.jobs.get(job.id)
             if current.state not in (JobState.DRAFT, JobState.FINISHED):

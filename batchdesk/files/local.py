@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Literal
@@ -13,7 +13,7 @@ from batchdesk.core.inspection import Inspection, PackedRows, ShownDocument, Sou
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.files import ledger_writer, wire, workbook_patch, writing
+from batchdesk.files import ledger_writer, packing, wire, workbook_patch, writing
 from batchdesk.files.reading_pool import ReadingPool
 from batchdesk.files.reading_process import command
 from batchdesk.files.reading_watch import Limits
@@ -112,6 +112,10 @@ class LocalFiles:
     def write_ledger(self, target: Path, book: LedgerBook, progress: Progress) -> None:
         """Write what was spent as a workbook, beside the target, and move it into place."""
         ledger_writer.write_ledger(target, book, progress)
+
+    def pack(self, target: Path, members: Iterable[tuple[str, Path]], progress: Progress) -> None:
+        """Write a .zip of files, beside the target, and move it into place."""
+        packing.pack(target, members, progress)
 
     def close(self) -> None:
         """End the processes that read; calls under way break off."""

@@ -140,6 +140,7 @@ class Task(Generic[T]):
             if self._on_stop:
                 self._on_stop()
         elif isinstance(error, Problem) and self._on_problem:
+            _log.info("told: %s", error.trouble)
             self._on_problem(error)
         else:
             self._tasks.crashed.emit(error)

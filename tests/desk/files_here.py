@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from batchdesk.core.export import Export
@@ -9,6 +10,7 @@ from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress
 from batchdesk.files import writing
 from batchdesk.files.ledger_writer import write_ledger
+from batchdesk.files.packing import pack
 from batchdesk.files.reading import Reading
 
 
@@ -22,6 +24,10 @@ class FilesHere(Reading):
     def write_ledger(self, target: Path, book: LedgerBook, progress: Progress) -> None:
         """As `LocalFiles` does."""
         write_ledger(target, book, progress)
+
+    def pack(self, target: Path, members: Iterable[tuple[str, Path]], progress: Progress) -> None:
+        """As `LocalFiles` does."""
+        pack(target, members, progress)
 
     def close(self) -> None:
         """There is nothing to end."""
