@@ -14,6 +14,7 @@ from batchdesk.gui.desk.job_delegate import JobDelegate
 from batchdesk.gui.desk.jobs_model import JobsModel, Wish
 from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
 from batchdesk.gui.desk.view_button import ViewButton
+from batchdesk.gui.elsewhere.repeated import Repeated
 from batchdesk.gui.job.save_menu import fill_save_menu
 from batchdesk.gui.job.saving import can_save
 from batchdesk.gui.job_actions import JobActions
@@ -58,6 +59,7 @@ class DeskPage(Page):
         self.model.show_only(Wish(order=self.view.order))
         self.orphans = OrphansLine()
         self.unfinished = Unfinished(self.context)
+        self.repeated = Repeated(self)
         self._lost_batches: tuple[Batch, ...] = ()
         self._asked_for_orphans = False
         self.list = _JobList(self)
@@ -78,6 +80,7 @@ class DeskPage(Page):
         self.layout_.addLayout(self.inset(self.busy))
         self.layout_.addLayout(self.inset(self.orphans))
         self.layout_.addLayout(self.inset(self.unfinished))
+        self.layout_.addLayout(self.inset(self.repeated))
         self.layout_.addLayout(self._stack, 1)
 
     def _empty(self) -> EmptyState:
@@ -130,6 +133,7 @@ class DeskPage(Page):
         """Fetch the jobs again."""
         desk = self.context.desk
         self.task(lambda _: desk.jobs()).then(self._arrived).start()
+        self.repeated.refresh()
 
     def open(self, index: QModelIndex) -> None:
         """Open a job: a draft goes on in the wizard."""

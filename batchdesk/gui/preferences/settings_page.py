@@ -14,6 +14,7 @@ from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import KeyStatus
 from batchdesk.gui.context import Context
 from batchdesk.gui.page import Page
+from batchdesk.gui.preferences.elsewhere_section import ElsewhereSection
 from batchdesk.gui.preferences.key_section import KeySection
 from batchdesk.gui.preferences.prices_section import PricesSection
 from batchdesk.gui.preferences.section import Section
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self.key, self.service = KeySection(self), ServiceSection(self)
         self.spending, self.prices = SpendingSection(self), PricesSection(self)
         self.appearance = self._appearance()
+        self.elsewhere = ElsewhereSection(self)
         self.places = self._places()
         self.about = self._about()
         body = QWidget()
@@ -68,6 +70,8 @@ class SettingsPage(Page):
                 self.prices,
                 line(),
                 self.appearance,
+                line(),
+                self.elsewhere,
                 line(),
                 self.places,
                 line(),
