@@ -28,7 +28,7 @@ class Database:
         self._path = path
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
-        self._lock = threading.Lock()
+        self._lock, self._erasing = threading.Lock(), threading.RLock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists():
@@ -102,6 +102,18 @@ class Database:
                     db.execute("ROLLBACK")
                 raise
 
+    def erase(self) -> None:
+        """Begin with an empty file: what was in the old one is not on the disk any more, nor are its copies.
+
+        Nobody else may be at work on it; a thread that is finds its connection closed.
+        """
+        with self._erasing:
+            self.close()
+            for path in (*self._path.parent.glob(f"{self._path.name}.v*"), *_files(self._path)):
+                path.unlink(missing_ok=True)
+            os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600))
+            self._migrate()
+
     def close(self) -> None:
         """Close the connections of all threads."""
         with self._lock:
@@ -121,7 +133,8 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         # Closed by `close` from another thread, hence check_same_thread; used by one thread only.
-        db = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
+        with self._erasing:  # a file made now, between the old one and the new one, would have no tables
+            db = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
@@ -147,6 +160,11 @@ class Database:
     def _back_up(self, version: int) -> None:
         self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy2(self._path, self._path.with_name(f"{self._path.name}.v{version}"))
+
+
+def _files(path: Path) -> tuple[Path, ...]:
+    """The file and what SQLite keeps beside it in WAL mode."""
+    return (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"))
 
 
 def _is_open(db: sqlite3.Connection) -> bool:

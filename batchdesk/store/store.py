@@ -44,6 +44,10 @@ class Store:
         """Several writes as one: all of them are kept, or none; their own transactions join this one."""
         return self._database.transaction()
 
+    def erase(self) -> None:
+        """Forget everything; the store is as new."""
+        self._database.erase()
+
     def close(self) -> None:
         """Close all connections."""
         self._database.close()

@@ -51,8 +51,8 @@ class Ring:
     def __init__(self, profile: Path, keychain: SystemKeychain, environment: str = "") -> None:
         self.profile, self.keychain, self.environment = profile, keychain, environment
         self.changes = 0
-        now = lambda: datetime(2026, 11, 1, tzinfo=UTC)  # noqa: E731
-        self.desk = make_desk(profile, FakeService(now), now)
+        now = datetime(2026, 11, 1, tzinfo=UTC)
+        self.desk = make_desk(profile, FakeService(now), lambda: now)
         self.open()
 
     def open(self) -> Keyring:
