@@ -20,7 +20,6 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.core.schedules import LOOK_EVERY, Every, Schedule
 from batchdesk.desk.desk import Desk
 
-from .fake_again import FakeAgain
 from .fake_service import FakeService
 from .test_life import make_desk
 
@@ -42,10 +41,7 @@ class Scene:
         self.desk = self.open()
 
     def open(self) -> Desk:
-        desk = make_desk(self.profile, self.service, lambda: self.time)
-        if not hasattr(desk, "again"):
-            desk.again = FakeAgain(desk)
-        return desk
+        return make_desk(self.profile, self.service, lambda: self.time)
 
     def restart(self) -> None:
         """As after a crash: what was in memory is gone."""
@@ -174,7 +170,7 @@ def test_a_week_asks_only_what_is_new_and_goes_on_from_the_last_run(scene: Scene
     scene.time = MONDAY + timedelta(seconds=30)
     (due,) = scene.desk.schedules.due()
     job = scene.desk.schedules.run(due)
-    assert job is not None and job.requests == 1 and job.cap == CAP
+    assert job is not None and job.requests == 1 and job.carried == 2 and job.cap == CAP
     assert job.schedule == schedule.id and "2026-11-23" in job.name
     after = scene.schedule()
     assert (after.job_id, after.claimed_at, after.note) == (job.id, None, "")
