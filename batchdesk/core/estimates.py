@@ -73,6 +73,8 @@ class Estimate:
     suggestions: tuple[Suggestion, ...] = ()
     carried: int = 0
     """Rows that have their answer from an earlier job: neither sent nor paid."""
+    carried_from: str = ""
+    """The name of that job."""
 
 
 @dataclass(frozen=True, slots=True)

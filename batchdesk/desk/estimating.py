@@ -249,6 +249,7 @@ def _told(tools: Tools, job: Job, case: Case) -> Estimate:
         shares=found.shares,
         suggestions=advising.suggestions(tools, job, case, found),
         carried=job.carried,
+        carried_from=job.origin.name if job.origin else "",
     )
 
 

@@ -1,24 +1,29 @@
-"""What can be done to a job from the desk and from its page: rename, delete, save, send again, cancel, pause."""
+"""What can be done to a job from the desk and from its page: rename, delete, copy, archive, save, send again, pause."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from pathlib import Path
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.limits import at_limit, dollars
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress
 from batchdesk.desk.api import RetryGroup
+from batchdesk.gui.again.dialog import RunAgainDialog
+from batchdesk.gui.context import Beginning
 from batchdesk.gui.dollars import read_dollars, write_dollars
 from batchdesk.gui.format import money
 from batchdesk.gui.job.retry_question import RetryQuestion
 from batchdesk.gui.job.saving import Saving
-from batchdesk.gui.job_words import cancel_said, delete_said, units
+from batchdesk.gui.job_words import cancel_said, deleted_said
 from batchdesk.gui.page import Page
 from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Tone
 from batchdesk.gui.widgets.busy import BusyRow
+from batchdesk.gui.widgets.toast import Notice
 
 
 class JobActions:
@@ -28,6 +33,7 @@ class JobActions:
         self._page = page
         self._context = page.context
         self._desk = page.context.desk
+        self._busy = busy
         self.saving = Saving(page, busy)
 
     def rename(self, job: Job) -> None:
@@ -36,19 +42,76 @@ class JobActions:
         if name and name != job.name:
             self._do(lambda: self._desk.rename(job.id, name))
 
+    def rename_to(self, job_id: str, name: str) -> None:
+        """Give a job this name."""
+        self._do(lambda: self._desk.rename(job_id, name))
+
     def delete(self, job: Job, gone: Callable[[], object] | None = None) -> None:
-        """Ask, saying rows and money, then forget the job."""
-        sure = self._context.dialogs.confirm(
-            self._page,
-            tr("Delete “{name}”?", name=job.name),
-            delete_said(job),
-            tr("Delete {rows}", rows=units(job.kind, job.rows)),
-            tr("Keep"),
+        """Put the job into the trash at once, say what that takes away, and offer to undo it."""
+
+        def work(_progress: Progress) -> str:
+            _, answers, size = self._desk.again.removed_with(job.id)
+            self._desk.again.trash(job.id)
+            return deleted_said(job, answers, size)
+
+        def told(said: str) -> None:
+            self._page.noticed.emit(Notice(said, tr("&Undo"), lambda: self._restore(job.id)))
+            if gone:
+                gone()
+
+        self._page.task(work, writes=True).then(told).start()
+
+    def undo(self) -> None:
+        """Take back the last deletion, as long as the trash still has it."""
+
+        def work(_progress: Progress) -> Job | None:
+            thrown = self._desk.again.trashed()
+            return self._desk.again.restore(thrown[0].id) if thrown else None
+
+        self._page.task(work, writes=True).then(self._restored).start()
+
+    def _restore(self, job_id: str) -> None:
+        self._page.task(lambda _: self._desk.again.restore(job_id), writes=True).then(self._restored).start()
+
+    def _restored(self, job: Job | None) -> None:
+        if job:
+            self._page.noticed.emit(Notice(tr("“{name}” is back.", name=job.name)))
+
+    def archive(self, job: Job) -> None:
+        """Put the job aside, or take it back."""
+        archived = not job.archived
+        if archived:
+            said = tr("“{name}” is archived.", name=job.name)
+        else:
+            said = tr("“{name}” is back in the list.", name=job.name)
+
+        def act(to: bool) -> None:
+            task = self._page.task(lambda _: self._desk.again.archive(job.id, to), writes=True)
+            task.then(lambda _: self._page.noticed.emit(undo) if to is archived else None).start()
+
+        undo = Notice(said, tr("&Undo"), lambda: act(not archived))
+        act(archived)
+
+    def duplicate(self, job: Job) -> None:
+        """A draft with the same rows and the same question."""
+        task = self._page.task(lambda progress: self._desk.again.duplicate(job.id, progress), writes=True)
+        self._busy.follow(task, tr("Copying “{name}”", name=job.name))
+        task.then(self._duplicated).start()
+
+    def _duplicated(self, copy: Job) -> None:
+        said = tr("“{name}” is among the drafts.", name=copy.name)
+        self._page.noticed.emit(
+            Notice(said, tr("&Open it"), lambda: self._page.new_job(Beginning(draft=copy.id)))
         )
-        if not sure:
-            return
-        task = self._page.task(lambda _: self._desk.delete(job.id), writes=True)
-        task.then(lambda _: gone() if gone else None).start()
+
+    def run_again(self, job: Job, source: Path | None = None) -> None:
+        """Ask the same of a new file: which one, how its rows stand to the job's, then on to the price."""
+        dialog = RunAgainDialog(self._page, self._context, job, source)
+        if self._context.dialogs.ask(dialog) and dialog.draft:
+            self._page.new_job(Beginning(draft=dialog.draft.id))
+        else:
+            dialog.give_up()
+        dialog.deleteLater()
 
     def retry(self, job: Job) -> None:
         """Find out what each kind needs, ask, then plan the rows without an answer to be sent again."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
+from batchdesk.core.jobs import BATCH_KIND, SETTLED, Job, JobState, PartState
 from batchdesk.core.problems import Trouble
 from batchdesk.core.sentences import PROBLEMS
-from batchdesk.gui.format import age, by_when, count, day, duration, money, when
+from batchdesk.gui.format import age, by_when, count, day, duration, money, size, when
 from batchdesk.gui.strings import tr, trn
 
 GOING = frozenset({JobState.SENDING, JobState.RUNNING, JobState.CANCELING})
@@ -48,15 +48,18 @@ def cost(job: Job) -> tuple[str, str]:
     if job.practice and job.state is not JobState.DRAFT:
         known = job.actual if job.actual is not None else job.estimated
         return "—" if known is None else money(known), tr("practice, not paid")
+    limit = tr("of at most {cap}", cap=money(job.cap)) if job.cap is not None else ""
     if job.actual is not None:
-        return money(job.actual), estimated
+        return money(job.actual), limit or estimated
     if job.estimated is not None:
-        return tr("about {cost}", cost=money(job.estimated)), tr("expected")
+        return tr("about {cost}", cost=money(job.estimated)), limit or tr("expected")
     return ("—", "") if job.state is JobState.DRAFT else (tr("price unknown"), "")
 
 
 def moment(job: Job, now: datetime) -> tuple[str, str]:
     """When: how long ago, and by when a running job must be done."""
+    if job.state is JobState.DRAFT and job.send_at:
+        return when(job.send_at, now), tr("sent by itself")
     if job.state is JobState.DRAFT:
         return age(job.created_at, now), tr("begun")
     if job.finished_at:
@@ -161,17 +164,32 @@ def elapsed(job: Job, now: datetime) -> str:
     return tr("{span} so far", span=duration(span)) if span >= _MOMENT else tr("just sent")
 
 
-def delete_said(job: Job) -> str:
-    """What deleting takes away."""
-    if job.state is JobState.DRAFT:
-        return tr("Nothing was sent and nothing was paid. The file itself stays where it is.")
-    return tr(
-        "{rows} and {answers}, which cost {cost}, leave this computer for good. The file they came from and the "
-        "workbooks you exported stay.",
-        rows=units(job.kind, job.rows),
-        answers=trn("{n} answer", "{n} answers", job.answered),
-        cost=money(job.actual),
-    )
+def deleted_said(job: Job, answers: int, bytes_: int) -> str:
+    """What deleting took away, and whether answers that were paid for go with it that no file has."""
+    rows = units(job.kind, job.rows)
+    if answers and not job.practice and is_unsaved(job):
+        return tr(
+            "“{name}” is deleted: {rows}, and {answers} that were never saved to a file.",
+            name=job.name,
+            rows=rows,
+            answers=trn("{n} answer", "{n} answers", answers),
+        )
+    if answers:
+        return tr(
+            "“{name}” is deleted: {rows}, {answers}, {size}.",
+            name=job.name,
+            rows=rows,
+            answers=trn("{n} answer", "{n} answers", answers),
+            size=size(bytes_),
+        )
+    return tr("“{name}” is deleted: {rows}, {size}.", name=job.name, rows=rows, size=size(bytes_))
+
+
+def is_unsaved(job: Job) -> bool:
+    """True where it has answers that came after it was last written to a file."""
+    if not job.answered:
+        return False
+    return job.exported_at is None or (job.finished_at is not None and job.exported_at < job.finished_at)
 
 
 def cancel_said(job: Job) -> str:
@@ -206,3 +224,16 @@ def is_settled(job: Job) -> bool:
     if job.state is JobState.DRAFT or job.state is JobState.FINISHED:
         return True
     return bool(job.parts) and all(part.state in SETTLED for part in job.parts)
+
+
+def can_run_again(job: Job) -> bool:
+    """Not while rows are under way, which would be asked a second time; and there must be rows to compare with."""
+    if job.kind == BATCH_KIND:
+        return False
+    under_way = any(part.state not in SETTLED and part.state is not PartState.PLANNED for part in job.parts)
+    return job.state in (JobState.FINISHED, JobState.PAUSED) and not under_way
+
+
+def can_duplicate(job: Job) -> bool:
+    """A job that was made of a batch has no rows to copy."""
+    return job.kind != BATCH_KIND

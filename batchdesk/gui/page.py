@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from batchdesk.core.problems import Problem
@@ -17,6 +19,15 @@ from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.layouts import Item, row
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """What a file dropped at a place does: the place on the screen, words, and the act with the file's path."""
+
+    box: QRect
+    words: str
+    act: Callable[[Path], object]
 
 
 class Page(QWidget):
@@ -67,6 +78,10 @@ class Page(QWidget):
 
     def entered(self) -> None:
         """Called each time the page comes to the front: fetch what may have changed."""
+
+    def drop_at(self, _point: QPoint) -> Drop | None:
+        """What dropping a file at a point of the screen does, where that is not to begin a new job."""
+        return None
 
     def may_leave(self) -> bool:
         """False keeps the person here; a page that would lose work asks first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from batchdesk.core.problems import Problem
@@ -13,7 +13,7 @@ from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.desk_page import DeskPage
 from batchdesk.gui.job.job_page import JobPage
 from batchdesk.gui.ledger.ledger_page import LedgerPage
-from batchdesk.gui.page import Page
+from batchdesk.gui.page import Drop, Page
 from batchdesk.gui.preferences.settings_page import SettingsPage
 from batchdesk.gui.recipes.recipes_page import RecipesPage
 from batchdesk.gui.side_bar import Place
@@ -111,6 +111,11 @@ class Pages(QObject):
         page = self._stack.currentWidget()
         job = page.job_id if isinstance(page, JobPage) else ""
         return self._place_of(page) or Place.DESK, job
+
+    def drop_at(self, point: QPoint) -> Drop | None:
+        """What dropping a file at a point of the screen does, where that is not to begin a new job."""
+        page = self._stack.currentWidget()
+        return page.drop_at(point) if isinstance(page, Page) else None
 
     def may_leave(self) -> bool:
         """False where the page in front wants to stay."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
@@ -46,6 +49,9 @@ SMALLEST = (1024, 700)
 FIRST = (1280, 800)
 _FRAME = QSize(SPACE.SMALL, SPACE.VAST)
 """More than the title and the edges take that a system puts around a window; none says so before it is shown."""
+
+_KEPT_IN_TRASH = timedelta(days=1)
+"""What was deleted longer ago than this, in a run that broke off, is removed at the next start."""
 
 
 def within_frame(room: QRect) -> QSize:
@@ -155,6 +161,7 @@ class Window(QMainWindow):
         models.load()
         self._go_back(pages)
         self.context.tracker.start()
+        self._forget_old_trash(desk)
         if self.background:
             self.background.start()
 
@@ -229,6 +236,7 @@ class Window(QMainWindow):
         if self.context:
             self.context.tracker.close()
             self.context.bridge.close()
+            self._empty_trash(self.context.desk)
 
     def come_forward(self) -> None:
         """Be the window in front, out of the tray or from behind others."""
@@ -266,6 +274,17 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.pages and dropped_path(event.mimeData()):
             event.acceptProposedAction()
+            self._show_drop(event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._show_drop(event.position().toPoint())
+
+    def _show_drop(self, point: QPoint) -> None:
+        """Say over the place what dropping there does."""
+        drop = self.pages.drop_at(self.mapToGlobal(point)) if self.pages else None
+        if drop:
+            self.cover.cover_place(drop.box, drop.words)
+        else:
             self.cover.cover(self.stack)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -277,7 +296,9 @@ class Window(QMainWindow):
         if path:
             event.acceptProposedAction()
             # The drop must end before a page is made, or the file manager waits for us.
-            QTimer.singleShot(0, self, lambda: self.begin(path))
+            drop = self.pages.drop_at(self.mapToGlobal(event.position().toPoint())) if self.pages else None
+            act = drop.act if drop else self.begin
+            QTimer.singleShot(0, self, lambda: act(path))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._theme.reveal_shortcuts(event.key() == Qt.Key.Key_Alt)
@@ -319,6 +340,16 @@ class Window(QMainWindow):
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self._remember_soon.start()
+
+    def _empty_trash(self, desk: DeskApi) -> None:
+        """Nobody can undo a deletion any more; what can not be removed now is at the next start."""
+        with suppress(Problem):
+            desk.again.empty_trash()
+
+    def _forget_old_trash(self, desk: DeskApi) -> None:
+        old = desk.now() - _KEPT_IN_TRASH
+        task = self._tasks.task(self, lambda _: desk.again.empty_trash(old), writes=True)
+        task.otherwise(lambda _problem: None).start()
 
     def _ask_key(self, desk: DeskApi) -> None:
         def show(status: KeyStatus) -> None:

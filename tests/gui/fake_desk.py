@@ -41,8 +41,10 @@ from batchdesk.desk.api import (
 )
 from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
+from tests.gui.fake_again import FakeAgain
 from tests.gui.fake_begun import FakeBegun
 from tests.gui.fake_schedules import FakeSchedules
+from tests.gui.fake_summaries import FakeSummaries
 
 
 class FakeDesk:
@@ -87,9 +89,11 @@ class FakeDesk:
         self.limits = SpendingSettings()
         self.prices: tuple[OwnPrice, ...] = ()
         self._jobs = {job.id: job for job in jobs}
+        self.summaries = FakeSummaries(self._find, _made_up, self._enter)
         self._practice, self._profile = practice, profile
         self.begun = FakeBegun()
         self.schedules = FakeSchedules(lambda job_id: self._find(job_id), lambda job: self.put(job), lambda: self.now())
+        self.again = FakeAgain(self._jobs, self.put, lambda: self.now(), self._enter)
         self._saved: dict[str, RecipeEntry] = {}
         self._listeners: list[Callable[[str], None]] = []
         self._count = 0
@@ -133,6 +137,8 @@ class FakeDesk:
 
     def look_inside(self, source: Path, choice: SourceChoice, number: int) -> SourceRow:
         self._enter("look_inside")
+        if source.suffix and source.name not in world.SOURCES:
+            return SourceRow(number, world.ticket(number))
         found = world.SOURCES.get(source.name, lambda _choice: world.folder_inspection())(choice)
         return SourceRow(number, found.preview[number - 1], world.content(found.documents[number - 1]))
 
@@ -377,7 +383,8 @@ class FakeDesk:
     # -- looking ------------------------------------------------------------------------------------------
     def jobs(self) -> tuple[Job, ...]:
         self._enter("jobs")
-        return tuple(sorted(self._jobs.values(), key=lambda job: job.created_at, reverse=True))
+        found = [job for job in self._jobs.values() if job.trashed_at is None]
+        return tuple(sorted(found, key=lambda job: job.created_at, reverse=True))
 
     def job(self, job_id: str) -> Job:
         self._enter("job")
@@ -541,6 +548,11 @@ class FakeDesk:
 
     def close(self) -> None:
         self.closed = True
+
+
+def _made_up(job: Job) -> list[AnswerRow]:
+    """All rows of a job."""
+    return [world.ticket_row(n, world.status_of(job, n)) for n in range(1, job.rows + 1)]
 
 
 def _conforms(desk: FakeDesk) -> None:

@@ -8,9 +8,11 @@ from decimal import Decimal
 from enum import Enum
 
 from batchdesk.core.jobs import Job, JobState
+from batchdesk.gui.desk.attention import attention
 from batchdesk.gui.strings import tr
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
+_NO_HURRY = 9
 
 
 class Group(Enum):
@@ -20,6 +22,8 @@ class Group(Enum):
     RUNNING = "running"
     FINISHED = "finished"
     DRAFTS = "drafts"
+    ARCHIVED = "archived"
+    """Put aside: shown only where it is asked for, or found by a search."""
 
     @property
     def words(self) -> str:
@@ -33,6 +37,8 @@ class Group(Enum):
                 return tr("Finished")
             case Group.DRAFTS:
                 return tr("Drafts")
+            case Group.ARCHIVED:
+                return tr("Archived")
 
 
 class Order(Enum):
@@ -55,9 +61,11 @@ class Order(Enum):
 
 
 def group_of(job: Job, now: datetime) -> Group:
-    """Where a job belongs; one whose answers are about to be dropped by the service needs the person."""
-    if job.results_at_risk(now):
+    """Where a job belongs; what needs the person is told of all jobs, also of those that are put aside."""
+    if attention(job, now):
         return Group.NEEDS
+    if job.archived:
+        return Group.ARCHIVED
     match job.state:
         case JobState.NEEDS_PERSON | JobState.PAUSED:
             return Group.NEEDS
@@ -83,7 +91,7 @@ def found(jobs: Iterable[Job], words: str) -> list[Job]:
 
 
 def arranged(jobs: Iterable[Job], order: Order, now: datetime) -> list[Job]:
-    """The jobs of one group in order; answers that the service will drop soon stand before all else."""
+    """The jobs of one group in order; what can least wait stands before all else."""
     newest = sorted(jobs, key=lambda job: job.created_at, reverse=True)
     match order:
         case Order.NAME:
@@ -92,7 +100,12 @@ def arranged(jobs: Iterable[Job], order: Order, now: datetime) -> list[Job]:
             newest.sort(key=_cost, reverse=True)
         case Order.TIME:
             pass
-    return sorted(newest, key=lambda job: job.results_at_risk(now) or _NEVER)
+    return sorted(newest, key=lambda job: _urgency(job, now))
+
+
+def _urgency(job: Job, now: datetime) -> tuple[int, datetime]:
+    need = attention(job, now)
+    return (need.rank if need else _NO_HURRY, job.results_at_risk(now) or _NEVER)
 
 
 def _cost(job: Job) -> Decimal:

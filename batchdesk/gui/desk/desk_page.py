@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayout, QWidget
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
 from batchdesk.core.service import Batch
 from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.desk.attention import Act
 from batchdesk.gui.desk.job_delegate import JobDelegate
 from batchdesk.gui.desk.jobs_model import JobsModel, Wish
 from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
@@ -18,8 +19,8 @@ from batchdesk.gui.elsewhere.repeated import Repeated
 from batchdesk.gui.job.save_menu import fill_save_menu
 from batchdesk.gui.job.saving import can_save
 from batchdesk.gui.job_actions import JobActions
-from batchdesk.gui.job_words import is_settled
-from batchdesk.gui.page import Page
+from batchdesk.gui.job_words import can_duplicate, can_run_again, is_settled
+from batchdesk.gui.page import Drop, Page
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, dress
 from batchdesk.gui.theme.tokens import SIZE
@@ -64,7 +65,8 @@ class DeskPage(Page):
         self._asked_for_orphans = False
         self.list = _JobList(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(JobDelegate(theme, self.model, self.list))
+        self.delegate = JobDelegate(theme, self.model, self.list)
+        self.list.setItemDelegate(self.delegate)
         self.list.setAccessibleName(tr("Jobs"))
         self.empty = self._empty()
         self.nothing_found = EmptyState(
@@ -106,16 +108,15 @@ class DeskPage(Page):
         self.empty.acted.connect(lambda: self.new_job())
         self.empty.second_acted.connect(self.open_sample)
         self.sample_button.clicked.connect(self.open_sample)
-        self.list.clicked.connect(self.open)
-        self.list.activated.connect(self.open)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._menu_at)
+        self.list.pressed_in.connect(self._pressed)
+        self.model.renamed.connect(self.acts.rename_to)
         self.context.bridge.changed.connect(lambda _job: self._refresh_timer.start())
         self._refresh_timer.timeout.connect(self.refresh)
         self._ages_timer.timeout.connect(self.refresh)
         for keys, act in (
             (QKeySequence.StandardKey.Refresh, self.refresh),
             (QKeySequence.StandardKey.Find, self.search.setFocus),
+            (QKeySequence.StandardKey.Undo, self.acts.undo),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -136,10 +137,13 @@ class DeskPage(Page):
         self.repeated.refresh()
 
     def open(self, index: QModelIndex) -> None:
-        """Open a job: a draft goes on in the wizard."""
+        """Open the job at an index."""
         job = self.model.job_at(index)
-        if job is None:
-            return
+        if job:
+            self.open_job(job)
+
+    def open_job(self, job: Job) -> None:
+        """Open a job: a draft goes on in the wizard."""
         if job.state is JobState.DRAFT:
             self.new_job(Beginning(draft=job.id))
         else:
@@ -156,13 +160,20 @@ class DeskPage(Page):
         self.task(work).then(self.new_job).start()
 
     def menu_for(self, job: Job) -> QMenu:
-        """What can be done to a job."""
+        """What can be done to a job, what it needs the person for first."""
         menu, theme, acts = QMenu(self), self.context.theme, self.acts
-        index = self.model.index_of(job.id)
+        need = self.model.attention_of(job)
+        if need:
+            dress(menu.addAction(need.action, lambda: self.attend(job)), theme, "next")
+            menu.addSeparator()
+        put_aside = tr("Take it back from the archi&ve") if job.archived else tr("Archi&ve")
         choices = (
-            (tr("&Open"), "chevron-right", lambda: self.open(index), True, "Return"),
-            (tr("&Rename…"), "edit", lambda: acts.rename(job), True, "F2"),
-            (tr("&Delete…"), "trash", lambda: acts.delete(job), is_settled(job), "Del"),
+            (tr("&Open"), "chevron-right", lambda: self.open_job(job), True, "Return"),
+            (tr("&Rename"), "edit", lambda: self.rename(job), True, "F2"),
+            (tr("D&uplicate"), "copy", lambda: acts.duplicate(job), can_duplicate(job), "Ctrl+D"),
+            (tr("Run &again on a new file…"), "repeat", lambda: acts.run_again(job), can_run_again(job), ""),
+            (put_aside, "archive", lambda: acts.archive(job), True, ""),
+            (tr("&Delete"), "trash", lambda: acts.delete(job), is_settled(job), "Del"),
         )
         for words, icon, act, usable, keys in choices:
             action = menu.addAction(words)
@@ -170,9 +181,45 @@ class DeskPage(Page):
             action.setEnabled(usable)
             action.triggered.connect(act)
             dress(action, theme, icon)
-        forms = self._forms(menu, job)
-        menu.insertMenu(menu.actions()[1], forms)
+        opened = next(action for action in menu.actions() if action.text() == choices[1][0])
+        menu.insertMenu(opened, self._forms(menu, job))
         return menu
+
+    def attend(self, job: Job) -> None:
+        """Do the next thing that a job needs the person for."""
+        need = self.model.attention_of(job)
+        match need.act if need else None:
+            case Act.FETCH | Act.RESUME:
+                self.acts.resume(job)
+            case Act.RAISE:
+                self.acts.raise_limit(job, None)
+            case Act.SETTINGS:
+                self.settings_wanted.emit()
+            case Act.RETRY:
+                self.acts.retry(job)
+            case _:
+                self.open_job(job)
+
+    def rename(self, job: Job) -> None:
+        """Let the person type another name where the name stands."""
+        index = self.model.index_of(job.id)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.edit(index)
+
+    def drop_at(self, point: QPoint) -> Drop | None:
+        """Over the line of a finished job, a file is for that job."""
+        place = self.list.viewport().mapFromGlobal(point)
+        index = self.list.indexAt(place)
+        job = self.model.job_at(index)
+        if not self.list.isVisible() or not self.list.viewport().rect().contains(place):
+            return None
+        if job is None or not can_run_again(job):
+            return None
+        box = self.list.visualRect(index)
+        words = tr("Drop to run “{name}” again on this file", name=job.name)
+        corner = self.list.viewport().mapToGlobal(box.topLeft())
+        return Drop(QRect(corner, box.size()), words, lambda path: self.acts.run_again(job, path))
 
     def _forms(self, menu: QMenu, job: Job) -> QMenu:
         """The forms in which the answers can be saved."""
@@ -183,26 +230,55 @@ class DeskPage(Page):
         return forms
 
     def act_by_key(self, event: QKeyEvent) -> bool:
-        """Keys on the chosen job: F2 renames, Del deletes, Ctrl+E saves."""
+        """Keys on the chosen job: F2 renames, Ctrl+D copies, Del deletes, Ctrl+E saves; "/" goes to the search."""
+        if event.text() == "/":
+            self.search.setFocus()
+            return True
         job = self.model.job_at(self.list.currentIndex())
         if job is None:
             return False
         if event.key() == Qt.Key.Key_F2:
-            self.acts.rename(job)
+            self.rename(job)
+        elif event.keyCombination() == _COPY and can_duplicate(job):
+            self.acts.duplicate(job)
         elif event.key() == Qt.Key.Key_Delete and is_settled(job):
-            self.acts.delete(job)
+            self._delete(job)
         elif event.keyCombination() == _EXPORT and can_save(job):
             self.acts.saving.excel(job)
         else:
             return False
         return True
 
-    def _menu_at(self, point: QPoint) -> None:
-        job = self.model.job_at(self.list.indexAt(point))
+    def _delete(self, job: Job) -> None:
+        """The keyboard goes on to the next job, so that several can be deleted one after the other."""
+        row = self.list.currentIndex().row()
+        near = (*range(row + 1, self.model.rowCount()), *range(row - 1, -1, -1))
+        following = next((other for at in near if (other := self.model.job_at(self.model.index(at)))), None)
+        if following:
+            self.list.setCurrentIndex(self.model.index_of(following.id))
+        self.acts.delete(job)
+
+    def menu_at(self, index: QModelIndex, point: QPoint) -> None:
+        """Open the menu of the job at an index."""
+        job = self.model.job_at(index)
         if job:
+            self.list.setCurrentIndex(index)
             menu = self.menu_for(job)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.list.viewport().mapToGlobal(point))
+            menu.popup(point)
+
+    def _pressed(self, index: QModelIndex, point: QPoint) -> None:
+        """The mouse was released on a job: on its action, its menu, or anywhere else in its line."""
+        job = self.model.job_at(index)
+        if job is None:
+            return
+        box = self.list.visualRect(index)
+        if self.delegate.action_box(box, job).contains(point):
+            self.attend(job)
+        elif self.delegate.more_box(box).contains(point):
+            self.menu_at(index, self.list.viewport().mapToGlobal(self.delegate.more_box(box).bottomLeft()))
+        else:
+            self.open_job(job)
 
     def _arrived(self, jobs: tuple[Job, ...]) -> None:
         chosen = self.model.job_at(self.list.currentIndex())
@@ -248,7 +324,9 @@ class DeskPage(Page):
 
 
 class _JobList(QListView):
-    """The list itself; keys it does not know go to the page."""
+    """The list itself: `pressed_in(index, point)` where the mouse was used; keys it does not know go to the page."""
+
+    pressed_in = Signal(QModelIndex, QPoint)
 
     def __init__(self, page: DeskPage) -> None:
         super().__init__(page)
@@ -259,7 +337,6 @@ class _JobList(QListView):
         self.verticalScrollBar().setSingleStep(SIZE.JOB_ROW // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.setContentsMargins(0, 0, 0, SPACE.LARGE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -268,5 +345,33 @@ class _JobList(QListView):
         elif not self._page.act_by_key(event):
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
+            self.pressed_in.emit(index, event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        job = self._page.model.job_at(index)
+        box, delegate = self.visualRect(index), self._page.delegate
+        hot = job and (
+            delegate.action_box(box, job).contains(point) or delegate.more_box(box).contains(point)
+        )
+        shape = Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse at the pointer, by the keyboard at the chosen job."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            corner = self._page.delegate.more_box(self.visualRect(index)).bottomLeft()
+            self._page.menu_at(index, self.viewport().mapToGlobal(corner))
+        else:
+            self._page.menu_at(self.indexAt(event.pos()), event.globalPos())
+
 
 _EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+_COPY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)

@@ -1,14 +1,15 @@
-"""Paints a job of the list in two lines on a grid: name and source, state, rows, money, time."""
+"""Paints a job of the list in two lines on a grid, and under them what it needs the person for; renames it in place."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from batchdesk.core.jobs import Job, JobState
+from batchdesk.gui.desk.attention import Attention
 from batchdesk.gui.desk.jobs_model import ENTRY_ROLE, Heading, JobsModel
 from batchdesk.gui.format import count
 from batchdesk.gui.job_words import answered, cost, moment
@@ -20,8 +21,11 @@ from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.state_pill import paint_pill
 
 # Widths of the columns right of the name.
-_STATE, _ROWS, _MONEY, _WHEN = 156, 124, 124, 172
+_STATE, _ROWS, _MONEY, _WHEN = 150, 124, 124, 164
+_MORE = SIZE.ROW
 _ABOVE = 9
+_UP = 6
+"""How far the sentence under a job reaches into its row: the two lines leave so much room below them."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
@@ -34,9 +38,55 @@ class JobDelegate(QStyledItemDelegate):
         self._theme, self._model = theme, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        heading = isinstance(index.data(ENTRY_ROLE), Heading)
-        height = SIZE.HEADING_ROW + (SPACE.SMALL if index.row() else 0) if heading else SIZE.JOB_ROW
-        return QSize(0, height)
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, Heading):
+            return QSize(0, SIZE.HEADING_ROW + (SPACE.SMALL if index.row() else 0))
+        needs = isinstance(entry, Job) and self._model.attention_of(entry)
+        return QSize(0, SIZE.JOB_ROW + (SPACE.WIDE if needs else 0))
+
+    # -- what can be pressed within a row -----------------------------------------------------------------
+    def more_box(self, row: QRect) -> QRect:
+        """Where the button with all that can be done stands."""
+        top = row.top() + (SIZE.JOB_ROW - _MORE) // 2
+        return QRect(row.right() - SPACE.SMALL - _MORE, top, _MORE, _MORE)
+
+    def action_box(self, row: QRect, job: Job) -> QRect:
+        """Where the next thing to do stands, empty where there is none."""
+        need = self._model.attention_of(job)
+        return self._need_boxes(row, need)[1] if need else QRect()
+
+    def _need_boxes(self, row: QRect, need: Attention) -> tuple[QRect, QRect]:
+        """Where the sentence and the action beside it stand."""
+        line = QRect(row.left() + SPACE.MEDIUM, row.top() + SIZE.JOB_ROW - _UP, row.width(), SPACE.WIDE)
+        room = row.width() - 2 * SPACE.MEDIUM - _MORE - SPACE.SMALL
+        words = QFontMetrics(font(TYPE.BODY, QFont.Weight.DemiBold))
+        action = words.horizontalAdvance(need.action) + SPACE.SMALL
+        asked = QFontMetrics(font(TYPE.BODY)).horizontalAdvance(need.sentence) + SPACE.HAIR
+        sentence = min(asked, room - action - SPACE.MEDIUM - SIZE.ICON - SPACE.SMALL)
+        left = line.left() + SIZE.ICON + SPACE.SMALL
+        return (
+            QRect(left, line.top(), sentence, line.height()),
+            QRect(left + sentence + SPACE.MEDIUM, line.top(), action, line.height()),
+        )
+
+    # -- renaming in place --------------------------------------------------------------------------------
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        field = QLineEdit(parent)
+        field.setAccessibleName(tr("Name of the job"))
+        field.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+        field.selectAll()
+        return field
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Nothing: the list is fetched again while the person types, and what they typed stays."""
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        width = max(option.rect.width() - _STATE - _ROWS - _MONEY - _WHEN - _MORE - SPACE.VAST, SIZE.SIDE_BAR)
+        editor.setGeometry(option.rect.left() + SPACE.HAIR, option.rect.top() + 2, width, SIZE.CONTROL)
 
     def paint(
         self,
@@ -51,9 +101,13 @@ class JobDelegate(QStyledItemDelegate):
             self._heading(painter, option.rect, entry)
         elif isinstance(entry, Job) and self._model.now:
             self._ground(painter, option)
-            self._job(
-                painter, option.rect.adjusted(SPACE.MEDIUM, 0, -SPACE.MEDIUM, 0), entry, self._model.now
-            )
+            inner = option.rect.adjusted(SPACE.MEDIUM, 0, -SPACE.MEDIUM, 0)
+            inner.setHeight(SIZE.JOB_ROW)
+            self._job(painter, inner.adjusted(0, 0, -_MORE, 0), entry, self._model.now)
+            if need := self._model.attention_of(entry):
+                self._need(painter, option.rect, need)
+            if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+                self._icon(painter, "more", Tone.QUIET, self.more_box(option.rect).center())
         painter.restore()
 
     def _heading(self, painter: QPainter, box: QRect, heading: Heading) -> None:
@@ -96,10 +150,41 @@ class JobDelegate(QStyledItemDelegate):
         self._state(painter, _slice(box, right - _STATE, _STATE), job)
         name = QRect(box.left(), box.top(), right - _STATE - box.left() - SPACE.LARGE, box.height())
         self._lines(painter, name, job.name, job.source.name, _LEFT, strong=True)
+        self._signs(painter, name, job)
+
+    def _signs(self, painter: QPainter, box: QRect, job: Job) -> None:
+        """Behind the name: that it repeats by itself, or is sent by itself."""
+        sign = "repeat" if job.schedule is not None else "waiting" if job.send_at else ""
+        if not sign:
+            return
+        width = QFontMetrics(font(TYPE.BODY, QFont.Weight.DemiBold)).horizontalAdvance(job.name)
+        left = min(box.left() + width + SPACE.SMALL, box.right() - SIZE.ICON)
+        self._icon(painter, sign, Tone.QUIET, QPoint(left + SIZE.ICON // 2, box.top() + _ABOVE + SPACE.SMALL))
+
+    def _need(self, painter: QPainter, row: QRect, need: Attention) -> None:
+        sentence, action = self._need_boxes(row, need)
+        icon = "error" if need.tone is Tone.FAILED else "warning"
+        at = QPoint(row.left() + SPACE.MEDIUM + SIZE.ICON // 2, sentence.center().y())
+        self._icon(painter, icon, need.tone, at)
+        painter.setFont(font(TYPE.BODY))
+        painter.setPen(self._theme.colour(need.tone))
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        cut = painter.fontMetrics().elidedText(need.sentence, Qt.TextElideMode.ElideRight, sentence.width())
+        painter.drawText(sentence, middle, cut)
+        painter.setFont(font(TYPE.BODY, QFont.Weight.DemiBold))
+        painter.setPen(self._theme.colour(Tone.ACCENT))
+        painter.drawText(action, middle, need.action)
+
+    def _icon(self, painter: QPainter, name: str, tone: Tone, middle: QPoint) -> None:
+        ratio = painter.device().devicePixelRatio()
+        picture = self._theme.pixmap(name, tone, SIZE.ICON, ratio)
+        painter.drawPixmap(middle.x() - SIZE.ICON // 2, middle.y() - SIZE.ICON // 2, picture)
 
     def _state(self, painter: QPainter, box: QRect, job: Job) -> None:
         look = job_look(job)
-        failed = job.failed if job.state is JobState.FINISHED else 0
+        # Where a sentence says so already, it is not said twice.
+        told = self._model.attention_of(job) is not None
+        failed = job.failed if job.state is JobState.FINISHED and not told else 0
         word = tr("{failed} unanswered", failed=count(failed)) if failed else ""
         top = QRectF(box.left(), box.top() + _ABOVE - 3, box.width(), SPACE.WIDE - 2)
         if not word:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from batchdesk.core.jobs import Job
 from batchdesk.gui.desk.arranging import Group, Order, arranged, found, group_of
+from batchdesk.gui.desk.attention import Attention, attention
 from batchdesk.gui.job_words import answered, cost, moment_said
 from batchdesk.gui.saying import say
 from batchdesk.gui.states import job_look
+from batchdesk.gui.strings import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -46,19 +48,25 @@ class Wish:
 
 
 def entries(jobs: Iterable[Job], now: datetime, wish: Wish = Wish()) -> tuple[Entry, ...]:
-    """Headings and jobs in the order they are shown; groups without a job are left out."""
+    """Headings and jobs in the order they are shown; groups without a job are left out.
+
+    Archived jobs are there only where the person asks for them, by the group or by searching.
+    """
     groups: dict[Group, list[Job]] = {group: [] for group in Group}
     for job in found(jobs, wish.words):
         groups[group_of(job, now)].append(job)
     result: list[Entry] = []
     for group, members in groups.items():
-        if members and wish.group in (None, group):
+        hidden = group is Group.ARCHIVED and wish.group is None and not wish.words.strip()
+        if members and wish.group in (None, group) and not hidden:
             result += [Heading(group, len(members)), *arranged(members, wish.order, now)]
     return tuple(result)
 
 
 class JobsModel(QAbstractListModel):
-    """Entries; only jobs can be selected."""
+    """Entries; only jobs can be selected, and renamed in place: `renamed(job id, name)`."""
+
+    renamed = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +114,19 @@ class JobsModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.job_at(index) is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        job, name = self.job_at(index), str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or job is None or not name:
+            return False
+        if name != job.name:
+            self.renamed.emit(job.id, name)
+        return True
+
+    def attention_of(self, job: Job) -> Attention | None:
+        """What a job needs the person for, now."""
+        return attention(job, self.now) if self.now else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._entries):
@@ -115,7 +135,7 @@ class JobsModel(QAbstractListModel):
         match role:
             case _ if role == ENTRY_ROLE:
                 return entry
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return entry.words if isinstance(entry, Heading) else entry.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return entry.words if isinstance(entry, Heading) else self.spoken(entry)
@@ -129,6 +149,10 @@ class JobsModel(QAbstractListModel):
         parts = [job.name, job.source.name, job_look(job).word, " ".join(answered(job)), " ".join(cost(job))]
         if self.now:
             parts.append(moment_said(job, self.now))
+        if job.schedule is not None:
+            parts.append(tr("repeated by itself"))
+        if need := self.attention_of(job):
+            parts.append(need.sentence)
         return ", ".join(part for part in parts if part)
 
     def _replace(self, new: tuple[Entry, ...]) -> None:

@@ -19,7 +19,15 @@ from batchdesk.gui.job.save_menu import SAVE_KEYS, SaveButton, fill_save_menu
 from batchdesk.gui.job.saving import can_save
 from batchdesk.gui.job.waiting import WaitingView
 from batchdesk.gui.job_actions import JobActions
-from batchdesk.gui.job_words import GOING, can_pause, is_settled, practice_said, summary
+from batchdesk.gui.job_words import (
+    GOING,
+    can_duplicate,
+    can_pause,
+    can_run_again,
+    is_settled,
+    practice_said,
+    summary,
+)
 from batchdesk.gui.page import Page
 from batchdesk.gui.states import job_look
 from batchdesk.gui.strings import tr
@@ -201,9 +209,13 @@ class JobPage(Page):
             return self.menu
         choices = (
             (tr("&Rename…"), "edit", acts.rename, True),
+            (tr("Run &again on a new file…"), "repeat", acts.run_again, can_run_again(job)),
+            (tr("D&uplicate"), "copy", acts.duplicate, can_duplicate(job)),
             (tr("&Pause sending"), "paused", acts.pause, can_pause(job)),
             (tr("&Cancel the job…"), "stop", acts.cancel, job.state in (JobState.RUNNING, JobState.SENDING)),
-            (tr("&Delete…"), "trash", self._delete, is_settled(job)),
+            (tr("Take it back from the archi&ve"), "archive", acts.archive, job.archived),
+            (tr("Archi&ve"), "archive", acts.archive, not job.archived),
+            (tr("&Delete"), "trash", self._delete, is_settled(job)),
         )
         for words, icon, act, usable in choices:
             if usable:

@@ -108,6 +108,9 @@ class Draft:
     earlier_recipe: Recipe | None = None
     rows: tuple[int, ...] = ()
     limit: int | None = None
+    goes_on: str = ""
+    """The job whose answers are kept where rows ask the same, and the column that names its rows."""
+    key_column: str = ""
 
     # -- verbs --------------------------------------------------------------------------------------------
     def pointed_at(self, source: Path | None, choice: SourceChoice | None = None) -> Draft:
@@ -160,7 +163,13 @@ class Draft:
 
     def drafted(self, job: Job) -> Draft:
         """The rows are snapshotted and planned as this job."""
-        return replace(self, job_id=job.id, planned=job.recipe)
+        return replace(
+            self,
+            job_id=job.id,
+            planned=job.recipe,
+            goes_on=job.earlier or self.goes_on,
+            key_column=job.key_column or self.key_column,
+        )
 
     def priced(self, estimate: Estimate) -> Draft:
         """The job has a price."""

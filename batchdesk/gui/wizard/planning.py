@@ -30,6 +30,17 @@ class Planning:
         assert draft.source is not None and draft.recipe is not None
         if draft.job_id:
             self.job = self._desk.revise(draft.job_id, draft.recipe, progress)
+        elif draft.goes_on and draft.limit is None:
+            self.job = self._desk.again.go_on(
+                draft.goes_on,
+                draft.source,
+                draft.asked_choice,
+                recipe=draft.recipe,
+                key_column=draft.key_column,
+                name=draft.title,
+                progress=progress,
+            )
+            self.new = True
         else:
             self.job = self._desk.draft(
                 draft.source,

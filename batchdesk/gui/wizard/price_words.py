@@ -72,6 +72,15 @@ def rows_sentence(price: Estimate, *, documents: bool) -> str:
         said = trn("{n} row", "{n} rows", price.rows)
     said = tr("{things}, {n} to send", things=said, n=count(price.requests))
     parts = []
+    if price.carried:
+        parts.append(
+            trn(
+                "{n} has its answer from “{job}”",
+                "{n} have their answer from “{job}”",
+                price.carried,
+                job=price.carried_from,
+            )
+        )
     if price.duplicates:
         parts.append(
             trn(

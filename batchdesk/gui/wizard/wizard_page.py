@@ -403,6 +403,8 @@ class WizardPage(QWidget):
             name=found.name,
             came_as=found.recipe,
         )
+        # What goes on from another job was settled with its file: the next thing to see is the price.
+        self._resume = Place.COST if found.earlier else None
         self._read_again(draft.drafted(found))
 
     def _go_on_with(self, begun: Begun) -> None:

@@ -1,0 +1,1 @@
+"""Running a job again on a new file."""
