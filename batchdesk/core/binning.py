@@ -13,8 +13,8 @@ from math import isfinite
 
 from batchdesk.core.views import Bin
 
-_BINS = 12
-"""About so many of them; rounding makes it 6 to 14."""
+_BINS = 16
+"""About so many of them; rounding makes it 8 to 17."""
 _FEW = 4096
 """So many numbers are sorted at once (under a millisecond)."""
 _BUCKETS = 1024

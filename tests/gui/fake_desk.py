@@ -45,6 +45,7 @@ from tests.gui.fake_again import FakeAgain
 from tests.gui.fake_begun import FakeBegun
 from tests.gui.fake_schedules import FakeSchedules
 from tests.gui.fake_summaries import FakeSummaries
+from tests.gui.fake_summaries import FakeSummaries
 
 
 class FakeDesk:
@@ -89,6 +90,7 @@ class FakeDesk:
         self.limits = SpendingSettings()
         self.prices: tuple[OwnPrice, ...] = ()
         self._jobs = {job.id: job for job in jobs}
+        self.summaries = FakeSummaries(self._find, _made_up, self._enter)
         self.summaries = FakeSummaries(self._find, _made_up, self._enter)
         self._practice, self._profile = practice, profile
         self.begun = FakeBegun()
@@ -548,6 +550,11 @@ class FakeDesk:
 
     def close(self) -> None:
         self.closed = True
+
+
+def _made_up(job: Job) -> list[AnswerRow]:
+    """All rows of a job."""
+    return [world.ticket_row(n, world.status_of(job, n)) for n in range(1, job.rows + 1)]
 
 
 def _made_up(job: Job) -> list[AnswerRow]:

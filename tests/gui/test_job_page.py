@@ -393,7 +393,7 @@ def test_batch_ids_can_be_copied_and_facts_are_there(stages: Stages) -> None:
     stage = stages(world.many_jobs())
     stage.open_job("f6")
     page = stage.pages.job
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentWidget(page.batches)
     ids = [page.batches.model.index(0, column).data() for column in range(page.batches.model.columnCount())]
     assert "msgbatch_01Hk3Jq9w2TzVtYb4c9RmXe" in ids
     facts = page.about.facts.words

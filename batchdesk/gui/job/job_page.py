@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
+from batchdesk.core.views import FoundRows, RowQuery
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.format import day
 from batchdesk.gui.job.about import AboutView
@@ -31,6 +32,7 @@ from batchdesk.gui.job_words import (
 from batchdesk.gui.page import Page
 from batchdesk.gui.states import job_look
 from batchdesk.gui.strings import tr
+from batchdesk.gui.summary.summary_view import SummaryView
 from batchdesk.gui.theme import SPACE, Tone, dress
 from batchdesk.gui.widgets import (
     BusyRow,
@@ -78,12 +80,14 @@ class JobPage(Page):
         self.menu = QMenu(self)
         self.question, self.waiting = QuestionPanel(theme), WaitingView(theme)
         self.answers, self.batches, self.about = AnswersView(self), BatchesView(self.context), AboutView()
+        self.sums = SummaryView(self)
         self.first = QStackedWidget()
         self.first.addWidget(self.answers)
         self.first.addWidget(self.waiting)
         self.tabs = QTabWidget()
         for view, words in (
             (self.first, tr("&Answers")),
+            (self.sums, tr("Su&mmary")),
             (self.batches, tr("&Batches")),
             (self.about, tr("Ab&out")),
         ):
@@ -102,6 +106,8 @@ class JobPage(Page):
         self.back.clicked.connect(self.desk_wanted)
         self.save.main.clicked.connect(lambda: self._act(self.acts.saving.excel))
         self.save.opening.connect(self._fill_forms)
+        self.sums.rows_wanted.connect(self._show_rows)
+        self.sums.found_wanted.connect(self._show_found)
         self.answers.retry_wanted.connect(lambda: self._act(self.acts.retry))
         self.go_on.clicked.connect(lambda: self._act(lambda job: self.new_job(Beginning(draft=job.id))))
         self.more.clicked.connect(self._open_menu)
@@ -166,6 +172,7 @@ class JobPage(Page):
         self.practice.setText(practice_said(job))
         self.practice.setVisible(job.practice)
         self.question.show_job(job)
+        self.sums.show_job(job, answer_headers)
         self.batches.show_job(job, now)
         self.about.show_job(job, now, self.context.models.name)
         waiting = job.state in GOING and not job.answered
@@ -179,6 +186,20 @@ class JobPage(Page):
         if self.hasFocus():
             place = self.tabs.tabBar() if waiting else self.answers.table
             place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rows(self, query: RowQuery) -> None:
+        """The rows behind a bar or a cell of the summary."""
+        self.answers.show_query(query)
+        self._turn_to_answers()
+
+    def _show_found(self, found: FoundRows, title: str) -> None:
+        """Rows that the summary has found itself."""
+        self.answers.show_found(found, title)
+        self._turn_to_answers()
+
+    def _turn_to_answers(self) -> None:
+        self.tabs.setCurrentWidget(self.first)
+        self.answers.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _warn(self, job: Job) -> None:
         """Answers that the service will drop soon are said once for each job that is opened."""

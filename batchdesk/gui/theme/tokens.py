@@ -88,6 +88,8 @@ class Colours:
     hover: str
     answer: str
     """The tint of answer columns."""
+    bar: str
+    """The one hue of charts: 3:1 against the page (WCAG 2.2, 1.4.11)."""
     disabled: str
     """Text of what can not be used now; exempt from the contrast rule by its meaning."""
     ok: str
@@ -131,6 +133,7 @@ LIGHT: Final = Colours(
     selected="#DCEBEA",
     hover="#F3F1ED",
     answer="#F0F6F5",
+    bar="#5B9598",
     disabled="#A8A39A",
     ok="#1D6A3A",
     ok_faint="#E6F2E9",
@@ -161,6 +164,7 @@ DARK: Final = Colours(
     selected="#253D3C",
     hover="#26292B",
     answer="#1D2728",
+    bar="#4A8C89",
     disabled="#6B6F73",
     ok="#7FCB9A",
     ok_faint="#1D3025",

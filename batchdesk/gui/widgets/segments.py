@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
+from batchdesk.gui.strings import plain_words
+from batchdesk.gui.theme import SPACE
+from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.layouts import row
 
 
@@ -48,7 +53,14 @@ class Segments(QWidget):
             button = self._group.button(index)
             button.setText(word)
             button.setVisible(bool(word))
+            button.setMinimumWidth(_pressed_width(word))
             _round(button, first=index == shown[0], last=index == shown[-1])
+
+
+def _pressed_width(word: str) -> int:
+    """Room for the word in the weight that it has while it is pressed; the button does not grow, and nothing is cut."""
+    face = QFontMetrics(font(weight=QFont.Weight.DemiBold))
+    return face.horizontalAdvance(plain_words(word)) + 2 * (SPACE.MEDIUM + SIZE.LINE)
 
 
 def _round(button: QAbstractButton, *, first: bool, last: bool) -> None:

@@ -116,3 +116,9 @@ class ElidedTitle(Elided):
     """A page's title that may be long."""
 
     kind = "title"
+
+
+class ElidedStrong(Elided):
+    """A sub-title that may be long."""
+
+    kind = "strong"
