@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from batchdesk.core.jobs import JobState
 from batchdesk.core.rows import UNUSABLE, RowStatus
+from batchdesk.core.views import RowQuery
 from batchdesk.gui.states import Look
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import Theme
@@ -70,7 +71,7 @@ def test_a_placeholder_stands_until_the_rows_are_there(
     model: RowsTableModel, desk: FakeDesk, tasks: Tasks
 ) -> None:
     """Lost: the window waits for the disk with every scroll."""
-    gate = desk.hold("rows")
+    gate = desk.hold("results.rows")
     assert model.rowCount() == 9880
     assert _text(model, 0, 0) == PLACEHOLDER
     gate.set()
@@ -84,12 +85,13 @@ def test_only_the_pages_that_are_looked_at_are_fetched(
     _loaded(model, tasks, 0)
     _loaded(model, tasks, 9879)
     assert model.row_at(9879).number == 9880  # type: ignore[union-attr]
-    assert desk.calls.count("rows") == 2
+    assert desk.calls.count("results.rows") == 2
 
 
 def test_a_filtered_view_finds_its_far_end(model: RowsTableModel, tasks: Tasks) -> None:
     """Lost: the last rows of a filter can not be reached, or are the wrong ones."""
-    model.show_job(JOB, JOB.recipe.answer_names, frozenset({RowStatus.OK}))
+    model.show_job(JOB, JOB.recipe.answer_names, RowQuery(frozenset({RowStatus.OK})))
+    wait_until(lambda: not model.looking, "the rows")
     assert model.rowCount() == 9580
     _loaded(model, tasks, 9579)
     assert model.row_at(9579).outcome.status is RowStatus.OK  # type: ignore[union-attr]
@@ -97,33 +99,26 @@ def test_a_filtered_view_finds_its_far_end(model: RowsTableModel, tasks: Tasks) 
     assert model.row_at(0).number == 1  # type: ignore[union-attr]
 
 
-def test_the_way_to_a_far_page_is_walked_once(model: RowsTableModel, tasks: Tasks, desk: FakeDesk) -> None:
-    """Lost: each scroll at the end of a filtered view reads everything before it again."""
-    model.show_job(JOB, JOB.recipe.answer_names, frozenset({RowStatus.OK}))
-    _loaded(model, tasks, 9000)
-    walked = desk.calls.count("rows")
-    _loaded(model, tasks, 9000 + PAGE)
-    assert desk.calls.count("rows") == walked + 1
-
-
 def test_rows_of_an_earlier_filter_never_appear_in_a_later_one(
     model: RowsTableModel, tasks: Tasks, desk: FakeDesk
 ) -> None:
     """Lost: answered rows stand under "Needs a look", because they arrived late."""
-    gate = desk.hold("rows")
+    gate = desk.hold("results.rows")
     model.row_at(0)
-    wait_until(lambda: "rows" in desk.calls)
-    model.show_job(JOB, JOB.recipe.answer_names, UNUSABLE)
+    wait_until(lambda: "results.rows" in desk.calls)
+    model.show_job(JOB, JOB.recipe.answer_names, RowQuery(UNUSABLE))
     gate.set()
     wait_until(lambda: tasks.idle)
+    wait_until(lambda: not model.looking)
     _loaded(model, tasks, 0)
     assert model.row_at(0).number == 32  # type: ignore[union-attr]
 
 
 def test_rows_without_an_answer_show_why_instead(model: RowsTableModel, tasks: Tasks) -> None:
     """Lost: the filter "Needs a look" shows six empty columns and not the reason."""
-    model.show_job(JOB, JOB.recipe.answer_names, UNUSABLE)
+    model.show_job(JOB, JOB.recipe.answer_names, RowQuery(UNUSABLE))
     assert [column.title for column in model.columns[:3]] == ["Status", "Note", "Ticket"]
+    wait_until(lambda: not model.looking)
     _loaded(model, tasks, 0)
     assert _text(model, 0, 0) == "cut off"
     assert "cut off at 2,048 tokens" in _text(model, 0, 1)
@@ -246,14 +241,15 @@ def test_copying_fetches_what_is_not_there_yet_and_says_what_it_left_out(
     """Lost: dots instead of answers land in Excel, or copying a million rows freezes the window."""
     big = desk.put(world.job("big", "Big", JobState.FINISHED, {RowStatus.OK: 10_300, RowStatus.REFUSED: 20}))
     model = RowsTableModel(desk, tasks, window_theme)
-    model.show_job(big, big.recipe.answer_names, statuses)
+    model.show_job(big, big.recipe.answer_names, RowQuery(statuses))
+    wait_until(lambda: not model.looking)
     _loaded(model, tasks, 4000)
     table = DataTable(window_theme, "Answers")
     table.setModel(model)
     heard: list[tuple[int, int]] = []
     table.copied.connect(lambda rows, selected: heard.append((rows, selected)))
     table.selectAll()
-    gate = desk.hold("rows")
+    gate = desk.hold("results.rows")
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert not heard  # the window goes on while the store is read
     gate.set()
@@ -274,7 +270,7 @@ def test_a_second_copy_replaces_one_that_is_still_being_fetched(
     table.setModel(model)
     heard: list[tuple[int, int]] = []
     table.copied.connect(lambda rows, selected: heard.append((rows, selected)))
-    gate = desk.hold("rows")
+    gate = desk.hold("results.rows")
     table.selectAll()
     table.copy()
     table.selectionModel().clear()

@@ -13,9 +13,10 @@ from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
 FILES = sorted(FOLDER.glob("*.svg"))
-PROMISED = """add archive ask back batchdesk check chevron-down chevron-left chevron-right chevron-up close copy desk document
-download drop edit error export eye folder info key ledger lock money more next paused play recipes repeat retry
-running search send settings spreadsheet stop table trash unlock waiting warning""".split()  # noqa: SIM905  a list of words
+PROMISED = """add approved archive ask back batchdesk check chevron-down chevron-left chevron-right chevron-up
+close columns comment copy desk document download drop edit error export eye filter folder info key ledger
+lock money more next paused play recipes repeat retry running search send settings spreadsheet stop table
+trash unlock waiting warning""".split()  # noqa: SIM905  a list of words
 
 every_icon = pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
 

@@ -17,6 +17,8 @@ from batchdesk.gui.theme.fonts import font
 Index = QModelIndex | QPersistentModelIndex
 LOOK_ROLE = Qt.ItemDataRole.UserRole + 3
 """A Look: the cell is painted as a state with its icon."""
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 4
+"""A tuple of Looks: small signs at the right of a cell, for what a person did to it."""
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The whole row behind an index."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
