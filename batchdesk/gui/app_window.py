@@ -79,8 +79,14 @@ class Session:
 
     def run(self, *, sample: bool, scheme: Scheme | None, one: OneWindow | None = None) -> int:
         """Show, run, and end in order: window, tracker, tasks, desk."""
-        theme = apply_theme(self._app, scheme or self._settings.scheme)
+        theme = apply_theme(
+            self._app,
+            scheme or self._settings.scheme,
+            text_size=self._settings.text_size,
+            dense=self._settings.dense,
+        )
         languages = Languages()
+        languages.numbers = self._settings.numbers
         languages.speak(self._settings.language)
         self.window = Window(theme, self._tasks, self._settings, sample=sample, languages=languages)
         if one:

@@ -50,13 +50,15 @@ class Languages:
         self._system = system or QLocale.system()
         self._translators: list[QTranslator] = []
         self.code = ENGLISH
+        self.numbers = ""
+        """The locale that writes numbers and dates, "" for that of the language; counts from the next `speak`."""
 
     def speak(self, wanted: str = AS_THE_SYSTEM) -> str:
         """Speak this language, or the system's, from now on; the code of what is spoken. Windows are told by Qt."""
         self.code = choose(wanted, self._system.uiLanguages())
         self.fall_silent()
         locale = locale_of(self.code, self._system)
-        QLocale.setDefault(locale)
+        QLocale.setDefault(QLocale(self.numbers) if self.numbers else locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
         if self.code != ENGLISH:
             qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from batchdesk.gui.desk.arranging import Order
+from batchdesk.gui.theme.fitting import TEXT_SIZES
 from batchdesk.gui.theme.theme import Scheme
 
 
@@ -44,6 +45,34 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self._write("appearance/language", code)
+
+    @property
+    def text_size(self) -> int:
+        """Per cent of the usual size of letters; 100 by default."""
+        value = self._read("appearance/text_size", "100")
+        return int(value) if value.isdigit() and int(value) in TEXT_SIZES else 100
+
+    @text_size.setter
+    def text_size(self, per_cent: int) -> None:
+        self._write("appearance/text_size", str(per_cent))
+
+    @property
+    def dense(self) -> bool:
+        """Whether rows stand close together; by default they do not."""
+        return self._read("appearance/dense", "no") == "yes"
+
+    @dense.setter
+    def dense(self, dense: bool) -> None:
+        self._write("appearance/dense", "yes" if dense else "no")
+
+    @property
+    def numbers(self) -> str:
+        """The locale whose way of writing numbers and dates is used ("de_DE"), "" for that of the language."""
+        return self._read("appearance/numbers", "")
+
+    @numbers.setter
+    def numbers(self, locale: str) -> None:
+        self._write("appearance/numbers", locale)
 
     @property
     def job_order(self) -> Order:
@@ -101,6 +130,12 @@ class Settings:
     def set_width(self, table: str, column: str, width: int) -> None:
         """Remember the width of a table's column."""
         self._write(f"tables/{_key(table)}/{_key(column)}", str(width))
+
+    def forget(self) -> None:
+        """Back to the defaults: widths of columns are kept by the columns' names, which are the person's."""
+        if self._store:
+            self._store.clear()
+            self._store.sync()
 
     def close(self) -> None:
         """Write what is not written yet."""

@@ -122,6 +122,7 @@ class Window(QMainWindow):
         self._remember_soon.timeout.connect(self._remember)
         self._anew = QTimer(self, singleShot=True, interval=0)
         self._anew.timeout.connect(self._build_anew)
+        self._theme.fitted.connect(self._anew.start)
         for keys, act in (
             (QKeySequence("Ctrl+N"), self.begin),
             (QKeySequence("Ctrl+1"), lambda: self.go(Place.DESK)),

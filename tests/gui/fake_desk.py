@@ -43,8 +43,11 @@ from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
 from tests.gui.fake_again import FakeAgain
 from tests.gui.fake_begun import FakeBegun
+from tests.gui.fake_care import FakeCare
+from tests.gui.fake_keyring import FakeKeyring
+from tests.gui.fake_results import FakeResults
+from tests.gui.fake_reviewing import FakeDocuments, FakeReviews
 from tests.gui.fake_schedules import FakeSchedules
-from tests.gui.fake_summaries import FakeSummaries
 from tests.gui.fake_summaries import FakeSummaries
 
 
@@ -91,9 +94,15 @@ class FakeDesk:
         self.prices: tuple[OwnPrice, ...] = ()
         self._jobs = {job.id: job for job in jobs}
         self.summaries = FakeSummaries(self._find, _made_up, self._enter)
-        self.summaries = FakeSummaries(self._find, _made_up, self._enter)
+        self.make_row: Callable[[Job, int], AnswerRow] = lambda job, number: world.ticket_row(
+            number, world.status_of(job, number)
+        )
+        self.documents = FakeDocuments()
+        self.reviews = FakeReviews(self._find, lambda job, n: self.make_row(job, n), self.documents, self._enter)
+        self.results = FakeResults(self._find, self._row, self.documents, self._enter)
         self._practice, self._profile = practice, profile
         self.begun = FakeBegun()
+        self.keyring, self.care = FakeKeyring(self), FakeCare(self)
         self.schedules = FakeSchedules(lambda job_id: self._find(job_id), lambda job: self.put(job), lambda: self.now())
         self.again = FakeAgain(self._jobs, self.put, lambda: self.now(), self._enter)
         self._saved: dict[str, RecipeEntry] = {}
@@ -410,7 +419,11 @@ class FakeDesk:
         numbers = range(after + 1, job.rows + 1)
         wanted = ((n, world.status_of(job, n)) for n in numbers)
         chosen = ((n, status) for n, status in wanted if statuses is None or status in statuses)
-        return tuple(world.ticket_row(n, status) for n, status in islice(chosen, limit))
+        return tuple(self._row(job_id, n) for n, _ in islice(chosen, limit))
+
+    def _row(self, job_id: str, number: int) -> AnswerRow:
+        """A row with what a person made of it."""
+        return self.reviews.over(job_id, self.make_row(self._find(job_id), number))
 
     def answer_headers(self, job_id: str) -> tuple[str, ...]:
         self._enter("answer_headers")
@@ -497,6 +510,10 @@ class FakeDesk:
         self._enter("key_status")
         hint = self.secret[-4:] if self.secret else ""
         host = urlsplit(self.settings.base_url).hostname or self.host
+        chosen = self.keyring.chosen
+        if chosen:
+            key = next(key for key in self.keyring.more if key.name == chosen)
+            return KeyStatus(key.state, key.hint, host, self.keychain, chosen)
         return KeyStatus(self.key_state, hint, host, self.keychain)
 
     def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
@@ -550,11 +567,6 @@ class FakeDesk:
 
     def close(self) -> None:
         self.closed = True
-
-
-def _made_up(job: Job) -> list[AnswerRow]:
-    """All rows of a job."""
-    return [world.ticket_row(n, world.status_of(job, n)) for n in range(1, job.rows + 1)]
 
 
 def _made_up(job: Job) -> list[AnswerRow]:

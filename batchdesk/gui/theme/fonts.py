@@ -22,21 +22,21 @@ def load_fonts(folder: Path | None = None) -> str:
 
 
 def font(
-    size: int = TYPE.BODY, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
+    size: int | None = None, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
 ) -> QFont:
-    """The application's face at a size in device-independent pixels; `tabular` lines figures up in columns."""
+    """The application's face at a size in device-independent pixels, the body's by default; `tabular` lines figures up in columns."""
     face = QFont()
-    face.setPixelSize(size)
+    face.setPixelSize(size or TYPE.BODY)  # not as a default: the tokens follow the text size
     face.setWeight(weight)
     if tabular:
         face.setFeature(QFont.Tag("tnum"), 1)
     return face
 
 
-def fixed_font(size: int = TYPE.SMALL) -> QFont:
+def fixed_font(size: int | None = None) -> QFont:
     """A fixed-width face for prompts and raw text."""
     face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     if not QFontInfo(face).fixedPitch():
         face.setStyleHint(QFont.StyleHint.Monospace)
-    face.setPixelSize(size)
+    face.setPixelSize(size or TYPE.SMALL)
     return face

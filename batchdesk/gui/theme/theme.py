@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from batchdesk.gui.theme.fitting import fit_tokens
 from batchdesk.gui.theme.fonts import font, load_fonts
 from batchdesk.gui.theme.icons import Icons
 from batchdesk.gui.theme.places import resources
@@ -29,9 +30,21 @@ class Theme(QObject):
     """The colours in force; `changed` says that they are others now, and everything painted must be painted again."""
 
     changed = Signal()
+    fitted = Signal()
+    """The sizes are others now: what was made before must be made anew."""
 
-    def __init__(self, app: QApplication, scheme: Scheme, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        scheme: Scheme,
+        folder: Path | None = None,
+        *,
+        text_size: int = 100,
+        dense: bool = False,
+    ) -> None:
         super().__init__(app)
+        self._text_size, self._dense = text_size, dense
+        fit_tokens(text_size, dense=dense)
         self._app = app
         self._scheme = scheme
         self._family = load_fonts()
@@ -61,6 +74,25 @@ class Theme(QObject):
         """Change to another scheme at once."""
         self._scheme = scheme
         self._put_on()
+
+    @property
+    def text_size(self) -> int:
+        """Per cent of the usual size."""
+        return self._text_size
+
+    @property
+    def dense(self) -> bool:
+        """Whether rows stand closer together."""
+        return self._dense
+
+    def fit(self, text_size: int, *, dense: bool) -> None:
+        """Change the size of letters and rows; `fitted` tells who must make widgets anew."""
+        if (text_size, dense) == (self._text_size, self._dense):
+            return
+        self._text_size, self._dense = text_size, dense
+        fit_tokens(text_size, dense=dense)
+        self._put_on()
+        self.fitted.emit()
 
     def colour(self, tone: Tone) -> QColor:
         """The foreground of a tone."""
@@ -105,9 +137,11 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Theme:
+def apply_theme(
+    app: QApplication, scheme: Scheme = Scheme.SYSTEM, *, text_size: int = 100, dense: bool = False
+) -> Theme:
     """Dress the application; keep the result and hand it to what paints."""
-    return Theme(app, scheme)
+    return Theme(app, scheme, text_size=text_size, dense=dense)
 
 
 def qt_palette(colours: Colours) -> QPalette:
