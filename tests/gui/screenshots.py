@@ -29,7 +29,6 @@ from batchdesk.core.service import Batch
 from batchdesk.core.settings import SpendingSettings
 from batchdesk.desk.api import KeyState
 from batchdesk.gui.context import Beginning
-from batchdesk.gui.dialogs import Question
 from batchdesk.gui.job.csv_question import CsvQuestion
 from batchdesk.gui.job.workbook_question import WorkbookQuestion
 from batchdesk.gui.side_bar import Place
@@ -261,16 +260,8 @@ def _drop(stage: Stage) -> None:
     stage.window.cover.cover(stage.window.stack)
 
 
-def _confirm(stage: Stage) -> None:
-    from batchdesk.gui.job_words import delete_said, units
-
-    job = world.many_jobs()[5]
-    rows = units(job.kind, job.rows)
-    dialog = Question(stage.window, f"Delete “{job.name}”?", delete_said(job), f"Delete {rows}", "Keep")
-    dialog.setParent(stage.window, Qt.WindowType.Widget)
-    dialog.adjustSize()
-    dialog.move(QPoint(400, 260))
-    dialog.show()
+def _deleted(stage: Stage) -> None:
+    stage.pages.desk.acts.delete(world.many_jobs()[5])
 
 
 def _inside(stage: Stage, dialog: QDialog) -> bool:
@@ -490,7 +481,7 @@ SHOTS = (
     Shot("desk-banner", _many, _no_credit),
     Shot("desk-menu", _many, _menu),
     Shot("desk-drop", _many, _drop),
-    Shot("desk-delete", _many, _confirm),
+    Shot("desk-delete", _many, _deleted, small=True),
     Shot("job-running", _many, _job("b2"), small=True),
     Shot("job-sending", _many, _job("e5")),
     Shot("job-canceling", _many, _job("h8")),
