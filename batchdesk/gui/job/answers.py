@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.rows import RowStatus
+from batchdesk.core.views import RowQuery
 from batchdesk.gui.format import count
-from batchdesk.gui.job.row_panel import RowPanel
+from batchdesk.gui.job.row.panel import RowPanel
+from batchdesk.gui.job.row.stepping import Stepping
 from batchdesk.gui.job_words import units
 from batchdesk.gui.page import Page
 from batchdesk.gui.states import NEEDS_LOOK
@@ -44,7 +46,10 @@ class AnswersView(QWidget):
         self.table = DataTable(context.theme, tr("Answers"), context.settings)
         self.table.show_row_numbers()
         self.table.setModel(self.model)
-        self.panel = RowPanel(context.theme, context.models)
+        self.panel = RowPanel(page)
+        self.steps = Stepping(
+            self, page, self.panel, lambda: self.model.numbers, lambda: self.table.currentIndex().row()
+        )
         self._build()
         self._connect()
 
@@ -68,7 +73,9 @@ class AnswersView(QWidget):
         self.model.loaded.connect(self._follow_current)
         self.model.trouble.connect(self._page.show_problem)
         self.model.modelReset.connect(self._reset)
-        self.panel.prompt_wanted.connect(self._fetch_prompt)
+        self.panel.row_changed.connect(self.model.put_row)
+        self.panel.rows_changed.connect(self._refresh)
+        self.steps.row_wanted.connect(self.choose_row)
         self.panel.closed.connect(self.table.setFocus)
 
     def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
@@ -94,15 +101,25 @@ class AnswersView(QWidget):
         """Slide in the panel with a row."""
         found = self.model.row_at(position)
         if found and self._job:
-            new = self.panel.row != found
+            if self.panel.isVisible() and self.panel.row == found and self.table.hasFocus():
+                self.panel.edit()
+                return
             self.panel.show_row(self._job, self._headers, found)
-            if new or self.panel.isHidden():
-                self._fetch_earlier(found.number)
             self.panel.slide_in()
+
+    def choose_row(self, position: int) -> None:
+        """Go to a row of those that are shown, with the panel open; fetched where it is not here yet."""
+        index = self.model.index(position, 0)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+        found = self.model.row_at(position)
+        if found and self._job:
+            self.panel.show_row(self._job, self._headers, found)
+        self.panel.slide_in()
 
     def _show(self) -> None:
         if self._job:
-            self.model.show_job(self._job, self._headers, _FILTERS[self.filter.index])
+            self.model.show_job(self._job, self._headers, RowQuery(statuses=_FILTERS[self.filter.index]))
 
     def _copied(self, rows: int, selected: int) -> None:
         if rows < selected:
@@ -118,12 +135,18 @@ class AnswersView(QWidget):
         self.retry.set_primary(not job.answered)
 
     def _reset(self) -> None:
+        self.steps.job_id = self._job.id if self._job else ""
         self.none.setVisible(self.model.rowCount() == 0)
 
     def _follow(self, current: QModelIndex) -> None:
         """An open panel follows the row that the arrows choose."""
-        if current.isValid() and not self.panel.isHidden():
-            self.open_row(current.row())
+        found = self.model.row_at(current.row()) if current.isValid() else None
+        if found and self._job and not self.panel.isHidden():
+            self.panel.show_row(self._job, self._headers, found)
+
+    def _refresh(self) -> None:
+        if self._job:
+            self.model.refresh(self._job)
 
     def _follow_current(self) -> None:
         self._follow(self.table.currentIndex())
@@ -131,19 +154,6 @@ class AnswersView(QWidget):
         if not self.table.fitted and self.model.rowCount() and self.model.row_at(0):
             self.table.restore_widths()
             self.table.fitted = True
-
-    def _fetch_earlier(self, number: int) -> None:
-        """Attempts before the last are rare; where there are none the panel says nothing of them."""
-        if self._job:
-            desk, job_id = self._page.context.desk, self._job.id
-            task = self._page.task(lambda _: desk.earlier_attempts(job_id, number))
-            task.then(lambda attempts: self.panel.show_earlier(number, attempts)).start()
-
-    def _fetch_prompt(self, number: int) -> None:
-        if self._job:
-            desk, job_id = self._page.context.desk, self._job.id
-            task = self._page.task(lambda _: desk.request_text(job_id, number))
-            task.then(lambda text: self.panel.show_prompt(number, text)).start()
 
 
 def _words(job: Job | None) -> list[str]:

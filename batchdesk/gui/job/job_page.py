@@ -11,6 +11,8 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.views import FoundRows, RowQuery
 from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.elsewhere.acts import TimeActs, can_repeat
+from batchdesk.gui.elsewhere.later_line import LaterLine
 from batchdesk.gui.format import day
 from batchdesk.gui.job.about import AboutView
 from batchdesk.gui.job.answers import AnswersView
@@ -79,6 +81,8 @@ class JobPage(Page):
         self.more = IconButton(tr("More"), theme, "more")
         self.menu = QMenu(self)
         self.question, self.waiting = QuestionPanel(theme), WaitingView(theme)
+        self.time = TimeActs(self, self.refresh)
+        self.later = LaterLine(theme, tray=self.time.tray)
         self.answers, self.batches, self.about = AnswersView(self), BatchesView(self.context), AboutView()
         self.sums = SummaryView(self)
         self.first = QStackedWidget()
@@ -99,6 +103,7 @@ class JobPage(Page):
         head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
         self.layout_.insertWidget(0, holding(head))
         self.layout_.addWidget(self.question)
+        self.layout_.addWidget(self.later)
         self.layout_.addWidget(self.busy)
         self.layout_.addWidget(self.tabs, 1)
 
@@ -118,6 +123,9 @@ class JobPage(Page):
         self.question.limit_wanted.connect(lambda cap: self._act(lambda job: self.acts.raise_limit(job, cap)))
         self.question.resend_wanted.connect(lambda: self._decide(resend=True))
         self.question.give_up_wanted.connect(lambda: self._decide(resend=False))
+        self.later.now_wanted.connect(lambda: self._act(self.time.send_now))
+        self.later.other_wanted.connect(lambda: self._act(self.time.send_later))
+        self.later.not_wanted.connect(lambda: self._act(self.time.send_not))
         self.context.bridge.changed.connect(self._changed)
         self.context.tracker.said.connect(self._note)
         self.context.models.changed.connect(self._named)
@@ -126,7 +134,7 @@ class JobPage(Page):
         for keys, act in (
             (QKeySequence("F5"), self.refresh),
             (QKeySequence(SAVE_KEYS), lambda: self._act(self._save)),
-            (QKeySequence("F2"), lambda: self._act(self.acts.rename)),
+            (QKeySequence("F2"), self._edit_or_rename),
             (QKeySequence("Escape"), self._escape),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -143,6 +151,7 @@ class JobPage(Page):
             self.practice.hide()
             self.tabs.hide()
             self.question.hide()
+            self.later.hide()
             self._show_actions()
         # Held here until there is something to give it to, or Qt would give it to the way back.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,6 +181,8 @@ class JobPage(Page):
         self.practice.setText(practice_said(job))
         self.practice.setVisible(job.practice)
         self.question.show_job(job)
+        self.later.show_job(job, now)
+        self.go_on.set_primary(job.send_at is None)
         self.sums.show_job(job, answer_headers)
         self.batches.show_job(job, now)
         self.about.show_job(job, now, self.context.models.name)
@@ -232,6 +243,8 @@ class JobPage(Page):
             (tr("&Rename…"), "edit", acts.rename, True),
             (tr("Run &again on a new file…"), "repeat", acts.run_again, can_run_again(job)),
             (tr("D&uplicate"), "copy", acts.duplicate, can_duplicate(job)),
+            (tr("R&epeat…"), "repeat", self.time.repeat, can_repeat(job)),
+            (tr("Send &later…"), "waiting", self.time.send_later, job.state is JobState.DRAFT),
             (tr("&Pause sending"), "paused", acts.pause, can_pause(job)),
             (tr("&Cancel the job…"), "stop", acts.cancel, job.state in (JobState.RUNNING, JobState.SENDING)),
             (tr("Take it back from the archi&ve"), "archive", acts.archive, job.archived),
@@ -273,12 +286,19 @@ class JobPage(Page):
         if job_id == self.job_id and self.isVisible():
             self._refresh_timer.start()
 
+    def _edit_or_rename(self) -> None:
+        """The answer of the row that is open, else the job's name."""
+        if self.answers.panel.isVisible():
+            self.answers.panel.edit()
+        else:
+            self._act(self.acts.rename)
+
     def _escape(self) -> None:
         """First away with what the person is in, then out of the row, then out of the job."""
         if self.banner.isAncestorOf(self.focusWidget() or self):
             self.banner.dismiss()
         elif self.answers.panel.isVisible():
-            self.answers.panel.slide_out()
+            self.answers.panel.back()
         else:
             self.desk_wanted.emit()
 

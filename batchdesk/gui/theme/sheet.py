@@ -24,6 +24,7 @@ QLabel[kind="strong"] {{ font-size: {TYPE.STRONG}px; font-weight: 600; }}
 QLabel[kind="heading"] {{ font-size: {TYPE.SMALL}px; font-weight: 600; color: {c.quiet}; }}
 QLabel[kind="quiet"] {{ color: {c.quiet}; }}
 QLabel[kind="small"] {{ font-size: {TYPE.SMALL}px; color: {c.quiet}; }}
+QLabel[struck="true"] {{ text-decoration: line-through; }}
 QLabel[kind="bold"] {{ font-weight: 600; }}
 QLabel[kind="figure"] {{ font-size: {TYPE.TITLE}px; font-weight: 600; }}
 QLabel[tone="needs"] {{ color: {c.needs}; }}

@@ -21,6 +21,8 @@ class SidePanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
+        self.open_width = SIZE.SIDE_PANEL
         self.setProperty("kind", "sheet")
         self.title = Strong()
         self.close_button = IconButton(tr("Close panel"), theme, "close")
@@ -50,13 +52,20 @@ class SidePanel(QFrame):
         """Show it, once."""
         if self.isHidden():
             self.show()
-            self._go(SIZE.SIDE_PANEL)
+            self._go(self.open_width)
 
     def slide_out(self) -> None:
         """Take it away."""
         if not self.isHidden():
             self._go(0)
             self.closed.emit()
+
+    def widen(self, width: int) -> None:
+        """Be so wide from now on; at once where it is open."""
+        self.open_width = width
+        if not self.isHidden():
+            self._slide.stop()
+            self.setFixedWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,152 @@
+"""One answer as it stands: its value, the model's own where a person corrected it, and whether its quotes are found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from batchdesk.core.cells import Cell, show
+from batchdesk.core.quoting import Evidence
+from batchdesk.core.recipe import Answer
+from batchdesk.gui.job.row.editors import Editor, editor_for
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE, Theme, Tone
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets import IconButton, LinkButton, QuietText, Text, column, row
+from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.picture import Picture
+from batchdesk.gui.widgets.words import SmallText
+
+LABEL = 104
+_SHOWN = 70
+"""Characters of a quote that are repeated where a column has several."""
+_MOST = 1_500
+"""Characters of an answer that are shown; the whole of it stands in the editor and in what came back."""
+_UNBOUNDED = 16_777_215
+
+
+class AnswerField(QWidget):
+    """`kept(text)` when the person corrected it, `reset_wanted`, `place_wanted(Evidence)` to go to a quote's place."""
+
+    kept = Signal(str)
+    reset_wanted = Signal()
+    place_wanted = Signal(object)
+    editing = Signal(bool)
+
+    def __init__(self, theme: Theme, answer: Answer, header: str) -> None:
+        super().__init__()
+        self._theme, self.answer, self.header = theme, answer, header
+        self._value: Cell = None
+        self.label = QuietText(header)
+        self.label.setFixedWidth(LABEL)
+        self.value = Text().copyable()
+        self.value.setMaximumWidth(_UNBOUNDED)
+        self.pencil = IconButton(tr("Correct {answer}", answer=header), theme, "edit")
+        self.own = SmallText().copyable()
+        self.own.setProperty("struck", True)
+        self.reset = LinkButton(tr("Reset"))
+        self.reset.setToolTip(tr("Claude's own answer stands again"))
+        self.changed = holding(row(self.own, self.reset, None, gap=SPACE.SMALL))
+        self.quotes = QVBoxLayout()
+        self.quotes.setSpacing(0)
+        self.editor: Editor | None = None
+        self._build()
+        self.pencil.clicked.connect(self.edit)
+        self.reset.clicked.connect(self.reset_wanted)
+
+    def _build(self) -> None:
+        self._right = column(self.value, self.changed, self.quotes, gap=2)
+        self._right.setContentsMargins(0, SPACE.HAIR, 0, SPACE.HAIR)
+        self.label.setContentsMargins(0, SPACE.HAIR, 0, 0)
+        line = row(self.label, self._right, self.pencil, gap=SPACE.SMALL)
+        line.setStretch(1, 1)
+        line.setAlignment(self.label, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self.pencil, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+
+    def show_answer(self, value: Cell, own: Cell, *, edited: bool) -> None:
+        """The value as it stands, and the model's own where it is another."""
+        self._value = value
+        said = in_words(value)
+        self.value.setText(said)
+        self.value.setAccessibleName(f"{self.header}: {said}")
+        self.changed.setVisible(edited)
+        self.own.setText(in_words(own))
+        self.own.setAccessibleName(tr("Claude answered: {answer}", answer=in_words(own)))
+        self.reset.setAccessibleName(tr("Reset {answer}", answer=self.header))
+        self.close_editor()
+
+    def show_quotes(self, found: Sequence[Evidence]) -> None:
+        """A line for each quote: where it stands, or that it does not."""
+        while item := self.quotes.takeAt(0):
+            widget = item.widget()
+            if widget:
+                widget.setParent(None)
+                widget.deleteLater()
+        for quote in found:
+            self.quotes.addWidget(self._quote(quote, several=len(found) > 1))
+
+    def edit(self) -> None:
+        """Correct it in place."""
+        if self.editor is not None:
+            return
+        self.editor = editor_for(self.answer, self._value)
+        self.editor.kept.connect(self.kept)
+        self.editor.left.connect(self.leave)
+        self.value.hide()
+        self.pencil.hide()
+        self._right.insertWidget(0, self.editor)
+        self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editing.emit(True)
+
+    def leave(self) -> None:
+        """Out of the editor, as it was."""
+        if self.editor is not None:
+            self.close_editor()
+            self.pencil.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_editor(self) -> None:
+        """Show the value again; the focus goes with whoever calls."""
+        if self.editor is not None:
+            self._right.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+            self.editing.emit(False)
+        self.value.show()
+        self.pencil.show()
+
+    def _quote(self, quote: Evidence, *, several: bool) -> QWidget:
+        words = " ".join(quote.quote.split())
+        short = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+        if quote.found:
+            said = tr("“{quote}” is in the source", quote=short) if several else tr("Found in the source")
+            link = LinkButton(tr("Show"))
+            link.setAccessibleName(tr("Show “{quote}” in the source", quote=short))
+            link.clicked.connect(lambda: self.place_wanted.emit(quote))
+            return self._line("check", Tone.OK, said, link)
+        if quote.sure:
+            said = (
+                tr("“{quote}” is not in the source", quote=short)
+                if several
+                else tr("Not found in the source")
+            )
+            return self._line("error", Tone.FAILED, said)
+        return self._line("info", Tone.QUIET, tr("Not found in the text; some pages have none to look in"))
+
+    def _line(self, icon: str, tone: Tone, words: str, *more: QWidget) -> QWidget:
+        text = SmallText(words)
+        text.set_tone("" if tone is Tone.QUIET else tone.value)
+        line = row(Picture(self._theme, icon, tone, SIZE.ICON - 2), text, *more, gap=SPACE.HAIR)
+        line.setStretch(1, 1)
+        return holding(line)
+
+
+def in_words(cell: Cell) -> str:
+    """A value as a person reads it."""
+    if isinstance(cell, bool):
+        return tr("yes") if cell else tr("no")
+    text = show(cell)
+    return (text if len(text) <= _MOST else f"{text[:_MOST]}…") or "–"

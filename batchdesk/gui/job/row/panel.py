@@ -1,0 +1,441 @@
+"""The side panel of one row: what a person looks at, corrects and approves, beside the table and wholly by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from batchdesk.core.jobs import BATCH_KIND, Job, JobState
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.prompt import compile_prompt
+from batchdesk.core.quoting import Evidence, Span
+from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
+from batchdesk.desk.results_api import DocumentText, Step
+from batchdesk.gui.format import count
+from batchdesk.gui.job.row.again import TroubleBox
+from batchdesk.gui.job.row.answer_field import AnswerField
+from batchdesk.gui.job.row.details import Details
+from batchdesk.gui.job.row.document_view import DocumentView
+from batchdesk.gui.job.row.foot import Foot, step_words
+from batchdesk.gui.job.row.grip import Grip
+from batchdesk.gui.job.row.source_view import SourceView
+from batchdesk.gui.page import Page
+from batchdesk.gui.saying import advice_of, title_of
+from batchdesk.gui.states import row_look
+from batchdesk.gui.strings import tr
+from batchdesk.gui.theme import SPACE
+from batchdesk.gui.widgets import Heading, QuietButton, SidePanel, StatePill, column, line
+
+_REST_MS = 120
+"""How long a row is looked at before its document is fetched: the arrows run over many."""
+
+
+class RowPanel(SidePanel):
+    """Belongs to a page, whose tasks do the work and whose banner says what is unexpected.
+
+    `row_changed(AnswerRow)` after a correction, a tick or a comment; `rows_changed` where several may have changed;
+    `next_wanted` to go on to the next row, `problem_wanted(back)` to the next one that needs a look.
+    """
+
+    row_changed = Signal(object)
+    rows_changed = Signal()
+    next_wanted = Signal()
+    problem_wanted = Signal(bool)
+
+    def __init__(self, page: Page) -> None:
+        theme, models = page.context.theme, page.context.models
+        super().__init__(theme)
+        self._page = page
+        self._job: Job | None = None
+        self._headers: tuple[str, ...] = ()
+        self.row: AnswerRow | None = None
+        self.evidence: tuple[Evidence, ...] = ()
+        self._document: DocumentText | None = None
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self.pill, self.edited = StatePill(theme), StatePill(theme)
+        self.approve_button = QuietButton(tr("A&pprove"), theme, "check")
+        self.approve_button.setCheckable(True)
+        self.trouble = TroubleBox(theme)
+        self.answers_heading = Heading(tr("Answers"))
+        self.fields: list[AnswerField] = []
+        self._answers = column(gap=0)
+        self.comment = QLineEdit()
+        self.source, self.document = SourceView(theme), DocumentView(theme)
+        self.details = Details(theme, models)
+        self.foot = Foot(theme)
+        self.grip = Grip(self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.head.insertWidget(1, self.pill)
+        self.head.insertWidget(2, self.edited)
+        self.head.insertWidget(4, self.approve_button)
+        self.comment.setPlaceholderText(tr("Comment for you and your colleagues"))
+        self.comment.setAccessibleName(tr("Comment"))
+        body = QWidget()
+        layout = column(
+            self.trouble, self.answers_heading, self._answers, self.comment, self.document, self.source,
+            self.details, None, gap=SPACE.MEDIUM,
+        )  # fmt: skip
+        layout.setContentsMargins(SPACE.LARGE, SPACE.MEDIUM, SPACE.LARGE, SPACE.LARGE)
+        body.setLayout(layout)
+        self.set_body(body)
+        self.layout().addWidget(line())  # type: ignore[union-attr]
+        self.layout().addWidget(self.foot)  # type: ignore[union-attr]
+        self.approve_button.setToolTip(tr("Ctrl+Enter approves and goes on to the next row"))
+
+    def _connect(self) -> None:
+        self.approve_button.clicked.connect(self._tick)
+        self.comment.editingFinished.connect(self._keep_comment)
+        self.comment.installEventFilter(self)
+        self.trouble.again_wanted.connect(self._send_again)
+        self.details.again_wanted.connect(self._send_again)
+        self.details.prompt_wanted.connect(self._fetch_prompt)
+        self.document.page_wanted.connect(self._fetch_page)
+        self.foot.undo_wanted.connect(self.undo)
+        self._rest.timeout.connect(self._fetch_rest)
+
+    # -- showing ------------------------------------------------------------------------------------------
+    def show_row(self, job: Job, answer_headers: tuple[str, ...], row_: AnswerRow) -> None:
+        """Show a row of a job."""
+        same = (
+            self.row is not None
+            and self._job is not None
+            and (self._job.id, self.row.number)
+            == (
+                job.id,
+                row_.number,
+            )
+        )
+        if same and self.is_editing and self.row == row_:
+            return
+        self._make_fields(job, answer_headers)
+        self._job, self.row = job, row_
+        if not same:
+            self.evidence, self._document = (), None
+            self._scroll.verticalScrollBar().setValue(0)
+        self._show_head(row_)
+        self.trouble.show_row(row_)
+        self._show_answers(row_)
+        if not self.comment.hasFocus():
+            self.comment.setText(row_.review.comment)
+        self._show_source()
+        self.details.show_row(row_, same=same)
+        self._rest.start()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an answer is being corrected."""
+        return any(field.editor is not None for field in self.fields)
+
+    def _make_fields(self, job: Job, headers: tuple[str, ...]) -> None:
+        if self._job is not None and self._headers == headers and self._job.answers == job.answers:
+            return
+        self._headers = headers
+        for field in self.fields:
+            self._answers.removeWidget(field)
+            field.setParent(None)
+            field.deleteLater()
+        self.fields = [
+            AnswerField(self._page.context.theme, answer, header)
+            for answer, header in zip(job.answers, headers, strict=False)
+        ]
+        for at, field in enumerate(self.fields):
+            self._answers.addWidget(field)
+            field.kept.connect(lambda text, at=at: self._keep(at, text))
+            field.reset_wanted.connect(lambda at=at: self._reset(at))
+            field.place_wanted.connect(self._go_to)
+
+    def _show_head(self, row_: AnswerRow) -> None:
+        look = row_look(row_.outcome.status)
+        self.title.setText(tr("Row {number}", number=count(row_.number)))
+        self.pill.show_state(look.word, look.icon, look.tone)
+        self.edited.setVisible(bool(row_.review.edits))
+        self.edited.show_state(tr("edited"), "edit", row_look(RowStatus.WAITING).tone)
+        ticked = row_.review.approved
+        self.approve_button.setChecked(ticked)
+        self.approve_button.setText(tr("A&pproved") if ticked else tr("A&pprove"))
+
+    def _show_answers(self, row_: AnswerRow) -> None:
+        own, edits = row_.outcome.answers, dict(row_.review.edits)
+        stand = row_.answers
+        for at, field in enumerate(self.fields):
+            value = stand[at] if at < len(stand) else None
+            field.show_answer(value, own[at] if at < len(own) else None, edited=at in edits)
+            field.show_quotes([quote for quote in self.evidence if quote.answer == at and self._told(quote)])
+
+    def _told(self, quote: Evidence) -> bool:
+        """Texts that only happen to be in the source are marked there and not talked about."""
+        from batchdesk.core.quoting import is_quote
+
+        return self._job is not None and is_quote(self._job.answers[quote.answer])
+
+    def _show_source(self) -> None:
+        job, row_ = self._job, self.row
+        if job is None or row_ is None:
+            return
+        marks: dict[int, tuple[Span, ...]] = {}
+        for quote in self.evidence:
+            if quote.source >= 0:
+                marks[quote.source - 1] = (*marks.get(quote.source - 1, ()), *quote.spans)
+        self.document.show_document(self._document, marks.pop(-1, ()))
+        asked = _asked(job)
+        self.source.setVisible(bool(job.columns))
+        self.source.show_cells(job.columns, row_.cells, asked, marks)
+
+    # -- fetching -----------------------------------------------------------------------------------------
+    def _fetch_rest(self) -> None:
+        """What takes longer than a frame: the quotes' places, the document, earlier attempts, what it costs again."""
+        job, row_ = self._job, self.row
+        if job is None or row_ is None:
+            return
+        desk, number = self._page.context.desk, row_.number
+        self._for_row(
+            lambda: (
+                desk.results.document(job.id, number) if job.has_documents else None,
+                desk.reviews.evidence(job.id, number),
+            ),
+            self._show_found,
+        )
+        self._for_row(lambda: desk.earlier_attempts(job.id, number), self.details.show_earlier)
+        if (job.state is JobState.FINISHED and job.kind != BATCH_KIND and row_.outcome.model) or (
+            row_.outcome.status in UNUSABLE and job.state is JobState.FINISHED
+        ):
+            self._for_row(lambda: desk.reviews.retry_price(job.id, [number]), self._show_price)
+
+    def _show_found(self, found: tuple[DocumentText | None, tuple[Evidence, ...]]) -> None:
+        self._document, self.evidence = found
+        if self.row is not None:
+            self._show_source()
+            for at, field in enumerate(self.fields):
+                told = [quote for quote in self.evidence if quote.answer == at and self._told(quote)]
+                field.show_quotes(told)
+
+    def _show_price(self, found: tuple[int, Decimal | None]) -> None:
+        requests, price = found
+        if self.row is None or not requests:
+            return
+        if self.row.outcome.status in UNUSABLE:
+            self.trouble.show_price(price)
+        else:
+            self.details.again.show_price(self.row, price)
+            self.details.again.show()
+
+    def _fetch_prompt(self) -> None:
+        if self._job is not None and self.row is not None:
+            desk, job_id, number = self._page.context.desk, self._job.id, self.row.number
+            self._for_row(lambda: desk.request_text(job_id, number), self.details.show_prompt)
+
+    def _fetch_page(self, page: int, width: int) -> None:
+        if self._job is None or self.row is None:
+            return
+        desk, job_id, number = self._page.context.desk, self._job.id, self.row.number
+        task = self._page.task(lambda _: desk.results.document_page(job_id, number, page, width))
+        task.then(lambda png: self.document.page.show_picture(page, width, png))
+        task.otherwise(lambda problem: self.document.page.say(title_of(problem))).start()
+
+    def _for_row(self, work: Callable[[], object], then: Callable[..., object]) -> None:
+        """Read something about the row in a task, and show it if the row is still the one shown."""
+        job, row_ = self._job, self.row
+        if job is None or row_ is None:
+            return
+        wanted = (job.id, row_.number)
+
+        def show(found: object) -> None:
+            if self._job is not None and self.row is not None and (self._job.id, self.row.number) == wanted:
+                then(found)
+
+        self._page.task(lambda _: work()).then(show).start()
+
+    # -- doing --------------------------------------------------------------------------------------------
+    def edit(self) -> None:
+        """Correct the answer that has the focus, else the first one with a missing quote, else the first."""
+        focused = [at for at, field in enumerate(self.fields) if field.isAncestorOf(self._focused())]
+        missing = [quote.answer for quote in self.evidence if quote.missing and self._told(quote)]
+        place = (*focused, *missing, 0)[0]
+        if place < len(self.fields):
+            self._scroll.ensureWidgetVisible(self.fields[place])
+            self.fields[place].edit()
+
+    def back(self) -> None:
+        """Out of what the person is in: the editor, then the panel."""
+        for field in self.fields:
+            if field.editor is not None:
+                field.leave()
+                return
+        self.slide_out()
+
+    def approve_and_go_on(self) -> None:
+        """Tick the row, once what is being typed is kept, and go on to the next."""
+        field = next((field for field in self.fields if field.editor is not None), None)
+        if field is not None and field.editor is not None and field.editor.text:
+            self._keep(self.fields.index(field), field.editor.text, then=self.approve_and_go_on)
+            return
+        self._approve(True, self.next_wanted.emit)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._step(back=True)
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._step(back=False)
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self
+
+    def _tick(self) -> None:
+        self._approve(self.approve_button.isChecked(), lambda: None)
+
+    def _approve(self, approved: bool, then: Callable[[], object]) -> None:
+        job, row_ = self._job, self.row
+        if job is None or row_ is None:
+            return
+        desk = self._page.context.desk
+
+        def done(_: None) -> None:
+            said = (
+                tr("Row {number} is approved.") if approved else tr("Row {number} is not approved any more.")
+            )
+            after = replace(row_, review=replace(row_.review, approved=approved))
+            self._changed(after, said.format(number=count(row_.number)))
+            then()
+
+        self._write(lambda: desk.reviews.approve(job.id, [row_.number], approved), done)
+
+    def _keep(self, at: int, text: str, then: Callable[[], object] = lambda: None) -> None:
+        job, row_ = self._job, self.row
+        if job is None or row_ is None:
+            return
+        desk, field = self._page.context.desk, self.fields[at]
+
+        def work() -> AnswerRow:
+            value = desk.reviews.parse(job.id, at, text)
+            return desk.reviews.edit(job.id, row_.number, at, value)
+
+        def done(after: AnswerRow) -> None:
+            field.leave()
+            self._changed(after, tr("{answer} is corrected.", answer=field.header))
+            then()
+
+        def refused(problem: Problem) -> None:
+            if problem.trouble is Trouble.ANSWER_UNFIT and field.editor is not None:
+                field.editor.say(f"{title_of(problem)} {advice_of(problem)}")
+            else:
+                self._page.show_problem(problem)
+
+        self._write(work, done, refused)
+
+    def _reset(self, at: int) -> None:
+        job, row_ = self._job, self.row
+        if job is None or row_ is None:
+            return
+        desk, header = self._page.context.desk, self.fields[at].header
+        self._write(
+            lambda: desk.reviews.reset(job.id, row_.number, at),
+            lambda after: self._changed(after, tr("{answer} is Claude's own again.", answer=header)),
+        )
+
+    def _keep_comment(self) -> None:
+        job, row_, text = self._job, self.row, self.comment.text()
+        if job is None or row_ is None or text.strip() == row_.review.comment:
+            return
+        desk = self._page.context.desk
+        self._write(
+            lambda: desk.reviews.comment(job.id, row_.number, text),
+            lambda after: self._changed(after, tr("The comment is kept.")),
+        )
+
+    def _step(self, *, back: bool) -> None:
+        job = self._job
+        if job is None:
+            return
+        desk = self._page.context.desk
+
+        def done(step: Step | None) -> None:
+            if step is None:
+                self.foot.say(
+                    tr("There is nothing to take back.") if back else tr("There is nothing to do again.")
+                )
+                return
+            answer = self._headers[step.answer] if step.answer is not None else tr("the answers")
+            self.rows_changed.emit()
+            self.foot.say(step_words(step, answer, back=back))
+            self._refresh()
+
+        self._write(lambda: desk.reviews.undo(job.id) if back else desk.reviews.redo(job.id), done)
+
+    def _refresh(self) -> None:
+        """The row as it is now."""
+        job, row_ = self._job, self.row
+        if job is not None and row_ is not None:
+            desk, headers = self._page.context.desk, self._headers
+            self._for_row(
+                lambda: desk.results.rows(job.id, [row_.number]),
+                lambda rows: self._show_again(job, headers, rows),
+            )
+
+    def _show_again(self, job: Job, headers: tuple[str, ...], rows: Sequence[AnswerRow]) -> None:
+        if rows:
+            self.show_row(job, headers, rows[0])
+            self.row_changed.emit(rows[0])
+
+    def _send_again(self) -> None:
+        job, row_ = self._job, self.row
+        if job is None or row_ is None:
+            return
+        desk = self._page.context.desk
+        self.trouble.again.setEnabled(False)
+        task = self._page.task(lambda _: desk.reviews.retry_rows(job.id, [row_.number]), writes=True)
+        task.then(
+            lambda _job: self.foot.say(tr("Row {number} is on its way again.", number=count(row_.number)))
+        )
+        task.finally_(lambda: self.trouble.again.setEnabled(True)).start()
+
+    def _changed(self, after: AnswerRow, said: str) -> None:
+        """A row is another now: shown if it is still the one, and told to the table."""
+        if self._job is not None and self.row is not None and self.row.number == after.number:
+            self.show_row(self._job, self._headers, after)
+        self.row_changed.emit(after)
+        self.foot.say(said, undo=True)
+
+    def _write(
+        self,
+        work: Callable[[], object],
+        then: Callable[..., object],
+        otherwise: Callable[[Problem], object] | None = None,
+    ) -> None:
+        task = self._page.task(lambda _: work(), writes=True).then(then)
+        task.otherwise(otherwise or self._page.show_problem).start()
+
+    def _go_to(self, quote: Evidence) -> None:
+        """To the place of a quote."""
+        place = quote.spans[0][0]
+        box = self.document.go_to(place) if quote.source == 0 else self.source.go_to(quote.source - 1, place)
+        if box is not None:
+            self._scroll.ensureWidgetVisible(box)
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter keeps the comment, and leaves it."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.comment:
+            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.approve_button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _asked(job: Job) -> list[int]:
+    """The columns that the prompt uses, in their own order."""
+    try:
+        template = compile_prompt(job.recipe.prompt, job.columns, documents=job.has_documents)
+    except Problem:
+        return []
+    return sorted(template.columns)

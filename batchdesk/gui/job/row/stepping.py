@@ -1,0 +1,84 @@
+"""From row to row by keyboard: the next problem, the next row, and the keys of the panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from batchdesk.core.progress import Progress
+from batchdesk.gui.format import count
+from batchdesk.gui.job.row.panel import RowPanel
+from batchdesk.gui.page import Page
+from batchdesk.gui.strings import tr
+from batchdesk.gui.tasks import Task
+
+
+class Stepping(QObject):
+    """`row_wanted(position)`: the view is to choose the row at this place of what it shows.
+
+    `numbers` tells the rows that the view shows in their order, `place` where the person is among them (-1: nowhere).
+    """
+
+    row_wanted = Signal(int)
+
+    def __init__(
+        self,
+        view: QWidget,
+        page: Page,
+        panel: RowPanel,
+        numbers: Callable[[], Sequence[int]],
+        place: Callable[[], int],
+    ) -> None:
+        super().__init__(view)
+        self._page, self._panel, self._numbers, self._place = page, panel, numbers, place
+        self._looking: Task[tuple[int, int] | None] | None = None
+        self.job_id = ""
+        panel.next_wanted.connect(self.next_row)
+        panel.problem_wanted.connect(self.next_problem)
+        for keys, act in (
+            ("F8", lambda: self.next_problem(back=False)),
+            ("Shift+F8", lambda: self.next_problem(back=True)),
+            ("Ctrl+Return", self._approve),
+            ("Ctrl+Enter", self._approve),
+            ("Ctrl+Z", panel.undo),
+            ("Ctrl+Shift+Z", panel.redo),
+            ("Ctrl+Y", panel.redo),
+        ):
+            QShortcut(QKeySequence(keys), view, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def next_row(self) -> None:
+        """One further down; at the end it is said."""
+        if self._place() + 1 < len(self._numbers()):
+            self.row_wanted.emit(self._place() + 1)
+        else:
+            self._panel.foot.say(tr("This is the last row."))
+
+    def next_problem(self, back: bool) -> None:
+        """Look for the next row that needs a look, from where the person is, and go there."""
+        if self._looking is not None:
+            self._looking.cancel()
+        desk, job_id, every, place = self._page.context.desk, self.job_id, self._numbers(), self._place()
+
+        def work(progress: Progress) -> tuple[int, int] | None:
+            ahead = range(place - 1, -1, -1) if back else range(place + 1, len(every))
+            found = desk.reviews.next_problem(job_id, [every[at] for at in ahead], progress)
+            return None if found is None else (every.index(found), found)
+
+        self._looking = self._page.task(work).then(lambda found: self._show(found, back)).start()
+
+    def _show(self, found: tuple[int, int] | None, back: bool) -> None:
+        self._looking = None
+        if found is not None:
+            self.row_wanted.emit(found[0])
+            self._panel.foot.say(tr("Row {number} needs a look.", number=count(found[1])))
+        elif back:
+            self._panel.foot.say(tr("No row above needs a look."))
+        else:
+            self._panel.foot.say(tr("No row below needs a look."))
+
+    def _approve(self) -> None:
+        if not self._panel.isHidden():
+            self._panel.approve_and_go_on()
