@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QKeyCombination, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,20 +18,23 @@ from PySide6.QtWidgets import (
 
 from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Answer, AnswerKind, check_answers
+from batchdesk.gui.announcer import announce
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets.buttons import IconButton, QuietButton
+from batchdesk.gui.widgets.buttons import IconButton, LinkButton, QuietButton
 from batchdesk.gui.widgets.cell_delegate import CellDelegate
 from batchdesk.gui.widgets.data_table import DataTable
 from batchdesk.gui.widgets.layouts import column, row
-from batchdesk.gui.widgets.words import Heading, QuietText, Text
-from batchdesk.gui.wizard.answer_rows import AnswerRows, Field
-from batchdesk.gui.wizard.words import kind_text, ready_answers
+from batchdesk.gui.widgets.words import Elided, Heading, QuietText, Text
+from batchdesk.gui.wizard.answer_rows import AnswerRows, Field, read_choices, write_choices
+from batchdesk.gui.wizard.ready_answers import ready_answers
+from batchdesk.gui.wizard.words import kind_text
 
 Index = QModelIndex | QPersistentModelIndex
 _KINDS = tuple(AnswerKind)
 _MOST_LINES = 12
+_DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
 
 class AnswerEditors(CellDelegate):
@@ -44,7 +47,7 @@ class AnswerEditors(CellDelegate):
             box.setAccessibleName(tr("Kind"))
             box.activated.connect(lambda _index: self.commitData.emit(box))
             return box
-        line = QLineEdit(parent)
+        line = ChoicesLine(parent) if Field(index.column()) is Field.CHOICES else QLineEdit(parent)
         line.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         if Field(index.column()) is Field.CHOICES:
             line.setPlaceholderText(tr("positive, neutral, negative"))
@@ -64,6 +67,17 @@ class AnswerEditors(CellDelegate):
             model.setData(index, editor.text())
 
 
+class ChoicesLine(QLineEdit):
+    """A line that takes a pasted column or list of choices, one a line, as it takes words."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = QGuiApplication.clipboard().text()
+        if event.matches(QKeySequence.StandardKey.Paste) and "\n" in text.strip():
+            self.insert(write_choices(read_choices(text.strip())))
+        else:
+            super().keyPressEvent(event)
+
+
 class AnswerTable(QWidget):
     """`edited` after each change of the person's."""
 
@@ -75,6 +89,7 @@ class AnswerTable(QWidget):
         self._build(theme)
         self._connect()
         self._set_widths()
+        self._offer_undo(False)
         self._fit()
 
     def answers(self) -> tuple[Answer, ...]:
@@ -100,6 +115,9 @@ class AnswerTable(QWidget):
             | triggers.SelectedClicked
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.table.setDragDropOverwriteMode(False)
+        self.table.setToolTip(tr("Drag a line, or press Alt and an arrow, to change the order."))
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heading.setBuddy(self.table)
         self.free = QuietText(
@@ -114,16 +132,23 @@ class AnswerTable(QWidget):
         self.ready.setMenu(self._build_menu())
         self.up = IconButton(tr("Move up"), theme, "chevron-up")
         self.down = IconButton(tr("Move down"), theme, "chevron-down")
+        self.copy = IconButton(tr("Duplicate this column (Ctrl+D)"), theme, "copy")
         self.remove = IconButton(tr("Remove this column"), theme, "trash")
-        tools = row(self.add, self.ready, None, self.up, self.down, self.remove)
+        self.gone, self.undo = Elided(), LinkButton(tr("Undo"))
+        tools = row(
+            self.add, self.ready, None, self.gone, self.undo, self.up, self.down, self.copy, self.remove
+        )
         self.setLayout(column(heading, self.free, self.table, self.trouble, tools, gap=SPACE.SMALL))
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        for answer in ready_answers():
-            action = menu.addAction(answer.name)
-            action.setToolTip(answer.description)
-            action.triggered.connect(lambda _checked=False, answer=answer: self._add(answer))
+        for group in ready_answers():
+            if not menu.isEmpty():
+                menu.addSeparator()
+            for answer in group:
+                action = menu.addAction(answer.name)
+                action.setToolTip(answer.description)
+                action.triggered.connect(lambda _checked=False, answer=answer: self._add(answer))
         menu.setToolTipsVisible(True)
         return menu
 
@@ -134,16 +159,26 @@ class AnswerTable(QWidget):
         self.table.selectionModel().currentChanged.connect(lambda *_: self._fit_buttons())
         self.add.clicked.connect(lambda: self._add(Answer(tr("Column"), AnswerKind.TEXT), edit=True))
         self.remove.clicked.connect(self._remove)
+        self.rows.moved.connect(lambda at: self.table.setCurrentIndex(self.rows.index(at, Field.NAME)))
+        self.copy.clicked.connect(self._duplicate)
+        self.undo.clicked.connect(self._undo)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
 
     # -- slots --------------------------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
+        at = self.table.currentIndex()
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in moves:
             self._move(moves[event.key()])
         elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
             self._remove()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.rows.can_undo:
+            self._undo()
+        elif event.keyCombination() == _DUPLICATE and at.isValid():
+            self._duplicate()
+        elif event.matches(QKeySequence.StandardKey.Paste) and at.isValid():
+            self._paste_choices(at)
         else:
             super().keyPressEvent(event)
 
@@ -155,7 +190,39 @@ class AnswerTable(QWidget):
             self.table.edit(index)
 
     def _remove(self) -> None:
-        self.rows.remove(self.table.currentIndex().row())
+        at = self.table.currentIndex().row()
+        if at < 0:
+            return
+        name = self.rows.answers()[at].name
+        self.rows.remove(at)
+        self.gone.setText(tr("“{name}” is removed.", name=name))
+        announce(self, self.gone.text())
+        self._offer_undo(True)
+        if not self.rows.rowCount():
+            self.undo.setFocus()
+
+    def _undo(self) -> None:
+        at = self.table.currentIndex().row()
+        if self.rows.undo():
+            last = self.rows.rowCount() - 1
+            self.table.setCurrentIndex(self.rows.index(max(0, min(at, last)), Field.NAME))
+            self.table.setFocus()
+
+    def _offer_undo(self, offered: bool) -> None:
+        self.gone.setVisible(offered)
+        self.undo.setVisible(offered)
+
+    def _duplicate(self) -> None:
+        at = self.table.currentIndex().row()
+        if at >= 0:
+            self.table.setCurrentIndex(self.rows.index(self.rows.duplicate(at), Field.NAME))
+
+    def _paste_choices(self, at: QModelIndex) -> None:
+        """A list from the clipboard becomes the choices of the column."""
+        choices = read_choices(QGuiApplication.clipboard().text().strip())
+        if len(choices) > 1:
+            self.rows.setData(self.rows.index(at.row(), Field.KIND), AnswerKind.CHOICE.value)
+            self.rows.setData(self.rows.index(at.row(), Field.CHOICES), "\n".join(choices))
 
     def _move(self, by: int) -> None:
         at = self.table.currentIndex()
@@ -163,6 +230,7 @@ class AnswerTable(QWidget):
             self.table.setCurrentIndex(self.rows.index(self.rows.move(at.row(), by), at.column()))
 
     def _changed(self) -> None:
+        self._offer_undo(False)  # what was said of the last removal is past; Ctrl+Z still goes back
         self._fit()
         self.edited.emit()
 
@@ -199,4 +267,5 @@ class AnswerTable(QWidget):
         at, last = self.table.currentIndex().row(), self.rows.rowCount() - 1
         self.up.setEnabled(at > 0)
         self.down.setEnabled(0 <= at < last)
+        self.copy.setEnabled(at >= 0)
         self.remove.setEnabled(at >= 0)

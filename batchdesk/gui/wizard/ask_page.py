@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QScrollArea, QStackedWidget, QWidget
 
 from batchdesk.core.estimates import ModelOffer
@@ -19,9 +20,11 @@ from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.buttons import QuietButton
+from batchdesk.gui.widgets.drop_target import dropped_path
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import Heading
-from batchdesk.gui.wizard.file_kinds import recipe_kinds
+from batchdesk.gui.wizard.any_row import shown_prompt
+from batchdesk.gui.wizard.file_kinds import is_recipe_file, recipe_kinds
 from batchdesk.gui.wizard.first_model import first_model
 from batchdesk.gui.wizard.flow import Draft, Need, Origin, Place, RecipeOrigin, step_at
 from batchdesk.gui.wizard.notes_list import NotesList
@@ -54,7 +57,9 @@ class AskPage(StepPage):
     def offer_models(self, offers: tuple[ModelOffer, ...]) -> None:
         """The models that can be chosen."""
         self._offers = offers
-        self.form.model.offer(offers)
+        if self.form_made:
+            self.form.model.offer(offers)
+            self._show_cost()
 
     def leave(self) -> None:
         self._rest.stop()
@@ -63,26 +68,40 @@ class AskPage(StepPage):
     # -- build --------------------------------------------------------------------------------------------
     def _build(self) -> None:
         theme = self.context.theme
-        self.banner, self.notes = Banner(theme), NotesList(theme)
-        self.gallery, self.preview = RecipeGallery(theme), PromptPreview(theme)
-        self.name = QLineEdit()
-        self.name.setAccessibleName(tr("Recipe"))
-        self.name.setPlaceholderText(tr("A name for this recipe"))
-        self.form = RecipeForm(theme, self.name, self.preview)
+        self.banner = Banner(theme)
+        self.gallery = RecipeGallery(theme)
+        self.form_made = False
         self.stack = QStackedWidget()
         self.stack.addWidget(holding(column(self.gallery, SPACE.LARGE, gap=0)))
-        self.stack.addWidget(self._build_editor())
+        self.setAcceptDrops(True)
         layout = column(self.banner, self.stack, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, 0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
+    def _make_editor(self) -> None:
+        """Made when there is something to edit: the gallery alone is shown at once."""
+        self.form_made = True
+        self.stack.addWidget(self._build_editor())
+        self.form.model.offer(self._offers)
+        self.recipes.clicked.connect(self._show_gallery)
+        self.form.edited.connect(self._edited)
+        self.form.citations.wanted.connect(self._cite)
+        self.preview.turned.connect(lambda _index: self._look())
+
     def _build_editor(self) -> QWidget:
         theme = self.context.theme
+        self.notes, self.preview = NotesList(theme), PromptPreview(theme)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(tr("Recipe"))
+        self.name.setPlaceholderText(tr("A name for this recipe"))
+        self.form = RecipeForm(theme, self.name, self.preview)
         self.recipes = QuietButton(tr("All recipes"), theme, "recipes")
         self.more = QuietButton(tr("Recipe file"), theme, "more")
         menu = QMenu(self)
         self.save = menu.addAction(tr("Save as my recipe"), self._save)
+        self.reset = menu.addAction(tr("Reset to the recipe as it came"), self._reset)
+        menu.addSeparator()
         menu.addAction(tr("Import a recipe…"), self._import)
         menu.addAction(tr("Write this recipe to a file…"), self._write)
         self.more.setMenu(menu)
@@ -105,10 +124,6 @@ class AskPage(StepPage):
         self.gallery.chosen.connect(self._choose)
         self.gallery.blank_wanted.connect(self._write_own)
         self.gallery.import_wanted.connect(self._import)
-        self.recipes.clicked.connect(self._show_gallery)
-        self.form.edited.connect(self._edited)
-        self.form.citations.wanted.connect(self._cite)
-        self.preview.turned.connect(lambda _index: self._look())
         self._rest.timeout.connect(self._look)
 
     # -- fill ---------------------------------------------------------------------------------------------
@@ -119,23 +134,32 @@ class AskPage(StepPage):
         self._load_recipes()
 
     def begin_at(self) -> QWidget | None:
-        return self.form.prompt if self.stack.currentIndex() else self.gallery.search
+        return self.form.prompt if self.form_made and self.stack.currentIndex() else self.gallery.search
 
     def show_draft(self) -> None:
         found, recipe = self.draft.inspection, self.draft.recipe
         self.gallery.show_entries(self._entries, found)
+        if recipe is not None and not self.form_made:
+            self._make_editor()
         self.stack.setCurrentIndex(0 if recipe is None else 1)
+        if recipe is None:
+            return
         if found is not None and recipe is not None and found is not self._shown:
             # An empty first row would make a preview of nothing.
             self._shown = found
             self.preview.index = next(iter(first_filled(found, recipe.prompt)), 1) - 1
-        rows = len(found.preview) if found else 0
-        self.preview.show_rows(rows, documents=bool(found and found.has_documents))
-        if recipe is not None:
-            self.form.fill(recipe, found)
-            self._show_citations()
-            self.name.setToolTip(_origin_words(self.draft.origin))
-            self._look()
+        rows = found.rows if found else 0
+        self.preview.show_rows(rows, documents=bool(found and found.kind == "documents"))
+        self.form.fill(recipe, found)
+        self._show_citations()
+        self._show_cost()
+        self.reset.setEnabled(self.draft.changed_recipe)
+        self.name.setToolTip(_origin_words(self.draft.origin))
+        self._look()
+
+    def _show_cost(self) -> None:
+        found = self.draft.inspection
+        self.form.show_cost(self._offers, self.draft.limit or (found.rows if found else 0))
 
     # -- slots --------------------------------------------------------------------------------------------
     def _choose(self, entry: RecipeEntry) -> None:
@@ -159,6 +183,8 @@ class AskPage(StepPage):
             self.error = ""
             self.take(self.draft.asking(recipe))
             self._show_citations()
+            self._show_cost()
+            self.reset.setEnabled(self.draft.changed_recipe)
             self._rest.start()
 
     def _cite(self, wanted: bool) -> None:
@@ -173,6 +199,32 @@ class AskPage(StepPage):
             answers=bool(recipe and recipe.answers),
             citations=self.draft.choice.citations,
         )
+
+    def _reset(self) -> None:
+        """The recipe as it came; what was changed comes back with one press."""
+        changed, came = self.draft.recipe, self.draft.came_as
+        if changed is None or came is None:
+            return
+        self._put(came)
+        said = tr("The recipe is as it came.")
+        self.banner.say(said, "", Tone.OK, tr("Undo"), lambda: self._put(changed))
+
+    def _put(self, recipe: Recipe) -> None:
+        self.banner.clear()
+        self.draft = self.draft.asking(recipe)
+        self.show_draft()
+        self.changed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        path = dropped_path(event.mimeData())
+        if path and is_recipe_file(path):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_path(event.mimeData())
+        if path and is_recipe_file(path):
+            event.acceptProposedAction()
+            self.import_from(path)
 
     def _show_gallery(self) -> None:
         self.stack.setCurrentIndex(0)
@@ -199,10 +251,10 @@ class AskPage(StepPage):
             self.notes.show_notes(())
             self.preview.show_text("")
             return
-        desk = self.context.desk
+        desk, source = self.context.desk, self.draft.source
 
         def work() -> Checked:
-            text = desk.show_prompt(recipe, found, index)
+            text = shown_prompt(desk, source, choice, recipe, found, index)
             try:
                 return desk.check_recipe(recipe, found, choice), text
             except Problem as problem:

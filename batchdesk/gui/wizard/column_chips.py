@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -23,6 +23,7 @@ class Chip(QAbstractButton):
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._used = False
         self.setText(name.replace("\n", " "))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(tr("Puts this column into the prompt"))
@@ -32,6 +33,15 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def use(self, used: bool) -> None:
+        """Say whether the prompt names this column."""
+        if used != self._used:
+            self._used = used
+            said = tr("In the prompt") if used else tr("Puts this column into the prompt")
+            self.setAccessibleDescription(said)
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
@@ -44,9 +54,10 @@ class Chip(QAbstractButton):
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         edge = colours.focus if self.hasFocus() else colours.accent if self.underMouse() else colours.line
         painter.setPen(QPen(QColor(edge), 2 * SIZE.LINE if self.hasFocus() else SIZE.LINE))
-        painter.setBrush(QColor(colours.selected if self.isDown() else colours.accent_faint))
+        ground = colours.accent_faint if self._used else colours.raised
+        painter.setBrush(QColor(colours.selected if self.isDown() else ground))
         painter.drawRoundedRect(box, SIZE.RADIUS, SIZE.RADIUS)
-        painter.setPen(QColor(colours.accent))
+        painter.setPen(QColor(colours.accent if self._used else colours.ink))
         words = self.rect().adjusted(SPACE.SMALL, 0, -SPACE.SMALL, 0)
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, cut)
@@ -67,6 +78,11 @@ class ColumnChips(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_used(self, names: Collection[str]) -> None:
+        """Mark the columns that the prompt names, by their folded names."""
+        for chip, name in zip(self.chips, self._names, strict=True):
+            chip.use(name.strip().casefold() in names)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Chips for these names and no others."""

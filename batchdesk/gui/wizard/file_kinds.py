@@ -38,6 +38,11 @@ def recipe_kinds() -> str:
     return tr("Recipes, and workbooks made by BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)")
 
 
+def is_recipe_file(path: Path) -> bool:
+    """True for a file that can be dropped where a recipe is wanted."""
+    return path.name.lower().endswith(".json")
+
+
 def may_hold_recipe(source: Path, found: Inspection) -> bool:
     """True for a workbook with a sheet that is called as the one where we keep the recipe."""
     return source.suffix.lower() in _WORKBOOKS and any(sheet.name == RUN_INFO for sheet in found.sheets)

@@ -12,7 +12,7 @@ from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Text
-from batchdesk.gui.wizard.holes import guess, known_names
+from batchdesk.gui.wizard.holes import guess, hole, known_names, misspelt
 
 
 class HoleMapping(QFrame):
@@ -57,6 +57,18 @@ class HoleMapping(QFrame):
         self.boxes = {}
         for line, name in enumerate(self._missing):
             self._add(line, name, guess(name, inspection))
+        spelt = misspelt(self._missing[0], inspection) if len(self._missing) == 1 else ""
+        if spelt:
+            self.said.setText(
+                tr(
+                    "No column is called “{wanted}”. Did you mean {column}?",
+                    wanted=self._missing[0],
+                    column=hole(spelt),
+                )
+            )
+            self.setAccessibleName(self.said.text())
+            self._name_button()
+            return
         wanted = tr("”, “").join(self._missing)
         self.said.setText(
             trn(
@@ -67,7 +79,15 @@ class HoleMapping(QFrame):
             )
         )
         self.setAccessibleName(self.said.text())
-        self.use.setText(trn("Use this column", "Use these columns", len(self._missing)))
+        self._name_button()
+
+    def _name_button(self) -> None:
+        """The button says what it does."""
+        chosen = [box.currentText() for box in self.boxes.values() if box.currentIndex() >= 0]
+        if len(self._missing) == 1 and chosen:
+            self.use.setText(tr("Use {column}", column=hole(chosen[0])))
+        else:
+            self.use.setText(trn("Use this column", "Use these columns", len(self._missing)))
 
     def _add(self, line: int, name: str, guessed: str) -> None:
         label = Text(tr("For “{name}” use", name=name), wrap=False)
@@ -82,6 +102,7 @@ class HoleMapping(QFrame):
         self._grid.addWidget(label, line, 0)
         self._grid.addWidget(box, line, 1)
         self.boxes[name] = box
+        box.currentIndexChanged.connect(lambda _at: self._name_button())
 
     def _mend(self) -> None:
         chosen = {name: box.currentText() for name, box in self.boxes.items() if box.currentIndex() >= 0}

@@ -9,6 +9,8 @@ from difflib import get_close_matches
 from batchdesk.core.inspection import DOCUMENT, FILE_NAME, Inspection
 from batchdesk.core.prompt import holes
 
+SPELT = 0.8
+"""From this likeness on a name counts as misspelt (difflib's ratio: one letter of five may be wrong)."""
 HOLE = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 """A whole hole with its name; the same shape as `core.prompt` binds."""
 
@@ -34,6 +36,13 @@ def missing_holes(prompt: str, inspection: Inspection | None) -> tuple[str, ...]
         return ()
     known = {name.strip().casefold() for name in known_names(inspection)}
     return tuple(name for name in holes(prompt) if name.strip().casefold() not in known)
+
+
+def misspelt(missing: str, inspection: Inspection) -> str:
+    """The column that a hole names all but rightly; "" where it is another name altogether."""
+    folded = {name.casefold(): name for name in known_names(inspection)}
+    close = get_close_matches(missing.casefold(), list(folded), n=1, cutoff=SPELT)
+    return folded[close[0]] if close else ""
 
 
 def guess(missing: str, inspection: Inspection) -> str:

@@ -76,7 +76,13 @@ class ModelBox(QWidget):
 
     def _build_more(self) -> QWidget:
         self.thinking = _box(tr("Thinking before it answers"))
-        self.thinking.addItems([tr("Leave it to the model"), tr("Off: quicker and cheaper"), tr("On")])
+        self.thinking.addItems(
+            [
+                tr("Leave it to the model"),
+                tr("Off: quicker, and only the answer is paid"),
+                tr("On: weighs hard cases first, and its notes are paid like answers"),
+            ]
+        )
         self.effort = _box(tr("Effort"))
         self.effort.addItems([effort_text(effort) for effort in EFFORTS])
         self.length = QSpinBox()

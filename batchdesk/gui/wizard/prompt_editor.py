@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
+    QStandardItem,
+    QStandardItemModel,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -18,7 +22,11 @@ from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
+from batchdesk.gui.wizard.hole_choices import TYPE_ROLE, HolePainter
 from batchdesk.gui.wizard.holes import HOLE, hole
+
+_OPENERS = ("{{", "｛｛")
+"""Two braces, also as Japanese and Chinese input methods write them."""
 
 
 class HoleColours(QSyntaxHighlighter):
@@ -62,20 +70,27 @@ class PromptEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Prompt"))
         self.holes = HoleColours(self.document(), theme)
-        self._names = QStringListModel(self)
+        self._names = QStandardItemModel(self)
         self._completer = QCompleter(self._names, self)
         self._popup = QListView(self)
         self._popup.setAccessibleName(tr("Columns"))
+        self._popup.setItemDelegate(HolePainter(theme, self._popup))
+        self._popup.setUniformItemSizes(True)
         self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.activated.connect(self._complete)
 
-    def know(self, names: Sequence[str] | None) -> None:
-        """The columns that can be named; None while there is no data."""
+    def know(self, names: Sequence[str] | None, types: Mapping[str, str] = MappingProxyType({})) -> None:
+        """The columns that can be named, with their types; None while there is no data."""
         self.holes.know(names)
-        self._names.setStringList(list(names or ()))
+        self._names.clear()
+        for name in names or ():
+            item = QStandardItem(name)
+            item.setData(types.get(name, ""), TYPE_ROLE)
+            item.setData(types.get(name, ""), Qt.ItemDataRole.AccessibleDescriptionRole)
+            self._names.appendRow(item)
 
     def insert_hole(self, name: str) -> None:
         """Put a column's placeholder at the cursor, in the place of what is selected."""
@@ -100,14 +115,24 @@ class PromptEditor(QPlainTextEdit):
         super().keyPressEvent(event)
         self._offer(typed=bool(event.text()))
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method wrote counts as typed; while it composes, nothing is offered over it."""
+        super().inputMethodEvent(event)
+        self._offer(typed=bool(event.commitString()) and not event.preeditString())
+
     def _offer(self, *, typed: bool) -> None:
         begun = self._begun()
         if begun is None or not typed:
             self._popup.hide()
             return
         self._completer.setCompletionPrefix(begun)
+        if not self._completer.completionCount():
+            self._popup.hide()
+            return
         place = self.cursorRect()
-        place.setWidth(self._popup.sizeHintForColumn(0) + 2 * self._popup.frameWidth() + SPACE.VAST)
+        place.setWidth(
+            self._popup.sizeHintForColumn(0) + 2 * self._popup.frameWidth() + SPACE.VAST + SPACE.WIDE
+        )
         self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         self._completer.complete(place)
 
@@ -115,8 +140,8 @@ class PromptEditor(QPlainTextEdit):
         """The name begun behind an open hole at the cursor, None where there is none."""
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
-        opened = before.rfind("{{")
-        if opened < 0 or "}" in before[opened:]:
+        opened = max(before.rfind(opener) for opener in _OPENERS)
+        if opened < 0 or "}" in before[opened:] or "｝" in before[opened:]:
             return None
         return before[opened + 2 :].lstrip()
 
@@ -124,8 +149,8 @@ class PromptEditor(QPlainTextEdit):
         cursor = self.textCursor()
         text = cursor.block().text()
         at = cursor.positionInBlock()
-        opened = text[:at].rfind("{{")
-        closed = at + (2 if text[at : at + 2] == "}}" else 0)
+        opened = max(text[:at].rfind(opener) for opener in _OPENERS)
+        closed = at + (2 if text[at : at + 2] in ("}}", "｝｝") else 0)
         start = cursor.block().position()
         cursor.setPosition(start + opened)
         cursor.setPosition(start + closed, QTextCursor.MoveMode.KeepAnchor)

@@ -1,11 +1,12 @@
-"""The finished prompt of one row, so that nobody has to imagine it."""
+"""The finished prompt of any row, so that nobody has to imagine it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from random import Random
 
-from batchdesk.gui.format import count
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
+
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
@@ -15,7 +16,7 @@ from batchdesk.gui.widgets.words import Heading
 
 
 class PromptPreview(QWidget):
-    """`turned(index)` when another row is wanted; the index counts from 0 within the preview."""
+    """`turned(index)` when another row is wanted; the index counts all rows of the data from 0."""
 
     turned = Signal(int)
 
@@ -23,7 +24,17 @@ class PromptPreview(QWidget):
         super().__init__(parent)
         self.index = 0
         self._rows = 0
+        self._chance = Random()
         self.heading = Heading()
+        self.number = QSpinBox()
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setGroupSeparatorShown(True)
+        self.number.setKeyboardTracking(False)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.number.setFixedWidth(2 * SIZE.CONTROL + SPACE.SMALL)
+        self.number.setFixedHeight(SIZE.ROW)
+        self.number.setAccessibleName(tr("Number of the row"))
+        self.any = IconButton(tr("Another row, at random"), theme, "retry")
         self.before = IconButton(tr("Row before"), theme, "chevron-left")
         self.after = IconButton(tr("Row after"), theme, "chevron-right")
         self.text = QPlainTextEdit()
@@ -33,16 +44,20 @@ class PromptPreview(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(SIZE.SIDE_BAR - SPACE.VAST)
         layout = column(
-            row(self.heading, None, self.before, self.after, gap=SPACE.HAIR), self.text, gap=SPACE.HAIR
+            row(self.heading, None, self.before, self.number, self.after, self.any, gap=SPACE.HAIR),
+            self.text,
+            gap=SPACE.HAIR,
         )
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
+        self.any.clicked.connect(self._any)
+        self.number.valueChanged.connect(lambda number: self._go(number - 1))
         self.show_rows(0, documents=False)
 
     def show_rows(self, rows: int, *, documents: bool) -> None:
-        """How many preview rows there are to turn to."""
+        """How many rows there are to turn to."""
         self._rows, self._documents = rows, documents
         self.index = max(0, min(self.index, rows - 1))
         self._say()
@@ -53,18 +68,33 @@ class PromptPreview(QWidget):
             self.text.setPlainText(text)
 
     def _turn(self, by: int) -> None:
-        self.index = max(0, min(self.index + by, self._rows - 1))
-        self._say()
-        self.turned.emit(self.index)
+        self._go(self.index + by)
+
+    def _any(self) -> None:
+        """Any row but the one that is shown."""
+        if self._rows > 1:
+            other = self._chance.randrange(self._rows - 1)
+            self._go(other if other < self.index else other + 1)
+
+    def _go(self, index: int) -> None:
+        index = max(0, min(index, self._rows - 1))
+        if index != self.index:
+            self.index = index
+            self._say()
+            self.turned.emit(index)
 
     def _say(self) -> None:
-        number = count(self.index + 1)
-        words = (
-            tr("Document {n} looks like this", n=number)
+        self.heading.setText(tr("As sent, document") if self._documents else tr("As sent, row"))
+        number = self.locale().toString(self.index + 1)
+        self.text.setAccessibleName(
+            tr("What is sent of document {n}", n=number)
             if self._documents
-            else tr("Row {n} looks like this", n=number)
+            else tr("What is sent of row {n}", n=number)
         )
-        self.heading.setText(words)
-        self.text.setAccessibleName(words)
+        self.number.blockSignals(True)
+        self.number.setRange(1, max(self._rows, 1))
+        self.number.setValue(self.index + 1)
+        self.number.blockSignals(False)
+        self.any.setEnabled(self._rows > 1)
         self.before.setEnabled(self.index > 0)
         self.after.setEnabled(self.index < self._rows - 1)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from batchdesk.core.inspection import Inspection
+from batchdesk.core.estimates import ModelOffer
+from batchdesk.core.examples import join, split
+from batchdesk.core.inspection import DOCUMENT, Inspection
+from batchdesk.core.prompt import holes
 from batchdesk.core.recipe import Recipe
-from batchdesk.gui.strings import tr
+from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.layouts import column, row
-from batchdesk.gui.widgets.words import Heading, QuietText
+from batchdesk.gui.widgets.words import Elided, Heading, QuietText
 from batchdesk.gui.wizard.answer_table import AnswerTable
 from batchdesk.gui.wizard.citations_box import CitationsBox
 from batchdesk.gui.wizard.column_chips import ColumnChips
+from batchdesk.gui.wizard.example_chips import ExampleChips
 from batchdesk.gui.wizard.hole_mapping import HoleMapping
 from batchdesk.gui.wizard.holes import known_names, missing_holes, rename_holes
 from batchdesk.gui.wizard.model_box import ModelBox
@@ -51,16 +56,20 @@ class RecipeForm(QWidget):
         self._filling = True
         self._start, self._found = recipe, found
         self.name.setText(recipe.name)
-        _set_text(self.instructions, recipe.instructions)
+        instructions, examples = split(recipe.instructions)
+        _set_text(self.instructions, instructions)
+        self.examples.fill(examples, recipe.answers)
         _set_text(self.prompt, recipe.prompt)
         self.answers.fill(recipe.answers)
         self.model.fill(recipe)
         names = known_names(found)
         self.chips.show_names(names[:MOST_CHIPS])
         self._put_chips_first()
-        self.prompt.know(names if found else None)
+        types = {one.name: one.type for one in found.columns} if found else {}
+        self.prompt.know(names if found else None, types | {DOCUMENT: "document"})
         self._filling = False
         self._show_missing()
+        self._show_used()
 
     def recipe(self) -> Recipe:
         """What stands in the form, as a recipe."""
@@ -69,16 +78,23 @@ class RecipeForm(QWidget):
                 self._start,
                 name=self.name.text().strip(),
                 prompt=self.prompt.toPlainText(),
-                instructions=self.instructions.toPlainText(),
+                instructions=join(self.instructions.toPlainText(), self.examples.examples),
                 answers=self.answers.answers(),
             )
         )
+
+    def show_cost(self, offers: Sequence[ModelOffer], rows: int) -> None:
+        """Say what the examples cost with the recipe's model for so many rows."""
+        model = self.recipe().model
+        self.examples.show_cost(next((one for one in offers if one.id == model), None), rows)
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self, theme: Theme) -> None:
         self.mapping = HoleMapping(theme)
         self.chips = ColumnChips(theme)
-        self.columns = _field(tr("Columns"), tr("click one to put it into the prompt"), self.chips)
+        self.use = Elided()
+        self.columns = _field(tr("Columns"), self.use, self.chips)
+        self.examples = ExampleChips(theme)
         self.prompt = PromptEditor(theme)
         self.prompt.setPlaceholderText(
             tr("What Claude is asked about every row. Click a column above, or type {{ to put it in.")
@@ -101,7 +117,8 @@ class RecipeForm(QWidget):
             self.mapping,
             self.columns,
             self._asking,
-            _field(tr("Instructions"), tr("the same for all rows"), self.instructions),
+            _field(tr("Instructions"), QuietText(tr("the same for all rows"), wrap=False), self.instructions),
+            self.examples,
             self.answers,
             self.citations,
             self.model,
@@ -113,13 +130,15 @@ class RecipeForm(QWidget):
 
     def _build_prompt(self) -> QVBoxLayout:
         # As high as the preview's head with its buttons, so that both texts begin on one line.
-        return _field(tr("Prompt"), tr("asked of every row"), self.prompt, head=SIZE.ROW)
+        more = QuietText(tr("asked of every row"), wrap=False)
+        return _field(tr("Prompt"), more, self.prompt, head=SIZE.ROW)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._edited)
         self.prompt.textChanged.connect(self._edited)
         self.instructions.textChanged.connect(self._edited)
         self.answers.edited.connect(self._edited)
+        self.examples.edited.connect(self._edited)
         self.model.edited.connect(self._edited)
         self.chips.chosen.connect(self.prompt.insert_hole)
         self.mapping.mended.connect(self._mend)
@@ -139,11 +158,28 @@ class RecipeForm(QWidget):
     def _edited(self) -> None:
         if not self._filling:
             self._show_missing()
+            self._show_used()
             self.edited.emit()
 
     def _show_missing(self) -> None:
         if self._found is not None:
             self.mapping.show_missing(missing_holes(self.prompt.toPlainText(), self._found), self._found)
+
+    def _show_used(self) -> None:
+        """Which columns are asked about; one left out is no fault, only worth seeing."""
+        names = {name.strip().casefold() for name in holes(self.prompt.toPlainText())}
+        self.chips.show_used(names)
+        columns = self._found.column_names if self._found else ()
+        unused = sum(name.strip().casefold() not in names for name in columns)
+        if not names:
+            said = tr("the prompt names none yet; click one to put it in")
+        elif unused:
+            said = trn(
+                "{n} is not in the prompt and stays here", "{n} are not in the prompt and stay here", unused
+            )
+        else:
+            said = tr("all are in the prompt")
+        self.use.setText(said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The finished prompt stands beside the editor where there is room, else below it."""
@@ -156,11 +192,11 @@ class RecipeForm(QWidget):
         self.prompt.replace_all(rename_holes(self.prompt.toPlainText(), names))
 
 
-def _field(words: str, more: str, control: QWidget, head: int = 0) -> QVBoxLayout:
+def _field(words: str, more: QWidget, control: QWidget, head: int = 0) -> QVBoxLayout:
     heading = Heading(words)
     heading.setBuddy(control)
     control.setAccessibleName(words)
-    line = row(heading, QuietText(more, wrap=False), None)
+    line = row(heading, more, None)
     line.addStrut(head)
     return column(line, control, gap=SPACE.HAIR)
 

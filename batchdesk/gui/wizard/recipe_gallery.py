@@ -17,7 +17,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from batchdesk.core.inspection import Inspection
 from batchdesk.desk.api import RecipeEntry
@@ -29,6 +37,7 @@ from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.words import QuietText
 from batchdesk.gui.wizard.holes import missing_holes
+from batchdesk.gui.wizard.kinds_of_work import KINDS, Work, is_of, work_text
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -80,6 +89,28 @@ def fits(entry: RecipeEntry, found: Inspection | None) -> bool:
 def _rank(entry: RecipeEntry, found: Inspection | None, *, fitting: bool) -> tuple[bool, bool, str]:
     documents = found is not None and found.has_documents
     return (not fitting, entry.needs_document is not documents, entry.recipe.name.casefold())
+
+
+class FoundRecipes(QSortFilterProxyModel):
+    """Those with the words that are searched for, of the kind of work that is wanted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kind = Work.ALL
+        self.setFilterRole(FIND_ROLE)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def show_kind(self, kind: Work) -> None:
+        """Only recipes of this kind."""
+        self._kind = kind
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        index = self.sourceModel().index(source_row, 0)
+        entry, fitting = index.data(ENTRY_ROLE), index.data(FITS_ROLE)
+        return is_of(entry, self._kind, fitting=fitting) and super().filterAcceptsRow(
+            source_row, source_parent
+        )
 
 
 class RecipePainter(QStyledItemDelegate):
@@ -143,10 +174,14 @@ class RecipeGallery(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = RecipeRows(self)
-        self._found = QSortFilterProxyModel(self)
+        self._found = FoundRecipes(self)
         self._found.setSourceModel(self._rows)
-        self._found.setFilterRole(FIND_ROLE)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(tr("Kind of work"))
+        self.kinds.setMinimumContentsLength(SPACE.MEDIUM)
+        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for kind in KINDS:
+            self.kinds.addItem(work_text(kind), kind)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search recipes"))
         self.search.setAccessibleName(tr("Search recipes"))
@@ -160,18 +195,21 @@ class RecipeGallery(QWidget):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setUniformItemSizes(True)
-        self.nothing = QuietText(tr("No recipe has these words."))
+        self.nothing = QuietText(tr("No recipe is like that. Try fewer words, or write your own."))
         self.nothing.hide()
+        label = QuietText(tr("Kind of work"), wrap=False)
+        label.setBuddy(self.kinds)
         head = row(self.search, self.write, self.bring)
         head.setStretch(0, 1)
-        layout = column(head, self.nothing, self.list, gap=SPACE.MEDIUM)
-        layout.setStretch(2, 1)
+        layout = column(head, row(label, self.kinds, None), self.nothing, self.list, gap=SPACE.MEDIUM)
+        layout.setStretch(3, 1)
         self.setLayout(layout)
         self._connect()
 
     def show_entries(self, entries: Sequence[RecipeEntry], found: Inspection | None) -> None:
         """Recipes to choose from, for this data."""
         self._rows.show_entries(entries, found)
+        self._say_nothing()
 
     def pick(self, name: str) -> None:
         """Choose the recipe of this name, as a click on it would."""
@@ -183,6 +221,7 @@ class RecipeGallery(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
+        self.kinds.activated.connect(self._show_kind)
         self.search.returnPressed.connect(self._take_first)
         self.list.clicked.connect(self._take)
         self.list.activated.connect(self._take)
@@ -191,7 +230,14 @@ class RecipeGallery(QWidget):
 
     def _search(self, text: str) -> None:
         self._found.setFilterFixedString(text.strip())
-        self.nothing.setVisible(self._found.rowCount() == 0)
+        self._say_nothing()
+
+    def _show_kind(self, at: int) -> None:
+        self._found.show_kind(KINDS[at])
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        self.nothing.setVisible(self._found.rowCount() == 0 and self._rows.rowCount() > 0)
 
     def _take(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(ENTRY_ROLE))

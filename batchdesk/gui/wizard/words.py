@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from batchdesk.core.recipe import Answer, AnswerKind, Effort
+from batchdesk.core.recipe import AnswerKind, Effort
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.wizard.flow import Need, Place, Reason
 
@@ -133,6 +133,7 @@ def type_text(type_: str) -> str:
         "yes/no": tr("yes/no"),
         "empty": tr("empty"),
         "mixed": tr("mixed"),
+        "document": tr("the document itself"),
     }
     return words.get(type_, type_)
 
@@ -145,52 +146,10 @@ def effort_text(effort: Effort | None) -> str:
         case Effort.LOW:
             return tr("Low: quick and cheap, for plain labels")
         case Effort.MEDIUM:
-            return tr("Medium")
+            return tr("Medium: for judgement, costs more")
         case Effort.HIGH:
-            return tr("High: careful, costs more")
+            return tr("High: careful, costs much more")
         case Effort.XHIGH:
-            return tr("Very high")
+            return tr("Very high: for hard cases only")
         case Effort.MAX:
-            return tr("As much as it can: slow and dear")
-
-
-def ready_answers() -> tuple[Answer, ...]:
-    """Answer columns that many people want, ready to add; their descriptions go to the model."""
-    return (
-        Answer(
-            tr("Sentiment"),
-            AnswerKind.CHOICE,
-            tr("How the writer feels about the matter, judged by this text alone."),
-            tuple(tr("positive, neutral, negative, mixed").split(", ")),
-        ),
-        Answer(
-            tr("Topic"),
-            AnswerKind.TEXT,
-            tr("What the text is mainly about, in two to four words."),
-        ),
-        Answer(
-            tr("Language"),
-            AnswerKind.TEXT,
-            tr("The English name of the language most of the text is written in."),
-        ),
-        Answer(
-            tr("Summary"),
-            AnswerKind.TEXT,
-            tr("The text in one sentence of at most 25 words."),
-        ),
-        Answer(
-            tr("Entities"),
-            AnswerKind.LIST,
-            tr("People, organisations and places that are named, each once, as written."),
-        ),
-        Answer(
-            tr("Score"),
-            AnswerKind.INTEGER,
-            tr("From 1 (not at all) to 5 (fully): how well the text fits what is asked."),
-        ),
-        Answer(
-            tr("Evidence quote"),
-            AnswerKind.TEXT,
-            tr("The words of the text that the answers rest on, copied exactly."),
-        ),
-    )
+            return tr("As much as it can: slow, and by far the dearest")
