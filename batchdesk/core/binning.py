@@ -26,6 +26,7 @@ _MOST_DAYS, _MOST_MONTHS, _MOST_YEARS = 31, 36, 40
 
 def exact(value: float) -> Decimal:
     """The number that a person reads: 0.1, and not what a float has behind it."""
+    value = float(value)
     return Decimal(int(value)) if value.is_integer() and abs(value) < 2**53 else Decimal(repr(value))
 
 
