@@ -11,14 +11,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from batchdesk.core.jobs import Job, JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.service import Batch
+from batchdesk.gui.announcer import last_said
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.desk.arranging import Group, Order
+from batchdesk.gui.desk.attention import Act, wants_a_look
 from batchdesk.gui.desk.jobs_model import Heading, entries
 from batchdesk.gui.desk.orphans import OrphansDialog
 from batchdesk.gui.job_words import moment
@@ -27,6 +29,7 @@ from batchdesk.gui.wizard.wizard_page import WizardPage
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
 from tests.gui.fake_desk import FakeDesk
+from tests.gui.pictures.desk import everything
 from tests.gui.stage import Stage
 from tests.gui.waiting import wait_until
 
@@ -44,7 +47,7 @@ def test_what_needs_the_person_stands_first() -> None:
     """Lost: a job that waits for a decision is overlooked below a hundred finished ones."""
     found = entries(world.many_jobs(), world.NOW)
     headings = [(entry.words, entry.count) for entry in found if isinstance(entry, Heading)]
-    assert headings == [("Needs you", 2), ("Running", 3), ("Finished", 2), ("Drafts", 1)]
+    assert headings == [("Needs you", 3), ("Running", 3), ("Finished", 1), ("Drafts", 1)]
     assert isinstance(found[1], Job)
     assert found[1].name == "Survey wave 3"
 
@@ -76,6 +79,9 @@ def test_search_finds_by_name_source_and_recipe(stages: Stages) -> None:
         assert {job.name for job in shown if job} == names
 
 
+_LONG = "Call notes Hamburg and the surroundings, second delivery, corrected"
+
+
 def _names(stage: Stage) -> list[str]:
     model = stage.pages.desk.model
     shown = [model.job_at(model.index(i)) for i in range(model.rowCount())]
@@ -88,15 +94,16 @@ def test_the_list_is_narrowed_and_ordered_and_remembers_the_order(stages: Stages
     stage = stages(world.many_jobs(), settings=path)
     view = stage.pages.desk.view
     assert view.text() == "Newest first"
-    view.groups[Group.FINISHED].trigger()
-    assert _names(stage) == ["Tickets October", "Reviews spring"]
+    view.groups[Group.RUNNING].trigger()
+    newest = ["Tickets September", "Contracts 2026", _LONG]
+    assert _names(stage) == newest
     view.orders[Order.NAME].trigger()
-    assert _names(stage) == ["Reviews spring", "Tickets October"]
-    assert view.text() == "Finished, by name"
+    assert _names(stage) == sorted(newest)
+    assert view.text() == "Running, by name"
     view.orders[Order.COST].trigger()
-    assert _names(stage) == ["Tickets October", "Reviews spring"]
+    assert _names(stage) == ["Contracts 2026", "Tickets September", _LONG]
     view.groups[None].trigger()
-    assert _names(stage)[:3] == ["Invoices Q3", "Survey wave 3", "Contracts 2026"]
+    assert _names(stage)[:3] == ["Survey wave 3", "Invoices Q3", "Tickets October"]
     stage.window.shut()
     assert Settings(path).job_order is Order.COST
 
@@ -226,21 +233,169 @@ def test_a_problem_of_the_desk_is_shown_with_what_to_do(stages: Stages) -> None:
     assert banner.accessibleName() == f"{problem.title} {problem.advice}"
 
 
-def test_delete_says_rows_and_money_and_no_means_no(stages: Stages) -> None:
-    """Lost: a month's answers are gone with one key and without a word about what they cost."""
+def test_delete_says_what_it_took_away_and_can_be_undone(stages: Stages) -> None:
+    """Lost: a month's answers are gone with one key, and nothing brings them back."""
     stage = stages(world.many_jobs())
-    chosen = _choose(stage, "f6")
-    stage.answers.yes = False
+    chosen, page, toast = _choose(stage, "f6"), stage.pages.desk, stage.pages.toast
     QTest.keyClick(chosen, Qt.Key.Key_Delete)
     stage.settle()
-    assert "9,880 rows" in stage.answers.asked[0]
-    assert "9,580 answers" in stage.answers.asked[0]
-    assert "$1.92" in stage.answers.asked[0]
-    assert "delete" not in stage.desk.calls
-    stage.answers.yes = True
+    wait_until(lambda: not page.model.index_of("f6").isValid())
+    assert toast.isVisible()
+    assert toast.words.text() == (
+        "“Tickets October” is deleted: 9,880 rows, and 9,580 answers that were never saved to a file."
+    )
+    assert last_said(stage.window).startswith("“Tickets October” is deleted")
+    assert page.model.job_at(page.list.currentIndex()) is not None, "the next job is chosen"
+    toast.action.click()
+    stage.settle()
+    wait_until(lambda: page.model.index_of("f6").isValid())
+    assert toast.words.text() == "“Tickets October” is back."
+
+
+def test_answers_that_were_saved_are_told_by_their_size(stages: Stages) -> None:
+    """Lost: a person is warned of answers that they have in a workbook, and learns not to read warnings."""
+    saved = replace(world.many_jobs()[5], exported_at=world.NOW)
+    stage = stages((saved,))
+    assert not wants_a_look(saved), "who saved the answers knows of the rows without one"
+    stage.pages.desk.acts.delete(saved)
+    stage.settle()
+    said = stage.pages.toast.words.text()
+    assert said == "“Tickets October” is deleted: 9,880 rows, 9,580 answers, 14.2 MB."
+
+
+def test_a_deletion_is_undone_by_key_also_when_the_toast_is_gone(stages: Stages) -> None:
+    """Lost: whoever looks away for ten seconds can not have the job back."""
+    stage = stages(world.many_jobs())
+    chosen, page = _choose(stage, "g7"), stage.pages.desk
     QTest.keyClick(chosen, Qt.Key.Key_Delete)
     stage.settle()
-    wait_until(lambda: not stage.pages.desk.model.index_of("f6").isValid())
+    stage.pages.toast.dismiss()
+    assert not stage.pages.toast.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    wait_until(lambda: page.model.index_of("g7").isValid())
+
+
+def test_what_was_deleted_goes_for_good_when_the_window_is_shut(stages: Stages) -> None:
+    """Lost: deleted answers stay on the disk for ever."""
+    stage = stages(world.many_jobs())
+    stage.settle()
+    assert stage.desk.again.emptied == [world.NOW - timedelta(days=1)], "at the start only what is old"
+    stage.desk.again.trash("g7")
+    stage.window.shut()
+    assert stage.desk.again.emptied[-1] is None
+    assert stage.desk.again.trashed() == ()
+
+
+def test_a_toast_is_reached_by_tab_and_waits_for_who_reads_it(stages: Stages) -> None:
+    """Lost: with a keyboard alone nothing can be undone, or it goes while one is on the button."""
+    stage = stages(world.many_jobs())
+    page, toast = stage.pages.desk, stage.pages.toast
+    page.acts.archive(world.many_jobs()[6])
+    stage.settle()
+    page.list.setFocus()
+    toast.take_focus()
+    assert stage.window.focusWidget() is toast.action
+    toast._time_is_up()
+    assert toast.isVisible()
+    QTest.keyClick(toast.action, Qt.Key.Key_Escape)
+    assert not toast.isVisible()
+    assert stage.window.focusWidget() is page.list
+
+
+def test_an_archived_job_is_out_of_sight_until_it_is_asked_for(stages: Stages) -> None:
+    """Lost: a year of jobs stands between the person and today's; or what was put aside can not be found again."""
+    stage = stages(world.many_jobs())
+    page = stage.pages.desk
+    page.acts.archive(world.many_jobs()[6])
+    stage.settle()
+    wait_until(lambda: "Reviews spring" not in _names(stage))
+    page.search.setText("spring")
+    assert _names(stage) == ["Reviews spring"]
+    page.search.clear()
+    page.view.groups[Group.ARCHIVED].trigger()
+    assert _names(stage) == ["Reviews spring"]
+    stage.pages.toast.act()
+    stage.settle()
+    page.view.groups[None].trigger()
+    wait_until(lambda: "Reviews spring" in _names(stage))
+
+
+def test_every_need_has_a_sentence_and_a_next_step(stages: Stages) -> None:
+    """Lost: a red mark without a word what is wrong, or what to do."""
+    stage = stages(desk=everything())
+    page, found = stage.pages.desk, {}
+    for job in page.model.jobs:
+        need = page.model.attention_of(job)
+        if need:
+            found[job.id] = (need.sentence, need.act)
+            assert need.sentence in page.model.spoken(job)
+            menu = page.menu_for(job)
+            assert menu.actions()[0].text() == need.action
+            menu.deleteLater()
+    assert {job: act for job, (_, act) in found.items()} == {
+        "risk": Act.FETCH,
+        "c3": Act.DECIDE,
+        "cap": Act.RAISE,
+        "d4": Act.RESUME,
+        "key": Act.SETTINGS,
+        "f6": Act.RETRY,
+    }
+    assert found["c3"][0] == "It is not known whether the service took 618 requests."
+    assert found["f6"][0] == "37 rows have no usable answer."
+    assert _names(stage)[0] == "Reviews of October"
+
+
+def test_the_next_step_is_pressed_in_the_line(stages: Stages) -> None:
+    """Lost: the words that look like a button open something else."""
+    stage = stages(desk=everything())
+    page = stage.pages.desk
+    index = page.model.index_of("d4")
+    page.list.scrollTo(index)
+    job = page.model.job_at(index)
+    assert job
+    place = page.delegate.action_box(page.list.visualRect(index), job).center()
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    stage.settle()
+    assert "resume" in stage.desk.calls
+    assert stage.window.stack.currentWidget() is page
+
+
+def test_a_copy_is_made_by_key_and_can_be_opened(stages: Stages) -> None:
+    """Lost: to ask the same rows something else, the person begins from nothing."""
+    stage = stages(world.many_jobs())
+    QTest.keyClick(_choose(stage, "g7"), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert stage.pages.toast.words.text() == "“Reviews spring (2)” is among the drafts."
+    stage.pages.toast.act()
+    wait_until(lambda: isinstance(stage.window.stack.currentWidget(), WizardPage))
+
+
+def test_a_slash_leads_to_the_search(stages: Stages) -> None:
+    """Lost: the hand leaves the keyboard to find a job."""
+    stage = stages(world.many_jobs())
+    QTest.keyClicks(_choose(stage, "g7"), "/")
+    assert stage.window.focusWidget() is stage.pages.desk.search
+
+
+def test_a_file_dropped_on_a_finished_job_is_for_that_job(stages: Stages, tmp_path: Path) -> None:
+    """Lost: next month's file, dropped on last month's job, begins from nothing and pays for every row."""
+    stage = stages(world.many_jobs())
+    page, path = stage.pages.desk, tmp_path / "november.xlsx"
+    path.write_bytes(b"x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none, left = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    box = page.list.visualRect(page.model.index_of("g7"))
+    point = stage.window.mapFromGlobal(page.list.viewport().mapToGlobal(box.center()))
+    stage.window.dragEnterEvent(QDragEnterEvent(point, copy, data, left, none))
+    assert stage.window.cover.words == "Drop to run “Reviews spring” again on this file"
+    running = page.list.visualRect(page.model.index_of("b2")).center()
+    assert page.drop_at(page.list.viewport().mapToGlobal(running)) is None
+    asked: list[tuple[str, Path]] = []
+    page.acts.run_again = lambda job, source=None: asked.append((job.id, source))  # type: ignore[method-assign]
+    stage.window.dropEvent(QDropEvent(QPointF(point), copy, data, left, none))
+    wait_until(lambda: asked == [("g7", path)])
 
 
 def test_a_running_job_can_not_be_deleted(stages: Stages) -> None:
@@ -249,18 +404,26 @@ def test_a_running_job_can_not_be_deleted(stages: Stages) -> None:
     QTest.keyClick(_choose(stage, "b2"), Qt.Key.Key_Delete)
     menu = stage.pages.desk.menu_for(world.many_jobs()[1])
     usable = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions()}
-    assert usable["Delete…"] is False
+    assert usable["Delete"] is False
+    assert usable["Run again on a new file…"] is False
     assert not stage.answers.asked
     menu.deleteLater()
 
 
-def test_rename_by_key(stages: Stages) -> None:
-    """Lost: jobs keep the name of their file for ever."""
+def test_rename_by_key_where_the_name_stands(stages: Stages) -> None:
+    """Lost: jobs keep the name of their file for ever, or what is typed goes when the list is fetched again."""
     stage = stages(world.many_jobs())
-    stage.answers.text = "Tickets, autumn"
-    QTest.keyClick(_choose(stage, "f6"), Qt.Key.Key_F2)
+    chosen, page = _choose(stage, "f6"), stage.pages.desk
+    QTest.keyClick(chosen, Qt.Key.Key_F2)
+    field = page.list.findChild(QLineEdit)
+    assert field is not None and field.text() == "Tickets October"
+    QTest.keyClicks(field, "Tickets, autumn")
+    page.refresh()
     stage.settle()
-    wait_until(lambda: stage.pages.desk.model.index_of("f6").data() == "Tickets, autumn")
+    assert field.text() == "Tickets, autumn"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    stage.settle()
+    wait_until(lambda: page.model.index_of("f6").data() == "Tickets, autumn")
 
 
 def test_enter_opens_a_job_and_a_draft_goes_on_in_the_wizard(stages: Stages) -> None:

@@ -9,7 +9,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
 
 from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
@@ -96,20 +95,14 @@ def again(
     def go(stage: Stage) -> None:
         ready(stage.desk)
 
-        def shown(dialog: QDialog) -> bool:
-            assert isinstance(dialog, RunAgainDialog)
-            stage.settle()
-            act(stage, dialog)
-            stage.settle()
-            return False
-
-        stage.answers.act = shown
         page, job = stage.pages.desk, world.many_jobs()[5]
         dialog = RunAgainDialog(page, page.context, job, source)
         dialog.setParent(stage.window, Qt.WindowType.Widget)
         dialog.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dialog.show()
-        shown(dialog)
+        stage.settle()
+        act(stage, dialog)
+        stage.settle()
         dialog.resize(dialog.minimumSize().expandedTo(dialog.sizeHint()))
         dialog.move(stage.window.rect().center() - dialog.rect().center())
 
