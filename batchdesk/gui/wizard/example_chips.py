@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.examples import Example, shown_answers
@@ -15,6 +15,7 @@ from batchdesk.gui.announcer import announce
 from batchdesk.gui.format import count, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import IconButton, LinkButton
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.picture import Picture
@@ -31,12 +32,17 @@ class ExampleLine(QWidget):
     def __init__(self, example: Example, answers: Sequence[Answer], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         asked, said = " ".join(example.input.split())[:_SHOWN], shown_answers(answers, example)[:_SHOWN]
-        self.words = Elided(tr("{asked} → {answer}", asked=asked, answer=said))
+        self.asked, self.answer = Elided(asked), Elided(said)
+        self.answer.setProperty("kind", "body")
         self.remove = IconButton(tr("Take this example out"), theme, "close")
-        self.remove.setAccessibleDescription(self.words.text())
+        self.remove.setAccessibleDescription(tr("{asked} → {answer}", asked=asked, answer=said))
         self.setToolTip(f"{example.input}\n→ {example.answer}"[:1500])
-        layout = row(Picture(theme, "check", Tone.OK), self.words, self.remove, None, gap=SPACE.SMALL)
-        layout.setStretch(1, 100)
+        arrow = Picture(theme, "next", Tone.QUIET)
+        layout = row(Picture(theme, "check", Tone.OK), self.asked, arrow, self.answer, self.remove)
+        for at, label in ((1, self.asked), (3, self.answer)):
+            label.setMaximumWidth(SIZE.READING)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            layout.setStretch(at, 3 if at == 1 else 2)
         self.setLayout(layout)
 
 
@@ -61,7 +67,10 @@ class ExampleChips(QWidget):
         heading = row(
             Heading(tr("Examples")), QuietText(tr("shown to Claude with every row"), wrap=False), None
         )
-        self.setLayout(column(heading, self._column, row(self.cost, self.undo, None), gap=SPACE.HAIR))
+        self.cost.setMaximumWidth(2 * SIZE.READING)
+        foot = row(self.cost, self.undo)
+        foot.setStretch(0, 1)
+        self.setLayout(column(heading, self._column, foot, gap=SPACE.HAIR))
         self.hide()
 
     def fill(self, examples: Sequence[Example], answers: Sequence[Answer]) -> None:

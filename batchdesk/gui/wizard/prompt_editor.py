@@ -74,9 +74,9 @@ class PromptEditor(QPlainTextEdit):
         self._completer = QCompleter(self._names, self)
         self._popup = QListView(self)
         self._popup.setAccessibleName(tr("Columns"))
+        self._completer.setPopup(self._popup)  # which gives the list a delegate of Qt's own
         self._popup.setItemDelegate(HolePainter(theme, self._popup))
         self._popup.setUniformItemSizes(True)
-        self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)

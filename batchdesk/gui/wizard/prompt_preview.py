@@ -5,8 +5,9 @@ from __future__ import annotations
 from random import Random
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from batchdesk.gui.format import count
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
@@ -26,13 +27,9 @@ class PromptPreview(QWidget):
         self._rows = 0
         self._chance = Random()
         self.heading = Heading()
-        self.number = QSpinBox()
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.number.setGroupSeparatorShown(True)
-        self.number.setKeyboardTracking(False)
+        self.number = QLineEdit()
         self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.number.setFixedWidth(2 * SIZE.CONTROL + SPACE.SMALL)
-        self.number.setFixedHeight(SIZE.ROW)
+        self.number.setFixedWidth(2 * SIZE.CONTROL + SPACE.WIDE)
         self.number.setAccessibleName(tr("Number of the row"))
         self.any = IconButton(tr("Another row, at random"), theme, "retry")
         self.before = IconButton(tr("Row before"), theme, "chevron-left")
@@ -53,7 +50,7 @@ class PromptPreview(QWidget):
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
         self.any.clicked.connect(self._any)
-        self.number.valueChanged.connect(lambda number: self._go(number - 1))
+        self.number.editingFinished.connect(self._go_to_number)
         self.show_rows(0, documents=False)
 
     def show_rows(self, rows: int, *, documents: bool) -> None:
@@ -76,6 +73,13 @@ class PromptPreview(QWidget):
             other = self._chance.randrange(self._rows - 1)
             self._go(other if other < self.index else other + 1)
 
+    def _go_to_number(self) -> None:
+        """What is no number of a row goes back to the one that is shown."""
+        number, known = self.locale().toInt(self.number.text().strip())
+        if known and number >= 1:
+            self._go(number - 1)
+        self._say()
+
     def _go(self, index: int) -> None:
         index = max(0, min(index, self._rows - 1))
         if index != self.index:
@@ -91,10 +95,8 @@ class PromptPreview(QWidget):
             if self._documents
             else tr("What is sent of row {n}", n=number)
         )
-        self.number.blockSignals(True)
-        self.number.setRange(1, max(self._rows, 1))
-        self.number.setValue(self.index + 1)
-        self.number.blockSignals(False)
+        self.number.setText(number)
+        self.number.setToolTip(tr("Any row from 1 to {n}; Enter shows it.", n=count(max(self._rows, 1))))
         self.any.setEnabled(self._rows > 1)
         self.before.setEnabled(self.index > 0)
         self.after.setEnabled(self.index < self._rows - 1)

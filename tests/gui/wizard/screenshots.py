@@ -13,12 +13,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from batchdesk.core.caching import CacheKind, CachePlan
 from batchdesk.core.estimates import CostShare, Estimate, Suggestion
+from batchdesk.core.examples import Example, answer_text, join
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Answer, AnswerKind, Thinking
+from batchdesk.core.rows import RowStatus
 from batchdesk.gui.theme import Scheme, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.wizard.flow import Place
@@ -219,6 +222,54 @@ def completing(stage: Stage) -> None:
     prompt = stage.wizard.ask_page.form.prompt
     prompt.insertPlainText("Product: {{Product}} and {{Colour}}\nMessage: ")
     stage.settle()
+
+
+def offering(stage: Stage) -> None:
+    """The list of columns that opens after two braces."""
+    own_recipe(stage)
+    prompt = stage.wizard.ask_page.form.prompt
+    prompt.insertPlainText("Sort this message: ")
+    prompt.setFocus()
+    QTest.keyClicks(prompt, "{{")
+    popup = prompt.completer.popup()
+    place = prompt.cursorRect().bottomLeft()
+    at = prompt.viewport().mapTo(stage.wizard, place)
+    popup.setParent(stage.wizard, Qt.WindowType.Widget)
+    popup.setGeometry(at.x(), at.y(), 240, 6 * SIZE.ROW + 2)
+    popup.show()
+
+
+def misspelt(stage: Stage) -> None:
+    stage.begin(recipe=replace(world.TICKETS, prompt="Product: {{Product}}\n\n{{Mesage}}"))
+    stage.next()
+
+
+def examples(stage: Stage) -> None:
+    """Two examples in the recipe, and what they cost."""
+    rows = (world.ticket_row(n, RowStatus.OK) for n in (2, 3))
+    shown = [
+        Example(
+            f"Product: {row.cells[2]}\n\n{row.cells[3]}",
+            answer_text(world.TICKETS.answers, row.outcome.answers),
+        )
+        for row in rows
+    ]
+    instructions = join(world.TICKETS.instructions, shown)
+    stage.begin(recipe=replace(world.TICKETS, instructions=instructions))
+    stage.next()
+    bar = stage.wizard.ask_page.area.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+
+
+def removed_answer(stage: Stage) -> None:
+    """A column was removed, and can come back."""
+    editor(stage)
+    answers = stage.wizard.ask_page.form.answers
+    answers.table.setCurrentIndex(answers.rows.index(2, 0))
+    answers.remove.click()
+    stage.settle()
+    bar = stage.wizard.ask_page.area.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
 
 
 def mapping(stage: Stage) -> None:
@@ -447,6 +498,10 @@ LIVE: tuple[Draw, ...] = (
     own_recipe,
     completing,
     answers_and_model,
+    offering,
+    misspelt,
+    examples,
+    removed_answer,
     mapping,
     refused_recipe,
     warned_recipe,
