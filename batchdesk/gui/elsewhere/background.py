@@ -137,9 +137,9 @@ class Background(QObject):
             return
         rows = units(job.kind, job.requests)
         if job.cap is None or job.practice:
-            text = tr("{rows} were sent.", rows=rows)
+            text = tr("Sent: {rows}.", rows=rows)
         else:
-            text = tr("{rows} were sent, for at most {cap}.", rows=rows, cap=money(job.cap))
+            text = tr("Sent: {rows}, for at most {cap}.", rows=rows, cap=money(job.cap))
         self.tell(Notice(tr("“{name}” was sent at its time", name=name), text, job.id, Tone.OK))
 
     def _failed(self, name: str, problem: Problem, job_id: str | None) -> None:

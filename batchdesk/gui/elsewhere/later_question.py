@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QWidget
 
 from batchdesk.gui.elsewhere.limit_field import LimitField
@@ -89,7 +89,7 @@ def _tomorrow(now: datetime) -> datetime:
 
 
 def _qt(at: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()), Qt.TimeSpec.LocalTime)
+    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
 
 
 def _format() -> str:

@@ -33,7 +33,6 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._pressed)
         self.icon.messageClicked.connect(self._message_pressed)
-        theme.changed.connect(self._dress)
         self._dress()
         self.show_jobs(())
 
@@ -86,7 +85,7 @@ class Tray(QObject):
             self.open_wanted.emit()
 
     def _dress(self) -> None:
-        """The drawing in the accent of the colours in force, so that it shows on a light and on a dark bar."""
+        """The tile with its page in it, which shows on light and on dark bars: no system says which of them it has."""
         icon = QIcon()
         for size in (SIZE.ICON, SIZE.NAV_ICON, SIZE.BIG_ICON):
             for ratio in (1.0, 2.0):
