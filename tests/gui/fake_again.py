@@ -30,7 +30,7 @@ class FakeAgain:
         enter: Callable[[str, Progress], None],
     ) -> None:
         self._jobs, self._put, self._now, self._enter = jobs, put, now, enter
-        self.keys: tuple[str, ...] = ("Ticket id",)
+        self.keys: tuple[str, ...] = ("Ticket",)
         self.found = Carried(same=9468, new=380, changed=32, gone=12)
         self.fault: Problem | None = None
         self.faulty: str | None = None

@@ -306,7 +306,9 @@ class FakeDesk:
 
     def estimate(self, job_id: str, progress: Progress = quiet) -> Estimate:
         self._enter("estimate", progress)
-        estimate = world.estimate(self._find(job_id))
+        job = self._find(job_id)
+        name = job.origin.name if job.origin else ""
+        estimate = replace(world.estimate(job), carried=job.carried, carried_from=name)
         self.put(replace(self._find(job_id), estimated=estimate.expected, ceiling=estimate.ceiling))
         return estimate
 

@@ -56,11 +56,9 @@ class RunAgainDialog(QDialog):
         self.setWindowTitle(tr("Run again on a new file"))
         self.setMinimumSize(_WIDTH, _HEIGHT)
         self.banner, self.busy = Banner(theme), BusyRow(theme)
-        text = tr(
-            "Rows that “{name}” has answered already keep their answer. Only new and changed rows are sent.",
-            name=job.name,
-        )
+        text = tr("Only new and changed rows are sent; the others keep their answer.")
         self.target = DropTarget(theme, tr("Drop the new file here"), text)
+        self.target.text.setWordWrap(False)
         self.same_file = QuietButton(tr("Read {file} again", file=job.source.name))
         self.first = holding(column(self.target, row(None, self.same_file, None), gap=SPACE.MEDIUM))
         self.file_name, self.other = Elided(), QuietButton(tr("Another file…"))
@@ -123,6 +121,7 @@ class RunAgainDialog(QDialog):
         task.then(self._read).otherwise(self._failed).start()
 
     def _read(self, file: _File) -> None:
+        self._ready()
         self._file = file
         self.keys.clear()
         for name in file.keys:
@@ -155,6 +154,7 @@ class RunAgainDialog(QDialog):
         task.then(self._planned).otherwise(self._not_planned).start()
 
     def _planned(self, draft: Job) -> None:
+        self._ready()
         self.draft = draft
         self.why.setText(self._why())
         self.standing.show_draft(draft)
@@ -166,6 +166,7 @@ class RunAgainDialog(QDialog):
 
     def _not_planned(self, problem: Problem) -> None:
         """A column that does not name rows in the new file is not offered any more; content always does."""
+        self._ready()
         if problem.trouble is Trouble.KEY_COLUMN_DOUBLED and self.keys.currentData():
             self.keys.removeItem(self.keys.currentIndex())
             self._plan()
@@ -200,13 +201,14 @@ class RunAgainDialog(QDialog):
         for widget in (self.target, self.same_file, self.other, self.keys):
             widget.setEnabled(False)
         self.busy.follow(task, what)
-        task.finally_(self._ready)
+        task.stopped(self._ready)
 
     def _ready(self) -> None:
         for widget in (self.target, self.same_file, self.other, self.keys):
             widget.setEnabled(True)
 
     def _failed(self, problem: Problem) -> None:
+        self._ready()
         self.banner.show_problem(problem)
 
     def _stop(self) -> None:

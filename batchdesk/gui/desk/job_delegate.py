@@ -86,7 +86,7 @@ class JobDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         width = max(option.rect.width() - _STATE - _ROWS - _MONEY - _WHEN - _MORE - SPACE.VAST, SIZE.SIDE_BAR)
-        editor.setGeometry(option.rect.left() + SPACE.HAIR, option.rect.top() + 2, width, SIZE.CONTROL)
+        editor.setGeometry(option.rect.left() + SPACE.HAIR, option.rect.top(), width, SIZE.CONTROL - 2)
 
     def paint(
         self,

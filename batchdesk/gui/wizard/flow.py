@@ -232,6 +232,7 @@ class Meaning:
     documents: bool = False
     to_send: int | None = None
     same: int | None = None
+    carried: int | None = None
     empty: int | None = None
     unreadable: int | None = None
     model: str = ""
@@ -260,6 +261,7 @@ def meaning(draft: Draft) -> Meaning:
         documents=bool(found and found.kind == "documents"),
         to_send=price.requests if price else None,
         same=price.duplicates if price else None,
+        carried=price.carried if price else None,
         empty=price.empty if price else None,
         unreadable=price.unreadable if price else unreadable,
         model=price.model_name if price else draft.recipe.model if draft.recipe else "",

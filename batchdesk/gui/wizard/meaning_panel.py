@@ -100,6 +100,7 @@ def _row_figures(meaning: Meaning) -> list[tuple[str, str]]:
     lines = [(count(meaning.rows), nouns)]
     parts = (
         (meaning.to_send, tr("to send"), True),
+        (meaning.carried, tr("answered already"), False),
         (meaning.same, tr("the same"), False),
         (meaning.empty, tr("empty"), False),
         (meaning.unreadable, tr("not sent"), False),

@@ -26,6 +26,7 @@ from tests.gui.stage import Stage
 
 NOVEMBER = Path("/home/ada/Work/tickets-november.xlsx")
 _DAY = timedelta(days=1)
+_ALL = Carried(same=9880, new=0, changed=0, gone=0)
 
 
 def everything() -> FakeDesk:
@@ -75,6 +76,7 @@ def _rename(stage: Stage) -> None:
 
 def _over_a_job(stage: Stage) -> None:
     page = stage.pages.desk
+    page.list.scrollTo(page.model.index_of("g7"))
     box = page.list.visualRect(page.model.index_of("g7"))
     drop = page.drop_at(page.list.viewport().mapToGlobal(box.center()))
     assert drop is not None
@@ -116,17 +118,24 @@ def _by_content(stage: Stage, dialog: RunAgainDialog) -> None:
 
 def _doubled(desk: FakeDesk) -> None:
     where = "“tickets-november.xlsx”"
-    desk.again.fault = Problem(Trouble.KEY_COLUMN_DOUBLED, column="Ticket id", value="00417", where=where)
-    desk.again.faulty = "Ticket id"
+    desk.again.fault = Problem(Trouble.KEY_COLUMN_DOUBLED, column="Ticket", value="00417", where=where)
+    desk.again.faulty = "Ticket"
 
 
 def _found(found: Carried) -> Callable[[FakeDesk], object]:
     return lambda desk: setattr(desk.again, "found", found)
 
 
-def _cost(stage: Stage) -> None:
-    draft = stage.desk.again.go_on("f6", NOVEMBER, key_column="Ticket id")
+def _cost(stage: Stage, found: Carried | None = None) -> None:
+    stage.desk.again.found = found or stage.desk.again.found
+    draft = stage.desk.again.go_on("f6", NOVEMBER, key_column="Ticket")
     stage.pages.new_job(Beginning(draft=draft.id))
+    stage.settle()
+
+
+def _send_nothing(stage: Stage) -> None:
+    _cost(stage, _ALL)
+    stage.pages.wizard.next_button.click()
     stage.settle()
 
 
@@ -158,7 +167,7 @@ PICTURES = (
     Shot(
         "again-nothing-new",
         everything,
-        again(ready=_found(Carried(9880, 0, 0, 0))),
+        again(ready=_found(_ALL)),
         "All is answered already.",
     ),
     Shot(
@@ -167,5 +176,7 @@ PICTURES = (
         again(ready=_found(Carried(0, 9880, 0, 0, differs="model"))),
         "Another model.",
     ),
+    Shot("again-cost-nothing", everything, lambda stage: _cost(stage, _ALL), "Nothing is to be paid."),
+    Shot("again-send-nothing", everything, _send_nothing, "Sending where all is answered already."),
     Shot("again-cost", everything, _cost, "The price of what is new and changed."),
 )
