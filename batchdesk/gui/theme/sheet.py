@@ -62,6 +62,10 @@ QPushButton[kind="link"] {{ background: transparent; border: 1px solid transpare
 QPushButton[kind="link"]:hover {{ text-decoration: underline; background: transparent; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {c.focus}; }}
 QPushButton[kind="link"]:disabled {{ color: {c.disabled}; }}
+QPushButton[kind="chip"] {{ background: {c.accent_faint}; border-color: {c.line}; border-radius: {SPACE.MEDIUM}px;
+  min-height: {SPACE.WIDE - 2}px; max-height: {SPACE.WIDE - 2}px; padding: 0 {SPACE.SMALL}px; font-size: {TYPE.SMALL}px; }}
+QPushButton[kind="chip"]:hover {{ background: {c.selected}; }}
+QPushButton[kind="chip"]:focus {{ border: 1px solid {c.focus}; padding: 0 {SPACE.SMALL}px; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {SIZE.RADIUS}px;
   padding: {SPACE.HAIR}px; }}
 QToolButton:hover {{ background: {c.hover}; }}
@@ -173,6 +177,7 @@ QFrame[kind="drop"][over="true"] {{ background: {c.accent_faint}; border-color: 
 QFrame[kind="drop"]:focus {{ border: 2px dashed {c.focus}; }}
 {tones}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: 0; }}
+QScrollArea[kind="page"] {{ background: {c.sunken}; border: 1px solid {c.line}; border-radius: {SIZE.RADIUS}px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {c.quiet}; border: 0; border-bottom: 2px solid transparent;

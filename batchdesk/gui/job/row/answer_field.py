@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from batchdesk.core.cells import Cell, show
 from batchdesk.core.quoting import Evidence
@@ -20,6 +20,10 @@ from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import SmallText
 
 LABEL = 104
+_LINE = 34
+"""Characters from which on an answer needs more than the room beside its name."""
+_TOP = 6
+"""Brings a line to the middle of the pencil beside it."""
 _SHOWN = 70
 """Characters of a quote that are repeated where a column has several."""
 _MOST = 1_500
@@ -50,7 +54,7 @@ class AnswerField(QWidget):
         self.reset.setToolTip(tr("Claude's own answer stands again"))
         self.changed = holding(row(self.own, self.reset, None, gap=SPACE.SMALL))
         self.quotes = QVBoxLayout()
-        self.quotes.setSpacing(0)
+        self.quotes.setSpacing(2)
         self.editor: Editor | None = None
         self._build()
         self.pencil.clicked.connect(self.edit)
@@ -58,18 +62,36 @@ class AnswerField(QWidget):
 
     def _build(self) -> None:
         self._right = column(self.value, self.changed, self.quotes, gap=2)
-        self._right.setContentsMargins(0, SPACE.HAIR, 0, SPACE.HAIR)
-        self.label.setContentsMargins(0, SPACE.HAIR, 0, 0)
-        line = row(self.label, self._right, self.pencil, gap=SPACE.SMALL)
-        line.setStretch(1, 1)
-        line.setAlignment(self.label, Qt.AlignmentFlag.AlignTop)
-        line.setAlignment(self.pencil, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(line)
+        self._right.setContentsMargins(0, _TOP, 0, _TOP - 2)
+        self.label.setContentsMargins(0, _TOP, 0, 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE.SMALL)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.pencil, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self._holder = holding(self._right)
+        self._grid.addWidget(self._holder, 0, 1)
+        self._stacked = False
+
+    def _stack(self, stacked: bool) -> None:
+        """A long answer stands below its name, in the whole width."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        self._grid.removeWidget(self._holder)
+        if stacked:
+            self._grid.addWidget(self._holder, 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._holder, 0, 1)
+        self._right.setContentsMargins(0, 0 if stacked else _TOP, 0, SPACE.SMALL if stacked else _TOP - 2)
 
     def show_answer(self, value: Cell, own: Cell, *, edited: bool) -> None:
         """The value as it stands, and the model's own where it is another."""
         self._value = value
         said = in_words(value)
+        self._stack(max(len(said), len(in_words(own)) if edited else 0) > _LINE)
         self.value.setText(said)
         self.value.setAccessibleName(f"{self.header}: {said}")
         self.changed.setVisible(edited)
@@ -122,7 +144,7 @@ class AnswerField(QWidget):
         words = " ".join(quote.quote.split())
         short = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
         if quote.found:
-            said = tr("“{quote}” is in the source", quote=short) if several else tr("Found in the source")
+            said = tr("Found: “{quote}”", quote=short) if several else tr("Found in the source")
             link = LinkButton(tr("Show"))
             link.setAccessibleName(tr("Show “{quote}” in the source", quote=short))
             link.clicked.connect(lambda: self.place_wanted.emit(quote))

@@ -29,8 +29,11 @@ from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.states import row_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets import Heading, QuietButton, SidePanel, StatePill, column, line
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets import Heading, QuietButton, SidePanel, StatePill, column, line, row
 
+_WIDEST = 460
+"""Pixels, unless the person made it wider."""
 _REST_MS = 120
 """How long a row is looked at before its document is fetched: the arrows run over many."""
 
@@ -56,6 +59,7 @@ class RowPanel(SidePanel):
         self.row: AnswerRow | None = None
         self.evidence: tuple[Evidence, ...] = ()
         self._document: DocumentText | None = None
+        self._sized = False
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self.pill, self.edited = StatePill(theme), StatePill(theme)
         self.approve_button = QuietButton(tr("A&pprove"), theme, "check")
@@ -74,13 +78,15 @@ class RowPanel(SidePanel):
 
     def _build(self) -> None:
         self.head.insertWidget(1, self.pill)
-        self.head.insertWidget(2, self.edited)
-        self.head.insertWidget(4, self.approve_button)
+        self.head.insertWidget(3, self.approve_button)
         self.comment.setPlaceholderText(tr("Comment for you and your colleagues"))
         self.comment.setAccessibleName(tr("Comment"))
         body = QWidget()
         layout = column(
-            self.trouble, self.answers_heading, self._answers, self.comment, self.document, self.source,
+            self.trouble,
+            row(self.answers_heading, None, self.edited),
+            self._answers,
+            self.comment, self.document, self.source,
             self.details, None, gap=SPACE.MEDIUM,
         )  # fmt: skip
         layout.setContentsMargins(SPACE.LARGE, SPACE.MEDIUM, SPACE.LARGE, SPACE.LARGE)
@@ -102,6 +108,17 @@ class RowPanel(SidePanel):
         self._rest.timeout.connect(self._fetch_rest)
 
     # -- showing ------------------------------------------------------------------------------------------
+    def slide_in(self) -> None:
+        """Show it, as wide as there is good room for."""
+        around = self.parentWidget()
+        if self.isHidden() and not self._sized and around is not None:
+            self.open_width = max(SIZE.SIDE_PANEL, min(_WIDEST, around.width() * 2 // 5))
+        super().slide_in()
+
+    def widen(self, width: int) -> None:
+        self._sized = True
+        super().widen(width)
+
     def show_row(self, job: Job, answer_headers: tuple[str, ...], row_: AnswerRow) -> None:
         """Show a row of a job."""
         same = (
