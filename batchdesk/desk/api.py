@@ -86,6 +86,10 @@ class Trial:
     seconds: float
 
 
+def unheard(_trial: Trial) -> None:
+    """Nobody waits for single rows."""
+
+
 @dataclass(frozen=True, slots=True)
 class RetryGroup:
     """Rows of one status that could be sent again: how many rows and requests, what they need, about what it costs."""
@@ -185,8 +189,14 @@ class DeskApi(Protocol):
         recipe: Recipe,
         numbers: Sequence[int],
         progress: Progress = quiet,
+        *,
+        came: Callable[[Trial], object] = unheard,
     ) -> tuple[Trial, ...]:
-        """Ask live for these rows (numbers from 1), at the standard price; answers are never billed twice into a job."""
+        """Ask live for these rows (numbers from 1), at the standard price; answers are never billed twice into a job.
+
+        `came` is called on the worker's thread with each row as soon as it is answered. A row that fails by itself comes
+        as errored, with the reason; where no row is answered, or none can be, it is a Problem.
+        """
         ...
 
     def compare_price(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -25,7 +25,7 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.prompt import compile_prompt, holes
 from batchdesk.core.recipe import Recipe, check_answers
 from batchdesk.core.request import RequestMaker, clean, make_requests
-from batchdesk.core.rows import AnswerRow, Usage
+from batchdesk.core.rows import AnswerRow, Outcome, RowStatus, Usage
 from batchdesk.core.service import OfferedModel
 from batchdesk.core.uploads import LARGE
 from batchdesk.desk.api import DocumentPrice, RecipeCheck, Trial
@@ -43,6 +43,17 @@ BEFORE_RETIREMENT = timedelta(hours=25)
 """A batch may run for 24 hours; a model that retires meanwhile is refused (API notes, section 2.1)."""
 OVERLOADED = 500
 """HTTP status from which on the fault lies with the service."""
+_OF_ALL_ROWS = frozenset(
+    {
+        Trouble.KEY_MISSING,
+        Trouble.KEY_REJECTED,
+        Trouble.KEY_NO_ACCESS,
+        Trouble.KEYCHAIN_LOCKED,
+        Trouble.MODEL_UNKNOWN,
+        Trouble.MONTH_CAP,
+    }
+)
+"""Troubles that no other row would be spared."""
 AT_ONCE = 3
 """Live requests side by side while trying."""
 
@@ -131,29 +142,60 @@ def try_rows(
     job: Job,
     numbers: Sequence[int],
     progress: Progress,
+    came: Callable[[Trial], object],
 ) -> tuple[Trial, ...]:
-    """Ask live for some rows, a few side by side, in the order asked; what they took helps the estimate."""
+    """Ask live for some rows, a few side by side, in the order asked; what they took helps the estimate.
+
+    `came` is called for each row as soon as it is answered. A row that fails by itself is told as errored with the
+    reason; where none was answered the first trouble is raised, and at once what holds for every row.
+    """
     maker = tools.maker(job)
     rows = pick(tools.files.rows(source, choice, progress), numbers)
     with held(tools, most_live(tools, job, maker, rows), job.recipe.model):
-        return _ask(tools, job, maker, rows, progress)
+        return _ask(tools, job, maker, rows, progress, came)
 
 
 def _ask(
-    tools: Tools, job: Job, maker: RequestMaker, rows: Sequence[SourceRow], progress: Progress
+    tools: Tools,
+    job: Job,
+    maker: RequestMaker,
+    rows: Sequence[SourceRow],
+    progress: Progress,
+    came: Callable[[Trial], object],
 ) -> tuple[Trial, ...]:
     progress(0, len(rows), "Asking Claude")
-    trials: list[Trial] = []
+    trials: dict[int, Trial] = {}
+    troubles: list[Problem] = []
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="try") as pool:
-        waiting = [pool.submit(ask_one, tools, job, maker, row) for row in rows]
+        waiting = {pool.submit(ask_one, tools, job, maker, row): row for row in rows}
         try:
-            for done, future in enumerate(waiting, 1):
-                trials.append(future.result())
+            for done, future in enumerate(as_completed(waiting), 1):
+                row = waiting[future]
+                try:
+                    trial = future.result()
+                except Problem as problem:
+                    if problem.trouble in _OF_ALL_ROWS:
+                        raise
+                    troubles.append(problem)
+                    trial = _failed(row, maker, problem)
+                trials[row.number] = trial
+                came(trial)
                 progress(done, len(rows), "Asking Claude")
         finally:
             for future in waiting:
                 future.cancel()
-    return tuple(trials)
+    if troubles and len(troubles) == len(trials):
+        raise troubles[0]
+    return tuple(trials[row.number] for row in rows)
+
+
+def _failed(row: SourceRow, maker: RequestMaker, problem: Problem) -> Trial:
+    """A row that was not answered, with the reason; what it cost is not known where the call may have taken effect."""
+    note = f"{problem.title} {problem.advice}".strip()
+    lost = isinstance(problem, ServiceProblem) and problem.uncertain
+    answer = AnswerRow(row.number, row.cells, Outcome(RowStatus.ERRORED, note=note))
+    prompt = maker.prompt(row.cells, row.content) if row.content is None or not row.content.problem else ""
+    return Trial(answer, prompt, None if lost else Decimal(0), 0.0)
 
 
 def ask_one(tools: Tools, job: Job, maker: RequestMaker, row: SourceRow, kind: str = TRIED) -> Trial:

@@ -50,6 +50,7 @@ from batchdesk.desk.api import (
     RetryGroup,
     Sample,
     Trial,
+    unheard,
 )
 from batchdesk.desk.begun import FOLDER as BEGUN
 from batchdesk.desk.begun import BegunJobs
@@ -151,9 +152,11 @@ class Desk:
         recipe: Recipe,
         numbers: Sequence[int],
         progress: Progress = quiet,
+        *,
+        came: Callable[[Trial], object] = unheard,
     ) -> tuple[Trial, ...]:
         job = self._unsaved(source, choice, recipe, progress)
-        return asking.try_rows(self._tools, source, choice, job, numbers, progress)
+        return asking.try_rows(self._tools, source, choice, job, numbers, progress, came)
 
     def compare_price(
         self,

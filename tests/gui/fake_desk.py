@@ -38,6 +38,7 @@ from batchdesk.desk.api import (
     RetryGroup,
     Sample,
     Trial,
+    unheard,
 )
 from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
@@ -231,6 +232,8 @@ class FakeDesk:
         recipe: Recipe,
         numbers: Sequence[int],
         progress: Progress = quiet,
+        *,
+        came: Callable[[Trial], object] = unheard,
     ) -> tuple[Trial, ...]:
         self._enter("try_rows", progress)
         trials = []
@@ -240,6 +243,7 @@ class FakeDesk:
             kept = row.outcome.answers[: len(recipe.answer_names)]
             outcome = replace(row.outcome, answers=kept)
             trials.append(Trial(replace(row, outcome=outcome), show(row.cells[3]), Decimal("0.00039"), 1.4))
+            came(trials[-1])
         return tuple(trials)
 
     def compare_price(
