@@ -109,11 +109,19 @@ class SendPage(StepPage):
         self.sentence.setText(self._sentence(practice=practice))
         for fact, said in zip(self.facts, words, strict=True):
             fact.setText(said)
+            fact.parentWidget().setVisible(bool(price.requests))
+        self.later.setVisible(bool(price.requests))
 
     def _sentence(self, *, practice: bool) -> str:
         price, found = self.draft.estimate, self.draft.inspection
         assert price is not None and found is not None
         documents = found.kind == "documents"
+        if not price.requests:
+            return tr(
+                "Every row of “{name}” has its answer from “{job}” already: nothing is sent, and nothing is paid.",
+                name=self.draft.source.name if self.draft.source else found.name,
+                job=price.carried_from,
+            )
         facts = {
             "things": things(price.requests, documents=documents),
             "name": self.draft.source.name if self.draft.source else found.name,
@@ -146,6 +154,8 @@ class SendPage(StepPage):
         documents = bool(self.draft.inspection and self.draft.inspection.kind == "documents")
         if price is None:
             return ""
+        if not price.requests:
+            return tr("Finish: there is nothing to send")
         if self.context.desk.practice:
             return tr("Send {things} to practice", things=things(price.requests, documents=documents))
         return send_text(price, documents=documents, cap=self.draft.cap)
