@@ -202,7 +202,10 @@ class CostPage(StepPage):
 
     def _show_price(self, price: Estimate) -> None:
         known = price.expected is not None and price.ceiling is not None
+        nothing = not price.requests and bool(price.carried)
         self.price.setText(tr("about {sum}", sum=money(price.expected)) if known else tr("Price unknown"))
+        if nothing:
+            self.price.setText(tr("Nothing to pay"))
         self.sentence.setText(price_sentence(price, documents=self._documents))
         self.enter.setVisible(not known)
         sure, tone = sureness(price)
@@ -210,9 +213,9 @@ class CostPage(StepPage):
         self.sure.setVisible(bool(sure))
         self.sure.set_tone(tone)
         self.notes.show_notes(price.warnings)
-        self.scale.setVisible(known)
+        self.scale.setVisible(known and not nothing)
         self.saving.setText(saving_sentence(price))
-        self.saving.setVisible(bool(self.saving.text()))
+        self.saving.setVisible(bool(self.saving.text()) and not nothing)
         self.shares.show_shares(price.shares)
         self.rows.setText(rows_sentence(price, documents=self._documents))
 
