@@ -20,6 +20,8 @@ def things(n: int, *, documents: bool) -> str:
 
 def price_sentence(price: Estimate, *, documents: bool) -> str:
     """What the price is for."""
+    if not price.requests and price.carried:
+        return tr("every row has its answer from “{job}” already", job=price.carried_from)
     facts = {"things": things(price.requests, documents=documents), "model": price.model_name}
     if price.low is None or price.high is None or price.ceiling is None:
         return tr(
