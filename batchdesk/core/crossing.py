@@ -41,6 +41,12 @@ class Crossing:
         """Some hundred rows."""
         picked = [place for place, row in enumerate(block.answers) if row]
         pairs = list(zip(self._down.cells(block, picked), self._across.cells(block, picked), strict=True))
+        if block.partial:
+            pairs = [
+                pair
+                for place, pair in zip(picked, pairs, strict=True)
+                if place not in block.partial or not self._lacks(pair)
+            ]
         if self._down.lists or self._across.lists:
             pairs = [
                 (one, other)
@@ -53,6 +59,11 @@ class Crossing:
             self._more += len(pairs) - len(known)
             pairs = known
         self._pairs.update(pairs)
+
+    def _lacks(self, pair: tuple[Cell, Cell]) -> bool:
+        """Whether an answer is not there."""
+        sides = zip(pair, (self._down, self._across), strict=True)
+        return any(cell is None and side.column.kind is ColumnKind.ANSWER for cell, side in sides)
 
     def table(self) -> CrossTable:
         """The CROSSED most frequent values of either side."""

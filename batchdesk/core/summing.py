@@ -30,13 +30,15 @@ NUMBERS = frozenset({AnswerKind.INTEGER, AnswerKind.NUMBER})
 class Block:
     """Rows one after another with their answers as they stand, () for a row without any; `cells` where they were asked for.
 
-    `edited` names the answer column of each correction among them.
+    `edited` names the answer column of each correction among them. `partial` are the places of rows that have nothing but
+    what a person filled in: their other answers are not empty, they were never given.
     """
 
     numbers: Sequence[int]
     answers: Sequence[Sequence[Cell]]
     cells: Sequence[Sequence[Cell]] = ()
     edited: Sequence[int] = ()
+    partial: frozenset[int] = frozenset()
 
 
 def items(cell: Cell) -> list[str]:
@@ -201,6 +203,9 @@ class Summing:
         answers = [block.answers[place] for place in picked]
         for index, tally in enumerate(self._tallies):
             cells = column_of(answers, index)
+            if block.partial:
+                pairs = zip(picked, cells, strict=True)
+                cells = [cell for place, cell in pairs if cell is not None or place not in block.partial]
             tally.add(cells)
             self._look(ColumnRef(ColumnKind.ANSWER, index), cells)
         if block.cells:

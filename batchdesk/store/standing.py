@@ -36,8 +36,10 @@ class Standing:
         while rows := list(islice(stream, TOGETHER)):
             numbers = [row[0] for row in rows]
             answers = unpack_all([row[1] or b"[]" for row in rows])
+            partial = frozenset(at for at, row in enumerate(answers) if not row) if edited else frozenset()
             changed = self._lay_over(job, numbers, answers) if edited else []
-            yield Block(numbers, answers, unpack_all([row[2] for row in rows]) if cells else (), changed)
+            own_cells = unpack_all([row[2] for row in rows]) if cells else ()
+            yield Block(numbers, answers, own_cells, changed, partial)
 
     def _lay_over(self, job: int, numbers: list[int], answers: list[list[Cell]]) -> list[int]:
         """Put the corrections into these rows; the answer column of each."""

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.recipe import AnswerKind
-from batchdesk.core.views import Between, Bin, ColumnFilter, ColumnSummary, OneOf, RowQuery
+from batchdesk.core.views import Between, Bin, ColumnFilter, ColumnSummary, OneOf
 from batchdesk.gui.format import count
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr, trn
+from batchdesk.gui.summary.asking import rows_with
 from batchdesk.gui.summary.bars import Bars, Entry
 from batchdesk.gui.summary.histogram import Column, Histogram
 from batchdesk.gui.summary.part_menu import PartMenu, Table
@@ -136,10 +137,10 @@ class ColumnChart(QWidget):
         self.histogram.show_columns(columns, edges)
         days = summary.mean is None
         pairs = [
-            (tr("earliest") if days else tr("least"), figure(summary.least)),
+            (tr("earliest") if days else tr("lowest"), figure(summary.least)),
             (tr("middle") if days else tr("median"), figure(summary.median)),
             *([] if days else [(tr("mean"), figure(_rounded(summary.mean)))]),
-            (tr("latest") if days else tr("most"), figure(summary.most)),
+            (tr("latest") if days else tr("highest"), figure(summary.most)),
         ]
         self.figures.show_pairs(pairs)
 
@@ -159,12 +160,12 @@ class ColumnChart(QWidget):
 
     def _choose_value(self, value: Cell) -> None:
         if self._summary:
-            self.wanted.emit(RowQuery(filters=(ColumnFilter(self._summary.column, OneOf((value,))),)))
+            self.wanted.emit(rows_with(ColumnFilter(self._summary.column, OneOf((value,)))))
 
     def _choose_bin(self, one: Bin) -> None:
         if self._summary:
             test = Between(_cell(one.low), _cell(one.high), one.closed)
-            self.wanted.emit(RowQuery(filters=(ColumnFilter(self._summary.column, test),)))
+            self.wanted.emit(rows_with(ColumnFilter(self._summary.column, test)))
 
 
 class _FigureLine(QWidget):

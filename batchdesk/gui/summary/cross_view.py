@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.recipe import AnswerKind
-from batchdesk.core.views import ColumnFilter, ColumnKind, ColumnRef, CrossTable, OneOf, Overview, RowQuery
+from batchdesk.core.views import ColumnFilter, ColumnKind, ColumnRef, CrossTable, OneOf, Overview
 from batchdesk.gui.format import count
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr
+from batchdesk.gui.summary.asking import rows_with
 from batchdesk.gui.summary.chooser import ColumnChooser
 from batchdesk.gui.summary.counts_table import CountsTable, Shown
 from batchdesk.gui.summary.part_menu import PartMenu, Table
@@ -111,4 +112,4 @@ class CrossView(QWidget):
             if ref is not None and place < len(values):
                 filters.append(ColumnFilter(ref, OneOf((values[place],))))
         if filters:
-            self.wanted.emit(RowQuery(filters=tuple(filters)))
+            self.wanted.emit(rows_with(*filters))
