@@ -313,6 +313,9 @@ class FakeDesk:
         job = self._find(job_id)
         name = job.origin.name if job.origin else ""
         estimate = replace(world.estimate(job), carried=job.carried, carried_from=name)
+        if job.origin and not job.requests:
+            nothing = Decimal(0)
+            estimate = replace(estimate, low=nothing, expected=nothing, high=nothing, ceiling=nothing)
         self.put(replace(self._find(job_id), estimated=estimate.expected, ceiling=estimate.ceiling))
         return estimate
 
