@@ -58,6 +58,8 @@ class Schedule:
     note: str
     """What came of the last run where it did not become a job, in one sentence."""
     created_at: datetime
+    troubled: bool = False
+    """`note` tells of trouble: a person must do something before it goes well again."""
     claimed_at: datetime | None = None
     """The time whose run has begun and has not ended: kept before anything is read or sent."""
 

@@ -163,6 +163,7 @@ class Scheduling:
             next_at=timed.next_at,
             last_seen=before.last_seen if same else "",
             note=before.note if same else "",
+            troubled=before.troubled and same,
         )
         return self._store.get(timed.id)
 
@@ -264,7 +265,7 @@ class Scheduling:
                 self._settle(schedule)
             return None
         except Problem as problem:
-            self._ran(schedule, note=str(problem))
+            self._ran(schedule, note=str(problem), troubled=problem.blame is not Blame.SERVICE)
             if problem.blame is Blame.SERVICE and schedule.next_at is not None:
                 soon = self._tools.now() + SERVICE_WAIT
                 self._store.change(schedule.id, next_at=min(schedule.next_at, soon))
@@ -342,7 +343,7 @@ class Scheduling:
             else:
                 self._ran(seen, job_id=job.id, note="")
                 return True
-        self._store.change(seen.id, note=interrupted())
+        self._store.change(seen.id, note=interrupted(), troubled=True)
         return False
 
     def _has_changed(self, schedule: Schedule) -> bool:
@@ -380,6 +381,9 @@ class Scheduling:
         self._settle(schedule, last_at=self._tools.now(), **fields)
 
     def _settle(self, schedule: Schedule, **fields: object) -> None:
+        """Take the claim back; a note that is given tells of trouble only where that is said."""
+        if "note" in fields:
+            fields = {"troubled": False, **fields}
         self._store.change(schedule.id, claimed_at=None, **fields)
 
     def _drop(self, job_id: str) -> None:

@@ -276,6 +276,7 @@ def step_3(db: sqlite3.Connection) -> None:
             last_seen TEXT NOT NULL DEFAULT '',
             note TEXT NOT NULL DEFAULT '',
             created_at TEXT NOT NULL,
+            troubled INTEGER NOT NULL DEFAULT 0,
             claimed_at TEXT
         ) STRICT""",
     ):

@@ -136,5 +136,6 @@ def _schedule(row: sqlite3.Row) -> Schedule:
         last_seen=row["last_seen"],
         note=row["note"],
         created_at=datetime.fromisoformat(row["created_at"]),
+        troubled=bool(row["troubled"]),
         claimed_at=from_time(row["claimed_at"]),
     )

@@ -173,7 +173,7 @@ def test_a_week_asks_only_what_is_new_and_goes_on_from_the_last_run(scene: Scene
     assert job is not None and job.requests == 1 and job.carried == 2 and job.cap == CAP
     assert job.schedule == schedule.id and "2026-11-23" in job.name
     after = scene.schedule()
-    assert (after.job_id, after.claimed_at, after.note) == (job.id, None, "")
+    assert (after.job_id, after.claimed_at, after.note, after.troubled) == (job.id, None, "", False)
     assert after.next_at == MONDAY + timedelta(days=7)
     scene.finish(job.id)
     assert scene.service.accepted.total() == 3
@@ -184,7 +184,7 @@ def test_a_file_without_news_sends_nothing_and_says_so(scene: Scene) -> None:
     scene.time = MONDAY
     (due,) = scene.desk.schedules.due()
     assert scene.desk.schedules.run(due) is None
-    assert "Nothing new" in scene.schedule().note
+    assert "Nothing new" in scene.schedule().note and not scene.schedule().troubled
     assert scene.drafts() == []
     assert scene.service.accepted.total() == 2
 
@@ -352,7 +352,7 @@ def test_trouble_sends_nothing_is_kept_and_said(scene: Scene, what: str) -> None
     with pytest.raises(Problem) as trouble:
         scene.desk.schedules.run(due)
     after = scene.schedule()
-    assert after.note == str(trouble.value) and after.claimed_at is None
+    assert after.note == str(trouble.value) and after.troubled and after.claimed_at is None
     assert after.next_at == MONDAY + timedelta(days=7)
     assert scene.drafts() == [] and scene.service.accepted.total() == 2
 

@@ -45,12 +45,13 @@ def background(stage: Stage) -> Background:
 # -- with the real desk, the real store and a clock that is told ----------------------------------------------
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Scene]:
+    """Asked for before the stages, so that the desk is closed after its windows."""
     made = Scene(tmp_path)
     yield made
     made.desk.close()
 
 
-def test_what_is_due_runs_by_itself_while_the_window_is_open(stages: Stages, scene: Scene) -> None:
+def test_what_is_due_runs_by_itself_while_the_window_is_open(scene: Scene, stages: Stages) -> None:
     """Lost: the Monday report, though the computer was on and BatchDesk open."""
     scene.repeated()
     scene.write("november.csv", "one", "three", age=60)
@@ -65,7 +66,7 @@ def test_what_is_due_runs_by_itself_while_the_window_is_open(stages: Stages, sce
     assert background(stage).bar.notice.advice.text() == "Sent: 1 row."
 
 
-def test_what_was_slept_through_is_asked_about_and_run_at_a_word(stages: Stages, scene: Scene) -> None:
+def test_what_was_slept_through_is_asked_about_and_run_at_a_word(scene: Scene, stages: Stages) -> None:
     """Lost: money spent on Wednesday for what the person wanted on Monday, without being asked."""
     scene.repeated()
     scene.write("november.csv", "three", age=60)
@@ -80,7 +81,7 @@ def test_what_was_slept_through_is_asked_about_and_run_at_a_word(stages: Stages,
     assert not bar.missed.isVisible()
 
 
-def test_what_was_missed_can_be_left_out(stages: Stages, scene: Scene) -> None:
+def test_what_was_missed_can_be_left_out(scene: Scene, stages: Stages) -> None:
     scene.repeated()
     scene.time = MONDAY + timedelta(days=2)
     stage = stages(desk=scene.desk)
@@ -92,7 +93,7 @@ def test_what_was_missed_can_be_left_out(stages: Stages, scene: Scene) -> None:
     assert scene.schedule().next_at == MONDAY + timedelta(days=7)
 
 
-def test_waking_up_is_noticed_by_the_clock_on_the_wall(stages: Stages, scene: Scene) -> None:
+def test_waking_up_is_noticed_by_the_clock_on_the_wall(scene: Scene, stages: Stages) -> None:
     """Lost: after a night's sleep nothing is looked at, since a timer does not count while the computer sleeps."""
     stage = stages(desk=scene.desk)
     clockwork = background(stage).clockwork

@@ -15,6 +15,7 @@ from batchdesk.gui.elsewhere.notice_bar import NoticeBar
 from batchdesk.gui.elsewhere.tray import Tray
 from batchdesk.gui.format import money
 from batchdesk.gui.job_words import units
+from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.settings import Closing
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Tone
@@ -144,7 +145,7 @@ class Background(QObject):
 
     def _failed(self, name: str, problem: Problem, job_id: str | None) -> None:
         title = tr("“{name}” was not sent", name=name)
-        self.tell(Notice(title, str(problem), job_id or "", Tone.NEEDS))
+        self.tell(Notice(title, f"{title_of(problem)} {advice_of(problem)}", job_id or "", Tone.NEEDS))
 
     def _show_running(self) -> None:
         now = self._context.desk.now()

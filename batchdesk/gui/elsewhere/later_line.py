@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.gui.elsewhere.words import later_said, needs_said
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets import PrimaryButton, QuietButton, QuietText, Strong, Text, column, row
@@ -54,7 +55,7 @@ class LaterLine(QFrame):
             later_said(job.send_at, job.cap, now) if job.send_at else tr("It was not sent at its time.")
         )
         self.headline.setText(headline)
-        self.why.setText("" if planned else job.note)
+        self.why.setText("" if planned else say(job.note))
         self.why.setVisible(not planned)
         self.needs.setText(needs_said(tray=self._tray))
         self.needs.setVisible(planned)

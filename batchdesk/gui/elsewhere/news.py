@@ -11,6 +11,7 @@ from batchdesk.core.jobs import Job, JobState
 from batchdesk.gui.context import Context
 from batchdesk.gui.format import by_when, count
 from batchdesk.gui.job_words import GOING, units
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import Tone
 
@@ -105,7 +106,7 @@ def news_of(before: Job, job: Job) -> Notice | None:
             return None
         return Notice(tr("“{name}” is finished", name=job.name), _finished(job), job.id, Tone.OK)
     if job.state in _WAITS and job.note and job.note != "Paused by you.":
-        return Notice(tr("“{name}” needs you", name=job.name), job.note, job.id, Tone.NEEDS)
+        return Notice(tr("“{name}” needs you", name=job.name), say(job.note), job.id, Tone.NEEDS)
     return None
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from batchdesk.desk.again_api import Due
 from batchdesk.gui.elsewhere.news import Notice
@@ -25,13 +25,15 @@ class NoticeBar(QFrame):
 
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self.setProperty("kind", "notices")
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._now = now
         self._later: set[Due] = set()
         self.missed, self.notice = Banner(theme), Banner(theme)
         layout = column(self.missed, self.notice)
         layout.setContentsMargins(SPACE.WIDE, SPACE.LARGE, SPACE.WIDE, 0)
         self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._first: Due | None = None
         self.missed.dismissed.connect(self._put_off)
         self.notice.dismissed.connect(self._look)

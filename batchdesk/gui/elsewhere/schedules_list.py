@@ -73,7 +73,7 @@ class ScheduleRow(QFrame):
     def __init__(self, theme: Theme, schedule: Schedule, now: datetime, *, running: bool) -> None:
         super().__init__()
         self.schedule, self._theme = schedule, theme
-        troubled = bool(schedule.note) and not schedule.paused
+        troubled = schedule.troubled and not schedule.paused
         tone = Tone.QUIET if schedule.paused else Tone.WAITING
         picture = Picture(theme, "paused" if schedule.paused else "repeat", tone, SPACE.LARGE)
         self.name = Strong(schedule.name)
@@ -90,6 +90,7 @@ class ScheduleRow(QFrame):
         right = column(self.next, self.last, gap=2)
         mark = Picture(theme, "warning", Tone.NEEDS, SPACE.LARGE)
         mark.setVisible(troubled)
+        self.last.setProperty("tone", "needs" if troubled else "")
         body = row(picture, left, None, mark, right, self.more, gap=SPACE.MEDIUM)
         body.setContentsMargins(0, SPACE.SMALL, 0, SPACE.SMALL)
         body.setStretch(1, 3)

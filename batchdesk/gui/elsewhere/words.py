@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QTime
 from batchdesk.core.schedules import Every, Schedule
 from batchdesk.desk.again_api import Due
 from batchdesk.gui.format import money, when
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 
 _NEAR_DAYS = 6
@@ -129,7 +130,7 @@ def next_said(schedule: Schedule, now: datetime) -> str:
 def last_said(schedule: Schedule, now: datetime) -> str:
     """What came of it the last time."""
     if schedule.note:
-        return schedule.note
+        return say(schedule.note)
     if schedule.last_at is None:
         return tr("Not run yet.")
     return tr("Last sent {when}.", when=moment(schedule.last_at, now))

@@ -47,6 +47,7 @@ def repeated_desk() -> FakeDesk:
             cap=Decimal("8.00"),
             last_at=world.NOW - 20 * _DAY,
             next_at=world.NOW + 10 * _DAY,
+            troubled=True,
             note="The folder “Contracts 2026” has no file like “*.pdf”. Put one there, or choose another folder or pattern.",
         )
     )
@@ -102,9 +103,7 @@ def _failed(stage: Stage) -> None:
 def _ran(stage: Stage) -> None:
     _tell(
         stage,
-        Notice(
-            "“Weekly tickets” was sent at its time", "Sent: 812 rows, for at most $2.00.", "e5", Tone.OK
-        ),
+        Notice("“Weekly tickets” was sent at its time", "Sent: 812 rows, for at most $2.00.", "e5", Tone.OK),
     )
 
 
