@@ -61,7 +61,7 @@ class AnswerField(QWidget):
         self.reset.clicked.connect(self.reset_wanted)
 
     def _build(self) -> None:
-        self._right = column(self.value, self.changed, self.quotes, gap=2)
+        self._right = column(self.value, self.changed, self.quotes, None, gap=2)
         self._right.setContentsMargins(0, _TOP, 0, _TOP - 2)
         self.label.setContentsMargins(0, _TOP, 0, 0)
         self._grid = QGridLayout(self)
@@ -80,7 +80,11 @@ class AnswerField(QWidget):
         if stacked == self._stacked:
             return
         self._stacked = stacked
+        self.label.setMinimumWidth(0 if stacked else LABEL)
+        self.label.setMaximumWidth(_UNBOUNDED if stacked else LABEL)
         self._grid.removeWidget(self._holder)
+        self._grid.removeWidget(self.label)
+        self._grid.addWidget(self.label, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)
         if stacked:
             self._grid.addWidget(self._holder, 1, 0, 1, 3)
         else:

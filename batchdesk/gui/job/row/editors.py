@@ -49,12 +49,17 @@ class Editor(QWidget):
             case _:
                 return self.field.toPlainText()
 
+    @property
+    def changed(self) -> bool:
+        """Whether it is another than before."""
+        return self.text != self._before
+
     def keep(self) -> None:
         """As by Enter: what did not change is left."""
-        if self.text == self._before:
-            self.left.emit()
-        else:
+        if self.changed:
             self.kept.emit(self.text)
+        else:
+            self.left.emit()
 
     def say(self, trouble: str) -> None:
         """Why it can not be kept."""

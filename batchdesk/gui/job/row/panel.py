@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -11,14 +10,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from batchdesk.core.jobs import BATCH_KIND, Job, JobState
-from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
-from batchdesk.core.quoting import Evidence, Span
+from batchdesk.core.quoting import Evidence, Span, is_quote
 from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
 from batchdesk.desk.results_api import DocumentText, Step
 from batchdesk.gui.format import count
 from batchdesk.gui.job.row.again import TroubleBox
 from batchdesk.gui.job.row.answer_field import AnswerField
+from batchdesk.gui.job.row.deeds import Deeds
 from batchdesk.gui.job.row.details import Details
 from batchdesk.gui.job.row.document_view import DocumentView
 from batchdesk.gui.job.row.foot import Foot, step_words
@@ -73,6 +73,7 @@ class RowPanel(SidePanel):
         self.details = Details(theme, models)
         self.foot = Foot(theme)
         self.grip = Grip(self)
+        self._deeds = Deeds(page, self)
         self._build()
         self._connect()
 
@@ -106,6 +107,12 @@ class RowPanel(SidePanel):
         self.document.page_wanted.connect(self._fetch_page)
         self.foot.undo_wanted.connect(self.undo)
         self._rest.timeout.connect(self._fetch_rest)
+        self._deeds.changed.connect(self._changed)
+        self._deeds.unfit.connect(self._refuse)
+        self._deeds.stepped.connect(self._stepped)
+        self._deeds.sent.connect(
+            lambda number: self.foot.say(tr("Row {number} is on its way again.", number=count(number)))
+        )
 
     # -- showing ------------------------------------------------------------------------------------------
     def slide_in(self) -> None:
@@ -189,8 +196,6 @@ class RowPanel(SidePanel):
 
     def _told(self, quote: Evidence) -> bool:
         """Texts that only happen to be in the source are marked there and not talked about."""
-        from batchdesk.core.quoting import is_quote
-
         return self._job is not None and is_quote(self._job.answers[quote.answer])
 
     def _show_source(self) -> None:
@@ -273,7 +278,11 @@ class RowPanel(SidePanel):
     # -- doing --------------------------------------------------------------------------------------------
     def edit(self) -> None:
         """Correct the answer that has the focus, else the first one with a missing quote, else the first."""
-        focused = [at for at, field in enumerate(self.fields) if field.isAncestorOf(self._focused())]
+        focused = [
+            at
+            for at, field in enumerate(self.fields)
+            if field.isAncestorOf(QApplication.focusWidget() or self)
+        ]
         missing = [quote.answer for quote in self.evidence if quote.missing and self._told(quote)]
         place = (*focused, *missing, 0)[0]
         if place < len(self.fields):
@@ -290,146 +299,82 @@ class RowPanel(SidePanel):
 
     def approve_and_go_on(self) -> None:
         """Tick the row, once what is being typed is kept, and go on to the next."""
-        field = next((field for field in self.fields if field.editor is not None), None)
-        if field is not None and field.editor is not None and field.editor.text:
-            self._keep(self.fields.index(field), field.editor.text, then=self.approve_and_go_on)
-            return
-        self._approve(True, self.next_wanted.emit)
+        at = next((at for at, field in enumerate(self.fields) if field.editor is not None), None)
+        editor = None if at is None else self.fields[at].editor
+        if at is not None and editor is not None and editor.changed:
+            self._keep(at, editor.text, self.approve_and_go_on)
+        elif self._job is not None and self.row is not None:
+            self._deeds.approve(self._job, self.row, True, self.next_wanted.emit)
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._step(back=True)
+        if self._job is not None:
+            self._deeds.step(self._job, back=True)
 
     def redo(self) -> None:
         """Do it again."""
-        self._step(back=False)
-
-    def _focused(self) -> QWidget:
-        return QApplication.focusWidget() or self
+        if self._job is not None:
+            self._deeds.step(self._job, back=False)
 
     def _tick(self) -> None:
-        self._approve(self.approve_button.isChecked(), lambda: None)
-
-    def _approve(self, approved: bool, then: Callable[[], object]) -> None:
-        job, row_ = self._job, self.row
-        if job is None or row_ is None:
-            return
-        desk = self._page.context.desk
-
-        def done(_: None) -> None:
-            said = (
-                tr("Row {number} is approved.") if approved else tr("Row {number} is not approved any more.")
-            )
-            after = replace(row_, review=replace(row_.review, approved=approved))
-            self._changed(after, said.format(number=count(row_.number)))
-            then()
-
-        self._write(lambda: desk.reviews.approve(job.id, [row_.number], approved), done)
+        if self._job is not None and self.row is not None:
+            self._deeds.approve(self._job, self.row, self.approve_button.isChecked())
 
     def _keep(self, at: int, text: str, then: Callable[[], object] = lambda: None) -> None:
-        job, row_ = self._job, self.row
-        if job is None or row_ is None:
-            return
-        desk, field = self._page.context.desk, self.fields[at]
-
-        def work() -> AnswerRow:
-            value = desk.reviews.parse(job.id, at, text)
-            return desk.reviews.edit(job.id, row_.number, at, value)
-
-        def done(after: AnswerRow) -> None:
-            field.leave()
-            self._changed(after, tr("{answer} is corrected.", answer=field.header))
-            then()
-
-        def refused(problem: Problem) -> None:
-            if problem.trouble is Trouble.ANSWER_UNFIT and field.editor is not None:
-                field.editor.say(f"{title_of(problem)} {advice_of(problem)}")
-            else:
-                self._page.show_problem(problem)
-
-        self._write(work, done, refused)
+        if self._job is not None and self.row is not None:
+            self._deeds.keep(self._job, self.row, at, self.fields[at].header, text, then)
 
     def _reset(self, at: int) -> None:
-        job, row_ = self._job, self.row
-        if job is None or row_ is None:
-            return
-        desk, header = self._page.context.desk, self.fields[at].header
-        self._write(
-            lambda: desk.reviews.reset(job.id, row_.number, at),
-            lambda after: self._changed(after, tr("{answer} is Claude's own again.", answer=header)),
-        )
+        if self._job is not None and self.row is not None:
+            self._deeds.reset(self._job, self.row, at, self.fields[at].header)
 
     def _keep_comment(self) -> None:
-        job, row_, text = self._job, self.row, self.comment.text()
-        if job is None or row_ is None or text.strip() == row_.review.comment:
+        text = self.comment.text()
+        if self._job is not None and self.row is not None and text.strip() != self.row.review.comment:
+            self._deeds.comment(self._job, self.row, text)
+
+    def _send_again(self) -> None:
+        if self._job is not None and self.row is not None:
+            self.trouble.again.setEnabled(False)
+            self._deeds.send_again(self._job, self.row, lambda: self.trouble.again.setEnabled(True))
+
+    def _changed(self, after: AnswerRow, said: str) -> None:
+        """A row is another now: shown if it is still the one, and told to the table."""
+        if self._job is not None and self.row is not None and self.row.number == after.number:
+            editing = next((field for field in self.fields if field.editor is not None), None)
+            if editing is not None:
+                editing.leave()
+            self.show_row(self._job, self._headers, after)
+        self.row_changed.emit(after)
+        self.foot.say(said, undo=True)
+
+    def _refuse(self, at: int, problem: Problem) -> None:
+        editor = self.fields[at].editor
+        if editor is None:
+            self._page.show_problem(problem)
+        else:
+            editor.say(f"{title_of(problem)} {advice_of(problem)}")
+
+    def _stepped(self, step: Step | None, back: bool) -> None:
+        if step is None:
+            self.foot.say(
+                tr("There is nothing to take back.") if back else tr("There is nothing to do again.")
+            )
             return
-        desk = self._page.context.desk
-        self._write(
-            lambda: desk.reviews.comment(job.id, row_.number, text),
-            lambda after: self._changed(after, tr("The comment is kept.")),
-        )
-
-    def _step(self, *, back: bool) -> None:
-        job = self._job
-        if job is None:
-            return
-        desk = self._page.context.desk
-
-        def done(step: Step | None) -> None:
-            if step is None:
-                self.foot.say(
-                    tr("There is nothing to take back.") if back else tr("There is nothing to do again.")
-                )
-                return
-            answer = self._headers[step.answer] if step.answer is not None else tr("the answers")
-            self.rows_changed.emit()
-            self.foot.say(step_words(step, answer, back=back))
-            self._refresh()
-
-        self._write(lambda: desk.reviews.undo(job.id) if back else desk.reviews.redo(job.id), done)
-
-    def _refresh(self) -> None:
-        """The row as it is now."""
-        job, row_ = self._job, self.row
-        if job is not None and row_ is not None:
-            desk, headers = self._page.context.desk, self._headers
+        answer = self._headers[step.answer] if step.answer is not None else tr("the answers")
+        self.rows_changed.emit()
+        self.foot.say(step_words(step, answer, back=back))
+        job, headers = self._job, self._headers
+        if job is not None and self.row is not None:
+            desk, number = self._page.context.desk, self.row.number
             self._for_row(
-                lambda: desk.results.rows(job.id, [row_.number]),
-                lambda rows: self._show_again(job, headers, rows),
+                lambda: desk.results.rows(job.id, [number]), lambda rows: self._show_again(job, headers, rows)
             )
 
     def _show_again(self, job: Job, headers: tuple[str, ...], rows: Sequence[AnswerRow]) -> None:
         if rows:
             self.show_row(job, headers, rows[0])
             self.row_changed.emit(rows[0])
-
-    def _send_again(self) -> None:
-        job, row_ = self._job, self.row
-        if job is None or row_ is None:
-            return
-        desk = self._page.context.desk
-        self.trouble.again.setEnabled(False)
-        task = self._page.task(lambda _: desk.reviews.retry_rows(job.id, [row_.number]), writes=True)
-        task.then(
-            lambda _job: self.foot.say(tr("Row {number} is on its way again.", number=count(row_.number)))
-        )
-        task.finally_(lambda: self.trouble.again.setEnabled(True)).start()
-
-    def _changed(self, after: AnswerRow, said: str) -> None:
-        """A row is another now: shown if it is still the one, and told to the table."""
-        if self._job is not None and self.row is not None and self.row.number == after.number:
-            self.show_row(self._job, self._headers, after)
-        self.row_changed.emit(after)
-        self.foot.say(said, undo=True)
-
-    def _write(
-        self,
-        work: Callable[[], object],
-        then: Callable[..., object],
-        otherwise: Callable[[Problem], object] | None = None,
-    ) -> None:
-        task = self._page.task(lambda _: work(), writes=True).then(then)
-        task.otherwise(otherwise or self._page.show_problem).start()
 
     def _go_to(self, quote: Evidence) -> None:
         """To the place of a quote."""
