@@ -36,6 +36,7 @@ def summary(part: int = 0, job: str = "rv", act: Callable[[Stage], object] = lam
 
 
 def _focus(stage: Stage) -> None:
+    stage.window.activateWindow()
     stage.pages.job.sums.charts.charts[0].bars.bars[2].setFocus()
 
 
