@@ -82,8 +82,8 @@ class DeskPage(Page):
         self.layout_.addLayout(self.inset(self.busy))
         self.layout_.addLayout(self.inset(self.orphans))
         self.layout_.addLayout(self.inset(self.unfinished))
-        self.layout_.addLayout(self.inset(self.repeated))
         self.layout_.addLayout(self._stack, 1)
+        self.layout_.addLayout(self.inset(self.repeated))
 
     def _empty(self) -> EmptyState:
         return EmptyState(

@@ -121,6 +121,7 @@ class RepeatQuestion(QDialog):
             self.weekday.addItem(weekday_name((first + day) % 7), (first + day) % 7)
         weekday = schedule.weekday if schedule and schedule.weekday is not None else 0
         self.weekday.setCurrentIndex(self.weekday.findData(weekday))
+        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.time.setTime(QTime(*divmod(schedule.minute if schedule else _MORNING, 60)))
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", ""))
         self.key.addItem(tr("What the row says (no column)"), "")

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from batchdesk.core.schedules import Schedule
 from batchdesk.gui.elsewhere.words import last_said, next_said, rhythm
 from batchdesk.gui.format import money
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone, dress
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import IconButton, column, row
-from batchdesk.gui.widgets.layouts import line
+from batchdesk.gui.widgets.layouts import holding, line
 from batchdesk.gui.widgets.picture import Picture
-from batchdesk.gui.widgets.words import Elided, ElidedSmall, Heading, Strong
+from batchdesk.gui.widgets.words import Elided, ElidedSmall, Heading
+
+_MOST = 3
+"""Questions that are seen at once; the jobs above are what most people come for."""
 
 
 class SchedulesList(QWidget):
@@ -36,7 +40,15 @@ class SchedulesList(QWidget):
         self.rows: list[ScheduleRow] = []
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
-        self.setLayout(column(self.heading, self._body, gap=SPACE.HAIR))
+        self._room = QScrollArea()
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = holding(column(self._body, None, gap=0))
+        inside.setObjectName("scrolled")
+        self._room.setWidget(inside)
+        self.setLayout(column(self.heading, self._room, gap=SPACE.HAIR))
         self.hide()
 
     def show_schedules(self, schedules: Sequence[Schedule], running: str, now: datetime) -> None:
@@ -55,6 +67,8 @@ class SchedulesList(QWidget):
             self._body.addWidget(new)
             if new.schedule.id == at:
                 new.more.setFocus()
+        height = max((row.sizeHint().height() for row in self.rows), default=0)
+        self._room.setFixedHeight(height * min(len(self.rows), _MOST))
         self.setVisible(bool(self.rows))
 
     def _row(self, schedule: Schedule, running: str, now: datetime) -> ScheduleRow:
@@ -76,7 +90,8 @@ class ScheduleRow(QFrame):
         troubled = schedule.troubled and not schedule.paused
         tone = Tone.QUIET if schedule.paused else Tone.WAITING
         picture = Picture(theme, "paused" if schedule.paused else "repeat", tone, SPACE.LARGE)
-        self.name = Strong(schedule.name)
+        self.name = Elided(schedule.name)
+        self.name.setProperty("kind", "bold")
         how = rhythm(schedule.every, schedule.weekday, schedule.minute)
         limit = tr("at most {cap} each time", cap=money(schedule.cap))
         self.how = ElidedSmall(
@@ -87,14 +102,14 @@ class ScheduleRow(QFrame):
         self.more = IconButton(tr("What to do with “{name}”", name=schedule.name), theme, "more")
         self.menu = QMenu(self)
         left = column(self.name, self.how, gap=2)
-        right = column(self.next, self.last, gap=2)
+        right = holding(column(self.next, self.last, gap=2))
+        right.setFixedWidth(SIZE.SIDE_PANEL)
         mark = Picture(theme, "warning", Tone.NEEDS, SPACE.LARGE)
         mark.setVisible(troubled)
         self.last.setProperty("tone", "needs" if troubled else "")
-        body = row(picture, left, None, mark, right, self.more, gap=SPACE.MEDIUM)
-        body.setContentsMargins(0, SPACE.SMALL, 0, SPACE.SMALL)
-        body.setStretch(1, 3)
-        body.setStretch(4, 2)
+        body = row(picture, left, mark, right, self.more, gap=SPACE.MEDIUM)
+        body.setContentsMargins(0, SPACE.HAIR + 2, 0, SPACE.HAIR + 2)
+        body.setStretch(1, 1)
         self.setLayout(column(line(), body, gap=0))
         self.more.clicked.connect(self._open)
 
