@@ -89,7 +89,7 @@ def _panel(filter_index: int, position: int) -> Callable[[Stage], None]:
         answers.table.selectRow(position)
         answers.open_row(position)
         answers.panel._slide.setCurrentTime(1000)
-        answers.panel.prompt_link.click()
+        answers.panel.details.asked.toggle.click()
 
     return act
 
@@ -314,7 +314,7 @@ def _earlier(stage: Stage) -> None:
     _panel(0, 5)(stage)
     stage.settle()
     panel = stage.pages.job.answers.panel
-    panel.earlier.disclosure.toggle.click()
+    panel.details.earlier.disclosure.toggle.click()
     stage.settle()
     panel._scroll.verticalScrollBar().setValue(10_000)
 

@@ -154,17 +154,17 @@ def test_earlier_attempts_of_a_row_can_be_opened(stages: Stages) -> None:
     wait_until(lambda: answers.model.row_at(0) is not None)
     answers.open_row(5)
     panel = answers.panel
-    wait_until(panel.earlier.isVisible)
-    assert panel.earlier.disclosure.toggle.text().replace("&", "") == "1 earlier attempt"
-    assert not panel.earlier.disclosure.body.isVisible()
-    panel.earlier.disclosure.toggle.click()
-    words = [label.text() for label in panel.earlier.findChildren(QLabel) if label.isVisible()]
+    wait_until(panel.details.earlier.isVisible)
+    assert panel.details.earlier.disclosure.toggle.text().replace("&", "") == "1 earlier attempt"
+    assert not panel.details.earlier.disclosure.body.isVisible()
+    panel.details.earlier.disclosure.toggle.click()
+    words = [label.text() for label in panel.details.earlier.findChildren(QLabel) if label.isVisible()]
     assert "Claude Haiku 5.5, $0.00019" in words
     assert first.note in words
-    assert panel.earlier.findChildren(ReadingBox)[0].toPlainText() == first.raw_text
+    assert panel.details.earlier.findChildren(ReadingBox)[0].toPlainText() == first.raw_text
     answers.open_row(6)
     stage.settle()
-    assert not panel.earlier.isVisible()
+    assert not panel.details.earlier.isVisible()
 
 
 def test_a_row_without_an_answer_says_why_where_its_answer_would_stand(stages: Stages) -> None:
@@ -285,12 +285,9 @@ def test_a_row_opens_beside_the_table_and_follows_the_arrows(stages: Stages) -> 
     panel = answers.panel
     wait_until(panel.isVisible)
     assert panel.title.text() == "Row 6"
-    assert (
-        "Summary: The kettle has leaked from the first day; the customer wants a new one"
-        in panel.answers.words
-    )
-    assert "Bitte um Ersatz" in panel.source.words
-    assert "$0.00019" in panel.took.words
+    assert panel.fields[5].value.text().startswith("The kettle has leaked from the first day")
+    assert "Bitte um Ersatz" in panel.source.texts[3].box.toPlainText()
+    assert "$0.00019" in panel.details.took.words
     QTest.keyClick(answers.table, Qt.Key.Key_Down)
     assert panel.title.text() == "Row 7"
     QTest.keyClick(panel, Qt.Key.Key_Escape)
@@ -322,9 +319,8 @@ def test_the_prompt_is_fetched_when_asked_for(stages: Stages) -> None:
     wait_until(lambda: answers.model.row_at(0) is not None)
     answers.open_row(0)
     assert "request_text" not in stage.desk.calls
-    answers.panel.prompt_link.click()
-    wait_until(answers.panel.prompt.isVisible)
-    assert answers.panel.prompt.toPlainText().startswith("Product: Grinder Pro")
+    answers.panel.details.asked.toggle.click()
+    wait_until(lambda: answers.panel.details.prompt.toPlainText().startswith("Product: Grinder Pro"))
 
 
 def test_a_row_without_an_answer_shows_its_raw_text_and_why(stages: Stages) -> None:
@@ -335,9 +331,11 @@ def test_a_row_without_an_answer_shows_its_raw_text_and_why(stages: Stages) -> N
     answers.filter._group.button(2).click()
     wait_until(lambda: answers.model.row_at(0) is not None)
     answers.open_row(0)
-    assert answers.panel.note.text().startswith("The answer was cut off")
-    assert answers.panel.raw.toPlainText().startswith('{"Category"')
-    assert not answers.panel.answers.isVisible()
+    panel = answers.panel
+    assert panel.trouble.said.text().startswith("The answer was cut off")
+    assert panel.details.raw.isVisibleTo(panel)
+    assert panel.details.raw.toPlainText().startswith('{"Category"')
+    assert {field.value.text() for field in panel.fields} == {"–"}
 
 
 def test_the_filter_counts_what_it_shows(stages: Stages) -> None:
