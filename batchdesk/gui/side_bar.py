@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone, dress
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.buttons import ElidedButton
 from batchdesk.gui.widgets.layouts import column, line, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.state_pill import StatePill
@@ -80,6 +81,7 @@ class SideBar(QFrame):
         layout = column(self.head, SPACE.LARGE, *self.buttons.values(), None, badge, line(), self.key, gap=2)
         layout.setContentsMargins(SPACE.SMALL, SPACE.LARGE, SPACE.SMALL, SPACE.SMALL)
         self.setLayout(layout)
+        self._fit()
         self.key.clicked.connect(lambda: self.chosen.emit(Place.SETTINGS))
 
     def show_place(self, place: Place | None) -> None:
@@ -94,6 +96,13 @@ class SideBar(QFrame):
         self.key.setToolTip(tr("Key for {host}", host=status.host))
         dress(self.key, self._theme, look.icon, look.tone, SIZE.NAV_ICON, gap=_GAP)
         self.key.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Wider for the words of a longer language, up to a point; from there they end in an ellipsis."""
+        longest = max(entry.sizeHint().width() for entry in (*self.buttons.values(), self.key))
+        wanted = longest + 2 * SPACE.SMALL + SIZE.LINE
+        self.setFixedWidth(min(max(SIZE.SIDE_BAR, wanted), SIZE.SIDE_BAR + SPACE.VAST + SPACE.LARGE))
 
     def show_practice(self, practice: bool) -> None:
         """The badge that says that nothing here is real or costs anything."""
@@ -116,7 +125,7 @@ class SideBar(QFrame):
         entries[(entries.index(begin) + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class Entry(QPushButton):
+class Entry(ElidedButton):
     """One place to go; the arrows walk on to another (`walked`), Enter and Space go there."""
 
     walked = Signal(int)

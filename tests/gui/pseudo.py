@@ -18,8 +18,8 @@ _ASCII = "abcdefghijklmnopqrstuvwxyz"
 
 
 def doubled(text: str) -> str:
-    """Twice the text between marks that show where it was cut off."""
-    again = re.sub(r"&(?=\w)", "", text)
+    """Twice the words between marks that show where they were cut off; facts and shortcuts once."""
+    again = " ".join(_KEPT.sub(" ", text.replace("&", "")).split())
     return f"«{text} {again}»"
 
 
@@ -41,8 +41,10 @@ class Pseudo(QTranslator):
         super().__init__()
         self._say = say
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._say(text) if context == CONTEXT else ""
+    def translate(  # type: ignore[override]  # nothing, and not "", leaves Qt's own words as they are
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return self._say(text) if context == CONTEXT else None
 
     def isEmpty(self) -> bool:
         return False

@@ -2,11 +2,62 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
+from batchdesk.gui.strings import plain_words
 from batchdesk.gui.theme import SPACE, Theme, Tone, dress
 from batchdesk.gui.theme.tokens import SIZE
+
+
+class ElidedButton(QPushButton):
+    """Ends in an ellipsis where there is no room for its words; they then stand before its tool tip, too."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("elides", True)
+
+    @property
+    def is_cut(self) -> bool:
+        """True where the words do not fit now."""
+        return self._shown() != self.text()
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), 2 * SPACE.VAST), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._shown()
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.is_cut:
+            said = "\n".join(part for part in (plain_words(self.text()), self.toolTip()) if part)
+            QToolTip.showText(event.globalPos() + QPoint(0, SPACE.LARGE), said, self)
+            return True
+        return super().event(event)
+
+    def _shown(self) -> str:
+        """The words as far as they fit; what the style puts around them is what the button asks for beside them."""
+        metrics = self.fontMetrics()
+        mnemonics = Qt.TextFlag.TextShowMnemonic.value
+        around = super().sizeHint().width() - metrics.size(mnemonics, self.text()).width()
+        room = self.width() - around
+        if metrics.size(mnemonics, self.text()).width() <= room + 1:
+            return self.text()
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, room), mnemonics)
 
 
 class QuietButton(QPushButton):

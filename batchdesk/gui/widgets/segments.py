@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from batchdesk.gui.strings import plain_words
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.buttons import ElidedButton
 from batchdesk.gui.widgets.layouts import row
 
 
@@ -23,14 +24,16 @@ class Segments(QWidget):
     def __init__(self, words: Sequence[str]) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
+        self._buttons: list[_Segment] = []
         layout = row(gap=0)
         for index, word in enumerate(words):
-            button = QPushButton(word)
+            button = _Segment(word)
             button.setCheckable(True)
             button.setAutoExclusive(True)  # said to a screen reader as one of several, not as a box to tick
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.setProperty("kind", "segment")
             self._group.addButton(button, index)
+            self._buttons.append(button)
             layout.addWidget(button)
         self.setLayout(layout)
         self.set_words(words)
@@ -50,11 +53,20 @@ class Segments(QWidget):
         """Other words on the same buttons; one without words is not shown."""
         shown = [index for index, word in enumerate(words) if word]
         for index, word in enumerate(words):
-            button = self._group.button(index)
+            button = self._buttons[index]
             button.setText(word)
             button.setVisible(bool(word))
-            button.setMinimumWidth(_pressed_width(word))
+            button.wish = _pressed_width(word)
             _round(button, first=index == shown[0], last=index == shown[-1])
+
+
+class _Segment(ElidedButton):
+    """As wide as its word while it is pressed; narrower where the row has no room."""
+
+    wish = 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(self.wish, super().sizeHint().width()), super().sizeHint().height())
 
 
 def _pressed_width(word: str) -> int:

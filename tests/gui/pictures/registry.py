@@ -9,7 +9,7 @@ from importlib import import_module
 import tests.gui.pictures as package
 from tests.gui.pictures.shot import Picture
 
-_MACHINERY = {"shot", "registry", "write", "index"}
+_MACHINERY = {"shot", "registry", "write", "index", "fitting", "exceptions"}
 
 
 def areas() -> Mapping[str, tuple[Picture, ...]]:

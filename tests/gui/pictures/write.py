@@ -20,7 +20,7 @@ from tests.gui.pictures.registry import areas
 from tests.gui.pictures.shot import LARGE, SMALL, Picture, Size
 from tests.gui.pseudo import doubled, spoken
 
-COLOURS = 64
+COLOURS = 48
 """Of a picture's palette: text on flat grounds needs few; pages of documents shown inside lose nothing that matters."""
 
 
