@@ -24,7 +24,7 @@ from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import EmptyState, QuietButton
 from batchdesk.gui.widgets.layouts import column, holding, row
-from batchdesk.gui.widgets.words import Heading, QuietText, SmallText, Strong
+from batchdesk.gui.widgets.words import ElidedSmall, Heading, QuietText, Strong
 
 _DIGITS = (None, 0, 1, 2)
 
@@ -69,30 +69,42 @@ class CompareView(QWidget):
 
     def _build(self) -> None:
         bar = row(self.answer, self.expected, self.digits_label, self.digits, None, gap=SPACE.LARGE)
-        self._confusion_said = SmallText(
-            tr(
-                "Down: what was expected. Across: what was answered. On the diagonal they agree. Click a cell to see its rows."
-            )
+        # Only one text in here may wrap: Qt shares out heights wrongly where several do, one inside the other.
+        said = ElidedSmall(
+            tr("Down: what was expected. Across: what was answered. Click a cell to see its rows.")
         )
-        self._pictured = holding(column(self._confusion_said, self.confusion, gap=SPACE.SMALL))
-        head = column(self.sentence, self.about, SPACE.HAIR, self.differ, gap=SPACE.HAIR)
+        self._pictured = holding(column(said, self.confusion, gap=SPACE.SMALL))
         self._confusion_part = holding(
             column(row(Heading(tr("What is mixed up with what")), self.menu, None), self._pictured, gap=0)
         )
-        values = column(
-            row(Heading(tr("Value by value")), self.value_menu, None),
-            SmallText(
-                tr(
-                    "Right when answered: of the rows with this answer, how many expected it (precision)."
-                    " Found when expected: of the rows that expected it, how many have it (recall)."
-                )
-            ),
-            SPACE.HAIR,
-            self.values,
-            gap=0,
+        self._values_part = holding(
+            column(
+                row(Heading(tr("Value by value")), self.value_menu, None),
+                ElidedSmall(
+                    tr("Right when answered: of the rows with this answer, how many expected it (precision).")
+                ),
+                ElidedSmall(
+                    tr("Found when expected: of the rows that expected it, how many have it (recall).")
+                ),
+                SPACE.SMALL,
+                self.values,
+                gap=0,
+            )
         )
-        self._values_part = holding(values)
-        body = holding(column(head, self._confusion_part, self._values_part, None, gap=SPACE.WIDE))
+        body = holding(
+            column(
+                self.sentence,
+                self.about,
+                SPACE.SMALL,
+                self.differ,
+                SPACE.LARGE,
+                self._confusion_part,
+                SPACE.LARGE,
+                self._values_part,
+                None,
+                gap=SPACE.HAIR,
+            )
+        )
         body.setObjectName("scrolled")
         body.layout().setContentsMargins(0, SPACE.SMALL, SPACE.LARGE, SPACE.LARGE)  # type: ignore[union-attr]
         self.area = QScrollArea()

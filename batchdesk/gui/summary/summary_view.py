@@ -161,7 +161,7 @@ class SummaryView(QWidget):
         self.stack.setCurrentIndex(part)
         if self._job:
             self.about.setText(_about(self._job, self._rows, part))
-            self.about.setVisible(bool(self.about.text()))
+            self.about.setVisible(bool(self.about.text()) and not (self._free and part == _CHARTS))
         free = self._free and part == _CHARTS
         self.stack.setVisible(not free)
         self.empty.setVisible(free)
