@@ -182,7 +182,7 @@ class JobPage(Page):
         self.practice.setVisible(job.practice)
         self.question.show_job(job)
         self.later.show_job(job, now)
-        self.go_on.set_primary(job.send_at is None)
+        self.go_on.set_primary(self.later.isHidden())
         self.sums.show_job(job, answer_headers)
         self.batches.show_job(job, now)
         self.about.show_job(job, now, self.context.models.name)
