@@ -17,7 +17,7 @@ from batchdesk.gui.dollars import read_dollars, write_dollars
 from batchdesk.gui.format import money
 from batchdesk.gui.job.retry_question import RetryQuestion
 from batchdesk.gui.job.saving import Saving
-from batchdesk.gui.job_words import cancel_said, deleted_said
+from batchdesk.gui.job_words import cancel_said, deleted_said, send_again_words, units
 from batchdesk.gui.page import Page
 from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr
@@ -124,6 +124,24 @@ class JobActions:
             choice = dialog.choice
             self._spend(job, lambda: self._desk.retry(job.id, choice))
         dialog.deleteLater()
+
+    def retry_rows(self, job: Job, numbers: Sequence[int], price: Decimal | None) -> None:
+        """Ask, saying rows and money, then send these rows again, whatever their status."""
+        rows = units(job.kind, len(numbers))
+        sure = self._context.dialogs.confirm(
+            self._page,
+            tr("Send {rows} again?", rows=rows),
+            tr(
+                "It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your "
+                "corrections, ticks and comments are kept.",
+                sum=money(price),
+            ),
+            send_again_words(job, len(numbers), price),
+            tr("Send nothing"),
+        )
+        if sure:
+            chosen = tuple(numbers)
+            self._spend(job, lambda: self._desk.reviews.retry_rows(job.id, chosen))
 
     def cancel(self, job: Job) -> None:
         """Ask, saying what is charged, then cancel at the service."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from batchdesk.core.jobs import BATCH_KIND, SETTLED, Job, JobState, PartState
 from batchdesk.core.problems import Trouble
@@ -30,6 +31,13 @@ def units(kind: str, number: int) -> str:
     if kind == "documents":
         return trn("{n} document", "{n} documents", number)
     return trn("{n} row", "{n} rows", number)
+
+
+def send_again_words(job: Job, rows: int, price: Decimal | None) -> str:
+    """What a button says that sends some rows again."""
+    if price is None:
+        return tr("Send {rows} again, price unknown", rows=units(job.kind, rows))
+    return tr("Send {rows} again for about {sum}", rows=units(job.kind, rows), sum=money(price))
 
 
 def answered(job: Job) -> tuple[str, str]:

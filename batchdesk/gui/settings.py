@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -137,6 +139,23 @@ class Settings:
             self._store.clear()
             self._store.sync()
 
+    @property
+    def dense_rows(self) -> bool:
+        """Whether the rows of answers stand close together; by default not."""
+        return self._read("tables/dense", "no") == "yes"
+
+    @dense_rows.setter
+    def dense_rows(self, dense: bool) -> None:
+        self._write("tables/dense", "yes" if dense else "no")
+
+    def arrangement(self, table: str, columns: Sequence[str]) -> str:
+        """How a table with exactly these columns was arranged, "" where it never was."""
+        return self._read(f"arrangements/{_key(table)}-{_print(columns)}", "")
+
+    def set_arrangement(self, table: str, columns: Sequence[str], text: str) -> None:
+        """Remember how a table with exactly these columns is arranged."""
+        self._write(f"arrangements/{_key(table)}-{_print(columns)}", text)
+
     def close(self) -> None:
         """Write what is not written yet."""
         if self._store:
@@ -148,6 +167,11 @@ class Settings:
     def _write(self, key: str, value: object) -> None:
         if self._store:
             self._store.setValue(key, value)
+
+
+def _print(columns: Sequence[str]) -> str:
+    """A few letters that stand for these titles, which may be long and private."""
+    return hashlib.sha256("\x1f".join(columns).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _key(name: str) -> str:

@@ -1,31 +1,32 @@
-"""The answers of a job as a table with a filter by status and a side panel for one row."""
+"""The answers of a job as a table that is searched, filtered and sorted, with a side panel for one row."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job, JobState
-from batchdesk.core.rows import RowStatus
-from batchdesk.core.views import RowQuery
+from batchdesk.core.progress import Progress
+from batchdesk.core.views import PLAIN, ColumnKind, ColumnRef, FoundRows, RowQuery
 from batchdesk.gui.format import count
+from batchdesk.gui.job.filter_popup import VALUES, FilterPopup
+from batchdesk.gui.job.results_table import ResultsTable
+from batchdesk.gui.job.retry_selection import RetrySelection
 from batchdesk.gui.job.row.panel import RowPanel
 from batchdesk.gui.job.row.stepping import Stepping
+from batchdesk.gui.job.row_filters import SEGMENTS, RowFilters, only
+from batchdesk.gui.job.view_menu import ViewMenu
 from batchdesk.gui.job_words import units
 from batchdesk.gui.page import Page
-from batchdesk.gui.states import NEEDS_LOOK
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets import DataTable, PrimaryButton, QuietText, RowsTableModel, Segments, column, row
-from batchdesk.gui.widgets.rows_table import count_rows
+from batchdesk.gui.widgets import EmptyState, PrimaryButton, RowsTableModel, column, row
 
-_FILTERS: tuple[frozenset[RowStatus] | None, ...] = (
-    None,
-    frozenset({RowStatus.OK}),
-    NEEDS_LOOK,
-    frozenset({RowStatus.SKIPPED}),
-)
-_SKIPPED = 3
+_NEEDS_LOOK = 2
 
 
 class AnswersView(QWidget):
@@ -40,12 +41,20 @@ class AnswersView(QWidget):
         self._job: Job | None = None
         self._headers: tuple[str, ...] = ()
         self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
-        self.filter = Segments(_words(None))
         self.retry = PrimaryButton("", context.theme, "retry")
-        self.none = QuietText(tr("No row is like that."), wrap=False)
-        self.table = DataTable(context.theme, tr("Answers"), context.settings)
-        self.table.show_row_numbers()
-        self.table.setModel(self.model)
+        self.again = RetrySelection(page, self.selected_numbers)
+        self.filters = RowFilters(context.theme, self.again, self.retry)
+        self.filter = self.filters.segments
+        self.table = ResultsTable(context.theme, tr("Answers"), context.settings, self.model)
+        self.view_menu = ViewMenu(self.filters.look, self.table, context.settings)
+        self.none = EmptyState(
+            context.theme,
+            "search",
+            tr("No row is like that"),
+            tr("Take a filter away, or look for fewer words."),
+            tr("Show a&ll rows"),
+        )
+        self.body = QStackedWidget()
         self.panel = RowPanel(page)
         self.steps = Stepping(
             self, page, self.panel, lambda: self.model.numbers, lambda: self.table.currentIndex().row()
@@ -54,30 +63,45 @@ class AnswersView(QWidget):
         self._connect()
 
     def _build(self) -> None:
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.none)
+        self.retry.hide()
         # The bar stands over both, so that an open panel takes nothing from it.
-        bar = row(self.filter, None, self.none, self.retry)
-        below = row(self.table, self.panel, gap=SPACE.MEDIUM)
+        below = row(self.body, self.panel, gap=SPACE.MEDIUM)
         below.setStretch(0, 1)
-        layout = column(bar, below, gap=SPACE.MEDIUM)
+        layout = column(self.filters, below, gap=SPACE.SMALL)
         layout.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
-        self.filter.chosen.connect(lambda _index: self._show())
+        self.filters.wanted.connect(self._show_query)
+        self.filters.column_wanted.connect(self._open_from_button)
+        self.filters.stop_wanted.connect(self.model.stop_finding)
+        self.none.acted.connect(self._show_all)
         self.retry.clicked.connect(self.retry_wanted)
+        self.again.shown.connect(self.filters.fit)
         self.table.opened.connect(self.open_row)
         self.table.copied.connect(self._copied)
+        self.table.sort_wanted.connect(lambda section: self.filters.sort(self.model.refs[section]))
+        self.table.menu_wanted.connect(self._open_menu)
+        self.table.only_wanted.connect(self._show_only)
         selection = self.table.selectionModel()
         selection.currentChanged.connect(self._follow)
+        selection.selectionChanged.connect(lambda *_: self.again.selection_changed())
         self.model.loaded.connect(self._follow_current)
         self.model.trouble.connect(self._page.show_problem)
-        self.model.modelReset.connect(self._reset)
+        self.model.found.connect(self._found)
+        self.model.modelReset.connect(self.again.selection_changed)
         self.panel.row_changed.connect(self.model.put_row)
         self.panel.rows_changed.connect(self._refresh)
         self.steps.row_wanted.connect(self.choose_row)
         self.panel.closed.connect(self.table.setFocus)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.filters.focus_search)
 
+    # -- what is shown ------------------------------------------------------------------------------------
     def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
         """Show a job's rows; the same job again is refreshed in place."""
         same = self._job is not None and self._job.id == job.id and self._headers == answer_headers
@@ -85,18 +109,110 @@ class AnswersView(QWidget):
         # Widths were made to fit the few answers that were there; what the person set stays.
         ended = changed and same and job.state is JobState.FINISHED
         self._job, self._headers = job, answer_headers
-        self.filter.set_words(_words(job))
         self._show_retry(job)
         if not same:
             self.panel.slide_out()
             self.panel.row = None
+            self.table.fitted = False
+            self.table.fit_numbers(job.rows)
             # Where nothing was answered, the reasons are what there is to see.
-            self.filter.choose(2 if job.failed and not job.answered else 0)
+            failed = job.failed and not job.answered
+            self.filters.show_query(RowQuery(statuses=SEGMENTS[_NEEDS_LOOK]) if failed else PLAIN)
             self._show()
         elif changed:
             self.table.fitted = self.table.fitted and not ended
             self.model.refresh(job)
+        self.filters.show_job(job, answer_headers, self.model.refs)
+        self._found()
 
+    def show_query(self, query: RowQuery) -> None:
+        """Show the rows that a query finds, as if the person had asked for them here."""
+        self.filters.show_query(query)
+        self._show_query(query)
+
+    def show_found(self, found: FoundRows, title: str) -> None:
+        """Show rows that were found elsewhere; `title` says in a few words which they are."""
+        if self._job:
+            self.filters.show_query(PLAIN, title)
+            self.model.show_job(self._job, self._headers, PLAIN, found)
+
+    def selected_numbers(self) -> Sequence[int]:
+        """The numbers of the rows that are selected: whole rows, or cells in more than one."""
+        chosen = self.table.marked()
+        if len(chosen.rows) > self.model.rowCount() or (len(chosen.rows) < 2 and not chosen.whole):
+            return ()
+        return tuple(self.model.number_at(position) for position in chosen.first_rows)
+
+    def _show(self) -> None:
+        """Show what the segments say."""
+        self._show_query(RowQuery(statuses=SEGMENTS[self.filter.index]))
+
+    def _show_query(self, query: RowQuery) -> None:
+        if self._job:
+            self.filters.show_query(query)
+            self.model.show_job(self._job, self._headers, query)
+            self.table.show_order()
+
+    def _show_all(self) -> None:
+        self.filters.clear_all()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_only(self, section: int, position: int) -> None:
+        """Only rows with the value that stands there."""
+        found, ref = self.model.row_at(position), self.model.refs[section]
+        if found is None:
+            return
+        value: Cell = found.outcome.status.value if ref.kind is ColumnKind.STATUS else None
+        if ref.kind is not ColumnKind.STATUS:
+            value = self.model.cell(found, section)
+        self.filters.set_filter(ref, only(ref, value))
+
+    def _found(self) -> None:
+        """There are other rows, or the looking for them began or ended."""
+        self.steps.job_id = self._job.id if self._job else ""
+        rows, looking = self.model.rowCount(), self.model.looking
+        self.filters.show_count(rows, looking=looking)
+        nothing = rows == 0 and not looking and self._job is not None
+        had_focus = self.table.hasFocus()
+        self.body.setCurrentWidget(self.none if nothing else self.table)
+        if nothing and had_focus:
+            self.none.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- a column's menu ----------------------------------------------------------------------------------
+    def _open_from_button(self, ref: ColumnRef) -> None:
+        button = self.filters.button
+        if ref in self.model.refs:
+            self._open_menu(self.model.refs.index(ref), button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _open_menu(self, section: int, place: QPoint) -> None:
+        popup = self.popup_for(section)
+        popup.adjustSize()
+        room = self.screen().availableGeometry()
+        place.setX(max(room.left(), min(place.x(), room.right() - popup.width())))
+        popup.move(place)
+        popup.show()
+        popup.contains.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def popup_for(self, section: int) -> FilterPopup:
+        """A column's menu, for which its values are being counted."""
+        context, ref = self._page.context, self.model.refs[section]
+        current = next((one for one in self.filters.query.filters if one.column == ref), None)
+        popup = FilterPopup(self, context.theme, self.filters.title_of(ref), ref, current)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.sort_wanted.connect(lambda descending: self.filters.sort(ref, descending))
+        popup.filter_wanted.connect(lambda wanted: self.filters.set_filter(ref, wanted))
+        popup.hide_wanted.connect(lambda: self.table.show_column(section, shown=False))
+        desk, job_id = context.desk, self._job.id if self._job else ""
+
+        def work(progress: Progress) -> Sequence[tuple[Cell, int]]:
+            return desk.results.values(job_id, ref, VALUES, progress)
+
+        task = context.tasks.task(popup, work).then(popup.show_values).otherwise(lambda _: popup.failed())
+        popup.closed.connect(task.cancel)
+        task.start()
+        return popup
+
+    # -- one row ------------------------------------------------------------------------------------------
     def open_row(self, position: int) -> None:
         """Slide in the panel with a row."""
         found = self.model.row_at(position)
@@ -109,7 +225,7 @@ class AnswersView(QWidget):
 
     def choose_row(self, position: int) -> None:
         """Go to a row of those that are shown, with the panel open; fetched where it is not here yet."""
-        index = self.model.index(position, 0)
+        index = self.model.index(position, max(0, self.table.currentIndex().column()))
         self.table.setCurrentIndex(index)
         self.table.scrollTo(index)
         found = self.model.row_at(position)
@@ -117,10 +233,24 @@ class AnswersView(QWidget):
             self.panel.show_row(self._job, self._headers, found)
         self.panel.slide_in()
 
-    def _show(self) -> None:
-        if self._job:
-            self.model.show_job(self._job, self._headers, RowQuery(statuses=_FILTERS[self.filter.index]))
+    def _follow(self, current: QModelIndex) -> None:
+        """An open panel follows the row that the arrows choose."""
+        found = self.model.row_at(current.row()) if current.isValid() else None
+        if found and self._job and not self.panel.isHidden():
+            self.panel.show_row(self._job, self._headers, found)
 
+    def _follow_current(self) -> None:
+        self._follow(self.table.currentIndex())
+        # Widths fit what is shown, which is there only now.
+        if not self.table.fitted and self.model.rowCount() and self.model.row_at(0):
+            self.table.restore_widths()
+            self.table.fitted = True
+
+    def _refresh(self) -> None:
+        if self._job:
+            self.model.refresh(self._job)
+
+    # -- the rest -----------------------------------------------------------------------------------------
     def _copied(self, rows: int, selected: int) -> None:
         if rows < selected:
             self._page.banner.say(
@@ -133,34 +263,5 @@ class AnswersView(QWidget):
         self.retry.setVisible(failed > 0)
         self.retry.setText(tr("&Send {rows} again…", rows=units(job.kind, failed)))
         self.retry.set_primary(not job.answered)
-
-    def _reset(self) -> None:
-        self.steps.job_id = self._job.id if self._job else ""
-        self.none.setVisible(self.model.rowCount() == 0)
-
-    def _follow(self, current: QModelIndex) -> None:
-        """An open panel follows the row that the arrows choose."""
-        found = self.model.row_at(current.row()) if current.isValid() else None
-        if found and self._job and not self.panel.isHidden():
-            self.panel.show_row(self._job, self._headers, found)
-
-    def _refresh(self) -> None:
-        if self._job:
-            self.model.refresh(self._job)
-
-    def _follow_current(self) -> None:
-        self._follow(self.table.currentIndex())
-        # Widths fit what is shown, which is there only now.
-        if not self.table.fitted and self.model.rowCount() and self.model.row_at(0):
-            self.table.restore_widths()
-            self.table.fitted = True
-
-
-def _words(job: Job | None) -> list[str]:
-    names = (tr("All"), tr("Answered"), tr("Needs a look"), tr("Skipped"))
-    if job is None:
-        return [*names[:_SKIPPED], ""]
-    numbers = [count_rows(job, chosen) for chosen in _FILTERS]
-    words = [f"{name}  {count(number)}" for name, number in zip(names, numbers, strict=True)]
-    # Most jobs send every row; where some were not sent, the numbers must still add up.
-    return words if numbers[_SKIPPED] else [*words[:_SKIPPED], ""]
+        self.again.show_job(job)
+        self.filters.fit()

@@ -114,6 +114,9 @@ class JobPage(Page):
         self.sums.rows_wanted.connect(self._show_rows)
         self.sums.found_wanted.connect(self._show_found)
         self.answers.retry_wanted.connect(lambda: self._act(self.acts.retry))
+        self.answers.again.pressed_for.connect(
+            lambda numbers, price: self._act(lambda job: self.acts.retry_rows(job, numbers, price))
+        )
         self.go_on.clicked.connect(lambda: self._act(lambda job: self.new_job(Beginning(draft=job.id))))
         self.more.clicked.connect(self._open_menu)
         self.waiting.pause_wanted.connect(lambda: self._act(self.acts.pause))

@@ -112,9 +112,9 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{down}"); width:
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.line}; outline: 0;
   selection-background-color: {c.selected}; selection-color: {c.ink}; padding: {SPACE.HAIR}px; }}
 QComboBox QAbstractItemView::item {{ min-height: {SIZE.ROW}px; }}
-QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {SPACE.WIDE}px; background: transparent; }}
-QTimeEdit::up-arrow, QSpinBox::up-arrow {{ image: url("{up}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
-QTimeEdit::down-arrow, QSpinBox::down-arrow {{ image: url("{down}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {SPACE.WIDE}px; background: transparent; }}
+QSpinBox::up-arrow {{ image: url("{up}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
+QSpinBox::down-arrow {{ image: url("{down}"); width: {SPACE.MEDIUM}px; height: {SPACE.MEDIUM}px; }}
 """
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -9,11 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from batchdesk.gui.states import Look
 from batchdesk.gui.theme import SPACE, TYPE, Theme
 from batchdesk.gui.theme.fonts import font
-from batchdesk.gui.widgets.static_table import LOOK_ROLE
+from batchdesk.gui.widgets.static_table import LOOK_ROLE, MARKS_ROLE
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Ground, line, text or state, and the focus frame."""
+    """Ground, line, text or state, marks at the right, and the focus frame."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,15 +37,29 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         look = index.data(LOOK_ROLE)
+        beside = QStyleOptionViewItem(option)
+        beside.rect = option.rect.adjusted(
+            0, 0, -self._marks(painter, option, index.data(MARKS_ROLE) or ()), 0
+        )
         if look is None:
-            self._words(painter, option, index)
+            self._words(painter, beside, index)
         else:
-            self._state(painter, option, look)
+            self._state(painter, beside, look)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(colours.focus))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
+
+    def _marks(self, painter: QPainter, option: QStyleOptionViewItem, marks: Sequence[Look]) -> int:
+        """Small signs from the right; returns the room they take."""
+        size, taken = TYPE.BODY, 0
+        for look in reversed(marks):
+            taken += size + SPACE.HAIR
+            at = QRectF(option.rect.right() - taken, option.rect.center().y() - size / 2, size, size)
+            ratio = painter.device().devicePixelRatio()
+            painter.drawPixmap(at.topLeft(), self._theme.pixmap(look.icon, look.tone, size, ratio))
+        return taken
 
     def _words(
         self,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -12,7 +14,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Theme, dress
 from batchdesk.gui.theme.tokens import SIZE, SPACE
 from batchdesk.gui.widgets.cell_delegate import CellDelegate
-from batchdesk.gui.widgets.copying import Written, marked
+from batchdesk.gui.widgets.copying import Marked, Written, marked
 from batchdesk.gui.widgets.rows_table import RowsTableModel
 from batchdesk.gui.widgets.static_table import LOOK_ROLE, StaticTableModel
 
@@ -36,11 +38,15 @@ class DataTable(QTableView):
         *,
         dense: bool = False,
         widest: int = WIDEST,
+        header: QHeaderView | None = None,
     ) -> None:
         super().__init__(parent)
+        if header is not None:
+            self.setHorizontalHeader(header)
         self._theme, self._name, self._settings = theme, name, settings
         self._numbered, self._widest = False, widest
         self._others_come = False
+        self._titles: list[str] = []
         self.fitted = False
         """False until the widths were made to fit rows that are there."""
         self.setAccessibleName(name)
@@ -93,7 +99,7 @@ class DataTable(QTableView):
         `copied` comes when it is done.
         """
         model = self.model()
-        chosen = marked(self.selectionModel().selection(), model.columnCount())
+        chosen = self.marked()
         if not chosen.rows:
             return
         named = chosen.whole if names is None else names
@@ -104,10 +110,17 @@ class DataTable(QTableView):
             rows = ((row, _row_cells(model, row)) for row in chosen.first_rows)
             self._put(chosen.pick(rows).written(titles), len(chosen.rows))
 
+    def marked(self) -> Marked:
+        """What is selected, as it is seen: hidden columns left out, the others in their order on the screen."""
+        chosen = marked(self.selectionModel().selection(), self.model().columnCount())
+        bar = self.horizontalHeader()
+        seen = sorted((at for at in chosen.columns if not bar.isSectionHidden(at)), key=bar.visualIndex)
+        return replace(chosen, columns=tuple(seen))
+
     def copy_menu(self) -> QMenu:
         """What can be copied of the selection."""
         menu = QMenu(self)
-        chosen = marked(self.selectionModel().selection(), self.model().columnCount())
+        chosen = self.marked()
         copy = menu.addAction(tr("&Copy"), self.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         dress(copy, self._theme, "copy")
@@ -142,15 +155,25 @@ class DataTable(QTableView):
         self._others_come = True
 
     def _reset(self) -> None:
-        self.fitted = False
+        titles = [self._title(section) for section in range(self.model().columnCount())]
         if self._numbered:
-            widest = self.fontMetrics().horizontalAdvance(str(self.model().rowCount()) + "0")
-            self.verticalHeader().setFixedWidth(widest + SPACE.LARGE)
-        self.restore_widths()
+            self.fit_numbers(self.model().rowCount())
+        # Other rows under the same columns: the person's eye has them by their places.
+        if titles != self._titles or not self.fitted:
+            self._titles, self.fitted = titles, False
+            self.restore_widths()
         self._others_come = False
 
+    def fit_numbers(self, highest: int) -> None:
+        """Make the row numbers as wide as the highest one."""
+        widest = self.fontMetrics().horizontalAdvance(str(highest) + "0")
+        self.verticalHeader().setFixedWidth(widest + SPACE.LARGE)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters that are typed do nothing: looking for them would fetch every row of a job."""
+
     def _jump(self, event: QKeyEvent) -> bool:
-        """Ctrl and an arrow go to the edge, as in Excel."""
+        """Ctrl and an arrow go to the edge, as in Excel; with Shift all up to it is selected."""
         model, at = self.model(), self.currentIndex()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or not at.isValid():
             return False
@@ -163,8 +186,26 @@ class DataTable(QTableView):
         }.get(event.key())
         if target is None:
             return False
-        self.setCurrentIndex(model.index(*target))
+        end = model.index(*target)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._extend(end)
+        else:
+            self.setCurrentIndex(end)
         return True
+
+    def _extend(self, end: QModelIndex) -> None:
+        """Select from where the selection began up to here."""
+        chosen, at = self.selectionModel(), self.currentIndex()
+        begin = at
+        for part in (chosen.selection().at(place) for place in range(chosen.selection().size())):
+            if part.contains(at):
+                row = part.bottom() if at.row() == part.top() else part.top()
+                column = part.right() if at.column() == part.left() else part.left()
+                begin = self.model().index(row, column)
+        flag = QItemSelectionModel.SelectionFlag
+        chosen.setCurrentIndex(end, flag.NoUpdate)
+        chosen.select(QItemSelection(begin, end), flag.ClearAndSelect)
+        self.scrollTo(end)
 
     def _widen(self, event: QKeyEvent) -> bool:
         """Shift and the space bar select the row, Ctrl and the space bar the column, as in Excel."""

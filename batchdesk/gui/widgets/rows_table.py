@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
 
+from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow, RowStatus
@@ -168,6 +169,10 @@ class RowsTableModel(QAbstractTableModel):
         self._pages.move_to_end(position // PAGE)
         offset = position % PAGE
         return page[offset] if offset < len(page) else None
+
+    def cell(self, row: AnswerRow, column: int) -> Cell:
+        """A row's cell as it is, in a column as shown."""
+        return self._layout.cell(row, column)
 
     def number_at(self, position: int) -> int:
         """The number of the row at a position; nothing is fetched for it."""
