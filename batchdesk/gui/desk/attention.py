@@ -24,6 +24,7 @@ class Act(Enum):
     SETTINGS = "settings"
     RESUME = "resume"
     RETRY = "retry"
+    LOOK = "look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,9 @@ def attention(job: Job, now: datetime) -> Attention | None:
             return Attention(_unknown(job), tr("Decide…"), Act.DECIDE, 1)
         case JobState.PAUSED:
             return _paused(job)
+        case JobState.DRAFT if job.note and not job.send_at:
+            said = tr("It was not sent at its time: {why}", why=_first(say(job.note)))
+            return Attention(said, tr("Look at it"), Act.LOOK, 2)
         case JobState.FINISHED if wants_a_look(job):
             said = trn("{n} row has no usable answer.", "{n} rows have no usable answer.", job.failed)
             return Attention(said, tr("Send again…"), Act.RETRY, 3)

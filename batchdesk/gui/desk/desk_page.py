@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayout, QWidget
@@ -15,6 +17,7 @@ from batchdesk.gui.desk.job_delegate import JobDelegate
 from batchdesk.gui.desk.jobs_model import JobsModel, Wish
 from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
 from batchdesk.gui.desk.view_button import ViewButton
+from batchdesk.gui.elsewhere.acts import can_repeat
 from batchdesk.gui.elsewhere.repeated import Repeated
 from batchdesk.gui.job.save_menu import fill_save_menu
 from batchdesk.gui.job.saving import can_save
@@ -143,8 +146,8 @@ class DeskPage(Page):
             self.open_job(job)
 
     def open_job(self, job: Job) -> None:
-        """Open a job: a draft goes on in the wizard."""
-        if job.state is JobState.DRAFT:
+        """Open a job: a draft goes on in the wizard, unless it goes by itself or could not."""
+        if job.state is JobState.DRAFT and not (job.send_at or job.note):
             self.new_job(Beginning(draft=job.id))
         else:
             self.job_wanted.emit(job.id)
@@ -172,6 +175,7 @@ class DeskPage(Page):
             (tr("&Rename"), "edit", lambda: self.rename(job), True, "F2"),
             (tr("D&uplicate"), "copy", lambda: acts.duplicate(job), can_duplicate(job), "Ctrl+D"),
             (tr("Run &again on a new file…"), "repeat", lambda: acts.run_again(job), can_run_again(job), ""),
+            *self._times(job),
             (put_aside, "archive", lambda: acts.archive(job), True, ""),
             (tr("&Delete"), "trash", lambda: acts.delete(job), is_settled(job), "Del"),
         )
@@ -184,6 +188,16 @@ class DeskPage(Page):
         opened = next(action for action in menu.actions() if action.text() == choices[1][0])
         menu.insertMenu(opened, self._forms(menu, job))
         return menu
+
+    def _times(self, job: Job) -> tuple[tuple[str, str, Callable[[], object], bool, str], ...]:
+        """What can be done with time: a draft that goes by itself, or a question that is asked again."""
+        time = self.repeated.acts
+        if job.state is JobState.DRAFT and job.send_at:
+            return (
+                (tr("Send &now"), "send", lambda: time.send_now(job), True, ""),
+                (tr("Do n&ot send"), "close", lambda: time.send_not(job), True, ""),
+            )
+        return ((tr("R&epeat…"), "repeat", lambda: time.repeat(job), can_repeat(job), ""),)
 
     def attend(self, job: Job) -> None:
         """Do the next thing that a job needs the person for."""

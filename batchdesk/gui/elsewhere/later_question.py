@@ -79,8 +79,11 @@ class LaterQuestion(QDialog):
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))
         self.send.setEnabled(not wrong)
-        facts = {"when": moment(self.at, self._now), "cap": money(cap) if cap is not None else "…"}
-        self.send.setText(tr("Send {when}, for at most {cap}", **facts))
+        when = moment(self.at, self._now)
+        if cap is None:
+            self.send.setText(tr("Send {when}", when=when))
+        else:
+            self.send.setText(tr("Send {when}, for at most {cap}", when=when, cap=money(cap)))
 
 
 def _tomorrow(now: datetime) -> datetime:

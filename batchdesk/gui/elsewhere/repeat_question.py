@@ -7,15 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from batchdesk.core.jobs import Job
-from batchdesk.core.schedules import Every, Schedule
+from batchdesk.core.schedules import DAY_MINUTES, Every, Schedule
 from batchdesk.gui.dialogs import Dialogs
 from batchdesk.gui.elsewhere.limit_field import LimitField, proposed
 from batchdesk.gui.elsewhere.source_choice import SourceChoice
-from batchdesk.gui.elsewhere.words import needs_said, summed_up, weekday_name
+from batchdesk.gui.elsewhere.words import clock, needs_said, summed_up, weekday_name
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
@@ -25,6 +25,7 @@ from batchdesk.gui.widgets.words import Heading
 
 _WIDTH = 560
 _MORNING = 9 * 60
+_STEP = 30
 
 
 class Rhythm(NamedTuple):
@@ -54,7 +55,7 @@ class RepeatQuestion(QDialog):
         self.setWindowTitle(tr("Repeat a question"))
         self.setMinimumWidth(_WIDTH)
         self.name = QLineEdit(schedule.name if schedule else job.name)
-        self.every, self.weekday, self.time = QComboBox(), QComboBox(), QTimeEdit()
+        self.every, self.weekday, self.time = QComboBox(), QComboBox(), QComboBox()
         self.key = QComboBox()
         source = schedule.source if schedule else job.source
         self.source = SourceChoice(theme, dialogs, job, source, schedule.pattern if schedule else "")
@@ -76,8 +77,7 @@ class RepeatQuestion(QDialog):
         """How often, on which weekday (0 is Monday), at which minute of the day."""
         every = self.every.currentData()
         weekday = self.weekday.currentData() if every is Every.WEEK else None
-        at = self.time.time()
-        return Rhythm(every, weekday, at.hour() * 60 + at.minute())
+        return Rhythm(every, weekday, int(self.time.currentData()))
 
     @property
     def key_column(self) -> str:
@@ -121,9 +121,10 @@ class RepeatQuestion(QDialog):
             self.weekday.addItem(weekday_name((first + day) % 7), (first + day) % 7)
         weekday = schedule.weekday if schedule and schedule.weekday is not None else 0
         self.weekday.setCurrentIndex(self.weekday.findData(weekday))
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        self.time.setTime(QTime(*divmod(schedule.minute if schedule else _MORNING, 60)))
-        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", ""))
+        minute = schedule.minute if schedule else _MORNING
+        for at in sorted({*range(0, DAY_MINUTES, _STEP), minute}):
+            self.time.addItem(clock(at), at)
+        self.time.setCurrentIndex(self.time.findData(minute))
         self.key.addItem(tr("What the row says (no column)"), "")
         chosen = schedule.key_column if schedule else self._job.key_column
         for name in dict.fromkeys([*keys, *([chosen] if chosen else [])]):
@@ -160,7 +161,7 @@ class RepeatQuestion(QDialog):
     def _connect(self) -> None:
         self.every.currentIndexChanged.connect(lambda _index: self._say())
         self.weekday.currentIndexChanged.connect(lambda _index: self._say())
-        self.time.timeChanged.connect(lambda _time: self._say())
+        self.time.currentIndexChanged.connect(lambda _index: self._say())
         self.source.changed.connect(self._say)
         self.limit.changed.connect(self._say)
         self.leave.clicked.connect(self.reject)

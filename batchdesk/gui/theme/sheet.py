@@ -141,6 +141,15 @@ QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.line}; border-
   gridline-color: {c.line}; selection-background-color: {c.selected}; selection-color: {c.ink}; }}
 QAbstractItemView:focus {{ border-color: {c.focus}; }}
 QAbstractItemView[kind="bare"] {{ background: transparent; border: 0; }}
+QListWidget[kind="topics"] {{ background: transparent; border: 0; }}
+QListWidget[kind="topics"]::item {{ min-height: {SIZE.CONTROL}px; padding: 0 {SPACE.SMALL}px;
+  border-radius: {SIZE.RADIUS}px; border: 2px solid transparent; color: {c.ink}; }}
+QListWidget[kind="topics"]::item:hover {{ background: {c.hover}; }}
+QListWidget[kind="topics"]::item:selected {{ background: {c.selected}; color: {c.ink}; }}
+QListWidget[kind="topics"]:focus::item:selected {{ border-color: {c.focus}; }}
+QTextBrowser[kind="reading"] {{ background: transparent; border: 0; selection-background-color: {c.selected};
+  selection-color: {c.ink}; }}
+QTextBrowser[kind="reading"]:focus {{ border: 0; }}
 QTableView::item {{ padding: 0 {SPACE.SMALL}px; border: 0; }}
 QTableView::item:selected {{ background: {c.selected}; color: {c.ink}; }}
 QTableView::item:focus {{ border: 1px solid {c.focus}; padding: 0 {SPACE.SMALL - 1}px; }}
