@@ -29,8 +29,6 @@ class EmptyState(QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.text.setFixedWidth(_WIDTH)
         self.action, self.second = PrimaryButton(action), LinkButton(second)
-        self.action.setVisible(bool(action))
-        self.second.setVisible(bool(second))
         parts = (
             Picture(theme, icon, Tone.QUIET, SIZE.BIG_ICON),
             self.headline,
@@ -46,5 +44,8 @@ class EmptyState(QWidget):
         outer.setStretch(0, 2)
         outer.setStretch(2, 3)
         self.setLayout(outer)
+        # Only now: shown before it has a parent, a button is a window of its own for a moment and takes the focus away.
+        self.action.setVisible(bool(action))
+        self.second.setVisible(bool(second))
         self.action.clicked.connect(self.acted)
         self.second.clicked.connect(self.second_acted)
