@@ -45,7 +45,9 @@ class EmptyState(QWidget):
         outer.setStretch(2, 3)
         self.setLayout(outer)
         # Only now: shown before it has a parent, a button is a window of its own for a moment and takes the focus away.
-        self.action.setVisible(bool(action))
-        self.second.setVisible(bool(second))
+        # Never shown by hand: it has no parent yet, and would be a window of its own for a moment.
+        for button, words in ((self.action, action), (self.second, second)):
+            if not words:
+                button.hide()
         self.action.clicked.connect(self.acted)
         self.second.clicked.connect(self.second_acted)
