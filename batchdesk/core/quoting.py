@@ -51,12 +51,12 @@ _SPACE = r"[\s\u200b\u2060\ufeff]"
 # A word may be broken at any letter: by a hyphen at a line's end, or by one that is seen nowhere else.
 _BREAK = rf"(?:[\u00ad\u2010\u2011-]{_SPACE}*\n{_SPACE}*|\u00ad\s*)?"
 _LIGATURES = {"ffi": "ﬃ", "ffl": "ﬄ", "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ", "st": "ﬆ"}
-_LIGATURE = re.compile("ffi|ffl|ff|fi|fl|st")
+_LIGATURE = re.compile("ffi|ffl|ff|fi|fl|st", re.IGNORECASE)
 _MARKS = {
     "'": r"['’‘‚‛ʼ´`′]",
     '"': r"(?:[\"“”„‟«»″]|''|``)",
     "-": rf"{_SPACE}*(?:[{_DASHES}]|--){_SPACE}*",
-    "…": rf"(?:…|\.{_SPACE}?\.{_SPACE}?\.)",
+    "…": rf"{_SPACE}*(?:…|\.{_SPACE}?\.{_SPACE}?\.){_SPACE}*",
 }
 _SAME = str.maketrans({
     **dict.fromkeys("’‘‚‛ʼ´`′", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys(_DASHES, "-"), "\u00ad": "",
@@ -178,31 +178,36 @@ def _in_order(parts: Sequence[str], source: str, flags: int) -> tuple[Span, ...]
 
 
 def _search(quote: str, source: str, after: int, flags: int) -> Span | None:
-    first, *rest = _patterns(quote.strip(_OUTER), flags) or (None,)
-    for found in first.finditer(source, after) if first else ():
+    runs = _runs(quote.strip(_OUTER))
+    for found in _compiled(runs[0], flags).finditer(source, after) if runs else ():
         end: int | None = found.end()
-        for pattern in rest:
-            more = pattern.match(source, end) if pattern and end is not None else None
+        for run in runs[1:]:
+            more = _compiled(run, flags).match(source, end) if end is not None else None
             end = more.end() if more else None
         if end is not None:
             return found.start(), end
     return None
 
 
+@lru_cache(256)
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+    return re.compile(pattern, flags)
+
+
 @lru_cache(64)
-def _patterns(quote: str, flags: int) -> tuple[re.Pattern[str], ...]:
+def _runs(quote: str) -> tuple[str, ...]:
     """What the quote looks like in a text that was set otherwise; every step is decided by the next character.
 
-    In runs that follow one another: a pattern of 10,000 letters takes seconds to make.
+    In patterns that follow one another and are made when they are needed: one of 10,000 letters takes seconds to make.
     """
     bare = unicodedata.normalize("NFC", quote.replace("--", "-")).translate(_SAME)
     bare = re.sub(r"-\s*\n\s*", "", bare)  # a word that the quote itself carries over a line's end
-    bare = re.sub(r"\.\s?\.\s?\.", "…", bare)
+    bare = re.sub(r"\s*(?:…|\.\s?\.\s?\.)\s*", "…", bare)
     bare = re.sub(r"\s*-\s*", "-", " ".join(bare.split())).rstrip(" .,;:。、")
     if not re.search(r"\w", bare):
         return ()
     pieces = list(_pieces(bare))
-    return tuple(re.compile("".join(pieces[at : at + _RUN]), flags) for at in range(0, len(pieces), _RUN))
+    return tuple("".join(pieces[at : at + _RUN]) for at in range(0, len(pieces), _RUN))
 
 
 def _pieces(bare: str) -> Iterator[str]:
@@ -217,7 +222,7 @@ def _pieces(bare: str) -> Iterator[str]:
             loose = _WIDE.match(bare[at - 1]) or _WIDE.match(bare[at + 1])
             yield rf"{_SPACE}*" if loose else rf"(?:{_SPACE}|\u00ad)+"
         elif ligature:
-            yield f"(?:{''.join(_within(ligature[0]))}|{_LIGATURES[ligature[0]]})"
+            yield f"(?:{''.join(_within(ligature[0]))}|{_LIGATURES[ligature[0].lower()]})"
             at += len(ligature[0]) - 1
         else:
             yield _MARKS.get(letter) or _letter(letter)

@@ -179,6 +179,7 @@ class RowPanel(SidePanel):
     def _show_head(self, row_: AnswerRow) -> None:
         look = row_look(row_.outcome.status)
         self.title.setText(tr("Row {number}", number=count(row_.number)))
+        self._scroll.setAccessibleName(self.title.text())
         self.pill.show_state(look.word, look.icon, look.tone)
         self.edited.setVisible(bool(row_.review.edits))
         self.edited.show_state(tr("edited"), "edit", row_look(RowStatus.WAITING).tone)

@@ -61,7 +61,7 @@ class SourceView(QWidget):
         if self.disclosure.body.isAncestorOf(box):
             self.disclosure.open()
         box.go_to(place)
-        return box
+        return box.box
 
     def _fill(
         self, columns: Sequence[str], cells: Sequence[Cell], asked: Sequence[int], marks: Marks

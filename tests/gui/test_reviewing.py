@@ -1,0 +1,248 @@
+"""A person goes through the answers in the side panel, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.rows import RowStatus
+from batchdesk.gui.announcer import LAST_SAID
+from batchdesk.gui.job.row.editors import Editor
+from batchdesk.gui.job.row.panel import RowPanel
+from tests.gui.fake_desk import FakeDesk
+from tests.gui.pictures import review
+from tests.gui.stage import Stage
+from tests.gui.waiting import wait_until
+
+Stages = Callable[..., Stage]
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def _open(stages: Stages, desk: FakeDesk, job_id: str = "q1", position: int = 1) -> tuple[Stage, RowPanel]:
+    stage = stages(desk=desk)
+    stage.window.activateWindow()
+    wait_until(stage.window.isActiveWindow)
+    return stage, review.opened(stage, job_id, position)
+
+
+def _editor(panel: RowPanel, at: int) -> Editor:
+    editor = panel.fields[at].editor
+    assert editor is not None
+    return editor
+
+
+def _words(panel: RowPanel, at: int) -> list[str]:
+    field = panel.fields[at]
+    labels = field._holder.findChildren(type(field.own))
+    return [label.text() for label in labels if label.isVisibleTo(field)]
+
+
+def test_an_answer_is_corrected_in_place_and_claudes_own_stands_beside_it(stages: Stages) -> None:
+    """Lost: what Claude had answered, once somebody changed it; or the way back to it."""
+    stage, panel = _open(stages, review.desk())
+    panel.fields[2].pencil.click()
+    field = _editor(panel, 2).field
+    assert isinstance(field, QLineEdit) and field.hasFocus() and field.text() == "49.9"
+    field.setText("1.234,50")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    stage.settle()
+    assert panel.fields[2].value.text() == "1234.5"
+    assert panel.fields[2].own.text() == "49.9" and panel.fields[2].changed.isVisibleTo(panel)
+    assert stage.desk.results.rows("q1", [2])[0].answers[2] == 1234.5
+    assert stage.pages.job.answers.model.row_at(1).answers[2] == 1234.5  # the table shows it, too
+    panel.fields[2].reset.click()
+    stage.settle()
+    assert panel.fields[2].value.text() == "49.9" and not panel.fields[2].changed.isVisibleTo(panel)
+
+
+def test_a_choice_is_picked_and_never_typed(stages: Stages) -> None:
+    """Lost: a fifth category that nobody agreed on."""
+    stage, panel = _open(stages, review.desk())
+    panel.fields[0].edit()
+    combo = _editor(panel, 0).field
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(at) for at in range(combo.count())] == [
+        "delivery", "damaged", "billing", "praise", "(empty)",
+    ]  # fmt: skip
+    combo.setCurrentIndex(2)
+    QTest.keyClick(combo, Qt.Key.Key_Return)
+    stage.settle()
+    assert panel.fields[0].value.text() == "billing"
+
+
+def test_what_can_not_be_kept_says_why_where_it_was_typed(stages: Stages) -> None:
+    """Lost: what was typed, or why it did not fit, in a message at the other end of the window."""
+    stage, panel = _open(stages, review.desk())
+    panel.fields[3].edit()
+    editor = _editor(panel, 3)
+    editor.field.setText("9/3/2026")  # type: ignore[union-attr]
+    QTest.keyClick(editor.field, Qt.Key.Key_Return)
+    stage.settle()
+    assert editor.trouble.isVisibleTo(panel) and "could change places" in editor.trouble.text()
+    assert editor.text == "9/3/2026" and not stage.pages.job.banner.isVisible()
+    QTest.keyClick(editor.field, Qt.Key.Key_Escape)
+    wait_until(lambda: panel.fields[3].editor is None)
+    assert panel.isVisible() and not stage.desk.results.rows("q1", [2])[0].review
+
+
+def test_the_whole_review_works_by_keyboard(stages: Stages) -> None:
+    """Lost: everyone who works without a mouse, and the pace of everyone else."""
+    stage, panel = _open(stages, review.desk(review._failed, status=RowStatus.CUT_OFF), position=0)
+    table = stage.pages.job.answers.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F8)
+    wait_until(lambda: panel.row is not None and panel.row.number == 2, "the next problem")
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    combo = _editor(panel, 0).field
+    combo.setCurrentIndex(1)  # type: ignore[union-attr]
+    QTest.keyClick(combo, Qt.Key.Key_Return, CTRL)
+    wait_until(lambda: panel.row is not None and panel.row.number == 3, "the next row, once it is kept")
+    stage.settle()
+    done = stage.desk.results.rows("q1", [2])[0]
+    assert done.answers[0] == "damaged" and done.review.approved
+    QTest.keyClick(table, Qt.Key.Key_F8)
+    wait_until(lambda: panel.row is not None and panel.row.number == 4, "the problem after it")
+    QTest.keyClick(table, Qt.Key.Key_F8, SHIFT)
+    stage.settle()
+    assert panel.row is not None and panel.row.number == 4  # what is approved is no problem any more
+    assert panel.foot.said.text() == "No row above needs a look."
+
+
+def test_undo_says_what_it_took_back_and_redo_brings_it_again(stages: Stages) -> None:
+    """Lost: trust in undo; nobody sees, or hears, what it did."""
+    stage, panel = _open(stages, review.desk())
+    panel._keep(0, "billing")
+    stage.settle()
+    assert panel.foot.said.text() == "Category is corrected." and panel.foot.undo.isVisibleTo(panel)
+    QTest.keyClick(panel, Qt.Key.Key_Z, CTRL)
+    stage.settle()
+    assert panel.fields[0].value.text() == "damaged"
+    assert panel.foot.said.text() == "Taken back: Category of row 2."
+    assert stage.window.property(LAST_SAID) == "Taken back: Category of row 2."
+    QTest.keyClick(panel, Qt.Key.Key_Z, CTRL | SHIFT)
+    stage.settle()
+    assert panel.fields[0].value.text() == "billing"
+    panel.undo()
+    panel.undo()
+    stage.settle()
+    assert panel.foot.said.text() == "There is nothing to take back."
+
+
+def test_quotes_are_marked_in_the_source_and_gone_to(stages: Stages) -> None:
+    """Lost: the proof: a person reads the whole text to see whether it says so."""
+    _, panel = _open(stages, review.desk())
+    box = panel.source.texts[3].box
+    marked = {words.replace("\u2029", " ") for words in box.marked}
+    assert marked == {"leaks at the base since the very first day", "I want my money back – 49.90"}
+    assert all(mark.format.fontUnderline() for mark in box.extraSelections())  # not by colour alone
+    quote = panel.evidence[1]
+    panel._go_to(quote)
+    assert box.hasFocus() and box.textCursor().position() == quote.spans[0][0]
+
+
+def test_an_invented_quote_says_so_in_words(stages: Stages) -> None:
+    """Lost: made-up evidence that looks like any other."""
+    _, panel = _open(stages, review.desk(review._missing))
+    said = _words(panel, 4)
+    assert any("“the handle is broken as well”" in words and "ot" in words for words in said), said
+    assert not any(
+        "source" in words for words in _words(panel, 5)
+    )  # a summary is no quote and never called wrong
+
+
+def test_the_place_of_a_quote_turns_to_its_page(stages: Stages) -> None:
+    """Lost: the page: a person searches a contract of eighty pages for it."""
+    stage, panel = _open(stages, review.documents(), "q2")
+    (found,) = [quote for quote in panel.evidence if quote.found]
+    panel._go_to(found)
+    assert panel.document.page.page == 2
+    panel.document.tabs._group.button(1).click()
+    stage.settle()
+    wait_until(lambda: not panel.document.page.picture.pixmap().isNull(), "the page")
+    assert stage.desk.documents.drawn[-1][0] == 2
+    panel.document.page.before.click()
+    stage.settle()
+    assert stage.desk.documents.drawn[-1][0] == 1 and not panel.document.page.before.isEnabled()
+
+
+def test_a_page_that_can_not_be_drawn_says_why_in_its_place(stages: Stages) -> None:
+    """Lost: the window, or all trust in it, by one damaged file."""
+    desk = review.documents()
+    desk.documents.fault = Problem(Trouble.NO_PAGE, reason="it is damaged")
+    stage, panel = _open(stages, desk, "q2")
+    panel.document.tabs._group.button(1).click()
+    stage.settle()
+    assert panel.document.page.picture.text() == "This document can not be shown as a page: it is damaged."
+
+
+def test_one_row_is_sent_again_for_the_price_on_its_button(stages: Stages) -> None:
+    """Lost: money nobody agreed to, or the only way to mend one row."""
+    stage, panel = _open(stages, review.desk(review._failed, status=RowStatus.CUT_OFF))
+    button = panel.trouble.again
+    assert button.text().replace("&", "") == "Send this row again for about $0.00041"
+    button.click()
+    stage.settle()
+    assert stage.desk.reviews.sent == [2]
+    assert panel.foot.said.text() == "Row 2 is on its way again."
+
+
+def test_a_comment_is_kept_when_the_field_is_left(stages: Stages) -> None:
+    """Lost: remarks that are typed and gone."""
+    stage, panel = _open(stages, review.desk())
+    panel.comment.setFocus()
+    QTest.keyClicks(panel.comment, "Ask Ines")
+    QTest.keyClick(panel.comment, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.desk.results.rows("q1", [2])[0].review.comment == "Ask Ines"
+    assert panel.comment.text() == "Ask Ines"
+
+
+def test_the_panel_is_made_wider_by_the_arrows_and_leaves_room_for_the_table(stages: Stages) -> None:
+    """Lost: a page of a contract in a strip of 360 points, or a panel that pushes the table out."""
+    stage, panel = _open(stages, review.desk())
+    before = panel.width()
+    panel.grip.setFocus()
+    QTest.keyClick(panel.grip, Qt.Key.Key_Left)
+    assert panel.width() == before + 40
+    panel.grip.widen(5000)
+    stage.settle()
+    assert stage.pages.job.answers.table.width() >= 250
+
+
+def test_everything_in_the_panel_has_a_name_and_is_reached_by_tab(stages: Stages) -> None:
+    """Lost: buttons that are only pictures to a screen reader."""
+    _, panel = _open(stages, review.desk(review._edited))
+    reachable = [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if widget.isVisibleTo(panel) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    nameless = [
+        widget
+        for widget in reachable
+        if not widget.accessibleName() and not getattr(widget, "text", lambda: "")()
+    ]
+    assert not nameless
+    assert len({widget.accessibleName() for widget in reachable if widget.accessibleName()}) >= 8
+
+
+@pytest.mark.parametrize("letters", ["𝒳 leaks at the base", "plain"])
+def test_marks_stand_where_they_should_behind_rare_letters(stages: Stages, letters: str) -> None:
+    """Lost: marks that slip by a letter behind an emoji or a mathematical sign."""
+    from batchdesk.gui.job.row.marked_text import MarkedText
+
+    stage = stages(desk=review.desk())
+    box = MarkedText(stage.theme, "text", 5)
+    from batchdesk.gui.job.row.marked_text import in_units
+
+    text = f"{letters}: the end"
+    place = text.index("the end")
+    box.show_text(text, in_units(text, [(place, place + 7)]))
+    assert box.marked == ("the end",)
+    box.deleteLater()
+    QApplication.processEvents()
