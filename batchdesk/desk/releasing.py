@@ -386,7 +386,7 @@ def _unknown(job: Job, cap: Decimal) -> Problem:
 def _reached(
     tools: Tools, job: Job, limit: Limit, worst: Decimal, expected: Decimal | None, count: int
 ) -> Problem:
-    sent = job.rows - job.counts.get(RowStatus.SKIPPED, 0)
+    sent = job.rows - job.counts.get(RowStatus.SKIPPED, 0) - job.carried
     way = f", or go on in {count:,} rounds" if count else ""
     return Problem(
         Trouble.CAP_REACHED,

@@ -158,10 +158,11 @@ def requests_said(number: int) -> str:
 def work_said(job: Job) -> str:
     """What is being worked on: the rows, and where fewer requests go out for them, how many."""
     asked = sum(part.requests for part in job.parts)
-    rows = units(job.kind, job.rows - job.empty)
+    to_send = job.rows - job.empty - job.carried
+    rows = units(job.kind, to_send)
     if not asked or asked == job.rows:
         return units(job.kind, job.rows)
-    if asked == job.rows - job.empty:
+    if asked == to_send:
         return rows
     return tr("{requests} for {rows}", requests=requests_said(asked), rows=rows)
 

@@ -13,6 +13,7 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.service import Batch
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.attention import Act
+from batchdesk.gui.desk.first_steps import FirstSteps
 from batchdesk.gui.desk.job_delegate import JobDelegate
 from batchdesk.gui.desk.jobs_model import JobsModel, Wish
 from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
@@ -71,14 +72,13 @@ class DeskPage(Page):
         self.delegate = JobDelegate(theme, self.model, self.list)
         self.list.setItemDelegate(self.delegate)
         self.list.setAccessibleName(tr("Jobs"))
-        self.empty = self._empty()
+        self.empty = FirstSteps(theme)
         self.nothing_found = EmptyState(
             theme, "search", tr("No job is like that"), tr("Try fewer letters, or show all jobs.")
         )
         self._stack = QStackedLayout()
         for part in (self.list, self.empty, self.nothing_found, QWidget()):
             self._stack.addWidget(part)
-        self._stack.setCurrentIndex(3)
         head = self.inset(self.title, None, self.sample_button, self.view, self.search, self.new_button)
         self.title.setMinimumHeight(SIZE.CONTROL)
         self.layout_.insertLayout(0, head)
@@ -86,20 +86,8 @@ class DeskPage(Page):
         self.layout_.addLayout(self.inset(self.orphans))
         self.layout_.addLayout(self.inset(self.unfinished))
         self.layout_.addLayout(self._stack, 1)
+        self._stack.setCurrentIndex(3)  # with a parent, or it opens a window for a moment
         self.layout_.addLayout(self.inset(self.repeated))
-
-    def _empty(self) -> EmptyState:
-        return EmptyState(
-            self.context.theme,
-            "spreadsheet",
-            tr("Ask every row one question"),
-            tr(
-                "Begin with a spreadsheet or a folder of documents: drop it anywhere in this window. You see what it "
-                "costs before anything is sent, and get an Excel workbook back."
-            ),
-            tr("Load a file or folder"),
-            tr("Or try it with the sample: 500 support tickets"),
-        )
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _words: self._show_wished())

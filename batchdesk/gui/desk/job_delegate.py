@@ -18,10 +18,10 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets.state_pill import paint_pill
+from batchdesk.gui.widgets.state_pill import paint_pill, pill_font, pill_width
 
 # Widths of the columns right of the name.
-_STATE, _ROWS, _MONEY, _WHEN = 150, 124, 124, 164
+_STATE, _ROWS, _MONEY, _WHEN = 160, 120, 120, 164
 _MORE = SIZE.ROW
 _ABOVE = 9
 _UP = 6
@@ -189,7 +189,12 @@ class JobDelegate(QStyledItemDelegate):
         top = QRectF(box.left(), box.top() + _ABOVE - 3, box.width(), SPACE.WIDE - 2)
         if not word:
             top.moveTop(box.center().y() - top.height() / 2)
-        paint_pill(painter, top, self._theme, look.word, look.icon, look.tone)
+        # A pill cuts off what is too long; a word that is cut says so.
+        room = box.width() - (pill_width(look.word) - QFontMetrics(pill_font()).horizontalAdvance(look.word))
+        shown = QFontMetrics(pill_font()).elidedText(
+            look.word, Qt.TextElideMode.ElideRight, room - SPACE.SMALL
+        )
+        paint_pill(painter, top, self._theme, shown, look.icon, look.tone)
         if word:
             self._second(painter, box.adjusted(SPACE.SMALL, 0, 0, 0), word, _LEFT)
 

@@ -12,7 +12,7 @@ from batchdesk.core.jobs import Job, JobState
 from batchdesk.gui.format import count, money, when
 from batchdesk.gui.job_words import units
 from batchdesk.gui.ledger.sums import share_text
-from batchdesk.gui.strings import tr
+from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import column, row
 from batchdesk.gui.widgets.facts import Facts, Section
@@ -97,11 +97,26 @@ def _origin(job: Job) -> Section:
         (tr("Read from"), str(job.source)),
         (tr("Sheet"), job.choice.sheet or ""),
         (tr("Rows"), units(job.kind, job.rows)),
+        (tr("Goes on from"), _earlier(job)),
         (tr("The same as another"), count(job.duplicates) if job.duplicates else ""),
         (tr("Empty, not sent"), count(job.empty) if job.empty else ""),
         (tr("Sent to"), urlsplit(job.base_url).netloc or job.base_url),
         (tr("Job id"), job.id),
     ]
+
+
+def _earlier(job: Job) -> str:
+    """The earlier job and how many answers it gave; "" where there was none."""
+    if job.origin is None:
+        return ""
+    if not job.carried:
+        return tr("“{name}”, without any of its answers", name=job.origin.name)
+    return trn(
+        "“{name}”: {n} answer kept, not asked and not paid again",
+        "“{name}”: {n} answers kept, not asked and not paid again",
+        job.carried,
+        name=job.origin.name,
+    )
 
 
 def _times(job: Job, now: datetime) -> Section:
