@@ -1,19 +1,23 @@
-"""Try: a few rows are asked live, and their answers stand in their columns beside the source."""
+"""Try: a few rows are asked live, their answers stand beside the source, and good or corrected ones become examples."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+from shiboken6 import isValid
 
+from batchdesk.core.cells import Cell
+from batchdesk.core.examples import LONGEST, Example, added, answer_text, join, split
 from batchdesk.core.problems import Blame, Problem
-from batchdesk.core.rows import RowStatus
+from batchdesk.core.recipe import Recipe
+from batchdesk.core.rows import RowStatus, Usage
 from batchdesk.desk.api import Trial
+from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Context
 from batchdesk.gui.format import count, money
-from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Tone
@@ -22,29 +26,42 @@ from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.busy import BusyRow
 from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.data_table import DataTable
-from batchdesk.gui.widgets.layouts import column, holding, row
+from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.static_table import StaticTableModel
-from batchdesk.gui.widgets.words import Heading, QuietText, Text
+from batchdesk.gui.widgets.words import QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.page import KEY_TROUBLES, StepPage
-from batchdesk.gui.wizard.picking import AT_MOST, of_each_length, others, read_numbers, write_numbers
-from batchdesk.gui.wizard.trial_table import trial_columns, trial_rows
+from batchdesk.gui.wizard.row_choice import RowChoice
+from batchdesk.gui.wizard.row_picker import RowPicker
+from batchdesk.gui.wizard.trial_table import Tries, changed_answers, span, trial_columns, trial_rows
+from batchdesk.gui.wizard.try_detail import TryDetail
 from batchdesk.gui.wizard.words import try_text, trying_text
 
-_MOST_LINES = 5
-MOST_SHOWN = 50_000
-"""Characters."""
+_MOST_LINES = 6
 Trials = tuple[Trial, ...]
 
 
+class _Arrivals(QObject):
+    """Carries single rows from the worker's thread to the window's: (which run, the row)."""
+
+    came = Signal(object, object)
+
+
 class TryPage(StepPage):
-    """Trying is a choice: Next is open unless a trial is under way."""
+    """Trying is a choice: Next is open unless a trial is under way.
+
+    What was answered is paid for: it is kept however the trial ends. After the question was changed the answers before
+    stay in the table until the same rows are asked again, and can then be seen beside the new ones.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None, chance: Random | None = None) -> None:
         super().__init__(context, parent)
-        self._chance = chance or Random()
         self._numbers: tuple[int, ...] = ()
+        self._arrived: list[Trial] = []
         self._task: Task[Trials] | None = None
+        self._arrivals = _Arrivals(self)
+        self.choice = RowChoice(context.theme, chance)
+        self.rows, self.other = self.choice.rows, self.choice.other
         self._build()
         self._connect()
 
@@ -53,61 +70,48 @@ class TryPage(StepPage):
             self._task.cancel()
             self._task = None
             self.busy = ""
+            self._keep_arrived()
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self) -> None:
         theme = self.context.theme
         self.banner, self.working = Banner(theme), BusyRow(theme)
         self.lead = QuietText()
+        self.go = QuietButton("", theme, "play")
+        self.beside = QCheckBox(tr("Show the answers before the change"))
+        self.beside.setChecked(True)
         self.table = DataTable(theme, tr("Tried rows"))
         self.table.select_rows()
         self._cells = StaticTableModel(theme)
         self.table.setModel(self._cells)
-        self.cost = Text()
+        self.cost, self.compared = Text(), QuietText()
         self.cost.setProperty("kind", "bold")
+        self.detail = TryDetail(theme)
         layout = column(
             self.banner,
             self.lead,
-            self._build_choices(),
+            self.choice,
+            row(self.go, SPACE.SMALL, self.beside, None),
             self.working,
             self.table,
-            self.cost,
-            self._build_detail(),
+            column(self.cost, self.compared, gap=SPACE.HAIR),
+            self.detail,
             gap=SPACE.MEDIUM,
         )
         layout.addStretch(1)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, SPACE.LARGE)
-        layout.setStretch(6, 100)
+        layout.setStretch(7, 100)
         self.setLayout(layout)
 
-    def _build_choices(self) -> QWidget:
-        label = QuietText(tr("Rows"), wrap=False)
-        self.rows = QLineEdit()
-        self.rows.setAccessibleName(tr("Rows"))
-        self.rows.setToolTip(tr("Row numbers as in the preview, such as 1, 4-6; at most {n}.", n=AT_MOST))
-        self.rows.setMaximumWidth(SIZE.SIDE_BAR)
-        label.setBuddy(self.rows)
-        self.other = QuietButton(tr("Other rows"), self.context.theme, "retry")
-        self.go = QuietButton("", self.context.theme, "play")
-        return holding(row(label, self.rows, self.other, None, self.go))
-
-    def _build_detail(self) -> QWidget:
-        self.asked, self.came = _reading(tr("What was asked")), _reading(tr("What came back, as it came"))
-        self.about, self.note = QuietText(wrap=False), Text()
-        self.note.set_tone("needs")
-        sides = row(
-            column(Heading(self.asked.accessibleName()), self.asked, gap=SPACE.HAIR),
-            column(Heading(self.came.accessibleName()), self.came, gap=SPACE.HAIR),
-            gap=SPACE.LARGE,
-        )
-        self.detail = holding(column(self.about, self.note, sides, gap=SPACE.SMALL))
-        return self.detail
-
     def _connect(self) -> None:
-        self.rows.textEdited.connect(self._rows_typed)
-        self.rows.returnPressed.connect(self._try)
-        self.other.clicked.connect(self._pick_others)
+        self.choice.picked.connect(self._picked)
+        self.choice.typed.connect(self._typed)
+        self.choice.entered.connect(self._try)
+        self.choice.tick_wanted.connect(self._tick)
         self.go.clicked.connect(self._try)
+        self.beside.toggled.connect(lambda _on: self.show_draft())
+        self.detail.taught.connect(self._teach)
+        self._arrivals.came.connect(self._came, Qt.ConnectionType.QueuedConnection)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_detail())
 
     # -- fill ---------------------------------------------------------------------------------------------
@@ -116,29 +120,58 @@ class TryPage(StepPage):
         self.banner.clear()
         self.draft = draft
         found, recipe = draft.inspection, draft.recipe
-        if draft.trials:
-            self._choose([trial.row.number for trial in draft.trials])
-        elif found and recipe and (not same or not self._numbers):
-            self._choose(of_each_length(found, recipe.prompt))
+        if found and recipe:
+            self.choice.stand_on(found, recipe.prompt)
+            shown = tuple(trial.row.number for trial in draft.trials or draft.earlier)
+            kept = shown or tuple(number for number in draft.rows if number <= found.rows)
+            if kept:
+                self._choose(kept)
+            elif not same or not self._numbers:
+                self.choice.begin()
+                self._numbers = self.choice.numbers
         self.show_draft()
 
+    def begin_at(self) -> QWidget | None:
+        return self.go
+
     def show_draft(self) -> None:
-        found, recipe = self.draft.inspection, self.draft.recipe
-        if found is None or recipe is None:
+        tries = self._tries()
+        if tries is None:
             return
-        practice, trials, cites = self.context.desk.practice, self.draft.trials, self.draft.cites
-        shown = trial_rows(recipe, found, self._numbers, trials, practice=practice, cites=cites)
-        columns = trial_columns(recipe, found, tried=bool(trials), cites=cites)
-        self._cells.show_rows(columns, shown)
+        at = self.table.currentIndex().row()
+        self._cells.show_rows(trial_columns(tries), trial_rows(tries))
         self._narrow_source()
         lines = max(1, min(len(self._numbers), _MOST_LINES))
         self.table.setFixedHeight(SIZE.ROW * (lines + 1) + SPACE.LARGE)
-        if shown:
-            self.table.selectRow(0)
-        self.lead.setText(_lead(practice=practice))
+        if self._numbers:
+            self.table.selectRow(at if 0 <= at < len(self._numbers) else 0)
+        self.lead.setText(_lead(practice=self.context.desk.practice))
+        self.lead.setVisible(not tries.tried)
         self._show_go()
-        self._show_cost()
+        self._show_sums(tries)
         self._show_detail()
+
+    def _tries(self) -> Tries | None:
+        """What the table shows of the draft as it stands."""
+        found, recipe, draft = self.draft.inspection, self.draft.recipe, self.draft
+        if found is None or recipe is None:
+            return None
+        now = {trial.row.number: trial for trial in (self._arrived if self._task else draft.trials)}
+        before = {trial.row.number: trial for trial in draft.earlier}
+        both = any(number in now and number in before for number in self._numbers)
+        self.beside.setVisible(both)
+        return Tries(
+            recipe,
+            found,
+            self._numbers,
+            now,
+            before,
+            draft.earlier_recipe,
+            asking=self._task is not None,
+            beside=both and self.beside.isChecked(),
+            practice=self.context.desk.practice,
+            cites=draft.cites,
+        )
 
     def _narrow_source(self) -> None:
         """Long source text gives way, so that answers come into view without scrolling."""
@@ -148,70 +181,125 @@ class TryPage(StepPage):
                 bar.resizeSection(section, min(bar.sectionSize(section), self.width() // 4))
 
     def _show_go(self) -> None:
-        typed = self._typed()
-        self.go.setText(try_text(len(typed), documents=self._documents))
-        self.go.setEnabled(bool(typed) and not self.busy)
-        self.go.setToolTip("" if typed else self.rows.toolTip())
-        self.other.setEnabled(not self.busy)
-        self.rows.setEnabled(not self.busy)
+        numbers, trials = self.choice.numbers, self.draft.trials
+        again = not trials and any(trial.row.number in numbers for trial in self.draft.earlier)
+        text = _again_text(len(numbers)) if again else try_text(len(numbers), documents=self._documents)
+        self.go.setText(text)
+        self.go.setEnabled(bool(numbers) and not self.busy)
+        self.go.setToolTip("" if numbers else self.rows.toolTip())
+        self.choice.setEnabled(not self.busy)
 
-    def _show_cost(self) -> None:
-        trials = self.draft.trials
+    def _show_sums(self, tries: Tries) -> None:
+        trials = tuple(tries.now.values()) if tries.asking else self.draft.trials
+        self.cost.setText(_cost_words(trials, self.draft, practice=tries.practice) if trials else "")
         self.cost.setVisible(bool(trials))
-        self.cost.setText(_cost_words(self.draft, practice=self.context.desk.practice) if trials else "")
+        changed, all_ = changed_answers(tries)
+        stale = not self.draft.trials and bool(self.draft.earlier) and not tries.asking
+        said = (_took_words(trials), _changed_words(changed, all_)) if trials else ()
+        self.compared.setText(_stale_words() if stale else " ".join(part for part in said if part))
+        self.compared.setVisible(stale or bool(trials))
 
     def _show_detail(self) -> None:
-        trial = self._trial()
-        self.detail.setVisible(trial is not None)
-        if trial is None:
-            return
-        outcome = trial.row.outcome
-        self.about.setText(_about(trial, practice=self.context.desk.practice))
-        self.note.setText(outcome.note)
-        self.note.setVisible(outcome.status is not RowStatus.OK and bool(outcome.note))
-        self.asked.setPlainText(_beginning(trial.prompt))
-        self.came.setPlainText(_beginning(outcome.raw_text))
+        recipe = self.draft.recipe
+        if recipe is not None:
+            trial = self._trial()
+            why_not = self._why_no_example(trial) if trial else ""
+            self.detail.show_trial(trial, recipe, practice=self.context.desk.practice, why_not=why_not)
 
     @property
     def _documents(self) -> bool:
         return self.draft.inspection is not None and self.draft.inspection.kind == "documents"
 
     def _trial(self) -> Trial | None:
-        at = self.table.currentIndex().row()
-        number = self._numbers[at] if 0 <= at < len(self._numbers) else 0
-        return next((trial for trial in self.draft.trials if trial.row.number == number), None)
+        at, tries = self.table.currentIndex().row(), self._tries()
+        return tries.trial(self._numbers[at]) if tries and 0 <= at < len(self._numbers) else None
 
-    # -- slots --------------------------------------------------------------------------------------------
-    def _choose(self, numbers: Sequence[int]) -> None:
-        self._numbers = tuple(numbers)
-        self.rows.setText(write_numbers(self._numbers))
+    # -- choosing rows ------------------------------------------------------------------------------------
+    def _choose(self, numbers: tuple[int, ...]) -> None:
+        self._numbers = numbers
+        self.choice.show_numbers(numbers)
 
-    def _typed(self) -> tuple[int, ...]:
-        found = self.draft.inspection
-        return read_numbers(self.rows.text(), found.rows) if found else ()
+    def _picked(self) -> None:
+        self._numbers = self.choice.numbers
+        self.take(self.draft.picked(self._numbers))
+        self.show_draft()
 
-    def _rows_typed(self) -> None:
-        typed = self._typed()
-        if typed:
-            self._numbers = typed
-            self.show_draft()
-        self._show_go()
+    def _typed(self) -> None:
+        if self.choice.numbers:
+            self._picked()
+        else:
+            self._show_go()
 
-    def _pick_others(self) -> None:
+    def _tick(self) -> None:
+        """Rows are ticked in the table of the preview."""
+        if self.draft.inspection:
+            picker = RowPicker(self, self.context.theme, self.draft.inspection, self._numbers)
+            if self.context.dialogs.ask(picker) and picker.numbers:
+                self.choice.show_numbers(picker.numbers, by_hand=True)
+                self._picked()
+            picker.deleteLater()
+
+    # -- examples -----------------------------------------------------------------------------------------
+    def _why_no_example(self, trial: Trial) -> str:
         found, recipe = self.draft.inspection, self.draft.recipe
-        if found and recipe:
-            self._choose(others(found, recipe.prompt, self._numbers, self._chance))
-            self.show_draft()
+        if (
+            found is None
+            or recipe is None
+            or (found.has_documents and "{{document}}" in recipe.prompt.casefold())
+        ):
+            return tr("A whole document can be no example: it would be read with every row.")
+        if len(trial.prompt) > LONGEST:
+            return tr("This row is too long for an example: it would be read with every row.")
+        if any(one.input == trial.prompt for one in split(recipe.instructions)[1]):
+            return tr("This row is an example already; a correction replaces it.")
+        return ""
+
+    def _teach(self, trial: Trial, cells: tuple[Cell, ...]) -> None:
+        """The row with these answers goes into the recipe as an example."""
+        recipe = self.draft.recipe
+        if recipe is None:
+            return
+        answers = recipe.answers
+        example = Example(trial.prompt, answer_text(answers, cells if answers else cells[:1]))
+        text, examples = split(recipe.instructions)
+        more = added(examples, example)
+        if more == examples:
+            said = tr("An example much like this one is in the recipe already, so it was not added.")
+            self.banner.say(said, "", Tone.QUIET)
+            return
+        self._ask_with(replace(recipe, instructions=join(text, more)))
+        advice = trn(
+            "It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. "
+            "Try the same rows again to see what it changes.",
+            "It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is "
+            "cached. Try the same rows again to see what it changes.",
+            example.tokens,
+        )
+        self.banner.say(
+            tr("The example is in the recipe."), advice, Tone.OK, tr("Undo"), lambda: self._ask_with(recipe)
+        )
+        announce(self, tr("The example is in the recipe."))
+
+    def _ask_with(self, recipe: Recipe) -> None:
+        self.banner.clear()
+        self.take(self.draft.asking(recipe))
+        self.show_draft()
 
     # -- work ---------------------------------------------------------------------------------------------
     def _try(self) -> None:
-        numbers, recipe, source = self._typed(), self.draft.recipe, self.draft.source
+        numbers, recipe, source = self.choice.numbers, self.draft.recipe, self.draft.source
         if self.busy or not numbers or recipe is None or source is None:
             return
-        self._numbers = numbers
-        desk, choice = self.context.desk, self.draft.asked_choice
+        self._numbers, self._arrived = numbers, []
+        desk, choice, arrivals = self.context.desk, self.draft.asked_choice, self._arrivals
+        run = self._arrived
+
+        def came(trial: Trial) -> None:
+            if isValid(arrivals):
+                arrivals.came.emit(run, trial)
+
         task = self.context.tasks.task(
-            self, lambda progress: desk.try_rows(source, choice, recipe, numbers, progress)
+            self, lambda progress: desk.try_rows(source, choice, recipe, numbers, progress, came=came)
         )
         self._task = task
         self.banner.clear()
@@ -219,25 +307,45 @@ class TryPage(StepPage):
         self.working.follow(task, what)
         task.then(lambda trials: self._tried(task, trials))
         task.otherwise(lambda problem: self._failed(task, problem))
-        task.stopped(lambda: self._end(task))
+        task.stopped(lambda: self._stopped(task))
         self.wait_for(f"{what}…")
-        self._show_go()
+        self.show_draft()
         task.start()
+
+    def _came(self, run: list[Trial], trial: Trial) -> None:
+        """One row, as soon as it is answered."""
+        if run is self._arrived and self._task:
+            self._arrived.append(trial)
+            self.show_draft()
 
     def _tried(self, task: Task[Trials], trials: Trials) -> None:
         if self._end(task):
             self.draft = self.draft.tried(trials)
-            self._choose([trial.row.number for trial in trials])
+            self._choose(tuple(trial.row.number for trial in trials))
             self.show_draft()
+            announce(self, trn("{n} row is answered.", "{n} rows are answered.", _answered(trials)))
             self.changed.emit()
+
+    def _stopped(self, task: Task[Trials]) -> None:
+        if self._end(task):
+            self._keep_arrived()
+
+    def _keep_arrived(self) -> None:
+        """What was answered until then is paid, so it is shown and counted."""
+        arrived, self._arrived = tuple(self._arrived), []
+        if arrived:
+            self.take(self.draft.tried(arrived))
+        self.show_draft()
 
     def _failed(self, task: Task[Trials], problem: Problem) -> None:
         if not self._end(task):
             return
+        self._arrived = [one for one in self._arrived if one.row.outcome.status is RowStatus.OK]
+        self._keep_arrived()
         if problem.blame is Blame.SERVICE and problem.trouble not in KEY_TROUBLES:
             # A job goes on by itself after such trouble; a trial does not.
             advice = tr("Try again in a moment, or go on without a trial.")
-            self.banner.say(title_of(problem), advice, Tone.NEEDS)
+            self.banner.say(problem.title, advice, Tone.NEEDS)
         else:
             self.say(self.banner, problem)
 
@@ -251,6 +359,14 @@ class TryPage(StepPage):
         return True
 
 
+def _answered(trials: Trials) -> int:
+    return sum(trial.row.outcome.status is RowStatus.OK for trial in trials)
+
+
+def _again_text(n: int) -> str:
+    return trn("Try the same row again", "Try the same {n} rows again", n)
+
+
 def _lead(*, practice: bool) -> str:
     if practice:
         return tr("See what comes back before you ask it of every row. This is practice: it costs nothing.")
@@ -260,52 +376,46 @@ def _lead(*, practice: bool) -> str:
     )
 
 
-def _cost_words(draft: Draft, *, practice: bool) -> str:
-    n = len(draft.trials)
+def _stale_words() -> str:
+    return tr("These answers are from before you changed the question. Try the same rows again to compare.")
+
+
+def _changed_words(changed: int, all_: int) -> str:
+    if not all_:
+        return ""
+    if not changed:
+        return trn("The {n} answer is as it was before.", "All {n} answers are as they were before.", all_)
+    return trn(
+        "{changed} of {n} answer changed; it is marked with a pencil.",
+        "{changed} of {n} answers changed; they are marked with a pencil.",
+        all_,
+        changed=count(changed),
+    )
+
+
+def _cost_words(trials: Trials, draft: Draft, *, practice: bool) -> str:
+    n, spent = len(trials), draft.tried(trials).spent
     if practice:
         return trn("Practice: this one cost nothing.", "Practice: these {n} cost nothing.", n)
-    if draft.spent is None:
+    if spent is None:
         return tr("What this trial cost is unknown, because the price of this model is.")
     if n == 1:
-        return tr("This one cost {sum}; in the job a row costs about half as much.", sum=money(draft.spent))
+        return tr("This one cost {sum}; in the job a row costs about half as much.", sum=money(spent))
     return trn(
         "This one cost {sum}.",
         "These {n} cost {sum}, {each} each; in the job a row costs about half as much.",
         n,
-        sum=money(draft.spent),
-        each=money(draft.spent / n),
+        sum=money(spent),
+        each=money(spent / n),
     )
 
 
-def _about(trial: Trial, *, practice: bool) -> str:
-    usage = trial.row.outcome.usage
-    parts = [
-        tr("Row {n}", n=count(trial.row.number)),
-        tr("{n} tokens read", n=count(usage.prompt)),
-        tr("{n} written", n=count(usage.output)),
-        _span(trial.seconds),
-    ]
-    if not practice:
-        parts.append(money(trial.cost))
-    return " · ".join(parts)
-
-
-def _span(seconds: float) -> str:
-    if seconds < 1:
-        return tr("under a second")
-    return tr("{n} seconds", n=QLocale().toString(seconds, "f", 1))
-
-
-def _beginning(text: str) -> str:
-    """As much of a text as a person reads here; a whole book would hold the window up."""
-    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}…"
-
-
-def _reading(words: str) -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setReadOnly(True)
-    text.setProperty("kind", "reading")
-    text.setTabChangesFocus(True)
-    text.setAccessibleName(words)
-    text.setMinimumHeight(3 * SIZE.ROW)
-    return text
+def _took_words(trials: Trials) -> str:
+    """Tokens and time of all rows in sum."""
+    usage = sum((trial.row.outcome.usage for trial in trials), Usage())
+    return tr(
+        "{read} tokens read, {written} written, {time}.",
+        read=count(usage.prompt),
+        written=count(usage.output),
+        time=span(sum(trial.seconds for trial in trials)),
+    )

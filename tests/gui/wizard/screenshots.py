@@ -25,6 +25,7 @@ from batchdesk.core.rows import RowStatus
 from batchdesk.gui.theme import Scheme, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.wizard.flow import Place
+from batchdesk.gui.wizard.row_picker import RowPicker
 from tests.gui import fake_world as world
 from tests.gui.wizard.stage import Desk, Stage, dressed
 
@@ -321,6 +322,64 @@ def trial_done(stage: Stage) -> None:
     stage.settle()
 
 
+def trial_arriving(stage: Stage) -> None:
+    """The first of three rows is answered, the others are under way."""
+    trial_before(stage)
+    page, trials = stage.wizard.try_page, stage.desk.trials((19, 33, 40))
+    stage.desk.hold("try_rows")
+    page.go.click()
+    stage.run(60)
+    page._arrivals.came.emit(page._arrived, trials[0])
+    stage.run(10)
+
+
+def trial_compared(stage: Stage) -> None:
+    """The question was changed, and the same rows were asked again."""
+    trial_done(stage)
+    recipe = stage.wizard.draft.recipe
+    assert recipe is not None
+    stage.wizard.back_button.click()
+    stage.settle()
+    stage.desk.changes = {19: ("damaged", "high"), 40: ("delivery", "normal")}
+    stage.wizard.ask_page.form.instructions.appendPlainText("A wrong address counts as damaged.")
+    stage.settle()
+    stage.next()
+    stage.wizard.try_page.go.click()
+    stage.settle()
+
+
+def trial_stale(stage: Stage) -> None:
+    """The question was changed, and the answers are from before."""
+    trial_done(stage)
+    stage.wizard.try_page.detail.good.click()
+    stage.settle()
+
+
+def trial_correcting(stage: Stage) -> None:
+    trial_done(stage)
+    stage.wizard.try_page.detail.correct.click()
+    stage.settle()
+
+
+def trial_one_failed(stage: Stage) -> None:
+    """One row of three could not be answered, and says why."""
+    stage.desk.fails = {33: "The service is overloaded. Try again in a moment."}
+    trial_done(stage)
+    stage.wizard.try_page.table.selectRow(1)
+
+
+def trial_ticking(stage: Stage) -> None:
+    trial_before(stage)
+    page = stage.wizard.try_page
+    assert page.draft.inspection is not None
+    picker = RowPicker(stage.wizard, stage.context.theme, page.draft.inspection, (19, 33))
+    picker.setWindowFlags(Qt.WindowType.Widget)
+    picker.move(60, 40)
+    picker.resize(min(picker.width(), stage.wizard.width() - 120), stage.wizard.height() - 80)
+    picker.setAutoFillBackground(True)
+    picker.show()
+
+
 def trial_failed(stage: Stage) -> None:
     trial_before(stage)
     stage.desk.faults["try_rows"] = Problem(Trouble.KEY_MISSING)
@@ -510,6 +569,12 @@ LIVE: tuple[Draw, ...] = (
     trial_before,
     trial_running,
     trial_done,
+    trial_arriving,
+    trial_stale,
+    trial_compared,
+    trial_correcting,
+    trial_one_failed,
+    trial_ticking,
     trial_failed,
     cost_running,
     cost,

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from batchdesk.core.cells import Cell
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
-from batchdesk.desk.api import KeyState, RecipeCheck
+from batchdesk.core.rows import Outcome, RowStatus
+from batchdesk.desk.api import KeyState, RecipeCheck, Trial, unheard
 from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.context import Context
 from batchdesk.gui.model_names import ModelNames
@@ -27,6 +30,7 @@ from batchdesk.gui.theme import Scheme, Theme, apply_theme
 from batchdesk.gui.tracker import Tracker
 from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.wizard_page import WizardPage
+from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
 
 PATIENCE = 10.0
@@ -40,6 +44,39 @@ class Desk(FakeDesk):
     price: Callable[[Estimate], Estimate] | None = None
     notes: tuple[str, ...] = ()
     sent: list[tuple[str, Decimal | None]]
+    fails: Mapping[int, str] = MappingProxyType({})
+    """Rows that fail when they are tried, with the reason."""
+    changes: Mapping[int, tuple[Cell, ...]] = MappingProxyType({})
+    """First answers of rows, in the place of the usual ones."""
+
+    def trials(self, numbers: Sequence[int], recipe: Recipe = world.TICKETS) -> tuple[Trial, ...]:
+        """What trying these rows brings."""
+        return tuple(self._odd(one) for one in super().try_rows(Path(), SourceChoice(), recipe, numbers))
+
+    def try_rows(
+        self,
+        source: Path,
+        choice: SourceChoice,
+        recipe: Recipe,
+        numbers: Sequence[int],
+        progress: Progress = quiet,
+        *,
+        came: Callable[[Trial], object] = unheard,
+    ) -> tuple[Trial, ...]:
+        def odd(trial: Trial) -> None:
+            came(self._odd(trial))
+
+        usual = super().try_rows(source, choice, recipe, numbers, progress, came=odd)
+        return tuple(self._odd(trial) for trial in usual)
+
+    def _odd(self, trial: Trial) -> Trial:
+        row, first = trial.row, self.changes.get(trial.row.number, ())
+        if why := self.fails.get(row.number):
+            return replace(
+                trial, row=replace(row, outcome=Outcome(RowStatus.ERRORED, note=why)), cost=Decimal(0)
+            )
+        answers = (*first, *row.outcome.answers[len(first) :])
+        return replace(trial, row=replace(row, outcome=replace(row.outcome, answers=answers)))
 
     def inspect(
         self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet

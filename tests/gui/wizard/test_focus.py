@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from batchdesk.gui.wizard.flow import Place
-from batchdesk.gui.wizard.try_page import _span
+from batchdesk.gui.wizard.trial_table import span
 from tests.gui import fake_world as world
 from tests.gui.wizard.stage import Stage, wait_until
 
@@ -77,7 +77,7 @@ def test_every_stop_of_tab_on_the_way_has_a_name(active: Stage) -> None:
     active.begin(recipe=world.TICKETS)
     active.go(Place.COST)
     areas = active.wizard.findChildren(QScrollArea)
-    assert len(areas) == 2
+    assert len(areas) == 3
     assert [area for area in areas if area.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
 
 
@@ -119,8 +119,8 @@ def test_all_about_documents_is_in_view(active: Stage) -> None:
 
 def test_a_tick_of_the_clock_is_said_in_words() -> None:
     """Lost: "0.0 seconds"."""
-    assert _span(0.04) == "under a second"
-    assert _span(2.34) == "2.3 seconds"
+    assert span(0.04) == "under a second"
+    assert span(2.34) == "2.3 seconds"
 
 
 def test_the_forward_button_says_why_it_is_closed(active: Stage) -> None:
