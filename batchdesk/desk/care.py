@@ -116,6 +116,15 @@ class Care:
             screen=screen,
         )
 
+    def save_report(self, text: str, target: Path) -> Path:
+        """Write a report as the person left it; Problem TARGET_UNWRITABLE."""
+        try:
+            target.write_text(text, encoding="utf-8")
+        except OSError as error:
+            reason = (error.strerror or type(error).__name__).lower()
+            raise Problem(Trouble.TARGET_UNWRITABLE, name=target.name, reason=reason) from error
+        return target
+
     # -- within -------------------------------------------------------------------------------------------
     def _members(self, tools: Tools, folder: Path, progress: Progress) -> Iterator[tuple[str, Path]]:
         """Each file as it comes to be; what was written for the archive is removed once it is in."""

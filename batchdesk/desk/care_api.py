@@ -144,6 +144,10 @@ class CareApi(Protocol):
         """Forget all jobs, the ledger, recipes, settings and logs; Problem JOBS_UNFINISHED. Keys and their names stay."""
         ...
 
+    def save_report(self, text: str, target: Path) -> Path:
+        """Write a report as the person left it; Problem TARGET_UNWRITABLE."""
+        ...
+
     def report(self, screen: Screen | None = None) -> str:
         """A report of trouble as text that a person reads before sending it: only facts of a fixed list, never data."""
         ...

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from batchdesk.core.problems import Problem
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.desk_page import DeskPage
+from batchdesk.gui.help.help_page import HelpPage
+from batchdesk.gui.help.report_dialog import ReportDialog, screen_of
 from batchdesk.gui.job.job_page import JobPage
 from batchdesk.gui.ledger.ledger_page import LedgerPage
 from batchdesk.gui.page import Drop, Page
 from batchdesk.gui.preferences.settings_page import SettingsPage
 from batchdesk.gui.recipes.recipes_page import RecipesPage
+from batchdesk.gui.shortcuts import known
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.strings import tr
 from batchdesk.gui.widgets.toast import Toast
@@ -61,7 +64,28 @@ class Pages(QObject):
         page = self._made(SettingsPage(self._context))
         page.key_changed.connect(self.key_changed)
         page.back_wanted.connect(self._go_back)
+        page.help_wanted.connect(lambda: self.go(Place.HELP))
+        page.report_wanted.connect(self.report)
         return page
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The help."""
+        page = self._made(HelpPage(self._context, lambda: known(self._stack.window())))
+        page.report_wanted.connect(self.report)
+        return page
+
+    def report(self) -> None:
+        """Ask for a report of trouble, and show it."""
+        desk, window, theme = self._context.desk, self._stack.window(), self._context.theme
+        screen = screen_of(window, theme)
+
+        def show(text: str) -> None:
+            dialog = ReportDialog(window, text, theme, self._context.dialogs, desk.care.save_report)
+            self._context.dialogs.ask(dialog)
+            dialog.deleteLater()
+
+        self._context.tasks.task(self, lambda _: desk.care.report(screen)).then(show).start()
 
     @cached_property
     def job(self) -> JobPage:
@@ -169,6 +193,8 @@ class Pages(QObject):
                 return self.ledger
             case Place.SETTINGS:
                 return self.settings
+            case Place.HELP:
+                return self.help
 
     def _sent(self, job_id: str) -> None:
         self._context.tracker.wake(job_id)
@@ -186,6 +212,7 @@ class Pages(QObject):
             RecipesPage: Place.RECIPES,
             LedgerPage: Place.LEDGER,
             SettingsPage: Place.SETTINGS,
+            HelpPage: Place.HELP,
         }
         return next((place for kind, place in kinds.items() if isinstance(widget, kind)), None)
 

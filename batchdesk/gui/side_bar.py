@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from batchdesk.gui.states import Look
@@ -33,6 +33,7 @@ class Place(Enum):
     RECIPES = "recipes"
     LEDGER = "ledger"
     SETTINGS = "settings"
+    HELP = "help"
 
 
 def key_look(status: KeyStatus) -> Look:
@@ -71,6 +72,7 @@ class SideBar(QFrame):
             Place.LEDGER: self._entry(Place.LEDGER, tr("Ledger"), "ledger"),
             Place.SETTINGS: self._entry(Place.SETTINGS, tr("Settings"), "settings"),
         }
+        self.help = self.buttons[Place.HELP] = self._entry(Place.HELP, tr("Help"), "info")
         self.practice = StatePill(theme, tr("Practice"), "info", Tone.WAITING)
         self.practice.setToolTip(tr("A practice service answers in place of Claude; nothing costs anything."))
         self.practice.hide()
@@ -78,7 +80,8 @@ class SideBar(QFrame):
         badge.setContentsMargins(SPACE.SMALL, 0, 0, 0)
         self.key = self._entry(None, "", "key")
         self.key.hide()
-        layout = column(self.head, SPACE.LARGE, *self.buttons.values(), None, badge, line(), self.key, gap=2)
+        above = [button for button in self.buttons.values() if button is not self.help]
+        layout = column(self.head, SPACE.LARGE, *above, None, badge, self.help, line(), self.key, gap=2)
         layout.setContentsMargins(SPACE.SMALL, SPACE.LARGE, SPACE.SMALL, SPACE.SMALL)
         self.setLayout(layout)
         self._fit()
@@ -92,8 +95,15 @@ class SideBar(QFrame):
     def show_key(self, status: KeyStatus) -> None:
         """The key's state at the foot."""
         look = key_look(status)
-        self.key.setText(look.word)
-        self.key.setToolTip(tr("Key for {host}", host=status.host))
+        name = QFontMetrics(self.key.font()).elidedText(
+            status.name, Qt.TextElideMode.ElideRight, SIZE.SIDE_BAR - SIZE.NAV_ICON - 2 * SPACE.WIDE
+        )
+        # The name of the key for new jobs, where keys have names: which workspace pays is worth more than where it is.
+        self.key.setText(name.replace("&", "&&") or look.word)
+        whose = tr("Key for {host}", host=status.host)
+        named = tr("“{name}”: {state}", name=status.name, state=look.word)
+        self.key.setToolTip(f"{named}\n{whose}" if status.name else whose)
+        self.key.setAccessibleDescription(look.word if status.name else "")
         dress(self.key, self._theme, look.icon, look.tone, SIZE.NAV_ICON, gap=_GAP)
         self.key.show()
         self._fit()
@@ -115,7 +125,7 @@ class SideBar(QFrame):
         if place:
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setToolTip(f"Ctrl+{list(Place).index(place) + 1}")
+            button.setToolTip("F1" if place is Place.HELP else f"Ctrl+{list(Place).index(place) + 1}")
             button.clicked.connect(lambda: self.chosen.emit(place))
         return button
 

@@ -17,11 +17,9 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QMoveEvent,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -31,7 +29,9 @@ from batchdesk.gui.drop_cover import DropCover
 from batchdesk.gui.languages import Languages
 from batchdesk.gui.opening import OpeningPage
 from batchdesk.gui.settings import Settings
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.side_bar import Place, SideBar
+from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets.drop_target import dropped_path
@@ -123,16 +123,17 @@ class Window(QMainWindow):
         self._anew = QTimer(self, singleShot=True, interval=0)
         self._anew.timeout.connect(self._build_anew)
         self._theme.fitted.connect(self._anew.start)
-        for keys, act in (
-            (QKeySequence("Ctrl+N"), self.begin),
-            (QKeySequence("Ctrl+1"), lambda: self.go(Place.DESK)),
-            (QKeySequence("Ctrl+2"), lambda: self.go(Place.RECIPES)),
-            (QKeySequence("Ctrl+3"), lambda: self.go(Place.LEDGER)),
-            (QKeySequence("Ctrl+4"), lambda: self.go(Place.SETTINGS)),
-            (QKeySequence("Ctrl+,"), lambda: self.go(Place.SETTINGS)),
-            (QKeySequence("Alt+Left"), lambda: self.go(Place.DESK)),
+        for keys, act, words in (
+            ("Ctrl+N", self.begin, tr("New job")),
+            ("Ctrl+1", lambda: self.go(Place.DESK), tr("Desk")),
+            ("Ctrl+2", lambda: self.go(Place.RECIPES), tr("Recipes")),
+            ("Ctrl+3", lambda: self.go(Place.LEDGER), tr("Ledger")),
+            ("Ctrl+4", lambda: self.go(Place.SETTINGS), tr("Settings")),
+            ("Ctrl+,", lambda: self.go(Place.SETTINGS), tr("Settings")),
+            ("F1", lambda: self.go(Place.HELP), tr("Help")),
+            ("Alt+Left", lambda: self.go(Place.DESK), tr("Back to the desk")),
         ):
-            QShortcut(keys, self, act)
+            shortcut(keys, self, act, words)
 
     # -- life ---------------------------------------------------------------------------------------------
     def take_desk(self, desk: DeskApi) -> None:

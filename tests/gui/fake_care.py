@@ -65,6 +65,11 @@ class FakeCare:
         self._desk._enter("care.delete_all", progress)
         self.deleted = True
 
+    def save_report(self, text: str, target: Path) -> Path:
+        self._desk._enter("care.save_report")
+        target.write_text(text, encoding="utf-8")
+        return target
+
     def report(self, screen: Screen | None = None) -> str:
         self._desk._enter("care.report")
         self.screens.append(screen)

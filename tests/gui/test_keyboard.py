@@ -121,7 +121,7 @@ def test_after_an_export_the_next_key_opens_the_file_and_escape_leads_back(
 
 
 @pytest.mark.parametrize(
-    ("state", "wanted"), [(KeyState.MISSING, "field"), (KeyState.KEPT, "test"), (KeyState.PRACTICE, "scheme")]
+    ("state", "wanted"), [(KeyState.MISSING, "field"), (KeyState.KEPT, "test"), (KeyState.PRACTICE, "list")]
 )
 def test_settings_open_on_the_first_thing_that_can_be_done(
     stages: Stages, state: KeyState, wanted: str
@@ -133,7 +133,7 @@ def test_settings_open_on_the_first_thing_that_can_be_done(
     QTest.keyClick(stage.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     page = stage.pages.settings
-    first = {"field": page.key.field, "test": page.key.test, "scheme": page.schemes.checkedButton()}
+    first = {"field": page.key.field, "test": page.key.test, "list": page.list}
     assert _focus() is first[wanted]
 
 

@@ -138,7 +138,7 @@ def test_the_scheme_changes_at_once_and_is_remembered(stages: Stages, tmp_path: 
     stage = _open(stages, settings=path)
     page = stage.pages.settings
     try:
-        page._scheme_buttons[Scheme.DARK].click()
+        page.appearance.scheme_buttons[Scheme.DARK].click()
         assert stage.theme.colours.dark
     finally:
         stage.theme.set_scheme(Scheme.LIGHT)
@@ -148,7 +148,7 @@ def test_the_scheme_changes_at_once_and_is_remembered(stages: Stages, tmp_path: 
 def test_the_folder_of_the_profile_can_be_opened(stages: Stages) -> None:
     """Lost: nobody finds where the jobs are kept."""
     stage = _open(stages)
-    stage.pages.settings.open_folder.click()
+    stage.pages.settings.places.open_folder.click()
     assert stage.answers.shown == [stage.desk.profile]
 
 

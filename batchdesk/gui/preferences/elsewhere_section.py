@@ -30,15 +30,15 @@ class ElsewhereSection(Section):
         self._settings, self._desk = page.context.settings, page.context.desk
         self._login = login or login_start()
         self.said = Banner(page.context.theme)
-        self.notify = QCheckBox(tr("&Tell me when a job ends or needs me"))
-        self.start = QCheckBox(tr("Open BatchDesk when I s&ign in"))
+        self.notify = QCheckBox(tr("Tell me when a job ends or needs me"))
+        self.start = QCheckBox(tr("Open BatchDesk when I sign in"))
         tray = QSystemTrayIcon.isSystemTrayAvailable()
         heading = Heading(tr("When the window is closed"))
         self.closing = QButtonGroup(self)
         self.ways = {
-            Closing.ASK: QRadioButton(tr("As&k, if something is under way or planned")),
-            Closing.TRAY: QRadioButton(tr("Sta&y in the tray")),
-            Closing.QUIT: QRadioButton(tr("&Quit")),
+            Closing.ASK: QRadioButton(tr("Ask, if something is under way or planned")),
+            Closing.TRAY: QRadioButton(tr("Stay in the tray")),
+            Closing.QUIT: QRadioButton(tr("Quit")),
         }
         self.body.addWidget(self.said)
         for box in (self.notify, self.start):
@@ -51,8 +51,10 @@ class ElsewhereSection(Section):
             button.clicked.connect(lambda _=False, way=way: self._choose(way))
         self.ways[Closing.TRAY].setEnabled(tray)
         self.no_tray = QuietText(tr("This desktop shows no tray, so BatchDesk needs its window."))
-        self.no_tray.setVisible(not tray)
         self.body.addWidget(self.no_tray)
+        self.no_tray.setVisible(
+            not tray
+        )  # only now: without a place in the window it would be a window itself
         self.notify.clicked.connect(self._notify)
         self.start.clicked.connect(self._start_at_login)
         self.show_settings()

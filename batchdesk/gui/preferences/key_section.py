@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QLineEdit
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.service import Account
 from batchdesk.desk.api import KeyState, KeyStatus
+from batchdesk.desk.care_api import NamedKey
 from batchdesk.gui.page import Page
+from batchdesk.gui.preferences.add_key import AddKey
+from batchdesk.gui.preferences.keys_list import KeysList, name_of
+from batchdesk.gui.preferences.replace_key import ReplaceKey
 from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr
@@ -25,9 +29,10 @@ from batchdesk.gui.widgets import (
     StatePill,
     row,
 )
+from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.layouts import holding
 
-_KEYCHAIN = {
+KEYCHAIN_TROUBLES = {
     Trouble.KEYCHAIN_FAILED,
     Trouble.KEYCHAIN_LOCKED,
     Trouble.KEYCHAIN_MISSING,
@@ -42,10 +47,14 @@ class KeySection(Section):
 
     def __init__(self, page: Page) -> None:
         super().__init__(
-            tr("API key"),
-            tr("Makes jobs go out in your name. It is kept by your system's keychain, never in a file."),
+            tr("Keys"),
+            tr(
+                "A key makes jobs go out in your name. It is kept by your system's keychain, never in a file."
+            ),
         )
         self._page, self._desk = page, page.context.desk
+        self._keys: tuple[NamedKey, ...] = ()
+        self._can_keep = True
         theme = page.context.theme
         self.pill, self.host = StatePill(theme), QuietText(wrap=False)
         self.said = Banner(theme)
@@ -62,6 +71,9 @@ class KeySection(Section):
         self.busy = BusyRow(theme)
         self.entry = holding(row(self.keep, self.session, None))
         self.use = holding(row(self.test, self.forget, self.another, None))
+        self.list = KeysList(theme)
+        self.adding = AddKey(theme)
+        self.further = Disclosure(tr("Add a key of another workspace"), self.adding, theme)
         for part in (
             holding(row(self.pill, self.host, None)),
             self.said,
@@ -69,6 +81,8 @@ class KeySection(Section):
             self.field,
             self.entry,
             self.use,
+            self.list,
+            self.further,
         ):
             self.body.addWidget(part)
         self.body.addWidget(self.busy)
@@ -82,23 +96,41 @@ class KeySection(Section):
         self.test.clicked.connect(self._test)
         self.forget.clicked.connect(self._forget)
         self.another.clicked.connect(lambda: self._ask_key(True))
+        self.list.chosen.connect(self._choose)
+        self.list.tested.connect(self._test_one)
+        self.list.renamed.connect(self._rename)
+        self.list.replaced.connect(self._replace)
+        self.list.forgotten.connect(self._forget_one)
+        self.adding.given.connect(self._add)
         self._enable()
+
+    def show_keys(self, keys: tuple[NamedKey, ...]) -> None:
+        """Show every key where there is more to tell than of the one above."""
+        self._keys = keys
+        several = len(keys) > 1 or any(key.name for key in keys)
+        self.list.show_keys(keys if several else ())
+        self.further.setVisible(bool(keys))
+        self.adding.keep.setVisible(self._can_keep)
+        # Each line has its own buttons then.
+        self.use.setVisible(bool(keys) and not several)
 
     def show_status(self, status: KeyStatus) -> None:
         """Show where the key stands and what can be done about it."""
         look = _look(status)
-        self.pill.show_state(look.word, look.icon, look.tone)
+        word = tr("{name}: {state}", name=status.name, state=look.word) if status.name else look.word
+        self.pill.show_state(word, look.icon, look.tone)
         self.host.setText(tr("for {host}", host=status.host))
         self.host.setVisible(status.state is not KeyState.PRACTICE)
         self.reason.setText(_reason(status))
         self.reason.setVisible(bool(self.reason.text()))
-        self.keep.setVisible(not status.keychain_problem)
+        self._can_keep = not status.keychain_problem
+        self.keep.setVisible(self._can_keep)
         has_key = status.state not in (KeyState.MISSING, KeyState.PRACTICE)
         self.forget.setVisible(status.state in (KeyState.KEPT, KeyState.SESSION))
         self.another.setVisible(status.state in (KeyState.KEPT, KeyState.SESSION))
         self.test.setVisible(has_key)
         self.use.setVisible(has_key)
-        self._ask_key(status.state is KeyState.MISSING)
+        self._ask_key(status.state is KeyState.MISSING and not status.name)
 
     def _ask_key(self, asking: bool) -> None:
         self.field.setVisible(asking)
@@ -129,7 +161,7 @@ class KeySection(Section):
     def _not_kept(self, problem: Problem, secret: str) -> None:
         """A keychain that will not keep it is no reason to paste it again."""
         self.said.show_problem(problem)
-        if problem.trouble in _KEYCHAIN:
+        if problem.trouble in KEYCHAIN_TROUBLES:
             desk = self._desk
             words = tr("Use it for this session only")
             self.said.show_problem(
@@ -142,6 +174,7 @@ class KeySection(Section):
 
     def _was_set(self, status: KeyStatus) -> None:
         self.show_status(status)
+        self._look_again()
         self.changed.emit(status)
         kept = status.state is KeyState.KEPT
         title = tr("The key is in your keychain.") if kept else tr("The key is used until BatchDesk closes.")
@@ -173,11 +206,99 @@ class KeySection(Section):
         )  # fmt: skip
         if sure:
             desk = self._desk
-            self._run(lambda: desk.forget_key(), tr("Forgetting the key"), self._was_forgotten)
+
+            def forget() -> KeyStatus:
+                desk.keyring.forget(desk.key_status().name)
+                return desk.key_status()
+
+            self._run(forget, tr("Forgetting the key"), self._was_forgotten)
 
     def _was_forgotten(self, status: KeyStatus) -> None:
         self.show_status(status)
+        self._look_again()
         self.said.say(tr("The key is gone from this computer."))
+        self.changed.emit(status)
+
+    # -- several keys -------------------------------------------------------------------------------------
+    def _look_again(self) -> None:
+        desk = self._desk
+        self._page.task(lambda _: desk.keyring.all()).then(self.show_keys).start()
+
+    def _add(self, name: str, secret: str, session_only: bool) -> None:
+        desk = self._desk
+        self._change(
+            lambda: desk.keyring.add(name, secret, session_only=session_only),
+            tr("Keeping the key"),
+            tr("“{name}” is there. Choose it for new jobs, or for one job where you send it.", name=name),
+        )
+
+    def _choose(self, key: NamedKey) -> None:
+        desk = self._desk
+        self._change(
+            lambda: desk.keyring.choose(key.name),
+            tr("Choosing the key"),
+            tr("New jobs go out with “{name}”. Jobs that run keep to their key.", name=name_of(key)),
+        )
+
+    def _test_one(self, key: NamedKey) -> None:
+        desk = self._desk
+        self._run(lambda: desk.keyring.test(key.name), tr("Testing the key"), self._tested)
+
+    def _rename(self, key: NamedKey) -> None:
+        words = tr("Another name for “{name}”", name=name_of(key))
+        new = self._page.context.dialogs.ask_text(self._page, words, key.name, tr("Rename"))
+        if new and new != key.name:
+            desk = self._desk
+            self._change(
+                lambda: desk.keyring.rename(key.name, new),
+                tr("Renaming the key"),
+                tr("It is called “{name}” now; its jobs know.", name=new),
+            )
+
+    def _replace(self, key: NamedKey) -> None:
+        dialog = ReplaceKey(self._page, name_of(key))
+        if self._page.context.dialogs.ask(dialog):
+            desk, secret = self._desk, dialog.taken()
+            session = key.state is KeyState.SESSION
+            self._change(
+                lambda: desk.keyring.replace(key.name, secret, session_only=session),
+                tr("Keeping the key"),
+                tr("“{name}” is the new key now; its jobs go on with it.", name=name_of(key)),
+            )
+        dialog.deleteLater()
+
+    def _forget_one(self, key: NamedKey) -> None:
+        sure = self._page.context.dialogs.confirm(
+            self._page,
+            tr("Forget “{name}”?", name=name_of(key)),
+            tr("It is removed from this computer. Answers of its jobs can be fetched only with a key of the same "
+               "workspace."),
+            tr("Forget the key"),
+            tr("Keep it"),
+        )  # fmt: skip
+        if sure:
+            desk = self._desk
+            self._change(
+                lambda: desk.keyring.forget(key.name),
+                tr("Forgetting the key"),
+                tr("The key is gone from this computer."),
+            )
+
+    def _change(self, work: Callable[[], object], what: str, said: str) -> None:
+        desk = self._desk
+
+        def all_of_it() -> tuple[KeyStatus, tuple[NamedKey, ...]]:
+            work()
+            return desk.key_status(), desk.keyring.all()
+
+        self._run(all_of_it, what, lambda found: self._was_changed(*found, said))
+
+    def _was_changed(self, status: KeyStatus, keys: tuple[NamedKey, ...], said: str) -> None:
+        self.adding.empty()
+        self.further.close_up()
+        self.show_status(status)
+        self.show_keys(keys)
+        self.said.say(said, "", Tone.OK)
         self.changed.emit(status)
 
     def _run(

@@ -1,14 +1,12 @@
-"""A titled group of settings: what it is at the left, what can be done at the right."""
+"""A titled group of settings: what it is, and below it what can be done."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets import QuietText, Strong, column
-
-_LEFT = 220
-_RIGHT = 520
+from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets import QuietText, Strong
 
 
 class Section(QWidget):
@@ -16,18 +14,16 @@ class Section(QWidget):
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
+        self.setMaximumWidth(SIZE.READING)
         self.title = Strong(title)
-        left = QWidget()
-        left.setFixedWidth(_LEFT)
-        left.setLayout(column(self.title, QuietText(text), None, gap=SPACE.HAIR))
-        right = QWidget()
-        right.setMaximumWidth(_RIGHT)
-        self.body = QVBoxLayout(right)
+        self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE.SMALL)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, SPACE.LARGE, 0, SPACE.LARGE)
-        layout.setSpacing(SPACE.VAST)
-        layout.addWidget(left)
-        layout.addWidget(right, 1)
-        layout.addStretch(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE.WIDE, 0, SPACE.WIDE)
+        layout.setSpacing(SPACE.HAIR)
+        layout.addWidget(self.title)
+        if text:
+            layout.addWidget(QuietText(text))
+        layout.addSpacing(SPACE.SMALL)
+        layout.addLayout(self.body)

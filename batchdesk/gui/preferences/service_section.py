@@ -13,6 +13,8 @@ from batchdesk.core.service import Account
 from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.api import KeyStatus
 from batchdesk.gui.page import Page
+from batchdesk.gui.preferences.key_section import KEYCHAIN_TROUBLES
+from batchdesk.gui.preferences.proxy_box import ProxyBox
 from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
@@ -32,11 +34,12 @@ class ServiceSection(Section):
     def __init__(self, page: Page) -> None:
         super().__init__(
             tr("Service"),
-            tr("Where new jobs go. Leave the address empty for Anthropic's own service."),
+            tr("Where new jobs go, and on which way. Leave the address empty for Anthropic's own service."),
         )
         self._page, self._desk = page, page.context.desk
         self._environment = page.context.environment
         self._kept, self._host = ServiceSettings(), ""
+        self._has_password = False
         theme = page.context.theme
         self.said = Banner(theme)
         self.practice = QuietText(tr("Practice answers on this computer, so no address is used."))
@@ -50,13 +53,22 @@ class ServiceSection(Section):
         self.relay_note.setContentsMargins(SPACE.WIDE + 2, 0, 0, SPACE.SMALL)
         self.relay.setAccessibleDescription(self.relay_note.text())
         self.variable = QuietText()
-        self.use = PrimaryButton(tr("&Use this address"), theme, "check")
+        self.proxy = ProxyBox()
+        self.use = PrimaryButton(tr("&Use it from now on"), theme, "check")
         self.undo = QuietButton(tr("Do &not change it"))
-        self.test = QuietButton(tr("Test with a free &call"), theme, "check")
+        self.test = QuietButton(tr("Test the &connection"), theme, "check")
         self.busy = BusyRow(theme)
         self.choices = holding(row(self.use, self.undo, None))
         self.tests = holding(row(self.test, None))
-        self._fields = (self.address, self.relay, self.relay_note, self.variable, self.choices, self.tests)
+        self._fields = (
+            self.address,
+            self.relay,
+            self.relay_note,
+            self.variable,
+            self.proxy,
+            self.choices,
+            self.tests,
+        )
         for part in (self.said, self.practice, *self._fields, self.busy):
             self.body.addWidget(part)
         self._connect()
@@ -65,13 +77,21 @@ class ServiceSection(Section):
         self.address.textChanged.connect(lambda _text: self._look())
         self.address.returnPressed.connect(self._use)
         self.relay.toggled.connect(lambda _on: self._look())
+        self.proxy.edited.connect(self._look)
+        self.proxy.entered.connect(self._use)
         self.use.clicked.connect(self._use)
-        self.undo.clicked.connect(lambda: self.show_settings(self._kept, self._host))
+        self.undo.clicked.connect(
+            lambda: self.show_settings(self._kept, self._host, has_password=self._has_password)
+        )
         self.test.clicked.connect(self._test)
 
-    def show_settings(self, settings: ServiceSettings, host: str) -> None:
+    def show_settings(
+        self, settings: ServiceSettings, host: str, *, has_password: bool | None = None
+    ) -> None:
         """Show what is in force; `host` is the one the desk speaks to now."""
         self._kept, self._host = settings, host
+        self._has_password = self._has_password if has_password is None else has_password
+        self.proxy.show_way(settings.proxy, settings.proxy_user, has_password=self._has_password)
         self.address.setText(settings.base_url)
         self.relay.setChecked(settings.relay_header)
         self.variable.setText(_variable_words(settings, host, self._environment))
@@ -80,10 +100,16 @@ class ServiceSection(Section):
     @property
     def edited(self) -> ServiceSettings:
         """What stands in the fields."""
-        return ServiceSettings(self.address.text().strip(), self.relay.isChecked())
+        proxy, user = self.proxy.way
+        return ServiceSettings(self.address.text().strip(), self.relay.isChecked(), proxy, user)
+
+    @property
+    def _changed(self) -> bool:
+        return self.edited != self._kept or bool(self.proxy.password.text())
 
     def _look(self) -> None:
-        practice, changed = self._desk.practice, self.edited != self._kept
+        practice, changed = self._desk.practice, self._changed
+        self.use.setEnabled(self.proxy.is_whole)
         self.practice.setVisible(practice)
         for part in self._fields:
             part.setVisible(not practice)
@@ -94,16 +120,40 @@ class ServiceSection(Section):
 
     def _use(self) -> None:
         settings, desk = self.edited, self._desk
-        if settings == self._kept:
+        if not self._changed or not self.proxy.is_whole:
             return
+        password = self.proxy.take_password()
 
-        def work() -> tuple[KeyStatus, ServiceSettings]:
-            return desk.change_service(settings), desk.service_settings()
+        def work() -> tuple[KeyStatus, ServiceSettings, bool]:
+            status = desk.change_service(settings)
+            if password:
+                desk.keyring.set_proxy_password(password)
+            return status, desk.service_settings(), desk.keyring.keeps_proxy_password()
 
-        self._run(work, tr("Changing the address"), lambda found: self._was_changed(*found))
+        self._run(
+            work,
+            tr("Changing the way"),
+            lambda found: self._was_changed(*found),
+            lambda problem: self._not_changed(problem, password),
+        )
 
-    def _was_changed(self, status: KeyStatus, settings: ServiceSettings) -> None:
-        self.show_settings(settings, status.host)
+    def _not_changed(self, problem: Problem, password: str) -> None:
+        """A keychain that will not keep the password is no reason to do without the proxy."""
+        self._failed(problem)
+        if password and problem.trouble in KEYCHAIN_TROUBLES:
+            desk, words = self._desk, tr("Use the password for this session only")
+
+            def work() -> tuple[KeyStatus, ServiceSettings, bool]:
+                desk.keyring.set_proxy_password(password, session_only=True)
+                return desk.key_status(), desk.service_settings(), True
+
+            def again() -> None:
+                self._run(work, tr("Taking the password"), lambda found: self._was_changed(*found))
+
+            self.said.show_problem(problem, words, again)
+
+    def _was_changed(self, status: KeyStatus, settings: ServiceSettings, has_password: bool) -> None:
+        self.show_settings(settings, status.host, has_password=has_password)
         self.said.say(
             tr("New jobs go to {host}.", host=status.host),
             tr("Jobs that run stay where they are. Test it to be sure that it answers; testing is free."),
@@ -125,9 +175,15 @@ class ServiceSection(Section):
                 Tone.NEEDS,
             )
 
-    def _run(self, work: Callable[[], object], what: str, then: Callable[..., object]) -> None:
+    def _run(
+        self,
+        work: Callable[[], object],
+        what: str,
+        then: Callable[..., object],
+        otherwise: Callable[[Problem], object] | None = None,
+    ) -> None:
         self.said.clear()
-        task = self._page.task(lambda _: work(), writes=True).otherwise(self._failed)
+        task = self._page.task(lambda _: work(), writes=True).otherwise(otherwise or self._failed)
         self.busy.follow(task, what, can_stop=False)
         task.then(then).start()
 

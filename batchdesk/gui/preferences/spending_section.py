@@ -123,4 +123,4 @@ class SpendingSection(Section):
 
 
 def _keep_words(cap: Decimal | None) -> str:
-    return tr("&Keep {cap} a month", cap=money(cap)) if cap is not None else tr("&Lift the limit")
+    return tr("&Keep {cap} a month", cap=money(cap)) if cap is not None else tr("Lift the limit")

@@ -1,0 +1,1 @@
+"""The help in the window, and the report of a problem."""
