@@ -424,6 +424,7 @@ def test_rename_by_key_where_the_name_stands(stages: Stages) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     stage.settle()
     wait_until(lambda: page.model.index_of("f6").data() == "Tickets, autumn")
+    assert stage.window.stack.currentWidget() is page, "the Enter that ends the name opens nothing"
 
 
 def test_enter_opens_a_job_and_a_draft_goes_on_in_the_wizard(stages: Stages) -> None:

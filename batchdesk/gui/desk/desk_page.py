@@ -342,7 +342,9 @@ class _JobList(QListView):
         self.setContentsMargins(0, 0, 0, SPACE.LARGE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # a field hands on the Enter that ends it: that is no wish to open the job
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._page.open(self.currentIndex())
         elif not self._page.act_by_key(event):
             super().keyPressEvent(event)

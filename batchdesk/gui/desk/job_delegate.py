@@ -191,9 +191,7 @@ class JobDelegate(QStyledItemDelegate):
             top.moveTop(box.center().y() - top.height() / 2)
         # A pill cuts off what is too long; a word that is cut says so.
         room = box.width() - (pill_width(look.word) - QFontMetrics(pill_font()).horizontalAdvance(look.word))
-        shown = QFontMetrics(pill_font()).elidedText(
-            look.word, Qt.TextElideMode.ElideRight, room - SPACE.SMALL
-        )
+        shown = QFontMetrics(pill_font()).elidedText(look.word, Qt.TextElideMode.ElideRight, room)
         paint_pill(painter, top, self._theme, shown, look.icon, look.tone)
         if word:
             self._second(painter, box.adjusted(SPACE.SMALL, 0, 0, 0), word, _LEFT)
