@@ -125,8 +125,7 @@ def test_undo_says_what_it_took_back_and_redo_brings_it_again(stages: Stages) ->
     assert panel.foot.said.text() == "Taken back: Category of row 2."
     assert stage.window.property(LAST_SAID) == "Taken back: Category of row 2."
     QTest.keyClick(panel, Qt.Key.Key_Z, CTRL | SHIFT)
-    stage.settle()
-    assert panel.fields[0].value.text() == "billing"
+    wait_until(lambda: panel.fields[0].value.text() == "billing")
     panel.undo()
     panel.undo()
     stage.settle()

@@ -151,7 +151,7 @@ def opened(stage: Stage, job_id: str = "q1", position: int = 1) -> RowPanel:
     answers.choose_row(position)
     panel: RowPanel = answers.panel
     wait_until(lambda: panel.row is not None and panel.row.number == position + 1, "the row")
-    wait_until(lambda: not panel._rest.isActive(), "the row to be looked at")
+    wait_until(lambda: not panel._looking.is_resting, "the row to be looked at")
     stage.settle()
     wait_until(lambda: panel.width() >= panel.open_width, "the panel to be open")
     stage.settle()

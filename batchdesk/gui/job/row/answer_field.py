@@ -102,7 +102,6 @@ class AnswerField(QWidget):
         self.own.setText(in_words(own))
         self.own.setAccessibleName(tr("Claude answered: {answer}", answer=in_words(own)))
         self.reset.setAccessibleName(tr("Reset {answer}", answer=self.header))
-        self.close_editor()
 
     def show_quotes(self, found: Sequence[Evidence]) -> None:
         """A line for each quote: where it stands, or that it does not."""

@@ -16,11 +16,11 @@ from batchdesk.gui.strings import tr
 
 
 class Deeds(QObject):
-    """`changed(AnswerRow, what was done)`; `unfit(answer, Problem)` where a value can not be kept; `stepped(Step or
+    """`changed(AnswerRow, what was done)`; `unfit(row number, answer, Problem)` where a value can not be kept; `stepped(Step or
     None, back)`; `sent(row number)`. Other problems go to the page."""
 
     changed = Signal(object, str)
-    unfit = Signal(int, object)
+    unfit = Signal(int, int, object)
     stepped = Signal(object, bool)
     sent = Signal(int)
 
@@ -43,7 +43,7 @@ class Deeds(QObject):
 
         def refused(problem: Problem) -> None:
             if problem.trouble is Trouble.ANSWER_UNFIT:
-                self.unfit.emit(answer, problem)
+                self.unfit.emit(row_.number, answer, problem)
             else:
                 self._page.show_problem(problem)
 

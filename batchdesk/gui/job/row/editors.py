@@ -34,7 +34,7 @@ class Editor(QWidget):
         self.setLayout(column(field, self.trouble, self.hint, gap=SPACE.HAIR))
         self.setFocusProxy(field)
         field.installEventFilter(self)
-        self._before = self.text
+        self._before = self._kept = self.text
         if isinstance(field, QComboBox):
             field.activated.connect(lambda _index: self.keep())
 
@@ -54,10 +54,20 @@ class Editor(QWidget):
         """Whether it is another than before."""
         return self.text != self._before
 
+    @property
+    def changed_since_kept(self) -> bool:
+        """Whether something else was typed after it was given to be kept."""
+        return self.text not in (self._before, self._kept)
+
+    def take(self) -> str:
+        """The text, to be kept by whoever asks."""
+        self._kept = self.text
+        return self._kept
+
     def keep(self) -> None:
         """As by Enter: what did not change is left."""
         if self.changed:
-            self.kept.emit(self.text)
+            self.kept.emit(self.take())
         else:
             self.left.emit()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from batchdesk.core.jobs import BATCH_KIND, Job, JobState
+from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
 from batchdesk.core.quoting import Evidence, Span, is_quote
@@ -23,6 +23,7 @@ from batchdesk.gui.job.row.details import Details
 from batchdesk.gui.job.row.document_view import DocumentView
 from batchdesk.gui.job.row.foot import Foot, step_words
 from batchdesk.gui.job.row.grip import Grip
+from batchdesk.gui.job.row.looking import Looking
 from batchdesk.gui.job.row.source_view import SourceView
 from batchdesk.gui.page import Page
 from batchdesk.gui.saying import advice_of, title_of
@@ -34,8 +35,6 @@ from batchdesk.gui.widgets import Heading, QuietButton, SidePanel, StatePill, co
 
 _WIDEST = 460
 """Pixels, unless the person made it wider."""
-_REST_MS = 120
-"""How long a row is looked at before its document is fetched: the arrows run over many."""
 
 
 class RowPanel(SidePanel):
@@ -60,7 +59,6 @@ class RowPanel(SidePanel):
         self.evidence: tuple[Evidence, ...] = ()
         self._document: DocumentText | None = None
         self._sized = False
-        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self.pill, self.edited = StatePill(theme), StatePill(theme)
         self.approve_button = QuietButton(tr("A&pprove"), theme, "check")
         self.approve_button.setCheckable(True)
@@ -73,7 +71,7 @@ class RowPanel(SidePanel):
         self.details = Details(theme, models)
         self.foot = Foot(theme)
         self.grip = Grip(self)
-        self._deeds = Deeds(page, self)
+        self._deeds, self._looking = Deeds(page, self), Looking(page, self)
         self._build()
         self._connect()
 
@@ -103,10 +101,16 @@ class RowPanel(SidePanel):
         self.comment.installEventFilter(self)
         self.trouble.again_wanted.connect(self._send_again)
         self.details.again_wanted.connect(self._send_again)
-        self.details.prompt_wanted.connect(self._fetch_prompt)
-        self.document.page_wanted.connect(self._fetch_page)
+        self.details.prompt_wanted.connect(self._looking.fetch_prompt)
+        self.document.page_wanted.connect(self._looking.fetch_page)
         self.foot.undo_wanted.connect(self.undo)
-        self._rest.timeout.connect(self._fetch_rest)
+        self._looking.found.connect(self._show_found)
+        self._looking.earlier.connect(self.details.show_earlier)
+        self._looking.priced.connect(self._show_price)
+        self._looking.prompt.connect(self.details.show_prompt)
+        self._looking.page.connect(self.document.page.show_picture)
+        self._looking.page_failed.connect(self.document.page.say)
+        self._looking.row.connect(self._show_again)
         self._deeds.changed.connect(self._changed)
         self._deeds.unfit.connect(self._refuse)
         self._deeds.stepped.connect(self._stepped)
@@ -128,17 +132,10 @@ class RowPanel(SidePanel):
 
     def show_row(self, job: Job, answer_headers: tuple[str, ...], row_: AnswerRow) -> None:
         """Show a row of a job."""
-        same = (
-            self.row is not None
-            and self._job is not None
-            and (self._job.id, self.row.number)
-            == (
-                job.id,
-                row_.number,
-            )
-        )
-        if same and self.is_editing and self.row == row_:
-            return
+        before = None if self._job is None or self.row is None else (self._job.id, self.row.number)
+        same = before == (job.id, row_.number)
+        if not same:
+            self._keep_all()
         self._make_fields(job, answer_headers)
         self._job, self.row = job, row_
         if not same:
@@ -147,16 +144,20 @@ class RowPanel(SidePanel):
         self._show_head(row_)
         self.trouble.show_row(row_)
         self._show_answers(row_)
-        if not self.comment.hasFocus():
+        if not same or not self.comment.hasFocus():
             self.comment.setText(row_.review.comment)
         self._show_source()
         self.details.show_row(row_, same=same)
-        self._rest.start()
+        self._looking.look(job, row_)
 
-    @property
-    def is_editing(self) -> bool:
-        """Whether an answer is being corrected."""
-        return any(field.editor is not None for field in self.fields)
+    def _keep_all(self) -> None:
+        """What is being typed about a row is kept before another one is shown."""
+        self._keep_comment()
+        for at, field in enumerate(self.fields):
+            if field.editor is not None:
+                if field.editor.changed:
+                    self._keep(at, field.editor.take())
+                field.close_editor()
 
     def _make_fields(self, job: Job, headers: tuple[str, ...]) -> None:
         if self._job is not None and self._headers == headers and self._job.answers == job.answers:
@@ -193,7 +194,7 @@ class RowPanel(SidePanel):
         for at, field in enumerate(self.fields):
             value = stand[at] if at < len(stand) else None
             field.show_answer(value, own[at] if at < len(own) else None, edited=at in edits)
-            field.show_quotes([quote for quote in self.evidence if quote.answer == at and self._told(quote)])
+        self._show_quotes()
 
     def _told(self, quote: Evidence) -> bool:
         """Texts that only happen to be in the source are marked there and not talked about."""
@@ -212,36 +213,16 @@ class RowPanel(SidePanel):
         self.source.setVisible(bool(job.columns))
         self.source.show_cells(job.columns, row_.cells, asked, marks)
 
-    # -- fetching -----------------------------------------------------------------------------------------
-    def _fetch_rest(self) -> None:
-        """What takes longer than a frame: the quotes' places, the document, earlier attempts, what it costs again."""
-        job, row_ = self._job, self.row
-        if job is None or row_ is None:
-            return
-        desk, number = self._page.context.desk, row_.number
-        self._for_row(
-            lambda: (
-                desk.results.document(job.id, number) if job.has_documents else None,
-                desk.reviews.evidence(job.id, number),
-            ),
-            self._show_found,
-        )
-        self._for_row(lambda: desk.earlier_attempts(job.id, number), self.details.show_earlier)
-        if (job.state is JobState.FINISHED and job.kind != BATCH_KIND and row_.outcome.model) or (
-            row_.outcome.status in UNUSABLE and job.state is JobState.FINISHED
-        ):
-            self._for_row(lambda: desk.reviews.retry_price(job.id, [number]), self._show_price)
+    def _show_found(self, document: DocumentText | None, found: tuple[Evidence, ...]) -> None:
+        self._document, self.evidence = document, found
+        self._show_source()
+        self._show_quotes()
 
-    def _show_found(self, found: tuple[DocumentText | None, tuple[Evidence, ...]]) -> None:
-        self._document, self.evidence = found
-        if self.row is not None:
-            self._show_source()
-            for at, field in enumerate(self.fields):
-                told = [quote for quote in self.evidence if quote.answer == at and self._told(quote)]
-                field.show_quotes(told)
+    def _show_quotes(self) -> None:
+        for at, field in enumerate(self.fields):
+            field.show_quotes([quote for quote in self.evidence if quote.answer == at and self._told(quote)])
 
-    def _show_price(self, found: tuple[int, Decimal | None]) -> None:
-        requests, price = found
+    def _show_price(self, requests: int, price: Decimal | None) -> None:
         if self.row is None or not requests:
             return
         if self.row.outcome.status in UNUSABLE:
@@ -249,32 +230,6 @@ class RowPanel(SidePanel):
         else:
             self.details.again.show_price(self.row, price)
             self.details.again.show()
-
-    def _fetch_prompt(self) -> None:
-        if self._job is not None and self.row is not None:
-            desk, job_id, number = self._page.context.desk, self._job.id, self.row.number
-            self._for_row(lambda: desk.request_text(job_id, number), self.details.show_prompt)
-
-    def _fetch_page(self, page: int, width: int) -> None:
-        if self._job is None or self.row is None:
-            return
-        desk, job_id, number = self._page.context.desk, self._job.id, self.row.number
-        task = self._page.task(lambda _: desk.results.document_page(job_id, number, page, width))
-        task.then(lambda png: self.document.page.show_picture(page, width, png))
-        task.otherwise(lambda problem: self.document.page.say(title_of(problem))).start()
-
-    def _for_row(self, work: Callable[[], object], then: Callable[..., object]) -> None:
-        """Read something about the row in a task, and show it if the row is still the one shown."""
-        job, row_ = self._job, self.row
-        if job is None or row_ is None:
-            return
-        wanted = (job.id, row_.number)
-
-        def show(found: object) -> None:
-            if self._job is not None and self.row is not None and (self._job.id, self.row.number) == wanted:
-                then(found)
-
-        self._page.task(lambda _: work()).then(show).start()
 
     # -- doing --------------------------------------------------------------------------------------------
     def edit(self) -> None:
@@ -303,7 +258,7 @@ class RowPanel(SidePanel):
         at = next((at for at, field in enumerate(self.fields) if field.editor is not None), None)
         editor = None if at is None else self.fields[at].editor
         if at is not None and editor is not None and editor.changed:
-            self._keep(at, editor.text, self.approve_and_go_on)
+            self._keep(at, editor.take(), self.approve_and_go_on)
         elif self._job is not None and self.row is not None:
             self._deeds.approve(self._job, self.row, True, self.next_wanted.emit)
 
@@ -342,15 +297,15 @@ class RowPanel(SidePanel):
     def _changed(self, after: AnswerRow, said: str) -> None:
         """A row is another now: shown if it is still the one, and told to the table."""
         if self._job is not None and self.row is not None and self.row.number == after.number:
-            editing = next((field for field in self.fields if field.editor is not None), None)
-            if editing is not None:
-                editing.leave()
+            for field in self.fields:
+                if field.editor is not None and not field.editor.changed_since_kept:
+                    field.leave()
             self.show_row(self._job, self._headers, after)
         self.row_changed.emit(after)
         self.foot.say(said, undo=True)
 
-    def _refuse(self, at: int, problem: Problem) -> None:
-        editor = self.fields[at].editor
+    def _refuse(self, number: int, at: int, problem: Problem) -> None:
+        editor = self.fields[at].editor if self.row is not None and self.row.number == number else None
         if editor is None:
             self._page.show_problem(problem)
         else:
@@ -365,17 +320,12 @@ class RowPanel(SidePanel):
         answer = self._headers[step.answer] if step.answer is not None else tr("the answers")
         self.rows_changed.emit()
         self.foot.say(step_words(step, answer, back=back))
-        job, headers = self._job, self._headers
-        if job is not None and self.row is not None:
-            desk, number = self._page.context.desk, self.row.number
-            self._for_row(
-                lambda: desk.results.rows(job.id, [number]), lambda rows: self._show_again(job, headers, rows)
-            )
+        self._looking.fetch_row()
 
-    def _show_again(self, job: Job, headers: tuple[str, ...], rows: Sequence[AnswerRow]) -> None:
-        if rows:
-            self.show_row(job, headers, rows[0])
-            self.row_changed.emit(rows[0])
+    def _show_again(self, row_: AnswerRow) -> None:
+        if self._job is not None:
+            self.show_row(self._job, self._headers, row_)
+            self.row_changed.emit(row_)
 
     def _go_to(self, quote: Evidence) -> None:
         """To the place of a quote."""
