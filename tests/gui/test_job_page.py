@@ -347,6 +347,7 @@ def test_the_filter_counts_what_it_shows(stages: Stages) -> None:
     assert words == ["All  9,880", "Answered  9,580", "Needs a look  37"]
     for index, rows in ((1, 9580), (2, 37), (0, 9880)):
         answers.filter._group.button(index).click()
+        wait_until(lambda: not answers.model.looking, "the rows")
         assert answers.model.rowCount() == rows
 
 

@@ -74,7 +74,6 @@ class FilterPopup(QFrame):
         self.search.setMinimumWidth(0)
         self.search.setMaximumWidth(_WIDTH)
         self.search.setFixedWidth(_WIDTH - 2 * SPACE.MEDIUM)
-        self.list.setFixedHeight(_LISTED * SIZE.DENSE_ROW + SPACE.SMALL)
         self._texts = holding(column(_label(tr("&Contains"), self.contains), self.contains, gap=SPACE.HAIR))
         low, high = (
             column(_label(tr("&From"), self.low), self.low),
@@ -139,6 +138,7 @@ class FilterPopup(QFrame):
             item.setCheckState(Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, SIZE.DENSE_ROW))
             self.list.addItem(item)
+        self.list.setFixedHeight(min(len(values), _LISTED) * SIZE.DENSE_ROW + SPACE.SMALL)
         self.waiting.setVisible(not values)
         self.waiting.setText(tr("No row has a value here yet."))
         self._listing.setVisible(bool(values))

@@ -35,6 +35,7 @@ SEGMENTS: tuple[frozenset[RowStatus] | None, ...] = (
 _SKIPPED = 3
 DEBOUNCE_MS = 300
 """Between the last letter typed and the search."""
+_WIDE = 1000
 _STATUS, _REVIEWED, _FOUND = "status", "reviewed", "found"
 
 
@@ -64,10 +65,9 @@ class RowFilters(QWidget):
         self.clear = LinkButton(tr("Show a&ll rows"))
         self._typing = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         first = row(self.segments, None, self.search, self.button, self.look, gap=SPACE.SMALL)
-        self._second = holding(
-            row(self.chips, self.counted, self.stop, self.clear, None, *actions, gap=SPACE.SMALL)
-        )
-        self._second.layout().setStretch(0, 1)  # type: ignore[union-attr]
+        second = row(self.chips, self.counted, self.stop, self.clear, None, *actions, gap=SPACE.SMALL)
+        second.setStretch(0, _WIDE)  # chips take all the room there is; without any the rest stands left
+        self._second = holding(second)
         layout = column(first, self._second, gap=SPACE.SMALL)
         self.setLayout(layout)
         self._actions = actions
@@ -118,7 +118,7 @@ class RowFilters(QWidget):
         self.counted.setText(said)
         self.counted.setVisible(bool(said))
         self.stop.setVisible(looking and narrowed)
-        self.clear.setVisible(narrowed and not looking)
+        self.clear.setVisible(narrowed and not looking and rows > 0)
         if self._was_looking and not looking and said:
             announce(self, said)
         self._was_looking = looking

@@ -127,6 +127,9 @@ QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {SIZE.ICON}px; height: {SIZE.ICON}px;
   border: 1px solid {c.edge}; background: {c.raised}; }}
+QListWidget::indicator {{ width: {SIZE.ICON - 2}px; height: {SIZE.ICON - 2}px; border: 1px solid {c.edge};
+  border-radius: {SPACE.HAIR}px; background: {c.raised}; }}
+QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
 QCheckBox::indicator {{ border-radius: {SPACE.HAIR}px; }}
 QRadioButton::indicator {{ border-radius: {SIZE.ICON // 2 + 1}px; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
@@ -193,7 +196,7 @@ QTabBar::tab {{ background: transparent; color: {c.quiet}; border: 0; border-bot
   padding: {SPACE.SMALL}px {SPACE.HAIR}px; margin-right: {SPACE.WIDE}px; }}
 QTabBar::tab:hover {{ color: {c.ink}; }}
 QTabBar::tab:selected {{ color: {c.ink}; border-bottom-color: {c.accent}; font-weight: 600; }}
-QTabBar::tab:focus {{ color: {c.accent}; }}
+QTabBar::tab:selected:focus {{ background: {c.selected}; }}
 QSplitter::handle {{ background: {c.line}; }}
 QSplitter[kind="quiet"]::handle {{ background: transparent; }}
 """

@@ -16,11 +16,13 @@ from batchdesk.gui.theme.tokens import SIZE, SPACE
 from batchdesk.gui.widgets.cell_delegate import CellDelegate
 from batchdesk.gui.widgets.copying import Marked, Written, marked
 from batchdesk.gui.widgets.rows_table import RowsTableModel
-from batchdesk.gui.widgets.static_table import LOOK_ROLE, StaticTableModel
+from batchdesk.gui.widgets.static_table import LOOK_ROLE, MARKS_ROLE, StaticTableModel
 
 WIDTH = 132
 WIDEST = 320
 _MEASURED_ROWS = 50
+_UNBOUNDED = 16_777_215
+"""QWIDGETSIZE_MAX"""
 
 
 class DataTable(QTableView):
@@ -78,6 +80,11 @@ class DataTable(QTableView):
         self._numbered = True
         self.verticalHeader().show()
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def hug_rows(self) -> None:
+        """Be no higher than the rows: a short list ends where it ends, and no empty box gapes below it."""
+        self._hugs = True
+        self._hug()
 
     def restore_widths(self) -> None:
         """Give each column the width the person gave it, else one that fits what it shows."""
@@ -151,6 +158,12 @@ class DataTable(QTableView):
         elif not (self._jump(event) or self._widen(event)):
             super().keyPressEvent(event)
 
+    def _hug(self) -> None:
+        rows = self.model().rowCount() if self.model() else 0
+        bars = self.horizontalScrollBar().sizeHint().height()
+        height = self.verticalHeader().defaultSectionSize() * rows
+        self.setMaximumHeight(min(_UNBOUNDED, self.horizontalHeader().height() + height + bars + 2))
+
     def _begin_reset(self) -> None:
         self._others_come = True
 
@@ -163,6 +176,8 @@ class DataTable(QTableView):
             self._titles, self.fitted = titles, False
             self.restore_widths()
         self._others_come = False
+        if self._hugs:
+            self._hug()
 
     def fit_numbers(self, highest: int) -> None:
         """Make the row numbers as wide as the highest one."""
@@ -248,6 +263,9 @@ class DataTable(QTableView):
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         if model.rowCount() and model.index(0, section).data(LOOK_ROLE):
             widest += SIZE.ICON + SPACE.SMALL
+        rows = range(min(model.rowCount(), _MEASURED_ROWS))
+        marks = max((len(model.index(row, section).data(MARKS_ROLE) or ()) for row in rows), default=0)
+        widest += marks * (SIZE.ICON + SPACE.HAIR)
         return max(2 * SPACE.WIDE, min(self._widest, widest + SPACE.WIDE + SPACE.HAIR))
 
     def _remember(self, section: int, _old: int, new: int) -> None:
