@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QTextBlockFormat, QTextCursor, QTextFormat
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFont,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextTable,
+)
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QTextBrowser
 
 from batchdesk.gui.context import Context
@@ -57,7 +65,9 @@ class HelpPage(Page):
         left = holding(column(self.search, self.nothing, self.list, gap=SPACE.SMALL))
         left.setFixedWidth(self.search.width())
         self.layout_.insertLayout(0, row(self.title, None, self.report))
-        self.layout_.addLayout(row(left, self.text, None, gap=SPACE.WIDE), 1)
+        middle = row(left, self.text, None, gap=SPACE.WIDE)
+        middle.setStretch(1, 100)  # as wide as running text may be, before there is room beside it
+        self.layout_.addLayout(middle, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
@@ -94,6 +104,7 @@ class HelpPage(Page):
         for topic in found:
             item = QListWidgetItem(topic.title)
             item.setData(Qt.ItemDataRole.UserRole, topic)
+            item.setSizeHint(QSize(0, SIZE.CONTROL + SPACE.HAIR))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.list.setVisible(bool(found))
@@ -133,12 +144,31 @@ class HelpPage(Page):
             look.setBottomMargin(SPACE.HAIR if block.textList() else SPACE.SMALL)
             cursor.setBlockFormat(look)
             if level:
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                letters = cursor.charFormat()
-                letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)
-                letters.setFont(font(TYPE.TITLE if level == 1 else TYPE.STRONG, font().Weight.DemiBold))
-                cursor.mergeCharFormat(letters)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                letters = QTextCharFormat()
+                letters.setFont(font(TYPE.TITLE if level == 1 else TYPE.STRONG, QFont.Weight.DemiBold))
+                cursor.setCharFormat(letters)
             block = block.next()
+        self._set_bold()
+        for frame in self.text.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                look_of = frame.format().toTableFormat()
+                look_of.setBorder(0)
+                look_of.setCellPadding(SPACE.HAIR)
+                look_of.setCellSpacing(0)
+                look_of.setLeftMargin(-SPACE.HAIR)
+                frame.setFormat(look_of)
+
+    def _set_bold(self) -> None:
+        """Our bold is the 600 of the typeface; a heavier one would be smeared from it."""
+        cursor = QTextCursor(self.text.document())
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        while not cursor.atEnd():
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+            if cursor.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                cursor.mergeCharFormat(bold)
+            cursor.clearSelection()
 
     def _follow(self, link: QUrl) -> None:
         """A link to a topic stays here; one to the world goes to the browser."""

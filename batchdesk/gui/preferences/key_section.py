@@ -71,11 +71,12 @@ class KeySection(Section):
         self.busy = BusyRow(theme)
         self.entry = holding(row(self.keep, self.session, None))
         self.use = holding(row(self.test, self.forget, self.another, None))
+        self.head = holding(row(self.pill, self.host, None))
         self.list = KeysList(theme)
         self.adding = AddKey(theme)
         self.further = Disclosure(tr("Add a key of another workspace"), self.adding, theme)
         for part in (
-            holding(row(self.pill, self.host, None)),
+            self.head,
             self.said,
             self.reason,
             self.field,
@@ -109,6 +110,7 @@ class KeySection(Section):
         self._keys = keys
         several = len(keys) > 1 or any(key.name for key in keys)
         self.list.show_keys(keys if several else ())
+        self.head.setVisible(not several)
         self.further.setVisible(bool(keys))
         self.adding.keep.setVisible(self._can_keep)
         # Each line has its own buttons then.
@@ -291,7 +293,7 @@ class KeySection(Section):
             work()
             return desk.key_status(), desk.keyring.all()
 
-        self._run(all_of_it, what, lambda found: self._was_changed(*found, said))
+        self._run(all_of_it, what, lambda found: self._was_changed(found[0], found[1], said))
 
     def _was_changed(self, status: KeyStatus, keys: tuple[NamedKey, ...], said: str) -> None:
         self.adding.empty()

@@ -11,7 +11,7 @@ from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import IconButton, row
 from batchdesk.gui.widgets.layouts import holding, line
-from batchdesk.gui.widgets.words import SmallText, Text
+from batchdesk.gui.widgets.words import ElidedSmall, Heading
 
 
 def name_of(key: NamedKey) -> str:
@@ -48,6 +48,10 @@ class KeysList(QWidget):
                 widget.deleteLater()
         self.radios, self.buttons = {}, {}
         self._group = QButtonGroup(self)
+        if keys:
+            self._lines.addWidget(
+                Heading(tr("Keys for {host}; the marked one is for new jobs", host=keys[0].host))
+            )
         for key in keys:
             self._lines.addWidget(self._line(key))
             self._lines.addWidget(line())
@@ -67,12 +71,9 @@ class KeysList(QWidget):
         assert self._group is not None
         self._group.addButton(radio)
         self.radios[key.name] = radio
-        about = SmallText(words_of(key), wrap=False)
+        about = ElidedSmall(words_of(key))
         if key.state is KeyState.MISSING:
             about.set_tone("needs")
-        used = Text(tr("for new jobs"), wrap=False) if key.chosen else None
-        if used:
-            used.set_tone("ok")
         own = key.state in (KeyState.KEPT, KeyState.SESSION, KeyState.MISSING)
         acts = [("check", tr("Test “{name}”, for free", name=name_of(key)), self.tested)]
         if own:
@@ -87,7 +88,7 @@ class KeysList(QWidget):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(key))
             self.buttons[key.name, icon] = button
             buttons.append(button)
-        return holding(row(radio, about, used, None, *buttons) if used else row(radio, about, None, *buttons))
+        return holding(row(radio, about, None, *buttons))
 
 
 def words_of(key: NamedKey) -> str:

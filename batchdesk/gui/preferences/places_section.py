@@ -19,7 +19,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.widgets import Banner, BusyRow, QuietButton, Text, row
 from batchdesk.gui.widgets.layouts import holding
-from batchdesk.gui.widgets.words import Elided, SmallText
+from batchdesk.gui.widgets.words import SmallText
 
 
 def kept_words(kept: Kept) -> str:
@@ -56,6 +56,7 @@ class PlacesSection(Section):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.LARGE)
         self._grid.setVerticalSpacing(SPACE.HAIR)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(2, 1)
         self.take = QuietButton(tr("Export everything…"), theme, "export")
         self.delete = QuietButton(tr("Delete everything…"), theme, "trash")
@@ -90,7 +91,7 @@ class PlacesSection(Section):
         whole = [place for place in places if place.what is Kept.ALL]
         for at, place in enumerate([*(one for one in places if one.what is not Kept.ALL), *whole]):
             what, much = Text(kept_words(place.what), wrap=False), Text(size(place.bytes), wrap=False)
-            where = Elided("" if place.what is Kept.ALL else place.path.name)
+            where = SmallText("" if place.what is Kept.ALL else place.path.name, wrap=False)
             if place.what is Kept.ALL:
                 for part in (what, much):
                     part.setProperty("kind", "bold")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from batchdesk.gui.strings import tr
@@ -31,7 +31,9 @@ class SectionList(QListWidget):
 
     def add(self, words: str, section: QWidget) -> None:
         """Another section, below the others."""
-        self.addItem(QListWidgetItem(words))
+        item = QListWidgetItem(words)
+        item.setSizeHint(QSize(0, SIZE.CONTROL + SPACE.HAIR))
+        self.addItem(item)
         self._sections.append(section)
         if self.count() == 1:
             self.setCurrentRow(0)
