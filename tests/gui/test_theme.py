@@ -37,6 +37,17 @@ def test_the_accent_button_can_be_read_in_each_of_its_states(colours: Colours) -
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tone", [Tone.OK, Tone.WAITING, Tone.NEEDS, Tone.FAILED, Tone.ACCENT])
+def test_all_that_stands_on_a_banner_can_be_read(colours: Colours, tone: Tone) -> None:
+    """Lost: the advice in a warning, its links, or the outline of its buttons (WCAG 2.2, 1.4.3 and 1.4.11)."""
+    ground = colours.faint(tone)
+    for ink in (Tone.INK, Tone.QUIET, Tone.ACCENT):
+        assert contrast(colours.tone(ink), ground) >= 4.5
+    assert contrast(colours.edge, ground) >= 3
+    assert contrast(colours.focus, ground) >= 3
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_outlines_and_focus_stand_out(colours: Colours) -> None:
     """Lost: someone with only a keyboard does not see where they are (WCAG 2.2, 1.4.11: 3:1)."""
     for ground in (colours.paper, colours.raised, colours.sunken):

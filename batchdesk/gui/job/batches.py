@@ -27,12 +27,14 @@ class BatchesView(QWidget):
         self.model = StaticTableModel(context.theme, parent=self)
         self.table = DataTable(context.theme, tr("Batches"), context.settings, widest=_WIDEST)
         self.table.setModel(self.model)
+        self.table.hug_rows()
         self.note = QuietText(
             tr(
                 "Each part is one batch at the service. Its id finds it in the Console; Ctrl+C copies what is marked."
             )
         )
-        layout = column(self.note, self.table, gap=SPACE.MEDIUM)
+        layout = column(self.note, self.table, None, gap=SPACE.MEDIUM)
+        layout.setStretch(1, 1000)
         layout.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
         self.setLayout(layout)
 

@@ -68,10 +68,8 @@ class MonthBars(QWidget):
         width = min(box.width() - SPACE.SMALL, 2.0 * SPACE.WIDE)
         bar = QRectF(box.left() + SPACE.HAIR, box.bottom() - height, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent if month.current else colours.edge))
-        painter.setOpacity(1.0 if month.current else 0.55)
+        painter.setBrush(QColor(colours.accent if month.current else colours.bar))
         painter.drawRoundedRect(bar, 2, 2)
-        painter.setOpacity(1.0)
         weight = QFont.Weight.DemiBold if month.current else QFont.Weight.Normal
         painter.setFont(font(TYPE.SMALL, weight, tabular=True))
         painter.setPen(QColor(colours.ink if month.current else colours.quiet))

@@ -56,8 +56,8 @@ class RecipeDetail(QWidget):
         body = QWidget()
         body.setObjectName("scrolled")
         parts = column(
-            self.description, self.facts, self.prompt_heading, self.prompt, SPACE.HAIR, self.answers,
-            SPACE.HAIR, self.instructions_heading, self.instructions, None, gap=SPACE.SMALL,
+            self.description, self.facts, SPACE.SMALL, self.prompt_heading, self.prompt, SPACE.SMALL, self.answers,
+            SPACE.SMALL, self.instructions_heading, self.instructions, None, gap=SPACE.SMALL,
         )  # fmt: skip
         parts.setContentsMargins(0, 0, SPACE.LARGE, SPACE.WIDE)
         body.setLayout(parts)

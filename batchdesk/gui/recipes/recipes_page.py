@@ -12,6 +12,7 @@ from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.page import Page
 from batchdesk.gui.recipes.detail import RecipeDetail
 from batchdesk.gui.recipes.recipes_model import RecipeDelegate, RecipesModel
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.theme.tokens import SIZE
@@ -71,11 +72,11 @@ class RecipesPage(Page):
         self.bring_in.clicked.connect(self.import_recipe)
         self.detail.use_wanted.connect(self._use)
         self.detail.export_wanted.connect(self.export_recipe)
-        for keys, act in (
-            (QKeySequence.StandardKey.Find, self.search.setFocus),
-            (QKeySequence("F5"), self.entered),
+        for keys, act, words in (
+            (QKeySequence.StandardKey.Find, self.search.setFocus, tr("Search the recipes")),
+            ("F5", self.entered, tr("Look again")),
         ):
-            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut(keys, self, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def entered(self) -> None:
         desk = self.context.desk

@@ -47,7 +47,7 @@ class DataTable(QTableView):
             self.setHorizontalHeader(header)
         self._theme, self._name, self._settings = theme, name, settings
         self._numbered, self._widest = False, widest
-        self._others_come = False
+        self._others_come = self._hugs = False
         self._titles: list[str] = []
         self.fitted = False
         """False until the widths were made to fit rows that are there."""
@@ -158,9 +158,15 @@ class DataTable(QTableView):
         elif not (self._jump(event) or self._widen(event)):
             super().keyPressEvent(event)
 
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self._hugs:
+            self._hug()
+
     def _hug(self) -> None:
         rows = self.model().rowCount() if self.model() else 0
-        bars = self.horizontalScrollBar().sizeHint().height()
+        wide = self.horizontalHeader().length() > self.viewport().width()
+        bars = self.horizontalScrollBar().sizeHint().height() if wide else 0
         height = self.verticalHeader().defaultSectionSize() * rows
         self.setMaximumHeight(min(_UNBOUNDED, self.horizontalHeader().height() + height + bars + 2))
 
@@ -176,8 +182,6 @@ class DataTable(QTableView):
             self._titles, self.fitted = titles, False
             self.restore_widths()
         self._others_come = False
-        if self._hugs:
-            self._hug()
 
     def fit_numbers(self, highest: int) -> None:
         """Make the row numbers as wide as the highest one."""
