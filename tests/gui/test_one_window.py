@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from batchdesk.gui.app_window import open_window
+from batchdesk.gui.elsewhere import one_window
 from batchdesk.gui.elsewhere.one_window import OneWindow, socket_name
 from batchdesk.gui.theme import Theme
 from tests.gui.waiting import wait_until
@@ -30,9 +31,13 @@ app.exec()
 """
 
 
-def first(folder: Path) -> subprocess.Popen[str]:
+HUNG = FIRST.replace("app.exec()", "sys.stdin.read()")
+
+
+def first(folder: Path, code: str = FIRST) -> subprocess.Popen[str]:
     """Another process that has the window of this profile."""
-    process = subprocess.Popen([sys.executable, "-c", FIRST, str(folder)], stdout=subprocess.PIPE, text=True)
+    pipe = subprocess.PIPE
+    process = subprocess.Popen([sys.executable, "-c", code, str(folder)], stdin=pipe, stdout=pipe, text=True)
     assert process.stdout is not None
     assert process.stdout.readline().strip() == "ready"
     return process
@@ -56,6 +61,18 @@ def test_a_killed_window_is_not_in_the_way(tmp_path: Path, window_theme: Theme) 
     one = OneWindow(tmp_path)
     assert one.is_first()
     one.close()
+
+
+def test_a_window_that_hangs_is_not_waited_for_for_ever(
+    tmp_path: Path, window_theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the person clicks and clicks, and no window comes."""
+    monkeypatch.setattr(one_window, "PATIENCE_MS", 100)
+    with first(tmp_path, HUNG) as process:
+        one = OneWindow(tmp_path)
+        assert one.is_first()
+        one.close()
+        process.kill()
 
 
 def test_other_profiles_and_practice_have_windows_of_their_own(tmp_path: Path, window_theme: Theme) -> None:

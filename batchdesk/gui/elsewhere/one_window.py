@@ -54,7 +54,9 @@ class OneWindow(QObject):
             return False
         socket.write(_SHOW)
         socket.flush()
-        answered = socket.waitForReadyRead(PATIENCE_MS)
+        came = socket.waitForReadyRead(PATIENCE_MS)
+        # Qt drops an answer that comes together with the end of the connection; who hangs neither answers nor ends it.
+        answered = came or socket.state() is not QLocalSocket.LocalSocketState.ConnectedState
         socket.abort()
         return answered
 
