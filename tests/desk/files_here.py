@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from batchdesk.core.export import Export
+from batchdesk.core.inspection import ShownDocument
 from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress
-from batchdesk.files import writing
+from batchdesk.files import page_drawing, writing
 from batchdesk.files.ledger_writer import write_ledger
 from batchdesk.files.packing import pack
 from batchdesk.files.reading import Reading
@@ -29,5 +30,21 @@ class FilesHere(Reading):
         """As `LocalFiles` does."""
         pack(target, members, progress)
 
+    def pages(self, document: ShownDocument) -> int:
+        """As `LocalFiles` does."""
+        return page_drawing.count_pages(_bytes(document), document.media_type)
+
+    def page_texts(self, document: ShownDocument) -> tuple[str, ...]:
+        """As `LocalFiles` does."""
+        return page_drawing.page_texts(_bytes(document), document.media_type)
+
+    def draw_page(self, document: ShownDocument, page: int, width: int) -> bytes:
+        """As `LocalFiles` does."""
+        return page_drawing.draw_page(_bytes(document), document.media_type, page, width)
+
     def close(self) -> None:
         """There is nothing to end."""
+
+
+def _bytes(document: ShownDocument) -> bytes:
+    return document.data or page_drawing.bytes_of(document.path or Path(document.name))
