@@ -307,3 +307,14 @@ def test_charts_can_be_seen_and_shaded_numbers_read(colours: Colours) -> None:
 def test_shares_never_say_none_or_all_where_it_is_not(stages: Stages, part: int, said: str) -> None:
     """Lost: “100 %” of rows that are not all."""
     assert percent(part, 1_000_000) == said
+
+
+def test_the_answers_that_a_bar_opens_are_as_many_as_it_says(stages: Stages) -> None:
+    """Lost: the two tabs do not agree, or a click does nothing."""
+    stage, sums = opened(stages, FakeDesk(world.many_jobs()), "g7")
+    bar = sums.charts.charts[0].bars.bars[0]
+    bar.click()
+    stage.settle()
+    answers = stage.pages.job.answers
+    wait_until(lambda: answers.model.rowCount() == bar.entry.rows, "the rows of the bar")
+    assert answers.isVisible()
