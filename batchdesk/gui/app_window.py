@@ -122,7 +122,11 @@ class Session:
         return desk
 
     def _say_crash(self, error: BaseException) -> None:
-        CrashDialog(self.window, error, str(self._log_file or "")).open()
+        pages = self.window.pages
+        dialog = CrashDialog(self.window, error, str(self._log_file or ""), can_report=pages is not None)
+        if pages is not None:
+            dialog.report_wanted.connect(pages.report)
+        dialog.open()
 
     def _end(self) -> None:
         self.window.shut()

@@ -14,7 +14,7 @@ from batchdesk.core.problems import Canceled, Problem
 from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets.buttons import PrimaryButton
+from batchdesk.gui.widgets.buttons import PrimaryButton, QuietButton
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.words import QuietText, Strong
 
@@ -65,9 +65,11 @@ class CrashHook(QObject):
 
 
 class CrashDialog(QDialog):
-    """Says that something went wrong, that the work is kept, and where the details are."""
+    """Says that something went wrong, that the work is kept, and where the details are; `report_wanted` tells more."""
 
-    def __init__(self, parent: QWidget, error: BaseException, log: str) -> None:
+    report_wanted = Signal()
+
+    def __init__(self, parent: QWidget, error: BaseException, log: str, *, can_report: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,4 +81,14 @@ class CrashDialog(QDialog):
         )
         button = PrimaryButton(tr("Go on"))
         button.clicked.connect(self.accept)
-        self.setLayout(column(Strong(title), advice, SPACE.MEDIUM, row(None, button), margin=SPACE.WIDE))
+        self.report = QuietButton(tr("Report it…"))
+        self.report.clicked.connect(self._report)
+        button.setDefault(True)
+        across = row(self.report, None, button)
+        self.setLayout(column(Strong(title), advice, SPACE.MEDIUM, across, margin=SPACE.WIDE))
+        self.report.setVisible(can_report)
+
+    def _report(self) -> None:
+        """The report is read in a window of its own, when this one is gone."""
+        self.accept()
+        self.report_wanted.emit()

@@ -18,7 +18,7 @@ from batchdesk.gui.ledger.ledger_page import LedgerPage
 from batchdesk.gui.page import Drop, Page
 from batchdesk.gui.preferences.settings_page import SettingsPage
 from batchdesk.gui.recipes.recipes_page import RecipesPage
-from batchdesk.gui.shortcuts import known
+from batchdesk.gui.shortcuts import Known, known
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.strings import tr
 from batchdesk.gui.widgets.toast import Toast
@@ -71,9 +71,15 @@ class Pages(QObject):
     @cached_property
     def help(self) -> HelpPage:
         """The help."""
-        page = self._made(HelpPage(self._context, lambda: known(self._stack.window())))
+        page = self._made(HelpPage(self._context, self._keys))
         page.report_wanted.connect(self.report)
         return page
+
+    def _keys(self) -> tuple[Known, ...]:
+        """Every shortcut there is: pages that were not shown yet are made for it, so that none is missing."""
+        for page in (self.desk, self.recipes, self.ledger, self.job):
+            page.ensurePolished()
+        return known(self._stack.window())
 
     def report(self) -> None:
         """Ask for a report of trouble, and show it."""

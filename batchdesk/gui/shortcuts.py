@@ -25,7 +25,7 @@ class Known:
 
 
 def shortcut(
-    keys: QKeySequence | str,
+    keys: QKeySequence | QKeySequence.StandardKey | str,
     parent: QWidget,
     act: Callable[[], object],
     words: str,
@@ -66,6 +66,6 @@ def _page_of(owner: object, window: QWidget) -> str:
     while widget is not None and widget is not window:
         if widget.objectName() == "page":
             title = widget.findChild(PageTitle)
-            return title.text() if title else ""
+            return widget.windowTitle() or (title.text() if title else "")
         widget = widget.parentWidget()
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayout, QWidget
 
 from batchdesk.core.jobs import Job, JobState
@@ -25,6 +25,7 @@ from batchdesk.gui.job.saving import can_save
 from batchdesk.gui.job_actions import JobActions
 from batchdesk.gui.job_words import can_duplicate, can_run_again, is_settled
 from batchdesk.gui.page import Drop, Page
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, dress
 from batchdesk.gui.theme.tokens import SIZE
@@ -104,12 +105,12 @@ class DeskPage(Page):
         self.context.bridge.changed.connect(lambda _job: self._refresh_timer.start())
         self._refresh_timer.timeout.connect(self.refresh)
         self._ages_timer.timeout.connect(self.refresh)
-        for keys, act in (
-            (QKeySequence.StandardKey.Refresh, self.refresh),
-            (QKeySequence.StandardKey.Find, self.search.setFocus),
-            (QKeySequence.StandardKey.Undo, self.acts.undo),
+        for keys, act, words in (
+            (QKeySequence.StandardKey.Refresh, self.refresh, tr("Look again")),
+            (QKeySequence.StandardKey.Find, self.search.setFocus, tr("Search the jobs")),
+            (QKeySequence.StandardKey.Undo, self.acts.undo, tr("Undo")),
         ):
-            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut(keys, self, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def entered(self) -> None:
         self.refresh()

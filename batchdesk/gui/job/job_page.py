@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget
 
 from batchdesk.core.jobs import Job, JobState
@@ -32,6 +31,7 @@ from batchdesk.gui.job_words import (
     summary,
 )
 from batchdesk.gui.page import Page
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.states import job_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.summary.summary_view import SummaryView
@@ -134,13 +134,14 @@ class JobPage(Page):
         self.context.models.changed.connect(self._named)
         self._refresh_timer.timeout.connect(self.refresh)
         self._clock.timeout.connect(self._tick)
-        for keys, act in (
-            (QKeySequence("F5"), self.refresh),
-            (QKeySequence(SAVE_KEYS), lambda: self._act(self._save)),
-            (QKeySequence("F2"), self._edit_or_rename),
-            (QKeySequence("Escape"), self._escape),
+        self.setWindowTitle(tr("A job"))  # by which the help names the page, whichever job it shows
+        for keys, act, words in (
+            ("F5", self.refresh, tr("Look again")),
+            (SAVE_KEYS, lambda: self._act(self._save), tr("Save the answers")),
+            ("F2", self._edit_or_rename, tr("Edit the answer, or rename the job")),
+            ("Escape", self._escape, tr("Close what has opened")),
         ):
-            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut(keys, self, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def open(self, job_id: str) -> None:
         """Bring a job to the front."""

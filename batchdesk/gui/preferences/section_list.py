@@ -35,6 +35,7 @@ class SectionList(QListWidget):
         item.setSizeHint(QSize(0, SIZE.CONTROL + SPACE.HAIR))
         self.addItem(item)
         self._sections.append(section)
+        self.setFixedWidth(max(self.width(), self.sizeHintForColumn(0) + SPACE.LARGE))
         if self.count() == 1:
             self.setCurrentRow(0)
 

@@ -146,12 +146,13 @@ class _Dress(QObject):
 
 
 def dress(
-    wearer: QObject, theme: Theme, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON, gap: int = 0
+    wearer: QObject, theme: Theme, name: str, tone: Tone = Tone.INK, size: int = 0, gap: int = 0
 ) -> None:
     """Give a button or an action an icon that follows the theme; calling again changes it.
 
     `gap` is room between the icon and the words, for which Qt has no setting.
     """
+    size = size or SIZE.ICON  # not as a default: the tokens follow the text size
     old = wearer.findChild(_Dress, "dress", Qt.FindChildOption.FindDirectChildrenOnly)
     if old is not None:
         old.setParent(None)

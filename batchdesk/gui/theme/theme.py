@@ -110,9 +110,11 @@ class Theme(QObject):
                 for widget in window.findChildren(QWidget):
                     widget.update()
 
-    def icon(self, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON, gap: int = 0) -> QIcon:
+    def icon(self, name: str, tone: Tone = Tone.INK, size: int = 0, gap: int = 0) -> QIcon:
         """An icon tinted for the colours in force; see `icons.dress` for one that follows a change."""
-        return self._icons.icon(name, self._colours.tone(tone), self._colours.disabled, size, gap)
+        return self._icons.icon(
+            name, self._colours.tone(tone), self._colours.disabled, size or SIZE.ICON, gap
+        )
 
     def pixmap(self, name: str, tone: Tone, size: int, ratio: float) -> QPixmap:
         """One tinted picture of `size` device-independent pixels, sharp at the given ratio."""

@@ -13,8 +13,9 @@ from batchdesk.gui.theme.tokens import SIZE
 class Picture(QWidget):
     """A tinted icon; it only repeats what words beside it say, so a screen reader passes over it."""
 
-    def __init__(self, theme: Theme, name: str, tone: Tone = Tone.INK, size: int = SIZE.ICON) -> None:
+    def __init__(self, theme: Theme, name: str, tone: Tone = Tone.INK, size: int = 0) -> None:
         super().__init__()
+        size = size or SIZE.ICON
         self._theme, self._name, self._tone, self._size = theme, name, tone, size
         self.setFixedSize(size, size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
