@@ -324,3 +324,31 @@ def test_the_most_it_can_cost_counts_only_what_is_sent(bench: Bench) -> None:
     job = bench.finished(job)
     assert bench.accepted == 3 + 2
     assert job.answered == 4
+
+
+def test_a_correction_does_not_follow_a_row_to_other_words(bench: Bench) -> None:
+    """A person's own value would stand beside a text that they never saw."""
+    desk = bench.desk
+    first = bench.october()
+    numbers = {row: found.number for row, found in rows_of(desk, first).items()}
+    desk.reviews.edit(first.id, numbers["4"], 0, "corrected")
+    path = bench.table("november.xlsx", [("4", "I am happy"), ("8", "Fine")])
+    job = desk.again.go_on(first.id, path, key_column="Id")
+    assert (job.carried, job.requests) == (2, 0)
+    assert not any(row.review for row in desk.rows(job.id))
+
+
+def test_what_got_no_usable_answer_is_asked_again_and_keeps_what_a_person_filled_in(bench: Bench) -> None:
+    """A refusal would be carried from month to month, or the value that a person looked up would be gone."""
+    desk = bench.desk
+    bench.service.fates["Ticket: Fine"] = "refused"
+    first = bench.october()
+    assert first.counts[RowStatus.REFUSED] == 1
+    number = rows_of(desk, first)["4"].number
+    desk.reviews.edit(first.id, number, 0, "looked up")
+    desk.reviews.approve(first.id, [number])
+    job = desk.again.go_on(first.id, first.source)
+    assert (job.carried, job.requests, desk.again.carried(job.id).unanswered) == (3, 1, 1)
+    review = rows_of(desk, job)["4"].review
+    assert (review.edits, review.approved) == (((0, "looked up"),), False), "a tick was for what stood there"
+    assert bench.finished(job).answered == 4
