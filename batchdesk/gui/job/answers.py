@@ -16,6 +16,7 @@ from batchdesk.gui.format import count
 from batchdesk.gui.job.filter_popup import VALUES, FilterPopup
 from batchdesk.gui.job.results_table import ResultsTable
 from batchdesk.gui.job.retry_selection import RetrySelection
+from batchdesk.gui.job.row.grip import BESIDE
 from batchdesk.gui.job.row.panel import RowPanel
 from batchdesk.gui.job.row.stepping import Stepping
 from batchdesk.gui.job.row_filters import SEGMENTS, RowFilters, only
@@ -65,6 +66,7 @@ class AnswersView(QWidget):
     def _build(self) -> None:
         self.body.addWidget(self.table)
         self.body.addWidget(self.none)
+        self.body.setMinimumWidth(BESIDE)  # its words for nothing at all ask for more than the panel leaves
         self.retry.hide()
         # The bar stands over both, so that an open panel takes nothing from it.
         below = row(self.body, self.panel, gap=SPACE.MEDIUM)
@@ -171,8 +173,8 @@ class AnswersView(QWidget):
         """There are other rows, or the looking for them began or ended."""
         self.steps.job_id = self._job.id if self._job else ""
         rows, looking = self.model.rowCount(), self.model.looking
-        self.filters.show_count(rows, looking=looking)
-        nothing = rows == 0 and not looking and self._job is not None
+        self.filters.show_count(rows, looking=looking, failed=self.model.failed)
+        nothing = rows == 0 and not looking and not self.model.failed and self._job is not None
         had_focus = self.table.hasFocus()
         self.body.setCurrentWidget(self.none if nothing else self.table)
         if nothing and had_focus:

@@ -13,7 +13,7 @@ from batchdesk.gui.widgets import SidePanel
 
 LEAST = 300
 """The narrowest panel: labels and an editor fit beside one another."""
-_BESIDE = 280
+BESIDE = 264
 """What stays of the table."""
 _STEP = 40
 
@@ -40,7 +40,7 @@ class Grip(QWidget):
     def widen(self, width: int) -> None:
         """Make the panel so wide, as far as there is room."""
         around = self._panel.parentWidget()
-        most = max(LEAST, around.width() - _BESIDE) if around else SIZE.SIDE_PANEL
+        most = max(LEAST, around.width() - BESIDE - SPACE.MEDIUM) if around else SIZE.SIDE_PANEL
         self._panel.widen(max(LEAST, min(width, most)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
