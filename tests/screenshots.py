@@ -1,7 +1,8 @@
-"""Writes every page and state as pictures with an index: `python -m tests.screenshots [FOLDER] [NAME...] [--quick]`.
+"""Writes every page and state as pictures with an index: `python -m tests.screenshots [FOLDER] [NAME...] [--quick|--all|--check]`.
 
 Without FOLDER they go into docs/screenshots; NAME takes only states whose name begins so; --quick takes light at
-1280 x 800 only. Where states come from and how to add one: `tests/gui/pictures/__init__.py`.
+1280 x 800 only, --all adds doubled text in the dark and words from right to left, --check
+writes nothing and names what does not fit. Where states come from and how to add one: `tests/gui/pictures/__init__.py`.
 """
 
 from __future__ import annotations

@@ -23,6 +23,9 @@ from batchdesk.gui.theme.tokens import SIZE
 class ElidedButton(QPushButton):
     """Ends in an ellipsis where there is no room for its words; they then stand before its tool tip, too."""
 
+    gives_way = True
+    """Whether it lets its neighbours have its room; else it is cut only where a row has none for anybody."""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("elides", True)
@@ -34,7 +37,7 @@ class ElidedButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
-        return QSize(min(whole.width(), 2 * SPACE.VAST), whole.height())
+        return QSize(min(whole.width(), 2 * SPACE.VAST), whole.height()) if self.gives_way else whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -60,9 +63,10 @@ class ElidedButton(QPushButton):
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, room), mnemonics)
 
 
-class QuietButton(QPushButton):
+class QuietButton(ElidedButton):
     """An ordinary button; an icon needs the theme."""
 
+    gives_way = False
     kind = "quiet"
     tone = Tone.INK
 

@@ -19,6 +19,7 @@ class Text(QLabel):
         self.setProperty("kind", self.kind)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self.setProperty("elides", not wrap)
         if wrap:
             self.setMaximumWidth(SIZE.READING)
             policy = self.sizePolicy()
@@ -28,6 +29,24 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         # A layout asks for the width it has, of which the label takes no more than its own most.
         return super().heightForWidth(min(width, self.maximumWidth()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # One line that a long language makes too long ends in an ellipsis and not in half a letter.
+        if self.wordWrap() or self.sizeHint().width() <= self.width() + 1 or not self.text():
+            super().paintEvent(event)
+        else:
+            self._paint_cut()
+
+    def _paint_cut(self) -> None:
+        """Paint as much of the line as there is room for; the whole stands in the tool tip."""
+        box = self.contentsRect()
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        self.setToolTip("" if cut == self.text() else self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(box, side, cut)
+        painter.end()
 
     def copyable(self) -> Text:
         """Let the mouse select the text."""
@@ -97,14 +116,7 @@ class Elided(Text):
         return QSize(width, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        box = self.contentsRect()
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-        self.setToolTip("" if cut == self.text() else self.text())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(box, leading | Qt.AlignmentFlag.AlignVCenter, cut)
-        painter.end()
+        self._paint_cut()
 
 
 class ElidedSmall(Elided):

@@ -131,5 +131,5 @@ def _is_beyond(widget: QWidget) -> bool:
         return False
     if parent.layout() is None or parent.layout().indexOf(widget) < 0:
         return False
-    room = QRect(parent.rect()).adjusted(-2, -2, 2, 2)
+    room = QRect(parent.rect()).adjusted(-4, -4, 4, 4)
     return not room.contains(widget.geometry())

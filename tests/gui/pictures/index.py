@@ -30,7 +30,7 @@ def _line(folder: Path, area: str, picture: Picture) -> str:
 
 
 def _links(folder: Path, area: str, picture: Picture) -> Iterator[str]:
-    for ending in ("light", "dark", "light-doubled", "dark-doubled", "light-small", "light-2x"):
-        file = f"{area}/{picture.name}-{ending}.png"
+    for ending in ("light", "dark", "light-doubled", "light-small", "light-2x"):
+        file = f"{area}/{picture.name}-{ending}.webp"
         if (folder / file).exists():
             yield f"[{ending.replace('-', ' ')}]({file})"
