@@ -41,6 +41,7 @@ class Again:
         recipe: Recipe | None = None,
         key_column: str = "",
         name: str = "",
+        limit: int | None = None,
         progress: Progress = quiet,
     ) -> Job:
         """A draft that has the earlier job's answers. Problem JOB_NOT_READY where that job is still going on."""
@@ -54,7 +55,7 @@ class Again:
             choice_for(self._tools, earlier, source, choice, recipe, progress),
             recipe,
             name=name,
-            limit=None,
+            limit=limit,
             progress=progress,
             earlier=earlier,
             key_column=key_column,

@@ -45,9 +45,10 @@ class AgainApi(Protocol):
         recipe: Recipe | None = None,
         key_column: str = "",
         name: str = "",
+        limit: int | None = None,
         progress: Progress = quiet,
     ) -> Job:
-        """A draft on a new file that has the answers of an earlier job for every row that asks the same.
+        """A draft on a new file (its first `limit` rows) that has the answers of an earlier job for every row that asks the same.
 
         Only rows that are new or changed are planned to be sent. Corrections, ticks and comments come along with their
         rows. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED where keys do not name one row each;

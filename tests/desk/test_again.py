@@ -326,6 +326,13 @@ def test_the_most_it_can_cost_counts_only_what_is_sent(bench: Bench) -> None:
     assert job.answered == 4
 
 
+def test_the_first_rows_alone_keep_their_answers_too(bench: Bench) -> None:
+    """Whoever wants to see ten rows first would pay for what was answered last month."""
+    first = bench.october()
+    job = bench.desk.again.go_on(first.id, bench.table("november.xlsx", NOVEMBER), limit=2)
+    assert (job.rows, job.carried, job.requests) == (2, 1, 1)
+
+
 def test_a_correction_does_not_follow_a_row_to_other_words(bench: Bench) -> None:
     """A person's own value would stand beside a text that they never saw."""
     desk = bench.desk

@@ -47,6 +47,7 @@ class FakeAgain:
         recipe: Recipe | None = None,
         key_column: str = "",
         name: str = "",
+        limit: int | None = None,
         progress: Progress = quiet,
     ) -> Job:
         self._enter("go_on", progress)

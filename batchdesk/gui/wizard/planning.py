@@ -30,7 +30,7 @@ class Planning:
         assert draft.source is not None and draft.recipe is not None
         if draft.job_id:
             self.job = self._desk.revise(draft.job_id, draft.recipe, progress)
-        elif draft.goes_on and draft.limit is None:
+        elif draft.goes_on:
             self.job = self._desk.again.go_on(
                 draft.goes_on,
                 draft.source,
@@ -38,6 +38,7 @@ class Planning:
                 recipe=draft.recipe,
                 key_column=draft.key_column,
                 name=draft.title,
+                limit=draft.limit,
                 progress=progress,
             )
             self.new = True
