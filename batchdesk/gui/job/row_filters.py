@@ -105,13 +105,15 @@ class RowFilters(QWidget):
             self.segments.choose(SEGMENTS.index(query.statuses))
         self._show_chips()
 
-    def show_count(self, rows: int, *, looking: bool) -> None:
-        """How many rows are shown of how many, or so far."""
+    def show_count(self, rows: int, *, looking: bool, failed: bool = False) -> None:
+        """How many rows are shown of how many, or so far; `failed`: they are those that were there before."""
         if self._job is None:
             return
         narrowed = self._narrowed
         every = units(self._job.kind, self._job.rows)
-        if looking:
+        if failed:
+            said = tr("These are the rows from before.")
+        elif looking:
             said = tr("{found} so far…", found=count(rows)) if narrowed else tr("Sorting…")
         else:
             said = tr("{found} of {every}", found=count(rows), every=every) if narrowed else ""

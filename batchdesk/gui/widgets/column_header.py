@@ -48,8 +48,11 @@ class ColumnHeader(QHeaderView):
             return
         size, ratio = TYPE.SMALL, painter.device().devicePixelRatio()
         room = len(icons) * (size + SPACE.HAIR) + SPACE.HAIR
-        # The title must not show through.
-        ground = rect.adjusted(rect.width() - room, 1, -1, -1)
+        # The title must not show through; it stands at the other side.
+        left_free = self._stands_right(logicalIndex)
+        ground = rect.adjusted(
+            0 if left_free else rect.width() - room, 1, room - rect.width() if left_free else -1, -1
+        )
         painter.fillRect(ground, QColor(self._theme.colours.sunken))
         left = ground.left() + SPACE.HAIR
         for name, tone in icons:
@@ -98,5 +101,14 @@ class ColumnHeader(QHeaderView):
         """The sign of the menu, left of where the column is drawn wider."""
         if section < 0:
             return False
-        right = self.sectionViewportPosition(section) + self.sectionSize(section) - SPACE.HAIR
-        return right - TYPE.SMALL - SPACE.HAIR <= at.x() < right
+        begin, size = self.sectionViewportPosition(section), TYPE.SMALL + SPACE.HAIR
+        if self._stands_right(section):
+            icons = len(self._icons(section))
+            return begin + SPACE.HAIR <= at.x() + size - icons * size < begin + SPACE.HAIR + size
+        right = begin + self.sectionSize(section) - SPACE.HAIR
+        return right - size <= at.x() < right
+
+    def _stands_right(self, section: int) -> bool:
+        """True where the title is at the right, as of numbers: the signs then stand at the left."""
+        align = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        return bool(align and Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight)

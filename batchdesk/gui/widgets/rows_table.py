@@ -87,6 +87,8 @@ class RowsTableModel(QAbstractTableModel):
         self._gathering: Task[Written] | None = None
         self._finding: Task[FoundRows] | None = None
         self._find_turn, self._took, self._fresh, self._stale = 0, 0.0, False, False
+        self.failed = False
+        """True where the rows that are asked for could not be looked for: what is shown is what was there before."""
         self._wire = _Wire(self)
         self._wire.told.connect(self._so_far, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=0, singleShot=True)
@@ -104,6 +106,7 @@ class RowsTableModel(QAbstractTableModel):
     ) -> None:
         """Show the rows of a job that a query finds, or these; what was shown stays until the first are there."""
         self._stop_finding()
+        self.failed = False
         layout = row_layout(job, answer_headers, query)
         other = self._job is None or self._job.id != job.id or layout != self._layout
         self._job, self._headers = job, answer_headers
@@ -381,6 +384,7 @@ class RowsTableModel(QAbstractTableModel):
         self.found.emit()
 
     def _not_found(self, problem: object) -> None:
+        self.failed = self._fresh
         self.trouble.emit(problem)
         self.found.emit()
 

@@ -1,0 +1,322 @@
+"""The table of answers as a person works in it: search, filters, order, columns, marks, and sending rows again."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from batchdesk.core.jobs import JobState, PartState
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.rows import Review, RowStatus
+from batchdesk.core.views import (
+    Between,
+    ColumnFilter,
+    ColumnKind,
+    ColumnRef,
+    Contains,
+    FoundRows,
+    OneOf,
+    Reviewed,
+    RowQuery,
+)
+from batchdesk.gui.announcer import last_said
+from batchdesk.gui.job.answers import AnswersView
+from batchdesk.gui.job.filter_popup import FilterPopup
+from batchdesk.gui.job.query_words import filter_said
+from batchdesk.gui.widgets.static_table import MARKS_ROLE
+from tests.gui import fake_world as world
+from tests.gui.stage import Stage
+from tests.gui.waiting import wait_until
+
+pytestmark = pytest.mark.gui
+Stages = Callable[..., Stage]
+ANSWER, OWN = ColumnKind.ANSWER, ColumnKind.OWN
+CATEGORY, AMOUNT, DEADLINE = ColumnRef(ANSWER, 0), ColumnRef(ANSWER, 3), ColumnRef(ANSWER, 4)
+JOB = world.many_jobs()[5]
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+
+
+def _opened(stages: Stages, **more: object) -> tuple[Stage, AnswersView]:
+    stage = stages(world.many_jobs(), **more)
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    _there(answers)
+    return stage, answers
+
+
+def _there(answers: AnswersView) -> None:
+    """Wait until what was asked for is shown."""
+    wait_until(lambda: not answers.model.looking, "the rows to be found")
+    wait_until(lambda: not answers.model.rowCount() or answers.model.row_at(0) is not None, "the first row")
+
+
+def _first(answers: AnswersView, rows: int, column: int = 0) -> list[str]:
+    return [str(answers.model.index(row, column).data()) for row in range(rows)]
+
+
+def _click_header(answers: AnswersView, section: int) -> None:
+    bar = answers.table.horizontalHeader()
+    place = QPoint(bar.sectionViewportPosition(section) + bar.sectionSize(section) // 3, bar.height() // 2)
+    QTest.mouseClick(bar.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    _there(answers)
+
+
+def test_a_search_says_how_many_rows_it_found(stages: Stages) -> None:
+    """Lost: nobody knows whether the rows on the screen are all there are."""
+    stage, answers = _opened(stages)
+    QTest.keyClick(answers.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    answers.filters.search.setText("grinder")
+    wait_until(lambda: answers.model.query.search == "grinder", "the search to begin by itself")
+    _there(answers)
+    assert answers.filters.counted.text() == f"{answers.model.rowCount():,} of 9,880 rows"
+    assert 0 < answers.model.rowCount() < 9880
+    assert last_said(answers) == answers.filters.counted.text()
+    answers.filters.clear.click()
+    _there(answers)
+    assert (answers.model.rowCount(), answers.filters.search.text()) == (9880, "")
+    assert stage.desk.results.queries == [RowQuery(search="grinder")]
+
+
+def test_the_first_rows_are_shown_while_the_rest_is_looked_for(stages: Stages) -> None:
+    """Lost: a search over a million rows shows nothing for seconds, and can not be stopped."""
+    stage, answers = _opened(stages)
+    stage.desk.hold("find")
+    answers.show_query(RowQuery(search="bitte"))
+    wait_until(lambda: answers.model.rowCount() == 200, "the first rows")
+    assert answers.model.looking
+    assert answers.filters.counted.text() == "200 so far…"
+    answers.filters.stop.click()
+    assert not answers.model.looking
+    assert answers.filters.counted.text() == "200 of 9,880 rows"
+    wait_until(lambda: stage.tasks.idle, "the search to end")
+
+
+def test_a_header_sorts_up_then_down_then_not_at_all(stages: Stages) -> None:
+    """Lost: the order of the data can not be had back, or a click selects a million cells."""
+    _, answers = _opened(stages)
+    section = answers.model.refs.index(AMOUNT)
+    title = answers.model.headerData
+    _click_header(answers, section)
+    assert _first(answers, 3, section) == ["0", "0", "0"]
+    assert title(section, Qt.Orientation.Horizontal, ACCESSIBLE) == "Amount, sorted up"
+    _click_header(answers, section)
+    assert _first(answers, 2, section) == ["49.9", "49.9"]
+    assert title(section, Qt.Orientation.Horizontal, ACCESSIBLE) == "Amount, sorted down"
+    assert answers.model.headerData(9879, Qt.Orientation.Vertical) != "9880"  # empty ones last
+    _click_header(answers, section)
+    assert answers.model.query == RowQuery()
+    assert not answers.table.selectionModel().hasSelection()
+
+
+def test_each_filter_has_a_chip_that_takes_it_away(stages: Stages) -> None:
+    """Lost: a filter that nobody sees hides rows, or only all of them can be given up."""
+    _, answers = _opened(stages)
+    one = ColumnFilter(CATEGORY, OneOf(("billing",)))
+    two = ColumnFilter(ColumnRef(OWN, 0), Contains("1"))
+    answers.show_query(RowQuery(filters=(one, two), reviewed=Reviewed.NOT_APPROVED))
+    _there(answers)
+    chips = answers.filters.chips
+    assert [button.text() for button in chips.buttons] == [
+        "Not approved",
+        "Category is billing",
+        "Ticket contains “1”",
+    ]
+    assert chips.buttons[1].accessibleName() == "Remove the filter: Category is billing"
+    header = answers.model.headerData(0, Qt.Orientation.Horizontal, ACCESSIBLE)
+    assert header == "Category, filtered"
+    chips.buttons[1].click()
+    _there(answers)
+    assert answers.model.query.filters == (two,)
+    assert len(chips.buttons) == 2
+
+
+def _popup(answers: AnswersView, ref: ColumnRef) -> FilterPopup:
+    popup = answers.popup_for(answers.model.refs.index(ref))
+    wait_until(lambda: popup.waiting.isHidden(), "the values")
+    return popup
+
+
+def test_a_columns_menu_offers_its_values_with_their_counts(stages: Stages) -> None:
+    """Lost: who filters must know by heart what the model answered."""
+    _, answers = _opened(stages)
+    popup = _popup(answers, CATEGORY)
+    assert [popup.list.item(at).text() for at in range(2)] == ["delivery  (3,832)", "damaged  (1,916)"]
+    popup.list.item(1).setCheckState(Qt.CheckState.Checked)
+    popup.apply.click()
+    _there(answers)
+    assert answers.model.query.filters == (ColumnFilter(CATEGORY, OneOf(("damaged",))),)
+    assert answers.model.rowCount() == 1916
+    again = _popup(answers, CATEGORY)
+    assert again.list.item(1).checkState() is Qt.CheckState.Checked
+    again.clear.click()
+    _there(answers)
+    assert answers.model.rowCount() == 9880
+
+
+def test_numbers_and_days_are_filtered_from_to(stages: Stages) -> None:
+    """Lost: one number after the other is to be ticked, or a slip of the finger filters all away."""
+    _, answers = _opened(stages)
+    popup = _popup(answers, AMOUNT)
+    popup.low.setText("ten")
+    popup.apply.click()
+    assert popup.wrong.text() == "“ten” is no number. Write it like 1,234.5."
+    popup.low.setText("10")
+    popup.high.setText("50")
+    QTest.keyClick(popup.high, Qt.Key.Key_Return)
+    _there(answers)
+    assert answers.model.query.filters == (ColumnFilter(AMOUNT, Between(10, 50, closed=True)),)
+    days = _popup(answers, DEADLINE)
+    days.low.setText("2026-11-01")
+    assert days.test() == Between(date(2026, 11, 1), None, closed=True)
+    assert filter_said("Deadline", ColumnFilter(DEADLINE, days.test())) == "Deadline from 2026-11-01 on"  # type: ignore[arg-type]
+    days.close()
+
+
+def test_rows_found_elsewhere_are_shown_under_their_title(stages: Stages) -> None:
+    """Lost: a bar of the summary is clicked, and the table shows other rows than the bar counted."""
+    _, answers = _opened(stages)
+    answers.show_found(FoundRows(array("I", [9, 3, 700])), "Differs from “Expected”")
+    _there(answers)
+    assert [answers.model.headerData(row, Qt.Orientation.Vertical) for row in range(3)] == ["9", "3", "700"]
+    assert answers.filters.chips.buttons[0].text() == "Differs from “Expected”"
+    answers.filters.chips.buttons[0].click()
+    assert answers.model.rowCount() == 9880
+
+
+def test_nothing_found_says_so_and_leads_back(stages: Stages) -> None:
+    """Lost: an empty frame that looks like a fault."""
+    _, answers = _opened(stages)
+    answers.show_query(RowQuery(search="zebra"))
+    _there(answers)
+    assert answers.body.currentWidget() is answers.none
+    answers.none.action.click()
+    _there(answers)
+    assert answers.body.currentWidget() is answers.table
+    assert answers.model.rowCount() == 9880
+
+
+def test_a_search_that_fails_is_said_and_counts_nothing(stages: Stages) -> None:
+    """Lost: "9,880 of 9,880 rows" stands over rows that were never searched."""
+    stage, answers = _opened(stages)
+    stage.desk.faults["find"] = Problem(Trouble.PROFILE_UNUSABLE, reason="it is gone")
+    answers.show_query(RowQuery(search="a"))
+    _there(answers)
+    assert answers.filters.counted.text() == "These are the rows from before."
+    assert stage.pages.job.banner.isVisible()
+
+
+def test_rows_that_stream_in_leave_the_place_and_the_selection(stages: Stages) -> None:
+    """Lost: while answers come, the row under the eye jumps away and the selection is another one."""
+    half = {RowStatus.OK: 400, RowStatus.WAITING: 600}
+    parts = (world.part(1, PartState.SUBMITTED, 1000),)
+    stage = stages((world.job("w", "Streaming", JobState.RUNNING, half, parts=parts),))
+    stage.open_job("w")
+    answers = stage.pages.job.answers
+    answers.model._again.setInterval(0)
+    answers.show_query(RowQuery(statuses=frozenset({RowStatus.OK})))
+    _there(answers)
+    place = answers.model.index(150, 2)
+    answers.table.setCurrentIndex(place)
+    number = answers.model.number_at(150)
+    stage.desk.put(
+        world.job(
+            "w", "Streaming", JobState.RUNNING, {RowStatus.OK: 700, RowStatus.WAITING: 300}, parts=parts
+        )
+    )
+    wait_until(lambda: answers.model.rowCount() == 700, "the new answers")
+    at = answers.table.currentIndex()
+    assert (answers.model.number_at(at.row()), at.column()) == (number, 2)
+    selected = answers.table.selectionModel().selectedIndexes()
+    assert [(index.row(), index.column()) for index in selected] == [(at.row(), 2)]
+
+
+def test_hidden_and_moved_columns_stay_so_and_are_copied_as_seen(stages: Stages, tmp_path: Path) -> None:
+    """Lost: twenty columns are put away again with every start, or hidden ones land in the clipboard."""
+    stage, answers = _opened(stages, settings=tmp_path / "window.ini")
+    answers.table.show_column(1, shown=False)
+    answers.table.horizontalHeader().moveSection(5, 0)
+    answers.table.set_dense(True)
+    answers.table._kept.close()
+    stage, answers = _opened(stages, settings=tmp_path / "window.ini")
+    bar = answers.table.horizontalHeader()
+    assert (bar.isSectionHidden(1), bar.visualIndex(5)) == (True, 0)
+    assert answers.table.verticalHeader().defaultSectionSize() == 24
+    answers.table.selectRow(0)
+    heard: list[int] = []
+    answers.table.copied.connect(lambda rows, _: heard.append(rows))
+    answers.table.copy()
+    wait_until(lambda: bool(heard), "the clipboard")
+    names = QGuiApplication.clipboard().text().split("\r\n")[0].split("\t")
+    assert names[:2] == ["Summary", "Category"]
+    assert "Urgency" not in names
+    answers.table.show_all_columns()
+    assert bar.visualIndex(5) == 5
+
+
+def test_letters_that_are_typed_fetch_nothing(stages: Stages) -> None:
+    """Lost: a key pressed by mistake reads a million rows from the disk."""
+    stage, answers = _opened(stages)
+    wait_until(lambda: stage.tasks.idle)
+    before = len(stage.desk.calls)
+    answers.table.setCurrentIndex(answers.model.index(0, 0))
+    QTest.keyClicks(answers.table, "zzz")
+    wait_until(lambda: stage.tasks.idle)
+    assert "results.rows" not in stage.desk.calls[before:]
+
+
+def test_what_a_person_did_is_marked_and_said(stages: Stages) -> None:
+    """Lost: a corrected answer looks like the model's, or only its colour tells."""
+    stage = stages(world.many_jobs())
+    stage.desk.reviews.made["f6", 1] = Review(((0, "praise"),), approved=True, comment="Checked.")
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    _there(answers)
+    model, status = answers.model, answers.model.refs.index(ColumnRef(ColumnKind.STATUS))
+    assert model.index(0, 0).data(ACCESSIBLE) == "praise, edited"
+    assert model.index(0, status).data(ACCESSIBLE) == "answered, approved, commented"
+    assert [look.icon for look in model.index(0, status).data(MARKS_ROLE)] == ["approved", "comment"]
+    assert not model.index(0, 1).data(MARKS_ROLE)
+
+
+def test_the_selection_is_sent_again_for_the_price_on_the_button(stages: Stages) -> None:
+    """Lost: a handful of doubtful rows can not be asked again, or money goes without a word."""
+    stage, answers = _opened(stages)
+    stage.desk.reviews.price = Decimal("0.0025")
+    selection = answers.table.selectionModel()
+    rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    assert answers.again.isHidden()
+    for row in (4, 7, 9):
+        selection.select(answers.model.index(row, 0), rows)
+    wait_until(lambda: not answers.again.isHidden(), "the price")
+    assert answers.again.text() == "Send 3 rows again for about $0.0075"
+    stage.answers.yes = False
+    answers.again.click()
+    stage.settle()
+    assert stage.desk.reviews.sent == []
+    assert "[Send 3 rows again for about $0.0075]" in stage.answers.asked[-1]
+    stage.answers.yes = True
+    answers.again.click()
+    stage.settle()
+    assert stage.desk.reviews.sent == [5, 8, 10]
+    selection.clear()
+    wait_until(lambda: answers.again.isHidden(), "nothing to send")
+
+
+def test_control_shift_and_an_arrow_select_to_the_edge(stages: Stages) -> None:
+    """Lost: a column of answers can not be marked without dragging over a million rows."""
+    _, answers = _opened(stages)
+    answers.table.setCurrentIndex(answers.model.index(10, 1))
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(answers.table, Qt.Key.Key_Down, keys)
+    QTest.keyClick(answers.table, Qt.Key.Key_Right, keys)
+    (area,) = answers.table.marked().areas
+    last = answers.model.columnCount() - 1
+    assert (area.top, area.bottom, area.left, area.right) == (10, 9879, 1, last)
