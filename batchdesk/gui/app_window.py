@@ -15,7 +15,7 @@ from batchdesk.gui.crash import CrashDialog, CrashHook
 from batchdesk.gui.elsewhere.one_window import OneWindow
 from batchdesk.gui.languages import Languages
 from batchdesk.gui.settings import Settings
-from batchdesk.gui.tasks import Tasks
+from batchdesk.gui.tasks import Tasks, let_the_window_go_first
 from batchdesk.gui.theme import Scheme, apply_theme
 from batchdesk.gui.window import Window
 
@@ -79,6 +79,7 @@ class Session:
 
     def run(self, *, sample: bool, scheme: Scheme | None, one: OneWindow | None = None) -> int:
         """Show, run, and end in order: window, tracker, tasks, desk."""
+        let_the_window_go_first()
         theme = apply_theme(
             self._app,
             scheme or self._settings.scheme,

@@ -1,0 +1,334 @@
+"""How long the window's thread is ever busy at once while a job of a million rows is open and its answers stream in.
+
+`python -m tests.benchmarks.watching [--rows 1000000]` opens the real window (offscreen) over the real desk and store, with
+three parts of ten still to be collected from a service whose answers lie ready on this machine. It scrolls, filters, sorts,
+searches, opens rows, and exports, each while results are read into the store. A watchdog notes every task of the window's
+thread: from waking up to going to sleep again, and within it the longest single event. It holds where none takes over 50 ms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from batchdesk.app import App
+from batchdesk.cli.launch import DeskOptions
+from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
+from batchdesk.core.progress import Progress
+from batchdesk.core.request import custom_id
+from batchdesk.core.rows import RowStatus
+from batchdesk.core.service import Account, Batch
+from batchdesk.core.views import ColumnFilter, ColumnKind, ColumnRef, OneOf, RowQuery
+from batchdesk.desk.api import DeskApi
+from batchdesk.gui.settings import Settings
+from batchdesk.gui.tasks import Tasks, let_the_window_go_first
+from batchdesk.gui.theme import Scheme, apply_theme
+from batchdesk.gui.window import Window
+from batchdesk.store import Store
+from batchdesk.store.rows import Planned
+from tests.benchmarks import finding
+from tests.gui.stage import Answers
+
+LIMIT = 50.0
+"""Milliseconds (issue: no task on the window's thread takes longer)."""
+PARTS, OPEN = 10, 3
+PATIENCE = 300.0
+TAG = "0123456789abcdef"
+
+MOOD = ColumnRef(ColumnKind.ANSWER, 0)
+QUERIES = (
+    ("only what needs a look", RowQuery(statuses=frozenset({RowStatus.CUT_OFF, RowStatus.INVALID}))),
+    ("filter by value", RowQuery(filters=(ColumnFilter(MOOD, OneOf(("negative",))),))),
+    ("sort by an answer", RowQuery(sort=MOOD)),
+    ("search", RowQuery(search="kaputt refund")),
+)
+
+
+class Watchdog(QApplication):
+    """Notes how long each event of the window's thread takes, outermost ones only."""
+
+    def __init__(self) -> None:
+        super().__init__(["batchdesk"])
+        self.doing = "starting"
+        self.worst: dict[str, tuple[float, str]] = {}
+        self.over: list[tuple[float, str, str]] = []
+        self._depth = 0
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        if self._depth:
+            return bool(super().notify(receiver, event))
+        self._depth += 1
+        kind, what = event.type(), type(receiver).__name__
+        begun, own = time.perf_counter(), time.thread_time()
+        try:
+            return bool(super().notify(receiver, event))
+        finally:
+            self._depth -= 1
+            own = (time.thread_time() - own) * 1000
+            self._note(
+                (time.perf_counter() - begun) * 1000, f"{own:6.1f} ms of its own   {kind.name} to {what}"
+            )
+
+    def _note(self, took: float, what: str) -> None:
+        if took > self.worst.get(self.doing, (0.0, ""))[0]:
+            self.worst[self.doing] = (took, what)
+        if took > LIMIT:
+            self.over.append((took, self.doing, what))
+
+
+@dataclass
+class ReadyService:
+    """A service at which every batch has ended; its results are files that were written before."""
+
+    folder: Path
+    begun: datetime
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def check(self) -> Account:
+        return Account()
+
+    def models(self) -> tuple[()]:
+        return ()
+
+    def retrieve(self, batch_id: str) -> Batch:
+        counts = {
+            "processing": 0,
+            "succeeded": self.counts[batch_id],
+            "errored": 0,
+            "canceled": 0,
+            "expired": 0,
+        }
+        end = self.begun + timedelta(hours=24)
+        return Batch(batch_id, "ended", counts, self.begun, end, ended_at=self.begun)
+
+    def recent(self, limit: int) -> tuple[Batch, ...]:
+        return tuple(self.retrieve(name) for name in list(self.counts)[:limit])
+
+    def download(self, batch_id: str, target: Path, progress: Progress) -> None:
+        with (self.folder / batch_id).open("rb") as source, target.open("wb") as out:
+            while block := source.read(1 << 18):
+                out.write(block)
+                progress(out.tell(), None, "")
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+@dataclass
+class ReadyServices:
+    """Always the one service."""
+
+    service: ReadyService
+
+    def open(self, **_: object) -> ReadyService:
+        return self.service
+
+    def address(self, text: str) -> str:
+        return text or "http://127.0.0.1"
+
+    def forget(self) -> None:
+        """Nothing is kept."""
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def line(key: int, rng: random.Random) -> bytes:
+    """A results line as the service writes it."""
+    answers: dict[str, Any] = {
+        "Mood": rng.choice(("positive", "neutral", "negative")),
+        "Topics": rng.sample(finding._TOPICS, 2),
+        "Stars": rng.randrange(1, 6),
+        "When": "2026-03-04",
+        "Summary": " ".join(rng.choices(finding._WORDS, k=8)),
+    }
+    message = {
+        "id": f"msg_{key}",
+        "type": "message",
+        "role": "assistant",
+        "model": "claude-haiku-5-5",
+        "content": [{"type": "text", "text": json.dumps(answers, ensure_ascii=False)}],
+        "stop_reason": "end_turn",
+        "usage": {"input_tokens": 310, "output_tokens": 60},
+    }
+    found = {"custom_id": custom_id(key, TAG), "result": {"type": "succeeded", "message": message}}
+    return json.dumps(found, ensure_ascii=False).encode() + b"\n"
+
+
+def generate(profile: Path, rows: int) -> tuple[Store, ReadyService]:
+    """A running job in a store: seven parts of ten are collected, three have ended at the service."""
+    now = datetime.now(UTC)
+    store = Store(profile / "desk.sqlite3")
+    service = ReadyService(profile / "at-the-service", now)
+    service.folder.mkdir()
+    job = Job(
+        id=finding.JOB,
+        name="A million reviews",
+        state=JobState.RUNNING,
+        practice=True,
+        source=Path("reviews.csv"),
+        choice=SourceChoice(),
+        kind="table",
+        columns=finding.COLUMNS,
+        recipe=finding.RECIPE,
+        base_url="",
+        created_at=now,
+    )
+    store.jobs.add(job)
+    store.rows.add_packed(job.id, finding.blocks(rows))
+    store.rows.plan(job.id, (Planned(n, n, 400) for n in range(1, rows + 1)))
+    share = rows // PARTS
+    groups = [range(at * share + 1, (at + 1) * share + 1) for at in range(PARTS)]
+    store.parts.plan(job.id, groups)
+    store.jobs.change(job.id, rows=rows, requests=share * PARTS, submitted_at=now, estimated=Decimal(300))
+    source, rng = finding.outcomes(rows), random.Random(9)
+    for at, (part, keys) in enumerate(zip(store.jobs.get(job.id).parts, groups, strict=True)):
+        name = f"msgbatch_{at}"
+        service.counts[name] = len(keys)
+        end = now + timedelta(hours=24)
+        store.parts.change(
+            part.id, state=PartState.SUBMITTED, tag=TAG, batch_id=name, created_at=now, expires_at=end
+        )
+        if at < PARTS - OPEN:
+            store.outcomes.keep(job.id, part.id, (next(source) for _ in keys), into=PartState.COLLECTED)
+        else:
+            with (service.folder / name).open("wb") as out:
+                out.writelines(line(key, rng) for key in keys)
+    return store, service
+
+
+def open_desk(profile: Path, service: ReadyService) -> DeskApi:
+    """The real desk on the profile, with the service whose answers are ready."""
+    with patch("batchdesk.app.assembly.AppServices", lambda *_, **__: ReadyServices(service)):
+        return App({}).open_desk(DeskOptions(profile=profile, practice=True))
+
+
+class Sitting:
+    """A person who does one thing after another in the window while answers come in."""
+
+    def __init__(self, dog: Watchdog, window: Window, desk: DeskApi, rows: int, folder: Path) -> None:
+        self.dog, self.window, self.desk, self.rows, self.folder = dog, window, desk, rows, folder
+        assert window.pages is not None
+        self.pages = window.pages
+
+    def begin(self) -> None:
+        """Open the job's page, which is followed from then on."""
+        self._do("open the job", lambda: self.pages.open_job(finding.JOB), self._filled)
+        self.table, self.answers = self.pages.job.answers.table, self.pages.job.answers
+
+    def all_of_it(self) -> None:
+        """Everything once."""
+        bar = self.table.verticalScrollBar()
+        for at in range(1, 41):
+            self._do("scroll", lambda to=at: bar.setValue(bar.maximum() * to // 40), self._filled)
+        self._do("scroll back", lambda: bar.setValue(0), self._filled)
+        for name, query in QUERIES:
+            self._do(name, lambda query=query: self.answers.show_query(query), self._filled)
+        self._do("all rows again", lambda: self.answers.show_query(RowQuery()), self._filled)
+        for at in (1, 5, 9):
+            self._do("open a row", lambda row=at: self.answers.open_row(row))
+        target = self.folder / "out.csv"
+        export = self.window.context.tasks.task(  # type: ignore[union-attr]
+            self.window, lambda progress: self.desk.export(finding.JOB, target, progress)
+        )
+        done: list[object] = []
+        export.then(done.append).start()
+        turn = 0
+        self.dog.doing = "scroll while exporting"
+        while not done:
+            turn += 1
+            bar.setValue(bar.maximum() * (turn % 40) // 40)
+            self._for(0.1)
+        assert target.stat().st_size > self.rows * 20
+
+    def rest(self) -> None:
+        """Until every answer is in."""
+        self.dog.doing = "the last answers"
+        self._until(lambda: self.desk.job(finding.JOB).state is JobState.FINISHED)
+
+    def _do(self, name: str, act: Callable[[], object], until: Callable[[], bool] | None = None) -> None:
+        self.dog.doing = name
+        begun = time.perf_counter()
+        # As an event of its own, so that the watchdog sees what the act itself takes.
+        QTimer.singleShot(0, self.window, lambda: act())
+        self._for(0.05)
+        if until:
+            self._until(until)
+        self.took = time.perf_counter() - begun
+        if name != "scroll":
+            print(f"  {name:28}{self.took:7.2f} s", flush=True)
+
+    def _filled(self) -> bool:
+        return bool(self.window.context.tasks.idle)  # type: ignore[union-attr]
+
+    def _for(self, seconds: float) -> None:
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            self.dog.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)  # where the loop would sleep
+
+    def _until(self, condition: Callable[[], bool]) -> None:
+        end = time.perf_counter() + PATIENCE
+        while not condition():
+            self._for(0.02)
+            if time.perf_counter() > end:
+                raise SystemExit(f"{self.dog.doing}: not done in {PATIENCE:.0f} s")
+
+
+def main() -> int:
+    """Generate, sit down, and say whether it holds."""
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--rows", type=int, default=1_000_000)
+    asked = reader.parse_args()
+    dog = Watchdog()
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Path(folder)
+        begun = time.perf_counter()
+        store, service = generate(profile, asked.rows)
+        store.close()
+        print(f"{asked.rows:,} rows generated in {time.perf_counter() - begun:.0f} s")
+        desk = open_desk(profile, service)
+        let_the_window_go_first()
+        tasks = Tasks()
+        window = Window(apply_theme(dog, Scheme.LIGHT), tasks, Settings(None), Answers())
+        window.show()
+        window.take_desk(desk)
+        sitting = Sitting(dog, window, desk, asked.rows, profile)
+        try:
+            sitting.begin()
+            sitting.all_of_it()
+            sitting.rest()
+        finally:
+            window.shut()
+            tasks.close()
+            desk.close()
+    return told(dog)
+
+
+def told(dog: Watchdog) -> int:
+    """Print the worst of each doing; 0 where all hold."""
+    print(f"{'while':28}{'longest':>10}   which event")
+    for doing, (took, what) in dog.worst.items():
+        print(f"{doing:28}{took:7.1f} ms   {what}{'   OVER' if took > LIMIT else ''}")
+    print(f"{len(dog.over)} events over {LIMIT:.0f} ms")
+    return 1 if dog.over else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
