@@ -10,6 +10,7 @@ from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress
 from batchdesk.core.quoting import Evidence, evidence, is_quote
 from batchdesk.core.rows import UNUSABLE, AnswerRow
+from batchdesk.core.views import RowQuery
 from batchdesk.desk.documents_shown import DocumentsShown
 from batchdesk.desk.tools import Tools
 
@@ -32,8 +33,14 @@ def evidence_of(shown: DocumentsShown, job: Job, row: AnswerRow) -> tuple[Eviden
 def next_problem(
     tools: Tools, shown: DocumentsShown, job: Job, numbers: Sequence[int], progress: Progress
 ) -> int | None:
-    """The first of these rows that needs a look and has no tick; Canceled by its progress."""
+    """The first of these rows that needs a look and has no tick; Canceled by its progress.
+
+    Where no answer is a quote, only the rows without a usable answer are looked at: a million take a moment.
+    """
     quotes = any(map(is_quote, job.answers))
+    if not quotes:
+        failed = frozenset(tools.store.finding.find(job, RowQuery(statuses=UNUSABLE), progress).numbers)
+        numbers = [number for number in numbers if number in failed]
     for at in range(0, len(numbers), _TOGETHER):
         progress(at, len(numbers), "looking")
         for row in tools.store.rows.some(job.id, list(numbers[at : at + _TOGETHER])):
