@@ -47,6 +47,7 @@ from batchdesk.gui.wizard.price_words import (
     sureness,
 )
 from batchdesk.gui.wizard.quoting import Taken, by_model
+from batchdesk.gui.wizard.rows_box import RowsBox
 from batchdesk.gui.wizard.share_bar import ShareBar
 from batchdesk.gui.wizard.suggestion_list import SuggestionList
 
@@ -113,7 +114,7 @@ class CostPage(StepPage):
         scale.setStretch(0, 100)
         scale.setContentsMargins(0, 0, SPACE.SMALL, 0)  # its words end beside the scroll bar, not under it
         self.notes = NotesList(theme)
-        self.rows, self.limit = Text(), LimitBox()
+        self.rows, self.limit, self.part = Text(), LimitBox(), RowsBox()
         self.basis = Disclosure(tr("How this was worked out"), self._build_basis(), theme)
         head = row(self.price, SPACE.MEDIUM, self.counting, None)
         head.setAlignment(self.counting, Qt.AlignmentFlag.AlignBottom)
@@ -127,7 +128,7 @@ class CostPage(StepPage):
             line(),
             self.limit,
             line(),
-            column(Heading(tr("Rows")), self.rows, gap=SPACE.HAIR),
+            column(Heading(tr("Rows")), self.part, self.rows, gap=SPACE.HAIR),
             self.basis,
             None,
             gap=SPACE.LARGE,
@@ -162,6 +163,7 @@ class CostPage(StepPage):
 
     def _connect(self) -> None:
         self.limit.limited.connect(self._limit_typed)
+        self.part.limited.connect(self._ask_only)
         self.again.clicked.connect(self._work_out)
         self.suggestions.switched.connect(self._switch)
         self.models.chosen.connect(self._choose_model)
@@ -218,6 +220,8 @@ class CostPage(StepPage):
         self.saving.setVisible(bool(self.saving.text()) and not nothing)
         self.shares.show_shares(price.shares)
         self.rows.setText(rows_sentence(price, documents=self._documents))
+        found = self.draft.inspection
+        self.part.show_limit(found.rows if found else price.rows, self.draft.limit)
 
     def _show_choices(self, price: Estimate) -> None:
         found = self._taken.shown(price)
@@ -253,6 +257,33 @@ class CostPage(StepPage):
         self.draft = self.draft.limited(self.limit.cap)
         self._show_limit()
         self.changed.emit()
+
+    def _ask_only(self, limit: int | None) -> None:
+        """Only the first so many rows: about what they cost at once, then planned and counted exactly."""
+        recipe, job_id, draft = self.draft.recipe, self.draft.job_id, self.draft.only_first(limit)
+        if draft == self.draft or recipe is None or not job_id:
+            return
+        if limit is None or (self.draft.limit is not None and limit > self.draft.limit):
+            # The job has fewer rows than are wanted, so nothing is known of the others yet.
+            self.draft = draft
+            self._work_out()
+            return
+        desk = self.context.desk
+        task = self.context.tasks.task(self, lambda _: desk.quote(job_id, recipe, requests=limit))
+        if self._task:
+            self._task.cancel()
+        self._task = task
+        task.then(lambda price: self._quoted_part(task, draft, price))
+        task.otherwise(lambda problem: self._not_quoted(task, problem))
+        self._count_quietly(tr("Working it out…"))
+        task.start()
+
+    def _quoted_part(self, task: Task[Estimate], draft: Draft, price: Estimate) -> None:
+        if task is self._task:
+            self._taken.clear()
+            self.draft = draft.priced(price)
+            self.show_draft()
+            self._work_out(quiet=True)
 
     def _compare(self) -> None:
         """Models side by side, over this page; the one that is taken is chosen here."""

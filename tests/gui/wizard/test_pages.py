@@ -276,7 +276,7 @@ def test_three_rows_are_tried_and_their_price_is_said(stage: Stage) -> None:
     titles = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
     assert titles[:5] == ["Row", "Status", "Product", "Message", "Category"]
     assert model.index(0, 1).data() == "answered" and model.index(0, 4).data()
-    assert page.asked.toPlainText() and page.came.toPlainText()
+    assert page.detail.asked.toPlainText() and page.detail.came.toPlainText()
 
 
 def test_practice_says_that_it_costs_nothing(stages: Stages) -> None:
