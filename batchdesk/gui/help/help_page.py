@@ -63,6 +63,7 @@ class HelpPage(Page):
         self.text.setOpenLinks(False)
         self.text.setMaximumWidth(SIZE.READING + 2 * SPACE.VAST)
         left = holding(column(self.search, self.nothing, self.list, gap=SPACE.SMALL))
+        self.search.setFixedWidth(max(self.search.width(), SIZE.SIDE_BAR))
         left.setFixedWidth(self.search.width())
         self.layout_.insertLayout(0, row(self.title, None, self.report))
         middle = row(left, self.text, None, gap=SPACE.WIDE)

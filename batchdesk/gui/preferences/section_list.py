@@ -35,7 +35,8 @@ class SectionList(QListWidget):
         item.setSizeHint(QSize(0, SIZE.CONTROL + SPACE.HAIR))
         self.addItem(item)
         self._sections.append(section)
-        self.setFixedWidth(max(self.width(), self.sizeHintForColumn(0) + SPACE.LARGE))
+        words_width = self.fontMetrics().horizontalAdvance(words) + 2 * SPACE.LARGE
+        self.setFixedWidth(max(self.width(), words_width))
         if self.count() == 1:
             self.setCurrentRow(0)
 
@@ -44,12 +45,12 @@ class SectionList(QListWidget):
         layout = body.layout()
         assert layout is not None
         self._room = QWidget()
+        self._sections[-1].installEventFilter(self)  # it grows and shrinks with what it tells
         layout.addWidget(self._room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._room and self._sections:
-            last = self._sections[-1].sizeHint().height()
-            self._room.setFixedHeight(max(0, self._scroll.viewport().height() - last - SPACE.SMALL))
+            self._room.setFixedHeight(max(0, self._scroll.viewport().height() - self._sections[-1].height()))
         return super().eventFilter(watched, event)
 
     def _lead(self, at: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from batchdesk.core.prices import OwnPrice, PriceList
@@ -73,7 +74,6 @@ class SettingsPage(Page):
         self.scrolled.setWidgetResizable(True)
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list = SectionList(self.scrolled)
         for section in self.sections:
             if section is not self.key:
@@ -110,6 +110,14 @@ class SettingsPage(Page):
         self.about.report_wanted.connect(self.report_wanted)
         self.places.emptied.connect(self.entered)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large letters leave no room for both, the sections give way: all of them can be scrolled to."""
+        super().resizeEvent(event)
+        body = self.scrolled.widget()
+        margins = self.layout_.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.list.width() - 2 * SPACE.VAST
+        self.list.setVisible(room >= body.minimumSizeHint().width())
+
     def entered(self) -> None:
         desk = self.context.desk
 
@@ -145,8 +153,9 @@ class SettingsPage(Page):
         self.places.show_places(found.places)
         self.about.show_list(found.price_list)
         if self.hasFocus():
-            wished = (self.key.field, self.key.test, self.list)
-            next(one for one in wished if one.isVisible()).setFocus(Qt.FocusReason.OtherFocusReason)
+            radio = self.key.list.radios.get(found.status.name)
+            wished = (self.key.field, self.key.test, *([radio] if radio else []), self.list)
+            next((one for one in wished if one.isVisible()), self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _service_changed(self, status: KeyStatus) -> None:
         """Another host has other keys."""
