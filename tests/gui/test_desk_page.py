@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 
 from batchdesk.core.jobs import Job, JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
@@ -369,6 +369,22 @@ def test_a_copy_is_made_by_key_and_can_be_opened(stages: Stages) -> None:
     assert stage.pages.toast.words.text() == "“Reviews spring (2)” is among the drafts."
     stage.pages.toast.act()
     wait_until(lambda: isinstance(stage.window.stack.currentWidget(), WizardPage))
+
+
+def test_the_menu_of_a_job_opens_by_key_at_the_job(stages: Stages) -> None:
+    """Lost: with a keyboard alone a job can be neither archived nor run again."""
+    stage = stages(world.many_jobs())
+    chosen, page = _choose(stage, "g7"), stage.pages.desk
+    by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(chosen, by_key)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    box = page.list.visualRect(page.model.index_of("g7"))
+    assert page.list.viewport().mapToGlobal(box.topLeft()).y() <= menu.y()
+    words = [action.text().replace("&", "") for action in menu.actions() if action.text()]
+    assert words[0] == "Open"
+    assert {"Run again on a new file…", "Duplicate", "Archive", "Delete"} <= set(words)
+    menu.close()
 
 
 def test_a_slash_leads_to_the_search(stages: Stages) -> None:

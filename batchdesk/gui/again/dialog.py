@@ -70,7 +70,7 @@ class RunAgainDialog(QDialog):
         self.second = holding(
             column(
                 row(self.file_name, None, self.other),
-                row(QuietText(tr("Rows are told by"), wrap=False), self.keys, None),
+                row(QuietText(tr("Rows are told apart by"), wrap=False), self.keys, None),
                 self.why,
                 SPACE.SMALL,
                 self.standing,

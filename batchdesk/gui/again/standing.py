@@ -52,7 +52,7 @@ def lines(draft: Job) -> list[tuple[int, str]]:
             found.unanswered,
             trn("had no usable answer: it is asked again", "had no usable answer: they are asked again", found.unanswered),
         ),
-        (found.gone, trn("is in the new file no more", "are in the new file no more", found.gone)),
+        (found.gone, trn("is no longer in the new file", "are no longer in the new file", found.gone)),
     ]  # fmt: skip
     return [(number, words) for number, words in every if number]
 
