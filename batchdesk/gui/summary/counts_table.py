@@ -17,7 +17,7 @@ from batchdesk.gui.job_words import units
 from batchdesk.gui.strings import tr
 from batchdesk.gui.summary.words import percent, value_words
 from batchdesk.gui.theme import SPACE, Theme
-from batchdesk.gui.theme.tokens import SIZE, mix
+from batchdesk.gui.theme.tokens import mix
 from batchdesk.gui.widgets.data_table import DataTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -193,6 +193,7 @@ class CountsTable(DataTable):
         down.show()
         down.setDefaultAlignment(_LEFT)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.hug_rows(_MOST_ROWS)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda index: self.chosen.emit(index.row(), index.column()))
 
@@ -222,14 +223,12 @@ class CountsTable(DataTable):
 
         rows, columns = range(model.rowCount()), range(model.columnCount())
         titles = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in columns]
-        numbers = [count(model.rows(at, to)) for at in rows for to in columns]
+        numbers = [percent(999, 1000), *(count(model.rows(at, to)) for at in rows for to in columns)]
         wide = max(_NARROWEST, min(_WIDEST // 2 + SPACE.VAST, widest(titles)), widest(numbers))
         for at in columns:
             self.setColumnWidth(at, wide)
         names = [str(model.headerData(at, Qt.Orientation.Vertical)) for at in rows]
         label = min(_WIDEST, widest(names))
         self.verticalHeader().setFixedWidth(label)
-        bars = SPACE.MEDIUM
         self.setMaximumWidth(label + wide * model.columnCount() + 2)
-        seen = min(len(rows), _MOST_ROWS)
-        self.setFixedHeight(SIZE.ROW * (seen + 1) + 2 + (bars if len(columns) > 8 else 0))
+        self.updateGeometries()

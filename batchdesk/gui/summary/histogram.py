@@ -18,9 +18,12 @@ from batchdesk.gui.theme.tokens import SIZE
 _PLOT = 96
 """Height of the highest bar."""
 _WIDEST = 48
-_ABOVE = 18
-"""Room for the number above it."""
 _GAP = 2
+
+
+def _above() -> int:
+    """Room for the number above the highest bar."""
+    return TYPE.SMALL + SPACE.HAIR + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class _Standing(Mark):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter)
-        height = max(self.share * (self.height() - _ABOVE), 2.0 if self.column.bin.rows else 0.0)
+        height = max(self.share * (self.height() - _above()), 2.0 if self.column.bin.rows else 0.0)
         top = self.height() - height
         if height:
             self.paint_bar(painter, QRectF(_GAP / 2, top, self.width() - _GAP, height))
@@ -50,7 +53,7 @@ class _Standing(Mark):
         wide = painter.fontMetrics().horizontalAdvance(self.column.number)
         if self.column.bin.rows and wide <= self.width():
             painter.setPen(QColor(self._theme.colours.quiet))
-            box = QRectF(0, top - _ABOVE, self.width(), _ABOVE)
+            box = QRectF(0, top - _above(), self.width(), _above())
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.column.number
             )
@@ -98,7 +101,7 @@ class Histogram(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(12 * SIZE.CONTROL, _ABOVE + _PLOT + self._below())
+        return QSize(12 * SIZE.CONTROL, _above() + _PLOT + self._below())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * SIZE.CONTROL, self.sizeHint().height())
@@ -113,7 +116,7 @@ class Histogram(QWidget):
             return
         painter = QPainter(self)
         painter.setPen(QPen(QColor(self._theme.colours.edge), SIZE.LINE))
-        ground = _ABOVE + _PLOT + 0.5
+        ground = _above() + _PLOT + 0.5
         left, each = self._frame()
         painter.drawLine(int(left), int(ground), int(left + each * len(self._columns)), int(ground))
         painter.setFont(font(TYPE.SMALL, tabular=True))
@@ -159,4 +162,4 @@ class Histogram(QWidget):
             start, end = round(left + at * each), round(left + (at + 1) * each)
             if self.isRightToLeft():
                 start, end = self.width() - end, self.width() - start
-            self._bars[at].setGeometry(start, 0, end - start, _ABOVE + _PLOT)
+            self._bars[at].setGeometry(start, 0, end - start, _above() + _PLOT)

@@ -20,9 +20,12 @@ from batchdesk.gui.summary.compare_view import CompareView
 from batchdesk.gui.summary.cross_view import CrossView
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets import BusyRow, EmptyState, QuietText, Segments, column, row
+from batchdesk.gui.widgets import BusyRow, EmptyState, Segments, column, row
+from batchdesk.gui.widgets.words import Elided
 
 _CHARTS, _CROSS, _COMPARE = range(3)
+_PARTS = 600
+"""Room that the three parts keep in a narrow window."""
 _SHORTEST_WAIT, _PATIENCE = 2.0, 4.0
 """Seconds between two counts of a job that runs, and how many times as long as a count takes."""
 
@@ -46,7 +49,7 @@ class SummaryView(QWidget):
         self._again = QTimer(self, singleShot=True)
         theme = page.context.theme
         self.parts = Segments([tr("Charts"), tr("Cross table"), tr("Against expected values")])
-        self.about = QuietText(wrap=False)
+        self.about = Elided()
         self.busy = BusyRow(theme)
         self.charts, self.cross, self.compare = ChartsView(page), CrossView(page), CompareView(page)
         self.stack = QStackedWidget()
@@ -150,6 +153,7 @@ class SummaryView(QWidget):
                 tr("Against expected values") if comparable else "",
             ]
         )
+        self.parts.setMinimumWidth(min(_PARTS, self.parts.sizeHint().width()))  # the hint gives way first
         self.parts.setVisible(crossable or comparable)
         self._free = all(not one.choices and not one.bins for one in overview.columns)
         self.charts.show_overview(job, self._headers, overview)

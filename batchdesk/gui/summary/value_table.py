@@ -9,7 +9,6 @@ from batchdesk.core.views import ValueAgreement
 from batchdesk.gui.strings import tr
 from batchdesk.gui.summary.words import exact_percent, value_words
 from batchdesk.gui.theme import Theme
-from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import Column, DataTable, StaticTableModel
 
 _MOST_ROWS = 16
@@ -23,6 +22,7 @@ class ValueTable(DataTable):
         self._rows = StaticTableModel(theme, (), (), self)
         self.setModel(self._rows)
         self.horizontalHeader().setStretchLastSection(False)
+        self.hug_rows(_MOST_ROWS)
 
     def show_values(self, values: Sequence[ValueAgreement]) -> None:
         """Show these."""
@@ -35,7 +35,6 @@ class ValueTable(DataTable):
             Column(tr("Found when expected"), number=True),
         )
         self._rows.show_rows(columns, [_line(value) for value in values])
-        self.setFixedHeight(SIZE.ROW * (min(len(values), _MOST_ROWS) + 1) + 2)
         self.setMaximumWidth(sum(self.columnWidth(at) for at in range(len(columns))) + 2)
 
     def lines(self) -> tuple[list[str], list[list[Cell]]]:

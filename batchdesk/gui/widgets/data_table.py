@@ -48,6 +48,7 @@ class DataTable(QTableView):
         self._theme, self._name, self._settings = theme, name, settings
         self._numbered, self._widest = False, widest
         self._others_come = self._hugs = False
+        self._whole = 0
         self._titles: list[str] = []
         self.fitted = False
         """False until the widths were made to fit rows that are there."""
@@ -81,9 +82,12 @@ class DataTable(QTableView):
         self.verticalHeader().show()
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-    def hug_rows(self) -> None:
-        """Be no higher than the rows: a short list ends where it ends, and no empty box gapes below it."""
-        self._hugs = True
+    def hug_rows(self, whole: int = 0) -> None:
+        """Be no higher than the rows: a short list ends where it ends, and no empty box gapes below it.
+
+        So many rows are always seen whole, in a page that scrolls itself.
+        """
+        self._hugs, self._whole = True, whole
         self._hug()
 
     def restore_widths(self) -> None:
@@ -167,8 +171,11 @@ class DataTable(QTableView):
         rows = self.model().rowCount() if self.model() else 0
         wide = self.horizontalHeader().length() > self.viewport().width()
         bars = self.horizontalScrollBar().sizeHint().height() if wide else 0
-        height = self.verticalHeader().defaultSectionSize() * rows
-        self.setMaximumHeight(min(_UNBOUNDED, self.horizontalHeader().height() + height + bars + 2))
+        each = self.verticalHeader().defaultSectionSize()
+        around = self.horizontalHeader().height() + bars + 2
+        self.setMaximumHeight(min(_UNBOUNDED, around + each * rows))
+        if self._whole:
+            self.setMinimumHeight(around + each * min(rows, self._whole))
 
     def _begin_reset(self) -> None:
         self._others_come = True
