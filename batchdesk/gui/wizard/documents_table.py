@@ -32,7 +32,7 @@ from batchdesk.gui.wizard.document_words import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
-FOLDER_ROLE = Qt.ItemDataRole.UserRole + 4
+FOLDER_ROLE = Qt.ItemDataRole.UserRole + 12
 """What stands behind a file's name in second ink: its part and its folder."""
 NAME, SENT, PAGES, CHARACTERS, BYTES, KIND, MODIFIED = range(7)
 _LEAST = 4 * SIZE.CONTROL
