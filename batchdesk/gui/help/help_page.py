@@ -75,7 +75,7 @@ class HelpPage(Page):
         self.list.currentItemChanged.connect(lambda now, _before: self._show(now))
         self.text.anchorClicked.connect(self._follow)
         self.report.clicked.connect(self.report_wanted)
-        self.context.theme.changed.connect(lambda: self._show(self.list.currentItem()))
+        self.context.theme.changed.connect(self._show_again)  # a method: it goes when the page goes
         shortcut(
             QKeySequence(QKeySequence.StandardKey.Find),
             self,
@@ -85,7 +85,7 @@ class HelpPage(Page):
         )
 
     def entered(self) -> None:
-        self._show(self.list.currentItem())
+        self._show_again()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_topic(self, name: str) -> None:
@@ -113,6 +113,9 @@ class HelpPage(Page):
         names = [topic.name for topic in found]
         if found:
             self.list.setCurrentRow(names.index(reading) if reading in names else 0)
+        self._show(self.list.currentItem())
+
+    def _show_again(self) -> None:
         self._show(self.list.currentItem())
 
     def _show(self, item: QListWidgetItem | None) -> None:

@@ -13,7 +13,7 @@ from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.settings import Closing
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
-from batchdesk.gui.widgets import Banner, QuietText
+from batchdesk.gui.widgets import Banner, QuietText, column
 from batchdesk.gui.widgets.words import Heading
 
 _log = logging.getLogger(__name__)
@@ -45,9 +45,11 @@ class ElsewhereSection(Section):
             self.body.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addSpacing(SPACE.SMALL)
         self.body.addWidget(heading)
+        ways = column(gap=0)
+        self.body.addLayout(ways)
         for way, button in self.ways.items():
             self.closing.addButton(button)
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            ways.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             button.clicked.connect(lambda _=False, way=way: self._choose(way))
         self.ways[Closing.TRAY].setEnabled(tray)
         self.no_tray = QuietText(tr("This desktop shows no tray, so BatchDesk needs its window."))

@@ -67,7 +67,7 @@ class SettingsPage(Page):
         self.appearance, self.language = AppearanceSection(self), LanguageSection(self)
         self.elsewhere = ElsewhereSection(self)
         self.places, self.about = PlacesSection(self), AboutSection(self)
-        body = QWidget()
+        body = self._body = QWidget()
         body.setObjectName("scrolled")
         body.setLayout(column(gap=0))
         self.scrolled = QScrollArea()
@@ -113,10 +113,9 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where large letters leave no room for both, the sections give way: all of them can be scrolled to."""
         super().resizeEvent(event)
-        body = self.scrolled.widget()
         margins = self.layout_.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self.list.width() - 2 * SPACE.VAST
-        self.list.setVisible(room >= body.minimumSizeHint().width())
+        self.list.setVisible(room >= self._body.minimumSizeHint().width())
 
     def entered(self) -> None:
         desk = self.context.desk
