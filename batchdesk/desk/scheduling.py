@@ -194,7 +194,9 @@ class Scheduling:
             return
         with self._alone(self._store.get(due.schedule_id or 0)) as seen:
             if due.at in (seen.next_at, seen.claimed_at) and not self._recover(seen):
-                self._store.change(seen.id, next_at=self._next(seen), claimed_at=None)
+                # What is left out of a watched file is not to be sent five minutes later all the same.
+                known = self._digest(seen) if seen.every is Every.CHANGE else seen.last_seen
+                self._store.change(seen.id, next_at=self._next(seen), claimed_at=None, last_seen=known)
 
     # -- within -------------------------------------------------------------------------------------------
     def _due_drafts(self, now: datetime) -> Iterator[Due]:

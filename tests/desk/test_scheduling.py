@@ -394,6 +394,44 @@ def test_watching_an_unchanged_file_never_asks_the_person_after_a_night(scene: S
     assert due.missed
 
 
+def test_a_change_that_is_left_out_is_not_sent_five_minutes_later(scene: Scene) -> None:
+    scene.repeated(every=Every.CHANGE)
+    scene.write("november.csv", "three", age=60)
+    scene.time += timedelta(hours=12)
+    (due,) = scene.desk.schedules.due()
+    assert due.missed
+    scene.desk.schedules.skip(due)
+    scene.time += LOOK_EVERY
+    (again,) = scene.desk.schedules.due()
+    assert scene.desk.schedules.run(again) is None
+    assert len(scene.desk.jobs()) == 1
+
+
+def test_of_a_folder_only_the_new_document_is_asked_about(scene: Scene) -> None:
+    """Lost: the price of all contracts, every month again."""
+    folder = scene.inbox / "contracts"
+    folder.mkdir()
+
+    def put(name: str) -> None:
+        path = folder / name
+        path.write_text(f"The contract {name} runs for two years.", encoding="utf-8")
+        os.utime(path, (SATURDAY.timestamp() - 600, SATURDAY.timestamp() - 600))
+
+    put("a.txt")
+    put("b.txt")
+    recipe = Recipe("r", "claude-haiku-5-5", "{{document}}")
+    job = scene.desk.draft(folder, SourceChoice(), recipe, name="Contracts")
+    scene.desk.send(job.id, CAP)
+    assert scene.finish(job.id).state is JobState.FINISHED
+    scene.time = SATURDAY + timedelta(hours=1)
+    scene.desk.schedules.repeat(job.id, folder, Every.DAY, minute=720, zone="UTC", cap=CAP)
+    put("c.txt")
+    scene.time = SATURDAY.replace(hour=12)
+    (due,) = scene.desk.schedules.due()
+    run = scene.desk.schedules.run(due)
+    assert run is not None and (run.rows, run.requests, run.carried) == (3, 1, 2)
+
+
 def test_a_paused_schedule_rests_and_runs_at_a_word(scene: Scene) -> None:
     schedule = scene.repeated()
     scene.desk.schedules.change(Schedule(**_fields(schedule, paused=True)))
