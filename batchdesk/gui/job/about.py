@@ -24,6 +24,7 @@ class AboutView(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setAccessibleName(tr("About this job"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.facts = Facts()
         body = QWidget()

@@ -89,6 +89,7 @@ class JobPage(Page):
         self.first.addWidget(self.answers)
         self.first.addWidget(self.waiting)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Parts of the job"))
         for view, words in (
             (self.first, tr("&Answers")),
             (self.sums, tr("Su&mmary")),

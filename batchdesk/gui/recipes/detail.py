@@ -65,6 +65,7 @@ class RecipeDetail(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
+        scroll.setAccessibleName(tr("What the recipe asks"))
         head = row(column(self.name, self.origin, gap=2), None, self.export, self.use)
         layout = column(head, scroll, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, 0, 0)

@@ -100,10 +100,11 @@ class RecipeDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours = self._theme.colours
-        painter.setPen(Qt.PenStyle.NoPen)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QColor(colours.focus) if has_focus else Qt.PenStyle.NoPen)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(QColor(colours.selected))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif has_focus or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(colours.hover))
         else:
             return

@@ -27,6 +27,7 @@ class SidePanel(QFrame):
         self.title = Strong()
         self.close_button = IconButton(tr("Close panel"), theme, "close")
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(tr("Contents of the panel"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
