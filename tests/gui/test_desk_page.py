@@ -374,7 +374,7 @@ def test_a_copy_is_made_by_key_and_can_be_opened(stages: Stages) -> None:
 def test_the_menu_of_the_chosen_job_opens_by_key(stages: Stages) -> None:
     """Lost: with a keyboard alone a job can be neither archived nor run again."""
     stage = stages(world.many_jobs())
-    chosen, page = _choose(stage, "g7"), stage.pages.desk
+    chosen = _choose(stage, "g7")
     by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
     QApplication.sendEvent(chosen, by_key)
     menu = QApplication.activePopupWidget()
