@@ -15,12 +15,14 @@ Stages = Callable[..., Stage]
 
 
 @pytest.fixture(scope="session")
-def window_theme() -> Theme:
+def window_theme() -> Iterator[Theme]:
     """The light theme on the one application, with numbers as in the United States."""
     app = QApplication.instance() or QApplication(["tests"])
     assert isinstance(app, QApplication)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    return apply_theme(app, Scheme.LIGHT)
+    yield apply_theme(app, Scheme.LIGHT)
+    # What was copied is Python's; Qt would look at it again once Python has gone, and crash after the last test.
+    app.clipboard().clear()
 
 
 @pytest.fixture
