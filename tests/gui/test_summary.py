@@ -62,6 +62,7 @@ def opened(
     page = stage.pages.job
     page.tabs.setCurrentWidget(page.sums)
     stage.settle()
+    wait_until(lambda: not page.sums.charts.building, "all charts")
     if part:
         page.sums.parts._group.button(part).click()
         stage.settle()
@@ -193,7 +194,7 @@ def test_a_tab_that_is_left_stops_counting(stages: Stages) -> None:
     gate.set()
     page.tabs.setCurrentWidget(page.sums)
     stage.settle()
-    assert page.sums.charts.charts
+    wait_until(lambda: len(page.sums.charts.charts) == 7, "all charts")
 
 
 def test_two_columns_are_crossed(stages: Stages) -> None:

@@ -118,7 +118,9 @@ class Histogram(QWidget):
         painter.setPen(QPen(QColor(self._theme.colours.edge), SIZE.LINE))
         ground = _above() + _PLOT + 0.5
         left, each = self._frame()
-        painter.drawLine(int(left), int(ground), int(left + each * len(self._columns)), int(ground))
+        wide = each * len(self._columns)
+        start = self.width() - left - wide if self.isRightToLeft() else left
+        painter.drawLine(int(start), int(ground), int(start + wide), int(ground))
         painter.setFont(font(TYPE.SMALL, tabular=True))
         painter.setPen(QColor(self._theme.colours.quiet))
         labels, shift = (self._edges, 0.0) if self._edges else ([one.label for one in self._columns], 0.5)

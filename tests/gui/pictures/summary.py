@@ -14,6 +14,7 @@ from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.pictures.shot import Shot
 from tests.gui.stage import Stage
+from tests.gui.waiting import wait_until
 
 _SO_FAR = {RowStatus.OK: 1604, RowStatus.WAITING: 2516}
 
@@ -26,6 +27,7 @@ def summary(part: int = 0, job: str = "rv", act: Callable[[Stage], object] = lam
         page = stage.pages.job
         page.tabs.setCurrentWidget(page.sums)
         stage.settle()
+        wait_until(lambda: not page.sums.charts.building, "all charts")
         page.sums.parts.choose(part)
         page.sums._turn_to(part)
         stage.settle()
