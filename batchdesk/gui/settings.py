@@ -106,6 +106,16 @@ class Settings:
         self._write("elsewhere/notify", "yes" if notify else "no")
 
     @property
+    def panel_width(self) -> int:
+        """How wide the side panel of a row was made, in device-independent pixels; 0 where nobody did."""
+        value = self._read("job/panel_width", "0")
+        return int(value) if value.isdigit() else 0
+
+    @panel_width.setter
+    def panel_width(self, width: int) -> None:
+        self._write("job/panel_width", str(width))
+
+    @property
     def last_place(self) -> str:
         """The page in front, "job <id>" for a job's; "" at first."""
         return self._read("window/place", "")

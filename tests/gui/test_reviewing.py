@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from batchdesk.core.rows import RowStatus
 from batchdesk.gui.announcer import LAST_SAID
 from batchdesk.gui.job.row.editors import Editor
 from batchdesk.gui.job.row.panel import RowPanel
+from batchdesk.gui.settings import Settings
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.pictures import review
 from tests.gui.stage import Stage
@@ -132,6 +134,18 @@ def test_undo_says_what_it_took_back_and_redo_brings_it_again(stages: Stages) ->
     assert panel.foot.said.text() == "There is nothing to take back."
 
 
+def test_undo_goes_to_the_row_it_is_about(stages: Stages) -> None:
+    """Lost: what was undone, since it happened out of sight."""
+    stage, panel = _open(stages, review.desk())
+    panel._keep(0, "billing")
+    stage.settle()
+    stage.pages.job.answers.choose_row(7)
+    wait_until(lambda: panel.row is not None and panel.row.number == 8)
+    panel.undo()
+    wait_until(lambda: panel.row is not None and panel.row.number == 2, "the row that was corrected")
+    wait_until(lambda: panel.fields[0].value.text() == "damaged")
+
+
 def test_quotes_are_marked_in_the_source_and_gone_to(stages: Stages) -> None:
     """Lost: the proof: a person reads the whole text to see whether it says so."""
     _, panel = _open(stages, review.desk())
@@ -201,13 +215,21 @@ def test_a_comment_is_kept_when_the_field_is_left(stages: Stages) -> None:
     assert panel.comment.text() == "Ask Ines"
 
 
-def test_the_panel_is_made_wider_by_the_arrows_and_leaves_room_for_the_table(stages: Stages) -> None:
+def test_the_panel_is_made_wider_by_the_arrows_and_leaves_room_for_the_table(
+    stages: Stages, tmp_path: Path
+) -> None:
     """Lost: a page of a contract in a strip of 360 points, or a panel that pushes the table out."""
-    stage, panel = _open(stages, review.desk())
+    stage = stages(desk=review.desk(), settings=tmp_path / "window.ini")
+    panel = review.opened(stage)
     before = panel.width()
     panel.grip.setFocus()
     QTest.keyClick(panel.grip, Qt.Key.Key_Left)
     assert panel.width() == before + 40
+    assert Settings(tmp_path / "window.ini").panel_width in (
+        0,
+        before + 40,
+    )  # written at the latest at the end
+    assert stage.pages.job.context.settings.panel_width == before + 40
     panel.grip.widen(5000)
     stage.settle()
     assert stage.pages.job.answers.table.width() >= 250

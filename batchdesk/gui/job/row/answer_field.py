@@ -12,18 +12,17 @@ from batchdesk.core.quoting import Evidence
 from batchdesk.core.recipe import Answer
 from batchdesk.gui.job.row.editors import Editor, editor_for
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import SPACE, Theme, Tone
+from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import IconButton, LinkButton, QuietText, Text, column, row
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import SmallText
 
-LABEL = 104
+_LETTERS = 8
+"""Heights of a letter that the names of answers have for their width."""
 _LINE = 34
 """Characters from which on an answer needs more than the room beside its name."""
-_TOP = 6
-"""Brings a line to the middle of the pencil beside it."""
 _SHOWN = 70
 """Characters of a quote that are repeated where a column has several."""
 _MOST = 1_500
@@ -44,7 +43,7 @@ class AnswerField(QWidget):
         self._theme, self.answer, self.header = theme, answer, header
         self._value: Cell = None
         self.label = QuietText(header)
-        self.label.setFixedWidth(LABEL)
+        self.label.setFixedWidth(label_width())
         self.value = Text().copyable()
         self.value.setMaximumWidth(_UNBOUNDED)
         self.pencil = IconButton(tr("Correct {answer}", answer=header), theme, "edit")
@@ -62,8 +61,10 @@ class AnswerField(QWidget):
 
     def _build(self) -> None:
         self._right = column(self.value, self.changed, self.quotes, None, gap=2)
-        self._right.setContentsMargins(0, _TOP, 0, _TOP - 2)
-        self.label.setContentsMargins(0, _TOP, 0, 0)
+        # Brings a line to the middle of the pencil beside it.
+        self._top = max(2, (SIZE.ROW - self.label.fontMetrics().height()) // 2)
+        self._right.setContentsMargins(0, self._top, 0, self._top - 2)
+        self.label.setContentsMargins(0, self._top, 0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.SMALL)
@@ -80,8 +81,8 @@ class AnswerField(QWidget):
         if stacked == self._stacked:
             return
         self._stacked = stacked
-        self.label.setMinimumWidth(0 if stacked else LABEL)
-        self.label.setMaximumWidth(_UNBOUNDED if stacked else LABEL)
+        self.label.setMinimumWidth(0 if stacked else label_width())
+        self.label.setMaximumWidth(_UNBOUNDED if stacked else label_width())
         self._grid.removeWidget(self._holder)
         self._grid.removeWidget(self.label)
         self._grid.addWidget(self.label, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)
@@ -89,7 +90,9 @@ class AnswerField(QWidget):
             self._grid.addWidget(self._holder, 1, 0, 1, 3)
         else:
             self._grid.addWidget(self._holder, 0, 1)
-        self._right.setContentsMargins(0, 0 if stacked else _TOP, 0, SPACE.SMALL if stacked else _TOP - 2)
+        self._right.setContentsMargins(
+            0, 0 if stacked else self._top, 0, SPACE.SMALL if stacked else self._top - 2
+        )
 
     def show_answer(self, value: Cell, own: Cell, *, edited: bool) -> None:
         """The value as it stands, and the model's own where it is another."""
@@ -167,6 +170,11 @@ class AnswerField(QWidget):
         line = row(Picture(self._theme, icon, tone, SIZE.ICON - 2), text, *more, gap=SPACE.HAIR)
         line.setStretch(1, 1)
         return holding(line)
+
+
+def label_width() -> int:
+    """How wide the names of answers and columns are, by the size of letters."""
+    return _LETTERS * TYPE.BODY
 
 
 def in_words(cell: Cell) -> str:

@@ -11,7 +11,7 @@ from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome
 from batchdesk.gui.format import count, money
 from batchdesk.gui.job.earlier_attempts import EarlierAttempts
 from batchdesk.gui.job.row.again import AgainLink
-from batchdesk.gui.job.row.answer_field import LABEL
+from batchdesk.gui.job.row.answer_field import label_width
 from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
@@ -31,7 +31,7 @@ class Details(QWidget):
     def __init__(self, theme: Theme, models: ModelNames) -> None:
         super().__init__()
         self._models, self._prompted = models, False
-        self.took = Facts(label_width=LABEL)
+        self.took = Facts(label_width=label_width())
         self.again = AgainLink("", theme, "retry")
         self.raw = ReadingBox(tr("What came back, word for word"))
         self.prompt = ReadingBox(tr("Prompt"))

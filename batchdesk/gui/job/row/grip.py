@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,9 @@ _STEP = 40
 
 
 class Grip(QWidget):
-    """Lies over the panel's edge; `panel.open_width` is what it changes."""
+    """Lies over the panel's edge; `panel.open_width` is what it changes, `settled(width)` when the person is done."""
+
+    settled = Signal(int)
 
     def __init__(self, panel: SidePanel) -> None:
         super().__init__(panel)
@@ -50,12 +52,17 @@ class Grip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.widen(round(self._from[1] + self._from[0] - event.globalPosition().x()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.settled.emit(self._panel.open_width)
+        super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: _STEP, Qt.Key.Key_Right: -_STEP}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:
             self.widen(self._panel.width() + step)
+            self.settled.emit(self._panel.open_width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.hasFocus():

@@ -41,13 +41,15 @@ class RowPanel(SidePanel):
     """Belongs to a page, whose tasks do the work and whose banner says what is unexpected.
 
     `row_changed(AnswerRow)` after a correction, a tick or a comment; `rows_changed` where several may have changed;
-    `next_wanted` to go on to the next row, `problem_wanted(back)` to the next one that needs a look.
+    `next_wanted` to go on to the next row, `problem_wanted(back)` to the next one that needs a look;
+    `number_wanted` to the row that a step was about.
     """
 
     row_changed = Signal(object)
     rows_changed = Signal()
     next_wanted = Signal()
     problem_wanted = Signal(bool)
+    number_wanted = Signal(int)
 
     def __init__(self, page: Page) -> None:
         theme, models = page.context.theme, page.context.models
@@ -58,7 +60,6 @@ class RowPanel(SidePanel):
         self.row: AnswerRow | None = None
         self.evidence: tuple[Evidence, ...] = ()
         self._document: DocumentText | None = None
-        self._sized = False
         self.pill, self.edited = StatePill(theme), StatePill(theme)
         self.approve_button = QuietButton(tr("A&pprove"), theme, "check")
         self.approve_button.setCheckable(True)
@@ -104,6 +105,7 @@ class RowPanel(SidePanel):
         self.details.prompt_wanted.connect(self._looking.fetch_prompt)
         self.document.page_wanted.connect(self._looking.fetch_page)
         self.foot.undo_wanted.connect(self.undo)
+        self.grip.settled.connect(self._keep_width)
         self._looking.found.connect(self._show_found)
         self._looking.earlier.connect(self.details.show_earlier)
         self._looking.priced.connect(self._show_price)
@@ -120,15 +122,15 @@ class RowPanel(SidePanel):
 
     # -- showing ------------------------------------------------------------------------------------------
     def slide_in(self) -> None:
-        """Show it, as wide as there is good room for."""
+        """Show it, as wide as the person made it, else as there is good room for."""
         around = self.parentWidget()
-        if self.isHidden() and not self._sized and around is not None:
-            self.open_width = max(SIZE.SIDE_PANEL, min(_WIDEST, around.width() * 2 // 5))
+        if self.isHidden() and around is not None:
+            usual = max(SIZE.SIDE_PANEL, min(_WIDEST, around.width() * 2 // 5))
+            self.grip.widen(self._page.context.settings.panel_width or usual)
         super().slide_in()
 
-    def widen(self, width: int) -> None:
-        self._sized = True
-        super().widen(width)
+    def _keep_width(self, width: int) -> None:
+        self._page.context.settings.panel_width = width
 
     def show_row(self, job: Job, answer_headers: tuple[str, ...], row_: AnswerRow) -> None:
         """Show a row of a job."""
@@ -320,6 +322,8 @@ class RowPanel(SidePanel):
         answer = self._headers[step.answer] if step.answer is not None else tr("the answers")
         self.rows_changed.emit()
         self.foot.say(step_words(step, answer, back=back))
+        if self.row is not None and self.row.number != step.number:
+            self.number_wanted.emit(step.number)
         self._looking.fetch_row()
 
     def _show_again(self, row_: AnswerRow) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from batchdesk.core.cells import Cell, show
 from batchdesk.core.quoting import Span
-from batchdesk.gui.job.row.answer_field import LABEL
+from batchdesk.gui.job.row.answer_field import label_width
 from batchdesk.gui.job.row.marked_text import LongText
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
@@ -82,7 +82,7 @@ class SourceView(QWidget):
     def _cell(self, at: int, name: str, text: str, *, long: bool) -> QWidget:
         if not long and len(text) <= _LINE and "\n" not in text:
             label, value = QuietText(name), Text(text or "–").copyable()
-            label.setFixedWidth(LABEL)
+            label.setFixedWidth(label_width())
             value.setMaximumWidth(_UNBOUNDED)
             value.setAccessibleName(f"{name}: {text}")
             line = row(label, value)

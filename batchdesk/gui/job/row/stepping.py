@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -38,6 +39,7 @@ class Stepping(QObject):
         self.job_id = ""
         panel.next_wanted.connect(self.next_row)
         panel.problem_wanted.connect(self.next_problem)
+        panel.number_wanted.connect(self.go_to)
         for keys, act in (
             ("F8", lambda: self.next_problem(back=False)),
             ("Shift+F8", lambda: self.next_problem(back=True)),
@@ -48,6 +50,11 @@ class Stepping(QObject):
             ("Ctrl+Y", panel.redo),
         ):
             QShortcut(QKeySequence(keys), view, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def go_to(self, number: int) -> None:
+        """To the row of a number, if it is among those that are shown."""
+        with suppress(ValueError):
+            self.row_wanted.emit(self._numbers().index(number))
 
     def next_row(self) -> None:
         """One further down; at the end it is said."""
