@@ -9,8 +9,8 @@ from batchdesk.desk.api import RecipeEntry
 from batchdesk.gui.strings import tr
 
 LABELS = frozenset({AnswerKind.CHOICE, AnswerKind.YES_NO, AnswerKind.INTEGER})
-MANY = 0.35
-"""From this share of labels on a recipe sorts (of the nine bundled ones each falls where a person would put it)."""
+MANY, WORDY = 0.35, 0.4
+"""From these shares of labels and of texts on a recipe sorts or writes: each bundled one is where a person looks."""
 
 
 class Work(Enum):
@@ -30,7 +30,7 @@ KINDS = tuple(Work)
 def work_of(recipe: Recipe) -> Work:
     """Sorting, pulling out facts or writing, by the kinds of its answer columns."""
     kinds = [answer.kind for answer in recipe.answers]
-    if not kinds or 2 * kinds.count(AnswerKind.TEXT) >= len(kinds):
+    if not kinds or kinds.count(AnswerKind.TEXT) / len(kinds) >= WORDY:
         return Work.WRITE
     return Work.SORT if sum(kind in LABELS for kind in kinds) / len(kinds) >= MANY else Work.FACTS
 

@@ -108,6 +108,10 @@ class PromptEditor(QPlainTextEdit):
         """The list of columns that opens after two braces."""
         return self._completer
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """While the list is open Tab takes a column; else it goes on to the next field."""
+        return False if self._popup.isVisible() else super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._popup.isVisible() and event.key() in _CHOOSES:
             event.ignore()

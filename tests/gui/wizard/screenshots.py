@@ -435,6 +435,18 @@ def cost_counting(stage: Stage) -> None:
     stage.run(60)
 
 
+def cost_part(stage: Stage) -> None:
+    """Only the first rows are asked."""
+    trial_before(stage)
+    stage.go(Place.COST)
+    page = stage.wizard.cost_page
+    page.part.part.click()
+    page.part.first.setValue(50)
+    stage.settle()
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 def cost_guess(stage: Stage) -> None:
     stage.desk.price = _guess
     stage.begin(recipe=world.TICKETS)
@@ -583,6 +595,7 @@ LIVE: tuple[Draw, ...] = (
     cost_advised_below,
     cost_taken,
     cost_counting,
+    cost_part,
     cost_guess,
     cost_rounds,
     cost_short,
