@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLength,
     QTextTable,
 )
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QTextBrowser
@@ -21,7 +22,7 @@ from batchdesk.gui.help.topics import Topic, read_topics
 from batchdesk.gui.page import Page
 from batchdesk.gui.shortcuts import Known, shortcut
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import SPACE, TYPE
+from batchdesk.gui.theme import SPACE, TYPE, Tone
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.places import resources
 from batchdesk.gui.theme.tokens import SIZE
@@ -161,7 +162,25 @@ class HelpPage(Page):
                 look_of.setCellPadding(SPACE.HAIR)
                 look_of.setCellSpacing(0)
                 look_of.setLeftMargin(-SPACE.HAIR)
+                # One width for all tables of a text, so that their columns stand in line.
+                look_of.setColumnWidthConstraints(
+                    [
+                        QTextLength(QTextLength.Type.FixedLength, SIZE.SIDE_BAR),
+                        QTextLength(QTextLength.Type.VariableLength, 0),
+                    ]
+                )
                 frame.setFormat(look_of)
+                self._set_head(frame)
+
+    def _set_head(self, table: QTextTable) -> None:
+        """Heads of columns as in our own tables: small, second ink."""
+        look = QTextCharFormat()
+        look.setFont(font(TYPE.SMALL, QFont.Weight.DemiBold))
+        look.setForeground(self.context.theme.colour(Tone.QUIET))
+        for at in range(table.columns()):
+            cursor = table.cellAt(0, at).firstCursorPosition()
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(look)
 
     def _set_bold(self) -> None:
         """Our bold is the 600 of the typeface; a heavier one would be smeared from it."""

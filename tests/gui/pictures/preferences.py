@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -69,7 +70,7 @@ def _dialog(make: Callable[[Stage], QDialog]) -> Callable[[Stage], None]:
     def go(stage: Stage) -> None:
         stage.pages.go(Place.SETTINGS)
         stage.settle()
-        make(stage).open()
+        make(stage).show()
 
     return go
 
@@ -107,9 +108,11 @@ class Large:
 
 
 def _over(stage: Stage, dialog: QDialog) -> QDialog:
-    """A dialog as the window has it over itself, which a grab would leave out."""
-    dialog.setParent(stage.window)
-    dialog.move((stage.window.width() - dialog.sizeHint().width()) // 2, 96)
+    """A dialog laid over the window, so that it is in the picture."""
+    dialog.setParent(stage.window, Qt.WindowType.Widget)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    dialog.adjustSize()
+    dialog.move(stage.window.rect().center() - dialog.rect().center())
     return dialog
 
 
