@@ -72,6 +72,14 @@ def test_a_day_that_a_zone_left_out_is_not_run_twice() -> None:
     assert runs == [31, 1, 2]
 
 
+def test_a_weekday_that_a_zone_left_out_is_run_on_the_day_after() -> None:
+    """The Friday that Samoa had not: asked on that Saturday's morning, it is still to come."""
+    clock = ZoneInfo("Pacific/Apia")
+    saturday = datetime(2011, 12, 31, 0, 30, tzinfo=clock)
+    due = next_time(Every.WEEK, weekday=4, minute=540, zone="Pacific/Apia", after=saturday)
+    assert due.astimezone(clock) == datetime(2011, 12, 31, 9, 0, tzinfo=clock)
+
+
 def test_changes_are_looked_for_every_few_minutes() -> None:
     now = at("2026-11-21 12:00")
     assert following(Every.CHANGE, now) - now == LOOK_EVERY
