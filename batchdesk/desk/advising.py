@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from batchdesk.core.caching import CacheKind
 from batchdesk.core.estimates import Suggestion
-from batchdesk.core.jobs import Job
+from batchdesk.core.jobs import Job, Origin
 from batchdesk.core.models import Model
 from batchdesk.core.money import money
 from batchdesk.core.recipe import AnswerKind, Effort, Recipe, Thinking
 from batchdesk.desk import counting, estimating, forecasting
-from batchdesk.desk.exporting import carried_told
+from batchdesk.desk.carrying import MODEL, PRACTICE, RECIPE
 from batchdesk.desk.fitting import unsent_texts
 from batchdesk.desk.tools import Tools
 
@@ -61,8 +61,7 @@ def warnings(tools: Tools, job: Job, case: Case, privacy: str) -> tuple[str, ...
     """What a person should know before sending."""
     found = [*case.maker.wishes.warnings, *((privacy,) if privacy else ())]
     if job.origin and job.origin.differs:
-        told = carried_told(job.origin, 0)
-        found.append(f"{told[:1].upper()}{told[1:]}. All rows are sent.")
+        found.append(_nothing_kept(job.origin))
     if job.has_documents:
         sizes = case.sizes
         left = unsent_texts(
@@ -81,6 +80,18 @@ def warnings(tools: Tools, job: Job, case: Case, privacy: str) -> tuple[str, ...
     if price and price.over and price.over_tokens:
         found += _step_words(case, price.over_tokens)
     return tuple(found)
+
+
+def _nothing_kept(origin: Origin) -> str:
+    """Why the answers of an earlier job are of no use here."""
+    name = origin.name
+    if origin.differs == MODEL:
+        return f"No answer of “{name}” is kept, because another model is asked now: all rows are sent."
+    if origin.differs == RECIPE:
+        return f"No answer of “{name}” is kept, because something else is asked now: all rows are sent."
+    if origin.differs == PRACTICE:
+        return f"No answer of “{name}” is kept, because one of the two jobs is practice: all rows are sent."
+    return f"No answer of “{name}” is kept, because that job is deleted: all rows are sent."
 
 
 def _step_words(case: Case, step: int) -> Iterator[str]:

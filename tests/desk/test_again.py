@@ -161,7 +161,7 @@ def test_another_recipe_or_model_carries_nothing_and_says_so(bench: Bench, recip
     job = desk.again.go_on(first.id, first.source, recipe=recipe)  # type: ignore[arg-type]
     assert (job.carried, job.requests) == (0, 3)
     assert desk.again.carried(job.id).differs == why
-    assert any("othing carried over from “October”" in words for words in desk.estimate(job.id).warnings)
+    assert any("No answer of “October” is kept" in words for words in desk.estimate(job.id).warnings)
 
 
 def test_a_draft_that_is_revised_works_out_anew_what_comes_along(bench: Bench) -> None:
