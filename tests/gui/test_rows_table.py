@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from batchdesk.core.jobs import JobState
 from batchdesk.core.rows import UNUSABLE, RowStatus
-from batchdesk.core.views import RowQuery
+from batchdesk.core.views import ColumnFilter, ColumnKind, ColumnRef, OneOf, RowQuery
 from batchdesk.gui.states import Look
 from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import Theme
@@ -310,3 +310,15 @@ def test_keys_move_as_in_excel(model: RowsTableModel, tasks: Tasks, window_theme
     assert opened == [9879]
     wait_until(lambda: tasks.idle)
     table.deleteLater()
+
+
+@pytest.mark.parametrize("sort", [None, ColumnRef(ColumnKind.ANSWER, 0)])
+def test_a_row_is_found_by_its_number(model: RowsTableModel, tasks: Tasks, sort: ColumnRef | None) -> None:
+    """Lost: after new answers came in, the table stands at another row than the person's."""
+    wanted = ColumnFilter(ColumnRef(ColumnKind.ANSWER, 0), OneOf(("damaged", "praise")))
+    model.show_job(JOB, JOB.recipe.answer_names, RowQuery(filters=(wanted,), sort=sort))
+    wait_until(lambda: not model.looking, "the rows")
+    for position in (0, 1, 256, 1000, model.rowCount() - 1):
+        assert model.position_of(model.number_at(position)) == position
+    others = set(range(1, 9881)) - set(model.numbers)
+    assert all(model.position_of(number) is None for number in (*sorted(others)[:50], 0, 20_000, 65_536))

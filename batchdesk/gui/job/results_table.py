@@ -18,8 +18,8 @@ from batchdesk.gui.widgets.column_header import ColumnHeader
 from batchdesk.gui.widgets.data_table import DataTable
 from batchdesk.gui.widgets.rows_table import RowsTableModel
 
-_KEPT_ROWS = 50
-"""Selected rows that are found again one by one after rows moved; of more only the current one is."""
+_KEPT_ROWS = 1000
+"""Selected rows that are found again after rows moved; of more, or where they are sorted, only the current one is."""
 
 
 class ResultsTable(DataTable):
@@ -165,7 +165,7 @@ class _Place:
         self._areas = [
             (model.number_at(at), part.left(), part.right())
             for part in parts
-            if rows <= _KEPT_ROWS
+            if rows <= (_KEPT_ROWS if model.rising else 0)
             for at in range(part.top(), part.bottom() + 1)
         ]
 
