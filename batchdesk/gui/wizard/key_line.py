@@ -25,7 +25,7 @@ class KeyLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys: tuple[NamedKey, ...] = ()
-        self.words = QuietText()
+        self.words = QuietText(wrap=False)
         self.box = QComboBox()
         self.box.setAccessibleName(tr("Key that pays"))
         self.box.setMinimumWidth(SIZE.SIDE_BAR)
@@ -44,7 +44,7 @@ class KeyLine(QWidget):
         self._keys = tuple(keys) if status.state is not KeyState.ENVIRONMENT else ()
         several = len(self._keys) > 1
         self.box.setVisible(several)
-        self.words.setText(tr("Paid with the key") if several else _said(status))
+        self.words.setText(tr("Paid with the key") if several else _said(status, self._keys))
         self.box.clear()
         for key in self._keys:
             self.box.addItem(_named(key))
@@ -54,7 +54,9 @@ class KeyLine(QWidget):
         self.setVisible(known)
 
 
-def _said(status: KeyStatus) -> str:
+def _said(status: KeyStatus, keys: Sequence[NamedKey]) -> str:
+    if len(keys) == 1 and keys[0].name:
+        return tr("Paid with your key “{name}” that ends in {hint}.", name=keys[0].name, hint=keys[0].hint)
     if status.state is KeyState.ENVIRONMENT:
         return tr("Paid with the key of this computer's environment that ends in {hint}.", hint=status.hint)
     return tr("Paid with your key that ends in {hint}.", hint=status.hint)

@@ -76,7 +76,9 @@ class RowPicker(QDialog):
         self.model.dataChanged.connect(lambda *_: self._fit())
         self.use.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
-        self.table.selectRow(0)
+        self.table.selectRow(
+            min(numbers, default=1) - 1 if min(numbers, default=1) <= len(found.preview) else 0
+        )
         self._fit()
 
     @property

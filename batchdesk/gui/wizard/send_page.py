@@ -236,8 +236,7 @@ class SendPage(StepPage):
 
 def _named_keys(desk: DeskApi) -> tuple[NamedKey, ...]:
     """The named keys of the host in use; none for practice."""
-    keyring = getattr(desk, "keyring", None)
-    return () if desk.practice or keyring is None else tuple(keyring.all())
+    return () if desk.practice else tuple(desk.keyring.all())
 
 
 def _facts(draft: Draft, now: datetime) -> tuple[str, ...]:

@@ -326,6 +326,7 @@ def test_rows_are_chosen_first_random_and_by_ticking(stage: Stage) -> None:
 def test_ticking_rows_by_keyboard_stops_at_ten(stage: Stage) -> None:
     """Somebody without a mouse could not pick rows, or would pay for a hundred."""
     picker = RowPicker(stage.wizard, stage.context.theme, world.inspection(), (2,))
+    picker.table.selectRow(0)
     QTest.keyClick(picker.table, Qt.Key.Key_Space)
     assert picker.numbers == (1, 2) and picker.use.text() == "Take these 2 rows"
     for row in range(2, 15):
@@ -352,6 +353,41 @@ def test_only_the_first_rows_cost_less_and_only_they_are_sent(stage: Stage) -> N
     stage.settle()
     draft = stage.wizard.draft
     assert draft.estimate and draft.estimate.rows == whole.rows and draft.limit is None
+
+
+# -- sending ----------------------------------------------------------------------------------------------
+def test_the_key_that_pays_is_named_and_another_can_be_taken(stage: Stage) -> None:
+    """A job would be paid by the wrong department."""
+    stage.desk.secret = "sk-ant-api03-1a2b"
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.SEND)
+    line = stage.wizard.send_page.key
+    assert line.words.text() == "Paid with your key that ends in 1a2b." and line.box.isHidden()
+    stage.desk.keyring.add("Research", "sk-ant-api03-9z8y")
+    stage.wizard.come_back()
+    stage.settle()
+    assert [line.box.itemText(at) for at in range(2)] == ["First key, ends in 1a2b", "Research, ends in 9z8y"]
+    line.box.setCurrentIndex(1)
+    job_id = stage.wizard.draft.job_id
+    stage.next()
+    assert stage.desk.keyring.assigned == {job_id: "Research"}
+
+
+def test_one_sentence_says_what_goes_where_for_how_much_and_what_of_the_lid(stage: Stage) -> None:
+    """Somebody would keep the laptop open all night, or be surprised by the bill."""
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.SEND)
+    said = stage.wizard.send_page.sentence.text()
+    for part in (
+        "500 rows",
+        "support-tickets.xlsx",
+        "Claude Haiku 5.5",
+        "api.anthropic.com",
+        "never more than",
+        "lid",
+    ):
+        assert part in said
+    assert "by 9:40" in stage.wizard.send_page.facts[1].text()
 
 
 # -- the frame --------------------------------------------------------------------------------------------
