@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayout, QWidget
+from PySide6.QtCore import QKeyCombination, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
@@ -15,6 +15,7 @@ from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.attention import Act
 from batchdesk.gui.desk.first_steps import FirstSteps
 from batchdesk.gui.desk.job_delegate import JobDelegate
+from batchdesk.gui.desk.job_list import JobList
 from batchdesk.gui.desk.jobs_model import JobsModel, Wish
 from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
 from batchdesk.gui.desk.view_button import ViewButton
@@ -68,7 +69,7 @@ class DeskPage(Page):
         self.repeated = Repeated(self)
         self._lost_batches: tuple[Batch, ...] = ()
         self._asked_for_orphans = False
-        self.list = _JobList(self)
+        self.list = JobList(self)
         self.list.setModel(self.model)
         self.delegate = JobDelegate(theme, self.model, self.list)
         self.list.setItemDelegate(self.delegate)
@@ -324,58 +325,6 @@ class DeskPage(Page):
         self.view.setVisible(bool(self.model.jobs))
         self.new_button.setVisible(bool(self.model.jobs))
         self.sample_button.setVisible(bool(self.model.jobs) and self._sample_offered)
-
-
-class _JobList(QListView):
-    """The list itself: `pressed_in(index, point)` where the mouse was used; keys it does not know go to the page."""
-
-    pressed_in = Signal(QModelIndex, QPoint)
-
-    def __init__(self, page: DeskPage) -> None:
-        super().__init__(page)
-        self._page = page
-        self.setProperty("kind", "bare")
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(SIZE.JOB_ROW // 2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContentsMargins(0, 0, 0, SPACE.LARGE)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() is QAbstractItemView.State.EditingState:
-            event.accept()  # a field hands on the Enter that ends it: that is no wish to open the job
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._page.open(self.currentIndex())
-        elif not self._page.act_by_key(event):
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
-            self.pressed_in.emit(index, event.position().toPoint())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        job = self._page.model.job_at(index)
-        box, delegate = self.visualRect(index), self._page.delegate
-        hot = job and (
-            delegate.action_box(box, job).contains(point) or delegate.more_box(box).contains(point)
-        )
-        shape = Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By the mouse at the pointer, by the keyboard at the chosen job."""
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            corner = self._page.delegate.more_box(self.visualRect(index)).bottomLeft()
-            self._page.menu_at(index, self.viewport().mapToGlobal(corner))
-        else:
-            self._page.menu_at(self.indexAt(event.pos()), event.globalPos())
 
 
 _EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
