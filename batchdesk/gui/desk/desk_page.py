@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
 from batchdesk.core.service import Batch
+from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.attention import Act
 from batchdesk.gui.desk.first_steps import FirstSteps
 from batchdesk.gui.desk.job_delegate import JobDelegate
 from batchdesk.gui.desk.job_list import JobList
-from batchdesk.gui.desk.jobs_model import JobsModel, Wish
+from batchdesk.gui.desk.jobs_model import ENTRY_ROLE, JobsModel, Wish
 from batchdesk.gui.desk.orphans import OrphansDialog, OrphansLine
 from batchdesk.gui.desk.view_button import ViewButton
 from batchdesk.gui.elsewhere.acts import can_repeat
@@ -27,7 +28,7 @@ from batchdesk.gui.job_actions import JobActions
 from batchdesk.gui.job_words import can_duplicate, can_run_again, is_settled
 from batchdesk.gui.page import Drop, Page
 from batchdesk.gui.shortcuts import shortcut
-from batchdesk.gui.strings import tr
+from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, dress
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import BusyRow, EmptyState, PageTitle, PrimaryButton, QuietButton
@@ -92,7 +93,7 @@ class DeskPage(Page):
         self.layout_.addLayout(self.inset(self.repeated))
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _words: self._show_wished())
+        self.search.textChanged.connect(self._search)
         self.view.chosen.connect(self._show_wished)
         self.orphans.wanted.connect(self.look_at_orphans)
         self.unfinished.wanted.connect(lambda begun: self.new_job_wanted.emit(Beginning(begun=begun)))
@@ -316,6 +317,13 @@ class DeskPage(Page):
         self.context.settings.job_order = self.view.order
         self.model.show_only(Wish(self.search.text(), self.view.only, self.view.order))
         self._show_part()
+
+    def _search(self, words: str) -> None:
+        self._show_wished()
+        if words:
+            entries = (self.model.index(at).data(ENTRY_ROLE) for at in range(self.model.rowCount()))
+            found = sum(isinstance(entry, Job) for entry in entries)
+            announce(self, trn("{n} job found", "{n} jobs found", found))
 
     def _show_part(self) -> None:
         filled = 0 if self.model.rowCount() else 2

@@ -149,7 +149,7 @@ QListWidget[kind="topics"]::item {{ min-height: {SIZE.CONTROL}px; padding: 0 {SP
   border-radius: {SIZE.RADIUS}px; border: 2px solid transparent; color: {c.ink}; }}
 QListWidget[kind="topics"]::item:hover {{ background: {c.hover}; }}
 QListWidget[kind="topics"]::item:selected {{ background: {c.selected}; color: {c.ink}; }}
-QListWidget[kind="topics"]:focus::item:selected {{ border-color: {c.focus}; }}
+QListWidget[kind="topics"]::item:focus {{ border-color: {c.focus}; }}
 QTextBrowser[kind="reading"] {{ background: transparent; border: 0; selection-background-color: {c.selected};
   selection-color: {c.ink}; }}
 QTextBrowser[kind="reading"]:focus {{ border: 0; }}

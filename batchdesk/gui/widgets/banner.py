@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
 from batchdesk.core.problems import Blame, Problem
+from batchdesk.gui.announcer import announce
 from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
@@ -93,6 +94,7 @@ class Banner(QFrame):
         self.setAccessibleName(f"{title} {advice}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName(), urgent=tone is Tone.FAILED)
 
     def offer_second(self, action: str, on_action: Callable[[], object]) -> None:
         """Add a second thing to do to what was just said."""

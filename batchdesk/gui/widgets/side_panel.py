@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
+from batchdesk.gui.theme.motion import motion
 from batchdesk.gui.theme.tokens import MOTION, SIZE
 from batchdesk.gui.widgets.buttons import IconButton
 from batchdesk.gui.widgets.layouts import column, line, row
@@ -37,7 +38,6 @@ class SidePanel(QFrame):
         self.setLayout(layout)
         self.setFixedWidth(0)
         self._slide = QPropertyAnimation(self, b"maximumWidth", self)
-        self._slide.setDuration(MOTION.SLIDE)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(lambda width: self.setMinimumWidth(int(width)))
         self._slide.finished.connect(self._arrived)
@@ -78,6 +78,7 @@ class SidePanel(QFrame):
         self._slide.stop()
         self._slide.setStartValue(self.width() if self.isVisible() else 0)
         self._slide.setEndValue(width)
+        self._slide.setDuration(motion(MOTION.SLIDE))
         self._slide.start()
 
     def _arrived(self) -> None:
