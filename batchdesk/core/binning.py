@@ -18,6 +18,7 @@ _BINS = 16
 _FEW = 4096
 """So many numbers are sorted at once (under a millisecond)."""
 _BUCKETS = 1024
+_PIECE = 10_000
 _NICE = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _LONG_TAIL = 4
 """Where all numbers span so many times what the middle 98 of 100 do, the outermost bins take the tails."""
@@ -30,13 +31,19 @@ def exact(value: float) -> Decimal:
     return Decimal(int(value)) if value.is_integer() and abs(value) < 2**53 else Decimal(repr(value))
 
 
+def ends(values: Sequence[float]) -> tuple[float, float]:
+    """The least and the most, looked for in short pieces: one call over a million would keep the window waiting."""
+    pieces = [values[at : at + _PIECE] for at in range(0, len(values), _PIECE)]
+    return min(min(piece) for piece in pieces), max(max(piece) for piece in pieces)
+
+
 def nth(values: Sequence[float], place: int) -> float:
     """The number at a place (from 0) of the sorted values, finite ones, without sorting them all.
 
     Sorting a million floats would hold the interpreter for a third of a second; this only ever sorts thousands.
     """
     while len(values) > _FEW:
-        low, high = min(values), max(values)
+        low, high = ends(values)
         if low == high or not isfinite(high - low):
             break
         scale = (_BUCKETS - 1) / (high - low)
@@ -67,7 +74,7 @@ def number_bins(values: Sequence[float], *, whole: bool) -> tuple[Bin, ...]:
     """
     if not values:
         return ()
-    least, most = exact(min(values)), exact(max(values))
+    least, most = map(exact, ends(values))
     if least == most:
         return (Bin(least, least, len(values), closed=True),)
     edges = _edges(*_middle(values, least, most), whole=whole)

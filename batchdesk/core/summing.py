@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from math import fsum, isfinite
 
-from batchdesk.core.binning import date_bins, exact, median, median_day, number_bins
+from batchdesk.core.binning import date_bins, ends, exact, median, median_day, number_bins
 from batchdesk.core.cells import Cell, Shown, is_blank, plain, show
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.views import Choice, ColumnKind, ColumnRef, ColumnSummary, Overview
@@ -156,10 +156,11 @@ class _Numbers(ColumnTally):
         values = self._values
         if not values:
             return self._named()
+        least, most = ends(values)
         return self._named(
             bins=number_bins(values, whole=self._answer.kind is AnswerKind.INTEGER),
-            least=exact(min(values)),
-            most=exact(max(values)),
+            least=exact(least),
+            most=exact(most),
             mean=exact(_mean(values)),
             median=median(values),
         )
