@@ -50,7 +50,14 @@ def check_proxy(text: str) -> str:
         raise _invalid(address, "a name and password have fields of their own")
     if parts.scheme not in _KINDS:
         raise _invalid(address, "only http and https proxies are served")
-    if not host or _BROKEN.search(address) or parts.path.strip("/") or parts.query or parts.fragment or port == 0:
+    if (
+        not host
+        or _BROKEN.search(address)
+        or parts.path.strip("/")
+        or parts.query
+        or parts.fragment
+        or port == 0
+    ):
         raise _invalid(address, "it is no address")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}:{port or _KINDS[parts.scheme]}"

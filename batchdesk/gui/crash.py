@@ -74,7 +74,9 @@ class CrashDialog(QDialog):
         self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        title = title_of(error) if isinstance(error, Problem) else tr("Something went wrong inside BatchDesk.")
+        title = (
+            title_of(error) if isinstance(error, Problem) else tr("Something went wrong inside BatchDesk.")
+        )
         where = tr("Details are in {log}.", log=log) if log else tr("Details are in the log.")
         advice = QuietText(
             tr("Your jobs and answers are kept, and what runs at the service goes on. {where}", where=where)

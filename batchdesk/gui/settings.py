@@ -29,6 +29,9 @@ class Settings:
     def __init__(self, path: Path | None) -> None:
         self._store = QSettings(str(path), QSettings.Format.IniFormat) if path else None
 
+        self.section_wanted = -1
+        """The section of the settings to go on at, once the window has been made anew; -1 for none. Not kept."""
+
     @property
     def scheme(self) -> Scheme:
         """Appearance; by default as the system."""

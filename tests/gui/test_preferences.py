@@ -175,6 +175,8 @@ def test_letters_grow_at_once_and_stay_so(stages: Stages, window_theme: Theme, t
         assert stage.window.side_bar.buttons[Place.DESK].height() > before
         assert stage.pages.settings.isVisible()
         assert stage.window.minimumWidth() <= 1024
+        page = stage.pages.settings
+        assert page.sections[page.list.currentRow()] is page.appearance, "the person is not where they were"
         stage.window._settings.close()
         assert Settings(tmp_path / "window.ini").text_size == 150
     finally:

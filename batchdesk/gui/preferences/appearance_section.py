@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from batchdesk.gui.page import Page
@@ -16,7 +16,9 @@ from batchdesk.gui.widgets.words import Heading
 
 
 class AppearanceSection(Section):
-    """Choices are kept by the window, not by the desk."""
+    """Choices are kept by the window, not by the desk. `remade`: the window is about to be made anew."""
+
+    remade = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(tr("Appearance"), tr("Changes at once."))
@@ -55,4 +57,5 @@ class AppearanceSection(Section):
     def _fit(self) -> None:
         size, dense = TEXT_SIZES[self.sizes.index], self.rows.index == 1
         self._settings.text_size, self._settings.dense = size, dense
+        self.remade.emit()
         self._theme.fit(size, dense=dense)

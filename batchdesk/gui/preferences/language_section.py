@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from batchdesk.gui.languages import NAMES
@@ -19,7 +19,9 @@ LOCALES = ("en_US", "en_GB", "de_DE", "de_CH", "fr_FR", "es_ES", "ja_JP", "sv_SE
 
 
 class LanguageSection(Section):
-    """Counts at once: the window is made anew in the other language."""
+    """Counts at once: the window is made anew in the other language, which `remade` tells before."""
+
+    remade = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(
@@ -63,6 +65,7 @@ class LanguageSection(Section):
         settings, languages = self._context.settings, self._context.languages
         settings.language = str(self.language.currentData(Qt.ItemDataRole.UserRole))
         settings.numbers = str(self.numbers.currentData(Qt.ItemDataRole.UserRole))
+        self.remade.emit()
         languages.numbers = settings.numbers
         languages.speak(settings.language)
         self._show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -104,6 +104,8 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self.key.changed.connect(self.key_changed)
+        for section in (self.appearance, self.language):
+            section.remade.connect(self._remember)
         self.service.changed.connect(self._service_changed)
         self.back.clicked.connect(self.back_wanted)
         self.about.help_wanted.connect(self.help_wanted)
@@ -151,10 +153,24 @@ class SettingsPage(Page):
         self.prices.show_list(found.price_list)
         self.places.show_places(found.places)
         self.about.show_list(found.price_list)
+        self._go_on()
         if self.hasFocus():
             radio = self.key.list.radios.get(found.status.name)
             wished = (self.key.field, self.key.test, *([radio] if radio else []), self.list)
             next((one for one in wished if one.isVisible()), self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remember(self) -> None:
+        section = self.sender()
+        self.context.settings.section_wanted = next(
+            (at for at, one in enumerate(self.sections) if one is section), -1
+        )
+
+    def _go_on(self) -> None:
+        """The window was made anew from here: bring the person back to where they were."""
+        at, self.context.settings.section_wanted = self.context.settings.section_wanted, -1
+        if at >= 0:
+            QTimer.singleShot(0, self, lambda: self.list.setCurrentRow(at))  # once everything has its place
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _service_changed(self, status: KeyStatus) -> None:
         """Another host has other keys."""
