@@ -4,6 +4,171 @@
     <context>
         <name>BatchDesk</name>
         <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Only new and changed rows are sent; the others keep their answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>A row counts as the same when the finished question is the same, word for word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Run again on a new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Drop the new file here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Read {file} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>What tells that two rows are the same thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Reading {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>all that the question uses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Comparing with “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>The new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>The folder of the new documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Next: the cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Run “{name}” again on a new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Rows are told apart by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>Next: the cost of {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>Next: nothing to pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>are the same: they have their answer already</source>
+            <comment>n</comment>
+            <extracomment>For one: is the same: it has its answer already</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>have changed: they are asked again</source>
+            <comment>n</comment>
+            <extracomment>For one: has changed: it is asked again</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>are new</source>
+            <comment>n</comment>
+            <extracomment>For one: is new</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>had no usable answer: they are asked again</source>
+            <comment>n</comment>
+            <extracomment>For one: had no usable answer: it is asked again</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>are no longer in the new file</source>
+            <comment>n</comment>
+            <extracomment>For one: is no longer in the new file</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>No answer is kept, because another model is asked now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>No answer is kept, because something else is asked now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>No answer is kept: practice answers and Claude's are never mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/standing.py" />
+            <source>No answer is kept, because the earlier job is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>The same rows are asked of each model, and their answers stand side by side. Rows of every length are taken.</source>
             <translation type="unfinished" />
@@ -319,6 +484,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/crash.py" />
+            <source>Report it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
             <translation type="unfinished" />
@@ -336,6 +506,11 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/arranging.py" />
+            <source>Archived</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -378,6 +553,11 @@
             <source>Fetch them now</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>It was not sent at its time: {why}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>{n} rows have no usable answer.</source>
@@ -410,7 +590,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Send again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Drop to run “{name}” again on this file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -450,22 +640,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Ask every row one question</source>
+            <source>Take it back from the archi&amp;ve</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Begin with a spreadsheet or a folder of documents: drop it anywhere in this window. You see what it costs before anything is sent, and get an Excel workbook back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Load a file or folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Or try it with the sample: 500 support tickets</source>
+            <source>Archi&amp;ve</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -475,22 +655,127 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Search the jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Open</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>&amp;Rename…</source>
+            <source>&amp;Rename</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>&amp;Delete…</source>
+            <source>D&amp;uplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Run &amp;again on a new file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>R&amp;epeat…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>{n} jobs found</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} job found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Send &amp;now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Do n&amp;ot send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>Ask every row one question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>Load a file or folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>Or try it with the sample: 500 support tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>Drop a spreadsheet or a folder of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>Anywhere in this window. It is only read, never changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>Say what you want to know of each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>In your own words or with a recipe, tried on a few rows first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>See the price, send it, get a workbook back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>Nothing is sent before you know what it costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/job_delegate.py" />
+            <source>Name of the job</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>{failed} unanswered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/jobs_model.py" />
+            <source>repeated by itself</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -609,13 +894,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/dialogs.py" />
-            <source>Cancel</source>
+            <location filename="../../batchdesk/gui/drop_cover.py" />
+            <source>Drop to begin a new job</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/drop_cover.py" />
-            <source>Drop to begin a new job</source>
+            <location filename="../../batchdesk/gui/elsewhere/acts.py" />
+            <source>“{name}” is repeated from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/acts.py" />
+            <source>“{name}” is not repeated any more; its jobs stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/acts.py" />
+            <source>{rhythm}; next {when}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -625,12 +920,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
-            <source>{rows} were sent.</source>
+            <source>Sent: {rows}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
-            <source>{rows} were sent, for at most {cap}.</source>
+            <source>Sent: {rows}, for at most {cap}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -704,6 +999,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
+            <source>Another &amp;time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
+            <source>Do not &amp;send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
+            <source>It was not sent at its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send later</source>
             <translation type="unfinished" />
@@ -730,12 +1040,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
-            <source>Send {when}, for at most {cap}</source>
+            <source>Not now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
-            <source>Not now</source>
+            <source>Send {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
+            <source>Send {when}, for at most {cap}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -886,6 +1201,71 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
+            <source>Running “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
+            <source>Nothing was sent for “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
+            <source>The list says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>at most {cap} each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>Repeated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>{rhythm} · {source} · {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>What to do with “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>Running now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>Open the last &amp;job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>&amp;Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>&amp;Stop repeating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>&amp;Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
+            <source>&amp;Pause</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1179,6 +1559,126 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>Report a &amp;problem…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>Search the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>No topic has all these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>What they do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/help_page.py" />
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>Report a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>Lines of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>What did you do, what did you expect, what happened?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>Your own &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>Your own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>&amp;Copy it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>&amp;Save as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>It is on the clipboard: paste it into a mail, or into an issue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>It is in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>What would be told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/help/report_dialog.py" />
+            <source>BatchDesk sends nothing by itself: read it, untick what you would rather not tell, then hand it on yourself. It holds versions, counts and codes; no rows, answers, names, paths or keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>“{name}”: {n} answers kept, not asked and not paid again</source>
+            <comment>n</comment>
+            <extracomment>For one: “{name}”: {n} answer kept, not asked and not paid again</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>What was asked</source>
             <translation type="unfinished" />
@@ -1210,7 +1710,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
+            <source>“{name}”, without any of its answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
             <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>About this job</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1320,6 +1830,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
+            <source>Goes on from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
             <source>The same as another</source>
             <translation type="unfinished" />
         </message>
@@ -1340,27 +1855,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>All</source>
+            <source>No row is like that</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>Answered</source>
+            <source>Take a filter away, or look for fewer words.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>Needs a look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>Skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>No row is like that.</source>
+            <source>Show a&amp;ll rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1464,6 +1969,136 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/filter_chips.py" />
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_chips.py" />
+            <source>Remove the filter: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_chips.py" />
+            <source>Remove this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Sort and filter {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Sort &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Sort &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>&amp;Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Look for a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Counting the values…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Show these &amp;rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>&amp;All rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Values of {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>No row has a value here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>The {n} most frequent values.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} most frequent value.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>The values can not be counted now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>{value}  ({rows})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>“{typed}” is no date. Write it like {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>“{typed}” is no number. Write it like {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>&amp;Contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>&amp;From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>&amp;To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/filter_popup.py" />
+            <source>Only rows &amp;with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Back to all jobs</source>
             <translation type="unfinished" />
@@ -1476,6 +2111,16 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Parts of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>A job</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1500,12 +2145,37 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Save the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Edit the answer, or rename the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Close what has opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>The service keeps the answers of this job only until {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>They are fetched as soon as it can be reached; leave BatchDesk open until they are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>&amp;Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>Send &amp;later…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1519,8 +2189,108 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/question.py" />
-            <source>&amp;Go on</source>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Status: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} is one of {values}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{n} statuses</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} status</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column}: {n} values</source>
+            <comment>n</comment>
+            <extracomment>For one: {column}: {n} value</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} contains “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} below {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} from {low} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} from {low} to below {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Not approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Commented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} up to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>{column} from {low} to {high}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1581,6 +2351,16 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The job is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/results_table.py" />
+            <source>&amp;Only rows with this value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/results_table.py" />
+            <source>&amp;Sort and filter this column…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1674,6 +2454,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>Send this &amp;row again for about {price}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>The answer that is there stays until another usable one has come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>Send this &amp;row again (price unknown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>Row {number} asks the same and gets the new answer, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>It needs more room: it is sent with twice the length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>The same model will most likely decline again; you can fill in the answers yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>If it happens again, make the answer columns clearer, or fill the answers in yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>It is sent as it is; nothing was charged for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Correct {answer}</source>
             <translation type="unfinished" />
@@ -1715,7 +2535,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
-            <source>“{quote}” is in the source</source>
+            <source>Found: “{quote}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1741,6 +2561,86 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/deeds.py" />
+            <source>Row {number} is approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/deeds.py" />
+            <source>Row {number} is not approved any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/deeds.py" />
+            <source>{answer} is corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/deeds.py" />
+            <source>{answer} is Claude's own again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/deeds.py" />
+            <source>The comment is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>What came back, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>Tokens and &amp;cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>What came back, &amp;word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>What was as&amp;ked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>of these cached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>kept for reuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>of these thought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/details.py" />
+            <source>with row {number}, which asks the same</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1775,11 +2675,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
-            <source>(empty)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Pick one with the arrows. Enter keeps it, Escape leaves it.</source>
             <translation type="unfinished" />
         </message>
@@ -1806,6 +2701,116 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A number such as 1234.5. Enter keeps it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Done again: the ticks of {n} rows.</source>
+            <comment>n</comment>
+            <extracomment>For one: Done again: the tick of {n} row.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Ke&amp;yboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Taken back: the ticks of {n} rows.</source>
+            <comment>n</comment>
+            <extracomment>For one: Taken back: the tick of {n} row.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Taken back: {answer} of row {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Done again: {answer} of row {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Row {number} is corrected again as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Row {number} has Claude's own answer again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Taken back: the comment on row {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Done again: the comment on row {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>Row {number} is approved again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>next problem, problem before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>approve, and on to the next row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>correct the answer; keep what was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>leave it, or close the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>take back the last step, do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/foot.py" />
+            <source>row above, row below (in the table)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/grip.py" />
+            <source>Width of the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/grip.py" />
+            <source>Left and right arrows make it wider and narrower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/grip.py" />
+            <source>Drag to make the panel wider or narrower</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1849,6 +2854,61 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>A&amp;pprove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>Ctrl+Enter approves and goes on to the next row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>Row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>A&amp;pproved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>Row {number} is on its way again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/panel.py" />
+            <source>There is nothing to do again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>Source</source>
             <translation type="unfinished" />
@@ -1864,43 +2924,88 @@
             </translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>, {cached} of them cached</source>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>This is the last row.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>with row {number}, which asks the same</source>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Row {number} needs a look.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>What came back, word for word</source>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>No row above needs a look.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>Show the &amp;prompt</source>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>No row below needs a look.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>Row {number}</source>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>All</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>Answer</source>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Answered</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>Shared</source>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Needs a look</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_panel.py" />
-            <source>What it took</source>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Search the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Columns and rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>These are the rows from before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>{column}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>{found} so far…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Sorting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>{found} of {every}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1975,11 +3080,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
-            <source>Save the answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace “{name}”?</source>
             <translation type="unfinished" />
         </message>
@@ -2041,6 +3141,26 @@
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/view_menu.py" />
+            <source>Widths that &amp;fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/view_menu.py" />
+            <source>Show &amp;all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/view_menu.py" />
+            <source>&amp;Comfortable rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/view_menu.py" />
+            <source>&amp;Dense rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2180,6 +3300,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>“{name}” is among the drafts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
             <translation type="unfinished" />
         </message>
@@ -2195,17 +3320,37 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>Delete “{name}”?</source>
+            <source>“{name}” is archived.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>Delete {rows}</source>
+            <source>“{name}” is back in the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>Keep</source>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Copying “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Send {rows} again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Send nothing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2250,12 +3395,27 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>&amp;Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{typed}” is no sum of dollars.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send without a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>“{name}” is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again for about {sum}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2290,7 +3450,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
-            <source>{rows} and {answers}, which cost {cost}, leave this computer for good. The file they came from and the workbooks you exported stay.</source>
+            <source>“{name}” is deleted: {rows}, {size}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2326,6 +3486,11 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of about {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of at most {cap}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2390,7 +3555,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
-            <source>Nothing was sent and nothing was paid. The file itself stays where it is.</source>
+            <source>“{name}” is deleted: {rows}, and {answers} that were never saved to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>“{name}” is deleted: {rows}, {answers}, {size}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2415,7 +3585,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
-            <source>expected</source>
+            <source>sent by itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2441,6 +3611,11 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>expected</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2694,23 +3869,278 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>BatchDesk {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Free software under the Apache License 2.0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Open the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Report a problem…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Licences of what is shipped along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Python</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Qt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Client of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>anthropic {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/about_section.py" />
+            <source>Price list of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>as its workspace is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Paste the key here, it begins with sk-ant-</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Name of the further key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Further key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Keep it in the keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Only for this session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Each workspace has its own bill, limits and batches. A job keeps to its key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>&amp;Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>Changes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>As the s&amp;ystem is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>&amp;Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>Da&amp;rk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>{n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>Close together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>Size of letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
+            <source>Rows of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>Delete everything?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>Delete everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>Keep everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>Type “{word}” to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>{n} jobs will be gone.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} job will be gone.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>{n} rows go with their answers.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row goes with its answer.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>They cost {money}; to have these answers again costs about as much again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>Your recipes, settings, the ledger and the logs go, too. What this month has cost is forgotten, so its limit begins anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/deleting.py" />
+            <source>This can not be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>While you are elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>Jobs that were sent go on at the service, whether BatchDesk is open or not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>Tell me when a job ends or needs me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>Open BatchDesk when I sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>When the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>This desktop shows no tray, so BatchDesk needs its window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>Ask, if something is under way or planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>Stay in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>The system did not let BatchDesk change what opens at sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
+            <source>You can do it in the settings of your system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Another name for “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A key makes jobs go out in your name. It is kept by your system's keychain, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>API key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/key_section.py" />
-            <source>Makes jobs go out in your name. It is kept by your system's keychain, never in a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/key_section.py" />
-            <source>Paste the key here, it begins with sk-ant-</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2736,6 +4166,16 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Forget the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Add a key of another workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>{name}: {state}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2795,6 +4235,31 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>“{name}” is there. Choose it for new jobs, or for one job where you send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Choosing the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>New jobs go out with “{name}”. Jobs that run keep to their key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Forget “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>It is removed from this computer. Answers of its jobs can be fetched only with a key of the same workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
             <translation type="unfinished" />
         </message>
@@ -2840,6 +4305,21 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Renaming the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>It is called “{name}” now; its jobs know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>“{name}” is the new key now; its jobs go on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>No key is needed for practice</source>
             <translation type="unfinished" />
         </message>
@@ -2866,6 +4346,216 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Taking the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>First key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>in the keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>for this session only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>from the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>ends in {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>needed by {n} jobs</source>
+            <comment>n</comment>
+            <extracomment>For one: needed by {n} job</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>Test “{name}”, for free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>not in the keychain any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>Keys for {host}; the marked one is for new jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>Rename “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>Replace “{name}” by a renewed key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/keys_list.py" />
+            <source>Forget “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/language_section.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/language_section.py" />
+            <source>Of the window. What is asked of Claude, and what it answers, stays as the recipe has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/language_section.py" />
+            <source>As the system is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/language_section.py" />
+            <source>As usual in the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/language_section.py" />
+            <source>Like this: {example}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/language_section.py" />
+            <source>Numbers and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Altogether</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Jobs, rows and answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Answers as they came, and documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Jobs that were begun, pasted tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Your recipes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Where things are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Jobs, answers, your recipes and logs stay on this computer. Keys are in your system's keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>&amp;Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Export everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Delete everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>One .zip with a workbook for each job, your recipes, the ledger and the settings; no key is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Export everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Archive (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Taking everything along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Everything is in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>It holds your rows and answers: keep it as carefully as these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Open its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Everything was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Keys are still in the keychain; forget them above if you leave this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/places_section.py" />
+            <source>Deleting everything</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2965,16 +4655,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
-            <source>Read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
-            <source>Written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Since</source>
             <translation type="unfinished" />
         </message>
@@ -3024,6 +4704,91 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>Way to the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>As the system says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>Straight, without a proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>Through this proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>only where it asks for one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>The password is kept by your system's keychain, like a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>kept; type to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>Address of the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
+            <source>{field} of the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/replace_key.py" />
+            <source>A renewed key for “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/replace_key.py" />
+            <source>Jobs that run with “{name}” go on with the new key, so it must be one of the same workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/replace_key.py" />
+            <source>Keep the new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/replace_key.py" />
+            <source>New key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/section_list.py" />
+            <source>Sections of the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set and counts from the next start.</source>
             <translation type="unfinished" />
@@ -3045,7 +4810,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
-            <source>Where new jobs go. Leave the address empty for Anthropic's own service.</source>
+            <source>Where new jobs go, and on which way. Leave the address empty for Anthropic's own service.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3070,7 +4835,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
-            <source>&amp;Use this address</source>
+            <source>&amp;Use it from now on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3080,12 +4845,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
-            <source>Test with a free &amp;call</source>
+            <source>Test the &amp;connection</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
-            <source>Changing the address</source>
+            <source>Changing the way</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3105,6 +4870,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Use the password for this session only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, and batch jobs are offered.</source>
             <translation type="unfinished" />
         </message>
@@ -3114,63 +4884,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>Appearance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>Changes at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>Where things are kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>Jobs, answers, your recipes and logs stay on this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>&amp;Open the folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>About</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>As the s&amp;ystem is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>&amp;Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>Da&amp;rk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>BatchDesk {version}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/settings_page.py" />
-            <source>Qt {version}. Free software under the Apache License 2.0.</source>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Taking the password</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3180,7 +4895,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
-            <source>&amp;Lift the limit</source>
+            <source>Lift the limit</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3244,6 +4959,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation type="unfinished" />
@@ -3300,6 +5030,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>What the recipe asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a folder of documents</source>
             <translation type="unfinished" />
         </message>
@@ -3311,6 +5046,11 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What comes back, a column each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/recipes/detail.py" />
+            <source>Answer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3379,23 +5119,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
+            <source>Search the recipes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/saying.py" />
             <source>the English language</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
-            <source>Practice</source>
+            <source>Key for {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/side_bar.py" />
+            <source>“{name}”: {state}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/side_bar.py" />
-            <source>Key for {host}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3575,7 +5320,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>least</source>
+            <source>lowest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3595,7 +5340,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>most</source>
+            <source>highest</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3655,6 +5400,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Choose a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Expected and answered</source>
             <translation type="unfinished" />
         </message>
@@ -3670,7 +5420,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
-            <source>Down: what was expected. Across: what was answered. On the diagonal they agree.</source>
+            <source>Down: what was expected. Across: what was answered. Click a cell to see its rows.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3730,17 +5480,22 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
-            <source>Right when answered: of the rows with this answer, how many expected it (precision). Found when expected: of the rows that expected it, how many have it (recall).</source>
+            <source>Right when answered: of the rows with this answer, how many expected it (precision).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
-            <source>Value by value</source>
+            <source>Found when expected: of the rows that expected it, how many have it (recall).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>What is mixed up with what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/compare_view.py" />
+            <source>Value by value</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3835,12 +5590,22 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
-            <source>Of {answered} of {rows} so far.</source>
+            <source>Of {answered} answered rows. Click a bar to see them.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
-            <source>{answered} of {rows} are answered.</source>
+            <source>Of {answered} of {rows}, answered so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Click a cell to see what it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/summary_view.py" />
+            <source>Of {answered} answered documents. Click a bar to see them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3861,11 +5626,6 @@
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Once the job is sent, a chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/summary_view.py" />
-            <source>All {rows} are answered.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3965,12 +5725,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>{filled}, {empty} empty, {edited} corrected by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{said}, {edited} corrected by hand</source>
+            <source>{edited} corrected by hand</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3994,6 +5759,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/column_header.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>&amp;Copy</source>
             <translation type="unfinished" />
@@ -4009,28 +5779,48 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>open</source>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>{column}, filtered</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>closed</source>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>{column}, sorted down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>{column}, sorted up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>commented</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/rows_table.py" />
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/rows_table.py" />
-            <source>Note</source>
+            <source>{cell}, {mark}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Close panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/side_panel.py" />
+            <source>Contents of the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/window.py" />
+            <source>Back to the desk</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4044,8 +5834,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
+            <source>needs a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
+            <source>{name}: there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
+            <source>list the choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
+            <source>{choice}: there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Answer columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Drag a line, or press Alt and an arrow, to change the order.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4075,7 +5890,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>Duplicate this column (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Remove this column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/answer_table.py" />
+            <source>“{name}” is removed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4086,6 +5911,11 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>The recipe is as it came.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4106,6 +5936,11 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Save as my recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>Reset to the recipe as it came</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4199,6 +6034,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/correction.py" />
+            <source>Use as an example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/correction.py" />
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The new price is being counted…</source>
             <translation type="unfinished" />
@@ -4246,6 +6091,11 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>about {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <source>Nothing to pay</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4366,11 +6216,6 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/data_preview.py" />
-            <source>Columns</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4623,6 +6468,51 @@
             <source>With trouble {n}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/example_chips.py" />
+            <source>These {n} examples add about {tokens} tokens to every row.</source>
+            <comment>n</comment>
+            <extracomment>For one: This example adds about {tokens} tokens to every row.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/example_chips.py" />
+            <source>For {n} rows that is about {sum}, and about a tenth of it where the shared part is cached.</source>
+            <comment>n</comment>
+            <extracomment>For one: For {n} row that is about {sum}, and about a tenth of it where the shared part is cached.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/example_chips.py" />
+            <source>The example is taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/example_chips.py" />
+            <source>Take this example out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/example_chips.py" />
+            <source>{asked} → {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/example_chips.py" />
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/example_chips.py" />
+            <source>shown to Claude with every row</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Recipes, and workbooks made by BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</source>
@@ -4691,11 +6581,6 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>For “{name}” use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
-            <source>Choose a column</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4826,6 +6711,11 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>First key, ends in {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/key_line.py" />
+            <source>Paid with your key “{name}” that ends in {hint}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4995,6 +6885,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>answered already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>the same</source>
             <translation type="unfinished" />
         </message>
@@ -5115,6 +7010,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>every row has its answer from “{job}” already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things} with {model}. BatchDesk knows no price for this model, so it can not say what the job will cost; you pay what the service charges.</source>
             <translation type="unfinished" />
         </message>
@@ -5137,6 +7037,16 @@
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>How long answers get is a guess until a few rows were tried.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{n} have their answer from “{job}”</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} has its answer from “{job}”</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -5205,6 +7115,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>Number of the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>Another row, at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row before</source>
             <translation type="unfinished" />
         </message>
@@ -5220,17 +7140,172 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
-            <source>Document {n} looks like this</source>
+            <source>Any row from 1 to {n}; Enter shows it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
-            <source>Row {n} looks like this</source>
+            <source>As sent, document</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
-            <source>click one to put it into the prompt</source>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>As sent, row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>What is sent of document {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
+            <source>What is sent of row {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Sentiment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>How the writer feels about the matter, judged by this text alone. Mixed where it is both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>From 1 (not at all) to 5 (fully): how well the text fits what is asked. 3 where it is even.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Write the question here. Yes only where the text says so, no where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>What the text is mainly about, in two to four words, the same words for the same thing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>The English name of the language most of the text is written in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>The text in one sentence of at most 25 words, without judging it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Names of persons, each once, as written and without titles. Empty where none is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Companies, authorities, clubs and brands that are named, each once, as written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Countries, towns, streets and other places that are named, each once, as written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>The date that matters most in the text. Empty where the text gives no full date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>The sum of money that the text is about, without its currency. Empty where there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Evidence quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>The words of the text that the answers rest on most, copied exactly, at most 30 words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>High where the text says it outright, medium where it can be inferred, low where it is a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Needs a human</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>Yes where the text is unclear, contradicts itself, or may do harm if the answer is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>positive, neutral, negative, mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
+            <source>high, medium, low</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5250,7 +7325,27 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>the prompt names none yet; click one to put it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>{n} are not in the prompt and stay here</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} is not in the prompt and stays here</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
+            <source>all are in the prompt</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5319,6 +7414,101 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>How the rows are chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>How many rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>Row numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>Row numbers as in the preview, such as 1, 4-6; at most {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>Other rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>Tick rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>Short to long rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>Random rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_choice.py" />
+            <source>These rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_picker.py" />
+            <source>{n}, ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_picker.py" />
+            <source>Tick the rows to try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_picker.py" />
+            <source>Click a row, or press the space bar on it. At most {n} rows can be tried at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/row_picker.py" />
+            <source>Take these {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: Take this row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/row_picker.py" />
+            <source>Take these rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/rows_box.py" />
+            <source>How many rows from the first on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/rows_box.py" />
+            <source>All {n} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/rows_box.py" />
+            <source>Only the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You pay only for what was answered; a row that fails at the service is not charged.</source>
             <translation type="unfinished" />
@@ -5370,7 +7560,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
-            <source>Name of the job</source>
+            <source>At a day and time you choose, with a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Every row of “{name}” has its answer from “{job}” already: nothing is sent, and nothing is paid.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5381,6 +7576,11 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and the answers are fetched when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/send_page.py" />
+            <source>Finish: there is nothing to send</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5525,13 +7725,103 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
+            <source>{n} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/trial_table.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/trial_table.py" />
+            <source>under a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/trial_table.py" />
+            <source>before the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/trial_table.py" />
+            <source>asking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>not tried</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/trial_table.py" />
+            <source>{column}, before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_detail.py" />
+            <source>Row {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_detail.py" />
+            <source>{n} tokens read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_detail.py" />
+            <source>{n} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_detail.py" />
+            <source>Good: use as an example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_detail.py" />
+            <source>Correct it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_detail.py" />
+            <source>What came back, as it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_detail.py" />
+            <source>What should have come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>Try the same {n} rows again</source>
+            <comment>n</comment>
+            <extracomment>For one: Try the same row again</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
+            <comment>n</comment>
+            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -5545,13 +7835,33 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{n} seconds</source>
+            <source>{read} tokens read, {written} written, {time}.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>All {n} answers are as they were before.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} answer is as it was before.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -5575,22 +7885,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Row {n}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{n} tokens read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{n} written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>under a second</source>
+            <source>Show the answers before the change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5600,12 +7895,27 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Row numbers as in the preview, such as 1, 4-6; at most {n}.</source>
+            <source>A whole document can be no example: it would be read with every row.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Other rows</source>
+            <source>This row is too long for an example: it would be read with every row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>This row is an example already; a correction replaces it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>An example much like this one is in the recipe already, so it was not added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>The example is in the recipe.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5613,19 +7923,19 @@
             <source>Try again in a moment, or go on without a trial.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>What came back, as it came</source>
-            <translation type="unfinished" />
+            <source>{n} rows are answered.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is answered.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>a new job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -5651,11 +7961,6 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Puts it away; this can be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/unfinished.py" />
-            <source>“{name}” is back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5890,27 +8195,17 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Yes or no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Low: quick and cheap, for plain labels</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Medium: for judgement, about twice the answer's price</source>
+            <source>Medium: for judgement, costs more</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>High: careful, several times the answer's price</source>
+            <source>High: careful, costs much more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5925,87 +8220,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Sentiment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>How the writer feels about the matter, judged by this text alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Topic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>What the text is mainly about, in two to four words.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>The English name of the language most of the text is written in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Summary</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>The text in one sentence of at most 25 words.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Entities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>People, organisations and places that are named, each once, as written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>From 1 (not at all) to 5 (fully): how well the text fits what is asked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>Evidence quote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>The words of the text that the answers rest on, copied exactly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on a few documents</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on three rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/words.py" />
-            <source>positive, neutral, negative, mixed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7160,6 +9380,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>There are jobs that still go on: {jobs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Let them finish, or cancel them, then delete everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” is being worked on in another window.</source>
             <translation type="unfinished" />
         </message>
@@ -7565,17 +9795,32 @@
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>{upper}{told}. All rows are sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} gives at most {room} tokens; that is used as the length of an answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Answers may have up to {room} tokens, more than {name} gives by itself; the most it can cost allows for that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>No answer of “{name}” is kept, because another model is asked now: all rows are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>No answer of “{name}” is kept, because something else is asked now: all rows are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>No answer of “{name}” is kept, because one of the two jobs is practice: all rows are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>No answer of “{name}” is kept, because that job is deleted: all rows are sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7766,6 +10011,16 @@
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Choose other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/care.py" />
+            <source>results/{job}.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/care.py" />
+            <source>Left out: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8079,6 +10334,76 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>app|claude|cli|core|desk|files|gui|keys|practice|store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>BatchDesk report of trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Made: {now} UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>BatchDesk: {version} (practice)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Price list: {isoformat}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Jobs by state:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>From the log, oldest first:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Window system: {platform}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Window system: other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Appearance: dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Appearance: light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>Language: other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reporting.py" />
+            <source>{at} {level} {where} unexpected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>Wait until it is, then send the rest again.</source>
             <translation type="unfinished" />
@@ -8101,6 +10426,11 @@
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no answer column {index}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/reviewing.py" />
+            <source>Choose another column.</source>
             <translation type="unfinished" />
         </message>
         <message>
