@@ -79,6 +79,11 @@ class AskPage(StepPage):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
+    def prepare(self) -> None:
+        """Make the editor before it is needed, while the person looks at something else."""
+        if not self.form_made:
+            self._make_editor()
+
     def _make_editor(self) -> None:
         """Made when there is something to edit: the gallery alone is shown at once."""
         self.form_made = True

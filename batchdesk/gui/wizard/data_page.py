@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QSpinBox, QStackedWidget, QWidget
 
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import SourceChoice
@@ -44,7 +45,7 @@ class DataPage(StepPage):
         self._task: Task[Read] | None = None
         self._pricing: Task[Prices] | None = None
         self._shown: Inspection | None = None
-        self._folder = False
+        self._folder = self._found_made = False
         self._priced = ""
         self.setAcceptDrops(True)
         self._build()
@@ -56,15 +57,38 @@ class DataPage(StepPage):
             self._shown = None
             self.within.forget()
         self.take(self.draft.pointed_at(source, choice))
-        self.found.stand_on(self.draft.choice)
+        if self._found_made:
+            self.found.stand_on(self.draft.choice)
         self._inspect()
 
     def tell(self, problem: Problem) -> None:
         """Say a problem of somebody else's (a recipe that can not be read)."""
         self.banner.show_problem(problem)
 
+    # Made when something is found: with all its tables it would hold the window as long as the rest of the page.
+    @cached_property
+    def found(self) -> FoundView:
+        """What was found, with its choices."""
+        self._found_made = True
+        found = FoundView(self.context, self._build_menu())
+        self.stack.addWidget(found)
+        found.chosen.connect(self._look_again)
+        found.stand_on(self.draft.choice)
+        return found
+
+    @property
+    def sheet(self) -> QComboBox:
+        """The choice of the sheet."""
+        return self.found.table_choices.sheet
+
+    @property
+    def header(self) -> QSpinBox:
+        """The row of the column names."""
+        return self.found.table_choices.header
+
     def leave(self) -> None:
-        self.found.leave()
+        if self._found_made:
+            self.found.leave()
         self._pricing = None
         if self._task:
             self._task.cancel()
@@ -76,11 +100,8 @@ class DataPage(StepPage):
         theme = self.context.theme
         self.banner, self.working = Banner(theme), BusyRow(theme)
         self.within = RecipeWithin(self.context)
-        self.found = FoundView(self.context, self._build_menu())
-        self.sheet, self.header = self.found.table_choices.sheet, self.found.table_choices.header
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_empty())
-        self.stack.addWidget(self.found)
         layout = column(self.banner, self.working, self.within, self.stack, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, SPACE.LARGE)
         layout.setStretch(layout.indexOf(self.stack), 1)
@@ -122,7 +143,6 @@ class DataPage(StepPage):
         self.drop.folder_wanted.connect(self._choose_folder)
         self.paste.clicked.connect(self.take_pasted)
         self.sample.clicked.connect(self._use_sample)
-        self.found.chosen.connect(self._look_again)
         self.within.both.connect(self._ask_again)
         self.within.alone.connect(self._only_recipe)
         self.context.models.changed.connect(self._price)
@@ -138,7 +158,8 @@ class DataPage(StepPage):
             self.banner.clear()
             self.error = ""
         super().fill(draft)
-        self.found.stand_on(draft.choice)
+        if self._found_made:
+            self.found.stand_on(draft.choice)
         self._price()
 
     def begin_at(self) -> QWidget | None:
@@ -146,7 +167,10 @@ class DataPage(StepPage):
 
     def show_draft(self) -> None:
         found = self.draft.inspection or self._shown
-        self.stack.setCurrentIndex(1 if found else 0)
+        if found:
+            self.stack.setCurrentWidget(self.found)
+        else:
+            self.stack.setCurrentIndex(0)
         if found and found is not self._shown and self.draft.source:
             self._shown = found
             self.found.show_found(self.draft.source, self.draft.choice, found, folder=self._folder)

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -315,6 +315,12 @@ class WizardPage(QWidget):
             self._take(self.page.apply())
             self._show()
             self._come_to()
+            if self._draft.inspection is not None and Place.ASK not in self._made:
+                QTimer.singleShot(0, self, self._prepare_ask)
+
+    def _prepare_ask(self) -> None:
+        """While the person looks at their data the next page is made, in two turns."""
+        QTimer.singleShot(0, self.ask_page, self.ask_page.prepare)
 
     def _take(self, draft: Draft) -> None:
         old, self._draft = self._draft, draft
