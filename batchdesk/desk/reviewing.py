@@ -93,7 +93,11 @@ class Reviews:
     def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> None:
         job = self._job(job_id)
         before = self._reviews(job, numbers)
-        after = {number: replace(review, approved=approved) for number, review in before.items()}
+        bare = Review(approved=approved)  # one for all rows that nobody touched: there may be a million
+        after = {
+            number: bare if review is UNREVIEWED else replace(review, approved=approved)
+            for number, review in before.items()
+        }
         kind = StepKind.APPROVED if approved else StepKind.NOT_APPROVED
         if numbers:
             self._keep(job, before, after, Step(kind, numbers[0], len(after)))
@@ -130,7 +134,12 @@ class Reviews:
     def _row(self, job_id: str, number: int) -> tuple[Job, AnswerRow]:
         job, found = self._job(job_id), self._get().store.rows.some(job_id, [number])
         if not found:
-            raise Problem(Trouble.JOB_NOT_READY, job=job.name, reason=f"it has no row {number}", mend="")
+            raise Problem(
+                Trouble.JOB_NOT_READY,
+                job=job.name,
+                reason=f"it has no row {number}",
+                mend="Choose another row.",
+            )
         return job, found[0]
 
     def _reviews(self, job: Job, numbers: Sequence[int]) -> dict[int, Review]:
@@ -176,7 +185,10 @@ class Reviews:
 def _answer(job: Job, index: int) -> Answer:
     if not 0 <= index < len(job.answers):
         raise Problem(
-            Trouble.JOB_NOT_READY, job=job.name, reason=f"it has no answer column {index + 1}", mend=""
+            Trouble.JOB_NOT_READY,
+            job=job.name,
+            reason=f"it has no answer column {index + 1}",
+            mend="Choose another column.",
         )
     return job.answers[index]
 
