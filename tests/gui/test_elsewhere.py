@@ -16,6 +16,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.schedules import Every
 from batchdesk.desk.again_api import Due
+from batchdesk.gui.desk.attention import attention
 from batchdesk.gui.elsewhere.background import Background
 from batchdesk.gui.elsewhere.closing import ClosingQuestion
 from batchdesk.gui.elsewhere.later_question import LaterQuestion
@@ -385,3 +386,27 @@ def test_a_paused_question_says_so_and_goes_on(stages: Stages) -> None:
     one.menu_now().actions()[3].trigger()
     wait_until(lambda: not desk.schedules.all()[0].paused)
     stage.settle()
+
+
+def test_a_planned_draft_can_be_sent_or_kept_from_the_list(stages: Stages) -> None:
+    """Lost: the way back, a minute before it goes by itself."""
+    stage = stages(world.many_jobs())
+    planned = replace(stage.desk.job("a1"), send_at=world.NOW + timedelta(days=1), cap=Decimal(1))
+    stage.desk.put(planned)
+    page = stage.pages.desk
+    page.refresh()
+    stage.settle()
+    stage.settle()
+    words = [action.text() for action in page.menu_for(planned).actions()]
+    assert "Send &now" in words and "Do n&ot send" in words
+    page.open_job(planned)
+    stage.settle()
+    assert stage.pages.where()[1] == "a1"
+
+
+def test_a_draft_that_could_not_go_stands_among_what_needs_the_person() -> None:
+    """Lost: that nothing was sent last night is learned a week later."""
+    draft = replace(world.many_jobs()[0], note="The spending limit is reached. Raise it in the Console.")
+    need = attention(draft, world.NOW)
+    assert need is not None and "not sent at its time" in need.sentence
+    assert attention(replace(draft, note=""), world.NOW) is None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from batchdesk.core.schedules import Schedule
 from batchdesk.gui.elsewhere.words import last_said, next_said, rhythm
@@ -101,10 +101,14 @@ class ScheduleRow(QFrame):
         self.last = ElidedSmall(last_said(schedule, now))
         self.more = IconButton(tr("What to do with “{name}”", name=schedule.name), theme, "more")
         self.menu = QMenu(self)
-        left = column(self.name, self.how, gap=2)
+        left = holding(column(self.name, self.how, gap=2))
+        left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         right = holding(column(self.next, self.last, gap=2))
         right.setFixedWidth(SIZE.SIDE_PANEL)
         mark = Picture(theme, "warning", Tone.NEEDS, SPACE.LARGE)
+        keeps = mark.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # so that all lines stand in columns
+        mark.setSizePolicy(keeps)
         mark.setVisible(troubled)
         self.last.setProperty("tone", "needs" if troubled else "")
         body = row(picture, left, mark, right, self.more, gap=SPACE.MEDIUM)
