@@ -54,7 +54,7 @@ def figure(value: Decimal | date | None) -> str:
     if value is None:
         return "–"
     if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+        return QLocale().toString(QDate(value.year, value.month, value.day), tr("d MMM yyyy"))
     if value == value.to_integral_value():
         return QLocale().toString(float(value), "f", 0)
     digits = 2 if abs(value) >= 1 else min(8, 3 - value.adjusted())
@@ -66,7 +66,7 @@ def figure(value: Decimal | date | None) -> str:
 def bin_words(one: Bin, kind: str) -> str:
     """A bin in words: "10 to 20", "20 to 24" of whole numbers, "October 2026"."""
     if isinstance(one.low, date) and isinstance(one.high, date):
-        return _days(one.low, one.high, "MMMM yyyy")
+        return _days(one.low, one.high, tr("MMMM yyyy"))
     low, high = Decimal(one.low), Decimal(one.high)  # type: ignore[arg-type]
     if low == high:
         return figure(low)
@@ -81,7 +81,7 @@ def bin_words(one: Bin, kind: str) -> str:
 def tick_words(one: Bin, kind: str) -> str:
     """A bin in as few letters as fit under it; "" where the edges are labelled instead."""
     if isinstance(one.low, date) and isinstance(one.high, date):
-        return _days(one.low, one.high, "MMM\nyyyy")
+        return _days(one.low, one.high, tr("MMM\nyyyy"))
     low, high = Decimal(one.low), Decimal(one.high)  # type: ignore[arg-type]
     single = kind == AnswerKind.INTEGER.value and high - low <= 1
     return figure(low) if single or low == high else ""
@@ -93,7 +93,7 @@ def _days(low: date, high: date, month: str) -> str:
         return tr("{year}s", year=low.year)
     if days > _YEAR:
         return str(low.year)
-    form = month if days >= _MONTH else "d MMM" if "\n" in month else "d MMMM yyyy"
+    form = month if days >= _MONTH else tr("d MMM") if "\n" in month else tr("d MMMM yyyy")
     return QLocale().toString(QDate(low.year, low.month, low.day), form)
 
 
