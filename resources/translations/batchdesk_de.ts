@@ -221,7 +221,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
@@ -416,7 +416,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -1561,7 +1561,7 @@
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
@@ -1741,7 +1741,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -2131,7 +2131,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Su&amp;mmary</source>
-            <translation type="unfinished" />
+            <translation>Zusa&amp;mmenfassung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2236,12 +2236,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -2526,12 +2526,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
@@ -2876,7 +2876,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
@@ -2911,7 +2911,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
@@ -4416,7 +4416,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
@@ -5051,7 +5051,7 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
@@ -5739,6 +5739,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>MMM
+yyyy</source>
+            <translation>MMM
+yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/banner.py" />
             <source>Dismiss</source>
             <translation type="unfinished" />
@@ -6131,7 +6153,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Spend less</source>
-            <translation type="unfinished" />
+            <translation>Weniger ausgeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -6861,12 +6883,12 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Grenze</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>What this means</source>
-            <translation type="unfinished" />
+            <translation>Was das bedeutet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -6876,7 +6898,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -7166,7 +7188,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Sentiment</source>
-            <translation type="unfinished" />
+            <translation>Stimmung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7196,7 +7218,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7211,7 +7233,7 @@
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -11772,6 +11794,18 @@
         <message>
             <source>This job costs nothing</source>
             <translation type="vanished">Dieser Auftrag kostet nichts</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation type="vanished">etwa</translation>
+        </message>
+        <message>
+            <source>Back to the new job</source>
+            <translation type="vanished">Zurück zum neuen Auftrag</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="vanished">&amp;Zurück</translation>
         </message>
     </context>
 </TS>

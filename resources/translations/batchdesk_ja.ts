@@ -5697,6 +5697,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>MMM
+yyyy</source>
+            <translation>M月
+yyyy年</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/words.py" />
+            <source>d MMMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/banner.py" />
             <source>Dismiss</source>
             <translation type="unfinished" />
