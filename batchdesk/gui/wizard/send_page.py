@@ -109,7 +109,9 @@ class SendPage(StepPage):
         self.sentence.setText(self._sentence(practice=practice))
         for fact, said in zip(self.facts, words, strict=True):
             fact.setText(said)
-            fact.parentWidget().setVisible(bool(price.requests))
+            line_of_it = fact.parentWidget()
+            assert line_of_it is not None
+            line_of_it.setVisible(bool(price.requests))
         self.later.setVisible(bool(price.requests))
 
     def _sentence(self, *, practice: bool) -> str:
