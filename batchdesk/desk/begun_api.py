@@ -36,6 +36,9 @@ class Begun:
     cap: Decimal | None = None
     name: str = ""
     job_id: str = ""
+    goes_on: str = ""
+    key_column: str = ""
+    """The job whose answers are kept where rows ask the same, and the column that names its rows."""
 
 
 class BegunApi(Protocol):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -36,7 +38,7 @@ from batchdesk.gui.wizard.recipe_gallery import RecipeGallery
 
 CHECK_AFTER = 250
 """Milliseconds of rest after a key before the recipe is checked and its preview made anew."""
-Checked = tuple[RecipeCheck | Problem, str]
+Checked = tuple[RecipeCheck | Problem, str, Decimal | None]
 
 
 class AskPage(StepPage):
@@ -257,25 +259,29 @@ class AskPage(StepPage):
             self.preview.show_text("")
             return
         desk, source = self.context.desk, self.draft.source
+        # Rows that were planned once have a price with any question, at once and without asking anybody.
+        job_id = self.draft.job_id if self.draft.estimate is None else ""
 
         def work() -> Checked:
             text = shown_prompt(desk, source, choice, recipe, found, index)
             try:
-                return desk.check_recipe(recipe, found, choice), text
+                check = desk.check_recipe(recipe, found, choice)
+                return check, text, desk.quote(job_id, recipe).expected if job_id else None
             except Problem as problem:
-                return problem, text
+                return problem, text, None
 
         task = self.context.tasks.task(self, lambda progress: work())
         self._check = task
         task.then(lambda checked: self._checked(task, checked))
-        task.otherwise(lambda problem: self._checked(task, (problem, "")))
+        task.otherwise(lambda problem: self._checked(task, (problem, "", None)))
         task.start()
 
     def _checked(self, task: Task[Checked], checked: Checked) -> None:
         if task is not self._check:
             return
         self._check = None
-        verdict, text = checked
+        verdict, text, guess = checked
+        self.draft = replace(self.draft, guess=guess)
         self.preview.show_text(text)
         if isinstance(verdict, Problem):
             self._refuse(verdict)

@@ -108,6 +108,8 @@ class Draft:
     earlier_recipe: Recipe | None = None
     rows: tuple[int, ...] = ()
     limit: int | None = None
+    guess: Decimal | None = None
+    """About what the job costs with the recipe as it stands, from what was counted for it before; None: not known."""
     goes_on: str = ""
     """The job whose answers are kept where rows ask the same, and the column that names its rows."""
     key_column: str = ""
@@ -140,7 +142,9 @@ class Draft:
         origin = origin or self.origin
         if _asked(recipe) == _asked(self.recipe):
             return replace(self, recipe=recipe, origin=origin, came_as=came_as)
-        asked = replace(self, recipe=recipe, origin=origin, came_as=came_as, trials=(), estimate=None)
+        asked = replace(
+            self, recipe=recipe, origin=origin, came_as=came_as, trials=(), estimate=None, guess=None
+        )
         if self.trials:
             asked = replace(asked, earlier=self.trials, earlier_recipe=self.recipe)
         # A job is made with or without quotes; answer columns that come or go change that.
@@ -241,6 +245,7 @@ class Meaning:
     priced: bool = False
     expected: Decimal | None = None
     ceiling: Decimal | None = None
+    guess: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +275,7 @@ def meaning(draft: Draft) -> Meaning:
         priced=price is not None,
         expected=price.expected if price else None,
         ceiling=price.ceiling if price else None,
+        guess=draft.guess if price is None else None,
     )
 
 

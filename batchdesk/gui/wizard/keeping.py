@@ -112,6 +112,8 @@ def begun_of(id_: str, draft: Draft, place: Place, now: datetime) -> Begun:
         cap=draft.cap,
         name=draft.name,
         job_id=draft.job_id,
+        goes_on=draft.goes_on,
+        key_column=draft.key_column,
     )
 
 
@@ -128,6 +130,8 @@ def draft_of(begun: Begun) -> Draft:
         limit=begun.limit,
         cap=begun.cap,
         name=begun.name,
+        goes_on=begun.goes_on,
+        key_column=begun.key_column,
     )
 
 

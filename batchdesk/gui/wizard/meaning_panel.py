@@ -117,6 +117,8 @@ def _money_figures(meaning: Meaning, *, practice: bool) -> list[tuple[str, str]]
     if meaning.priced:
         lines.append((_sum(meaning.expected), tr("expected")))
         lines.append((_sum(meaning.ceiling, up=True), tr("at most")))
+    elif meaning.guess is not None:
+        lines.append((_sum(meaning.guess), tr("at a guess")))
     return lines
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from batchdesk.core.examples import split
 from batchdesk.core.recipe import Answer, AnswerKind, check_answers, read_recipe, write_recipe
@@ -145,6 +145,20 @@ def test_each_bundled_recipe_stands_on_a_shelf_a_person_would_look_on() -> None:
     assert kinds["content-moderation"] is kinds["support-tickets"] is kinds["survey-coding"] is Work.SORT
     assert kinds["invoice-fields"] is kinds["contract-terms"] is kinds["named-entities"] is Work.FACTS
     assert kinds["document-summary"] is Work.WRITE
+
+
+def test_a_changed_question_has_a_price_at_once_where_the_rows_are_known(stage: Stage, ask: AskPage) -> None:
+    """What more thinking or another model costs would be seen two pages later only."""
+    assert stage.wizard.draft.guess is None
+    stage.go(Place.COST)
+    QTest.keyClick(stage.wizard, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    stage.settle()
+    ask.form.model.model.setCurrentIndex(ask.form.model.model.findData("claude-opus-5-5"))
+    stage.settle()
+    draft = stage.wizard.draft
+    assert draft.estimate is None and draft.guess is not None and draft.guess > 0
+    words = [label.text() for label in stage.wizard._meaning.findChildren(QLabel) if label.isVisible()]
+    assert "at a guess" in words
 
 
 # -- answer columns ---------------------------------------------------------------------------------------

@@ -122,6 +122,8 @@ def test_everything_a_draft_settles_is_taken_up_again(stage: Stage) -> None:
         limit=20,
         cap=Decimal("1.50"),
         name="October",
+        goes_on="job0",
+        key_column="Ticket",
     )
     assert draft_of(begun_of("x", draft, Place.TRY, world.NOW)) == draft
 
