@@ -22,6 +22,8 @@ ANSWERS = "CAST(o.answers AS TEXT)"
 FOLD = "folded"
 """The SQL function that `fold` is."""
 _ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTED = re.compile("[\u00c0-\u024f\u0300-\u03ff\u1e00-\u1fff]")
+"""Latin and Greek letters that may carry an accent; other scripts need not be taken apart, which takes its time."""
 _LETTERS = 60
 """So many letters of a text decide its place; those that begin alike stay in the order of the data."""
 _ORDERED = frozenset({AnswerKind.INTEGER, AnswerKind.NUMBER, AnswerKind.YES_NO, AnswerKind.DATE})
@@ -112,4 +114,5 @@ def fold(value: str | int | float | None) -> str | int | float | None:
     start = value[:_LETTERS].strip()
     if start.isascii():
         return start.lower() or None
-    return _ACCENTS.sub("", normalize("NFKD", start.casefold())) or None
+    start = start.casefold()
+    return _ACCENTS.sub("", normalize("NFKD", start)) if _ACCENTED.search(start) else start or None

@@ -87,17 +87,17 @@ class Finding:
         number = self._number(job)
         cell = self._cell(job, number, column)
         source = _source(Where("", outcome=cell.of_outcome))
-        chosen = f"SELECT {cell.json} AS value FROM {source} WHERE r.job = ?"
-        if cell.is_list:
-            # The parts of "a; b" as JSON, so that what is escaped in them stays so.
-            parts = """'[' || replace(l.value, '; ', '","') || ']'"""
-            chosen = (
-                f"SELECT CASE WHEN l.value IS NULL THEN NULL ELSE json_quote(p.value) END AS value"
-                f" FROM ({chosen}) l LEFT JOIN json_each({parts}) p"
-            )
-        sql = (
-            f"SELECT value, count(*) AS rows FROM ({chosen}) GROUP BY value ORDER BY rows DESC, value LIMIT ?"
+        counted = (
+            f"SELECT {cell.json} AS value, count(*) AS rows FROM {source} WHERE r.job = ? GROUP BY value"
         )
+        if cell.is_list:
+            # The parts of "a; b" as JSON, so that what is escaped in them stays so; the same lists are taken apart once.
+            parts = """'[' || replace(l.value, '; ', '","') || ']'"""
+            counted = (
+                "SELECT CASE WHEN l.value IS NULL THEN NULL ELSE json_quote(p.value) END AS value, sum(l.rows) AS rows"
+                f" FROM ({counted}) l LEFT JOIN json_each({parts}) p GROUP BY 1"
+            )
+        sql = f"SELECT value, rows FROM ({counted}) ORDER BY rows DESC, value LIMIT ?"
         with self._looking(_Watch(progress, None)) as db:
             rows = db.execute(sql, (number, limit)).fetchall()
         return tuple((_cell_of(row["value"]), row["rows"]) for row in rows)
