@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from batchdesk.core.cells import Cell, plain
 from batchdesk.core.views import Between, ColumnFilter, ColumnKind, ColumnRef, Contains, OneOf, Test
@@ -23,7 +23,7 @@ from batchdesk.gui.widgets.words import QuietText, Strong
 
 VALUES = 200
 """Values that are offered; who looks for others says what they contain."""
-_WIDTH = 320
+_WIDTH, _WIDEST = 320, 560
 _LISTED = 7
 _EXAMPLE = "2026-10-31"
 _PLACE = Qt.ItemDataRole.UserRole
@@ -71,9 +71,9 @@ class FilterPopup(QFrame):
         self.low.setAccessibleName(tr("From"))
         self.high.setAccessibleName(tr("To"))
         self.list.setAccessibleName(tr("Values of {column}", column=self._title))
-        self.search.setMinimumWidth(0)
-        self.search.setMaximumWidth(_WIDTH)
-        self.search.setFixedWidth(_WIDTH - 2 * SPACE.MEDIUM)
+        self.search.setMaximumWidth(_WIDEST)
+        self.search.setMinimumWidth(_WIDTH - 2 * SPACE.MEDIUM)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._texts = holding(column(_label(tr("&Contains"), self.contains), self.contains, gap=SPACE.HAIR))
         low, high = (
             column(_label(tr("&From"), self.low), self.low),
@@ -102,7 +102,8 @@ class FilterPopup(QFrame):
             margin=SPACE.MEDIUM,
         )
         self.setLayout(layout)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH)
+        self.setMaximumWidth(_WIDEST)
         self.clear.setEnabled(self._test is not None)
         self._texts.setVisible(self._ref.kind is not ColumnKind.STATUS)
 

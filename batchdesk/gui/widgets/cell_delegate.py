@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -38,9 +38,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         look = index.data(LOOK_ROLE)
         beside = QStyleOptionViewItem(option)
-        beside.rect = option.rect.adjusted(
-            0, 0, -self._marks(painter, option, index.data(MARKS_ROLE) or ()), 0
-        )
+        room = option.rect.adjusted(0, 0, -self._marks(painter, option, index.data(MARKS_ROLE) or ()), 0)
+        beside.rect = QStyle.visualRect(option.direction, option.rect, room)
         if look is None:
             self._words(painter, beside, index)
         else:
@@ -56,7 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         size, taken = TYPE.BODY, 0
         for look in reversed(marks):
             taken += size + SPACE.HAIR
-            at = QRectF(option.rect.right() - taken, option.rect.center().y() - size / 2, size, size)
+            at = QRect(option.rect.right() - taken, option.rect.center().y() - size // 2, size, size)
+            at = QStyle.visualRect(option.direction, option.rect, at)
             ratio = painter.device().devicePixelRatio()
             painter.drawPixmap(at.topLeft(), self._theme.pixmap(look.icon, look.tone, size, ratio))
         return taken
@@ -78,14 +78,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(box, align, cut)
 
     def _state(self, painter: QPainter, option: QStyleOptionViewItem, look: Look) -> None:
-        box = QRectF(option.rect).adjusted(SPACE.SMALL, 0, -SPACE.HAIR, 0)
+        box = option.rect.adjusted(SPACE.SMALL, 0, -SPACE.HAIR, 0)
         size = TYPE.BODY
         ratio = painter.device().devicePixelRatio()
-        at = QRectF(box.left(), box.center().y() - size / 2, size, size)
+        at = QRect(box.left(), box.center().y() - size // 2, size, size)
+        at = QStyle.visualRect(option.direction, option.rect, at)
         painter.drawPixmap(at.topLeft(), self._theme.pixmap(look.icon, look.tone, size, ratio))
         painter.setFont(font())
         painter.setPen(self._theme.colour(look.tone))
         words = box.adjusted(size + SPACE.HAIR + 2, 0, 0, 0)
-        room = round(words.width()) - SPACE.HAIR
+        words = QStyle.visualRect(option.direction, option.rect, words)
+        room = words.width() - SPACE.HAIR
         cut = painter.fontMetrics().elidedText(look.word, Qt.TextElideMode.ElideRight, room)
+        # The painter turns left and right by itself where one reads from right to left.
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)

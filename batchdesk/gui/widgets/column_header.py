@@ -109,6 +109,7 @@ class ColumnHeader(QHeaderView):
         return right - size <= at.x() < right
 
     def _stands_right(self, section: int) -> bool:
-        """True where the title is at the right, as of numbers: the signs then stand at the left."""
+        """True where the title is at the right, as of numbers or from right to left: the signs then stand at the left."""
         align = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        return bool(align and Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight)
+        right = bool(align and Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight)
+        return right is not self.isRightToLeft()
