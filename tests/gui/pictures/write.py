@@ -25,7 +25,7 @@ from tests.gui.pseudo import arabic_like, doubled, spoken
 _GROUNDS = 16
 _ENOUGH = 200
 """Pixels from which on a colour counts in full."""
-COLOURS = 32
+COLOURS = 24
 """Of a picture's palette: text on flat grounds needs few; pages of documents shown inside lose nothing that matters."""
 
 
@@ -48,6 +48,11 @@ class Way:
     scheme: Scheme
     size: Size = LARGE
     say: Callable[[str], str] | None = None
+
+    @property
+    def colours(self) -> int:
+        """How many its palette has: the light one is for guides, the others show places and tones."""
+        return COLOURS if self.ending.startswith("light") and not self.say else COLOURS * 2 // 3
 
 
 LIGHT = Way("light", Scheme.LIGHT)
@@ -133,11 +138,11 @@ def _write(path: Path, theme: Theme, picture: Picture, way: Way) -> bool:
     except Exception as error:  # noqa: BLE001 - one state that can not be built must not cost the others
         print(f"{path.stem}: {type(error).__name__}: {error}", file=sys.stderr)
         return False
-    save_small(taken, path)
+    save_small(taken, path, way.colours)
     return True
 
 
-def save_small(taken: QPixmap, path: Path) -> None:
+def save_small(taken: QPixmap, path: Path, most: int = COLOURS) -> None:
     """Save a picture in few colours as lossless WebP: half of a PNG with a palette, and a sixth of what Qt writes."""
     image = taken.toImage().convertToFormat(QImage.Format.Format_RGB888)
     size = (image.width(), image.height())
@@ -147,22 +152,22 @@ def save_small(taken: QPixmap, path: Path) -> None:
         (pixels * (1 << 16, 1 << 8, 1)).sum(axis=1), return_inverse=True, return_counts=True
     )
     found = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1)
-    chosen = found[_chosen(found, counts)]
+    chosen = found[_chosen(found, counts, most)]
     plain = chosen[_nearest(found, chosen)][places].astype(np.uint8)
-    Image.frombytes("RGB", size, plain.tobytes()).save(path, lossless=True, quality=100, method=4)
+    Image.frombytes("RGB", size, plain.tobytes()).save(path, lossless=True, quality=100, method=6)
 
 
-def _chosen(found: np.ndarray, counts: np.ndarray) -> list[int]:
+def _chosen(found: np.ndarray, counts: np.ndarray, most: int) -> list[int]:
     """The grounds, which are the most frequent, then again and again what is farthest from all that is chosen.
 
     Pillow's own choices go by number alone, and turn the faint tints of states into the paper's grey.
     """
-    chosen = [int(at) for at in np.argsort(-counts)[:_GROUNDS]]
+    chosen = [int(at) for at in np.argsort(-counts)[: min(_GROUNDS, most // 2)]]
     worth = np.minimum(counts, _ENOUGH)
     gap = _gaps(found, found[chosen[0]])
     for at in chosen:
         gap = np.minimum(gap, _gaps(found, found[at]))
-    while len(chosen) < min(COLOURS, len(found)):
+    while len(chosen) < min(most, len(found)):
         chosen.append(int((gap * worth).argmax()))
         gap = np.minimum(gap, _gaps(found, found[chosen[-1]]))
     return chosen
