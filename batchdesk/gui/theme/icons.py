@@ -6,17 +6,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from batchdesk.gui.theme.tokens import SIZE, Tone
 
 if TYPE_CHECKING:
     from batchdesk.gui.theme.theme import Theme
-
-SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
-"""Screen scales for which a picture is drawn exactly."""
 
 NAMES = frozenset(
     [
@@ -75,6 +72,49 @@ class Dressable(Protocol):
     def setIcon(self, icon: QIcon) -> None: ...
 
 
+class _Drawing(QIconEngine):
+    """An icon that is drawn when it is first seen, exactly for the screen it is seen on.
+
+    Drawn for every scale beforehand, the icons of a job's page held the window for 60 ms.
+    """
+
+    def __init__(self, icons: Icons, name: str, colour: str, disabled: str, size: int, gap: int) -> None:
+        super().__init__()
+        self._icons, self._name = icons, name
+        self._colour, self._disabled, self._size, self._gap = colour, disabled, size, gap
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self,
+        size: QSize,
+        mode: QIcon.Mode,
+        state: QIcon.State,
+        scale: float,
+    ) -> QPixmap:
+        """As large as there is room for, but no larger than the icon is; `size` counts no device pixels (Qt 6.11)."""
+        room = self.actualSize(size, mode, state)
+        tint = self._disabled if mode is QIcon.Mode.Disabled else self._colour
+        pixels = round(room.height() * scale)
+        drawn = self._icons.drawn(self._name, tint, pixels, round(room.width() * scale) - pixels)
+        picture = QPixmap(drawn)
+        picture.setDevicePixelRatio(scale)
+        return picture
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        picture = self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatio())
+        room = rect.size() - picture.deviceIndependentSize().toSize()
+        painter.drawPixmap(rect.topLeft() + QPoint(room.width() // 2, room.height() // 2), picture)
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        own = QSize(self._size + self._gap, self._size)
+        return own if own == own.boundedTo(size) else own.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def clone(self) -> QIconEngine:
+        return _Drawing(self._icons, self._name, self._colour, self._disabled, self._size, self._gap)
+
+
 class Icons:
     """Reads drawings by name; a drawing that is missing leaves an empty picture rather than a failed start."""
 
@@ -82,24 +122,28 @@ class Icons:
         self._folder = folder
         self._drawings: dict[str, bytes] = {}
         self._icons: dict[tuple[str, str, str, int, int], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int, int], QPixmap] = {}
         self._tinted = TemporaryDirectory(prefix="batchdesk-icons-")
 
     def icon(self, name: str, colour: str, disabled: str, size: int, gap: int = 0) -> QIcon:
         """The icon in a colour (#rrggbb), with its greyed-out self; `gap` leaves room at its right."""
         key = (name, colour, disabled, size, gap)
         if key not in self._icons:
-            icon = QIcon()
-            for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-                for scale in SCALES:
-                    icon.addPixmap(self._draw(name, tint, round(size * scale), round(gap * scale)), mode)
-            self._icons[key] = icon
+            self._icons[key] = QIcon(_Drawing(self, name, colour, disabled, size, gap))
         return self._icons[key]
 
     def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         """One picture of `size` device-independent pixels."""
-        picture = self._draw(name, colour, round(size * ratio))
+        picture = QPixmap(self.drawn(name, colour, round(size * ratio), 0))
         picture.setDevicePixelRatio(ratio)
         return picture
+
+    def drawn(self, name: str, colour: str, pixels: int, gap: int) -> QPixmap:
+        """A picture of so many pixels each way and a gap at its right; drawn once."""
+        key = (name, colour, pixels, gap)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(*key)
+        return self._drawn[key]
 
     def tinted_file(self, name: str, colour: str) -> str:
         """The path of the drawing in a colour, for style sheets, which take pictures only by path; "" if missing."""
@@ -111,7 +155,7 @@ class Icons:
             path.write_bytes(drawing.replace(b"currentColor", colour.encode()))
         return path.as_posix()
 
-    def _draw(self, name: str, colour: str, pixels: int, gap: int = 0) -> QPixmap:
+    def _draw(self, name: str, colour: str, pixels: int, gap: int) -> QPixmap:
         picture = QPixmap(QSize(pixels + gap, pixels))
         picture.fill(Qt.GlobalColor.transparent)
         drawing = self._drawing(name)
