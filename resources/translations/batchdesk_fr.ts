@@ -6930,6 +6930,11 @@ yyyy</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>at a guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>In a batch: {read} per million tokens read, {written} per million written.</source>
             <translation type="unfinished" />
