@@ -245,7 +245,7 @@ def test_hidden_and_moved_columns_stay_so_and_are_copied_as_seen(stages: Stages,
     answers.table.horizontalHeader().moveSection(5, 0)
     answers.table.set_dense(True)
     answers.table._kept.close()
-    stage, answers = _opened(stages, settings=tmp_path / "window.ini")
+    _, answers = _opened(stages, settings=tmp_path / "window.ini")
     bar = answers.table.horizontalHeader()
     assert (bar.isSectionHidden(1), bar.visualIndex(5)) == (True, 0)
     assert answers.table.verticalHeader().defaultSectionSize() == 24
