@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
@@ -45,9 +48,11 @@ from batchdesk.gui.widgets import (
     column,
     row,
 )
+from batchdesk.gui.widgets.later import LaterTabs
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.words import Elided, ElidedTitle
 
+_ANSWERS, _SUMMARY, _BATCHES, _ABOUT = range(4)
 _REFRESH_MS = 150
 _CLOCK_MS = 20_000
 _ASKING = frozenset({JobState.NEEDS_PERSON, JobState.PAUSED})
@@ -64,6 +69,7 @@ class JobPage(Page):
         self._headers: tuple[str, ...] = ()
         self._said: dict[str, str] = {}
         self._warned = ""
+        self._tellers: list[Callable[[Job], object]] = []
         self.busy = BusyRow(context.theme)
         self.acts = JobActions(self, self.busy)
         self._refresh_timer = QTimer(self, interval=_REFRESH_MS, singleShot=True)
@@ -83,20 +89,16 @@ class JobPage(Page):
         self.question, self.waiting = QuestionPanel(theme), WaitingView(theme)
         self.time = TimeActs(self, self.refresh)
         self.later = LaterLine(theme, tray=self.time.tray)
-        self.answers, self.batches, self.about = AnswersView(self), BatchesView(self.context), AboutView()
-        self.sums = SummaryView(self)
+        self.answers = AnswersView(self)
         self.first = QStackedWidget()
         self.first.addWidget(self.answers)
         self.first.addWidget(self.waiting)
-        self.tabs = QTabWidget()
+        self.tabs = LaterTabs()
         self.tabs.setAccessibleName(tr("Parts of the job"))
-        for view, words in (
-            (self.first, tr("&Answers")),
-            (self.sums, tr("Su&mmary")),
-            (self.batches, tr("&Batches")),
-            (self.about, tr("Ab&out")),
-        ):
-            self.tabs.addTab(view, words)
+        self.tabs.addTab(self.first, tr("&Answers"))
+        self.tabs.add_later(tr("Su&mmary"), lambda: self.sums)
+        self.tabs.add_later(tr("&Batches"), lambda: self.batches)
+        self.tabs.add_later(tr("Ab&out"), lambda: self.about)
         name = row(self.title, self.pill, None, gap=SPACE.MEDIUM)
         lines = column(name, row(self.summary, self.practice, None, gap=SPACE.LARGE), gap=2)
         head = row(self.back, lines, self.save, self.go_on, self.more, gap=SPACE.SMALL)
@@ -112,8 +114,6 @@ class JobPage(Page):
         self.back.clicked.connect(self.desk_wanted)
         self.save.main.clicked.connect(lambda: self._act(self.acts.saving.excel))
         self.save.opening.connect(self._fill_forms)
-        self.sums.rows_wanted.connect(self._show_rows)
-        self.sums.found_wanted.connect(self._show_found)
         self.answers.retry_wanted.connect(lambda: self._act(self.acts.retry))
         self.answers.again.pressed_for.connect(
             lambda numbers, price: self._act(lambda job: self.acts.retry_rows(job, numbers, price))
@@ -143,6 +143,36 @@ class JobPage(Page):
             ("Escape", self._escape, tr("Close what has opened")),
         ):
             shortcut(keys, self, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @cached_property
+    def sums(self) -> SummaryView:
+        """The tab Summary."""
+        view = SummaryView(self)
+        view.rows_wanted.connect(self._show_rows)
+        view.found_wanted.connect(self._show_found)
+        self._put(_SUMMARY, view, lambda job: view.show_job(job, self._headers))
+        return view
+
+    @cached_property
+    def batches(self) -> BatchesView:
+        """The tab Batches."""
+        view = BatchesView(self.context)
+        self._put(_BATCHES, view, lambda job: view.show_job(job, self.context.desk.now()))
+        return view
+
+    @cached_property
+    def about(self) -> AboutView:
+        """The tab About."""
+        view, context = AboutView(), self.context
+        self._put(_ABOUT, view, lambda job: view.show_job(job, context.desk.now(), context.models.name))
+        return view
+
+    def _put(self, at: int, view: QWidget, tell: Callable[[Job], object]) -> None:
+        """Give a tab its view, which is told of the job now and whenever it changes."""
+        self._tellers.append(tell)
+        if self.job:
+            tell(self.job)
+        self.tabs.put(at, view)
 
     def open(self, job_id: str) -> None:
         """Bring a job to the front."""
@@ -188,9 +218,8 @@ class JobPage(Page):
         self.question.show_job(job)
         self.later.show_job(job, now)
         self.go_on.set_primary(self.later.isHidden())
-        self.sums.show_job(job, answer_headers)
-        self.batches.show_job(job, now)
-        self.about.show_job(job, now, self.context.models.name)
+        for tell in self._tellers:
+            tell(job)
         waiting = job.state in GOING and not job.answered
         self.first.setCurrentWidget(self.waiting if waiting else self.answers)
         self.waiting.show_job(job, now, self._said.get(job.id, ""))

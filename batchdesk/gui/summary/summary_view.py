@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.jobs import BATCH_KIND, Job, JobState
 from batchdesk.core.problems import Problem
@@ -21,6 +22,7 @@ from batchdesk.gui.summary.cross_view import CrossView
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import BusyRow, EmptyState, Segments, column, row
+from batchdesk.gui.widgets.later import LaterStack
 from batchdesk.gui.widgets.words import Elided
 
 _CHARTS, _CROSS, _COMPARE = range(3)
@@ -51,10 +53,12 @@ class SummaryView(QWidget):
         self.parts = Segments([tr("Charts"), tr("Cross table"), tr("Against expected values")])
         self.about = Elided()
         self.busy = BusyRow(theme)
-        self.charts, self.cross, self.compare = ChartsView(page), CrossView(page), CompareView(page)
-        self.stack = QStackedWidget()
-        for part in (self.charts, self.cross, self.compare):
-            self.stack.addWidget(part)
+        self._overview: Overview | None = None
+        self.charts = ChartsView(page)
+        self.stack = LaterStack()
+        self.stack.addWidget(self.charts)
+        self.stack.add_later(lambda: self.cross)
+        self.stack.add_later(lambda: self.compare)
         self.empty = EmptyState(theme, "table", "", "")
         self._bar = row(self.parts, None, self.about, gap=SPACE.MEDIUM)
         layout = column(self._bar, self.busy, self.stack, self.empty, gap=SPACE.MEDIUM)
@@ -66,8 +70,26 @@ class SummaryView(QWidget):
         self._again.timeout.connect(self._count)
         self.busy.stopped.connect(self._halt)
         self.charts.wanted.connect(self.rows_wanted)
-        self.cross.wanted.connect(self.rows_wanted)
-        self.compare.found.connect(self.found_wanted)
+
+    @cached_property
+    def cross(self) -> CrossView:
+        """One column against another."""
+        view = CrossView(self._page)
+        view.wanted.connect(self.rows_wanted)
+        if self._job and self._overview:
+            view.show_overview(self._job, self._headers, self._overview)
+        self.stack.put(_CROSS, view)
+        return view
+
+    @cached_property
+    def compare(self) -> CompareView:
+        """The answers against what was expected."""
+        view = CompareView(self._page)
+        view.found.connect(self.found_wanted)
+        if self._job and self._overview:
+            view.show_job(self._job, self._headers)
+        self.stack.put(_COMPARE, view)
+        return view
 
     def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
         """Show a job; what is seen is brought up to date, quietly, where something changed."""
@@ -95,7 +117,7 @@ class SummaryView(QWidget):
         """Another job comes."""
         if self._task:
             self._task.cancel()
-        self._task, self._counted = None, None
+        self._task, self._counted, self._overview = None, None, None
         self._free = self._halted = False
         self._again.stop()
         for widget in (self.parts, self.about, self.stack, self.empty):
@@ -157,8 +179,11 @@ class SummaryView(QWidget):
         self.parts.setVisible(crossable or comparable)
         self._free = all(not one.choices and not one.bins for one in overview.columns)
         self.charts.show_overview(job, self._headers, overview)
-        self.cross.show_overview(job, self._headers, overview)
-        self.compare.show_job(job, self._headers)
+        self._overview = overview
+        if "cross" in self.__dict__:
+            self.cross.show_overview(job, self._headers, overview)
+        if "compare" in self.__dict__:
+            self.compare.show_job(job, self._headers)
         self._turn_to(self.parts.index)
 
     def _turn_to(self, part: int) -> None:
