@@ -6,106 +6,106 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Only new and changed rows are sent; the others keep their answer.</source>
-            <translation type="unfinished" />
+            <translation>Seules les lignes nouvelles ou modifiées sont envoyées ; les autres gardent leur réponse.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A row counts as the same when the finished question is the same, word for word.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne est considérée comme identique lorsque la question complète est la même, mot pour mot.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run again on a new file</source>
-            <translation type="unfinished" />
+            <translation>Relancer sur un nouveau fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Drop the new file here</source>
-            <translation type="unfinished" />
+            <translation>Déposez le nouveau fichier ici</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Read {file} again</source>
-            <translation type="unfinished" />
+            <translation>Relire {file}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>What tells that two rows are the same thing</source>
-            <translation type="unfinished" />
+            <translation>Ce qui indique que deux lignes désignent la même chose</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {file}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>all that the question uses</source>
-            <translation type="unfinished" />
+            <translation>tout ce que la question utilise</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Comparing with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation type="unfinished" />
+            <translation>{column} : remplie et différente à chaque ligne ; une ligne avec la même valeur de {column} et un autre contenu compte donc comme modifiée. Corrections et commentaires restent attachés à leur ligne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The new file</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The folder of the new documents</source>
-            <translation type="unfinished" />
+            <translation>Le dossier des nouveaux documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Autre fichier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Next: the cost</source>
-            <translation type="unfinished" />
+            <translation>Suite : le coût</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run “{name}” again on a new file</source>
-            <translation type="unfinished" />
+            <translation>Relancer « {name} » sur un nouveau fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Rows are told apart by</source>
-            <translation type="unfinished" />
+            <translation>Les lignes se distinguent par</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: the cost of {rows}</source>
-            <translation type="unfinished" />
+            <translation>Suite : le coût pour {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>Suite : rien à payer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>are the same: they have their answer already</source>
             <comment>n</comment>
             <extracomment>For one: is the same: it has its answer already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>est identique : elle a déjà sa réponse</numerusform>
+                <numerusform>sont identiques : elles ont déjà leur réponse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -113,9 +113,9 @@
             <source>have changed: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: has changed: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>a changé : la question lui est posée de nouveau</numerusform>
+                <numerusform>ont changé : la question leur est posée de nouveau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -123,9 +123,9 @@
             <source>are new</source>
             <comment>n</comment>
             <extracomment>For one: is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>est nouvelle</numerusform>
+                <numerusform>sont nouvelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -133,9 +133,9 @@
             <source>had no usable answer: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: had no usable answer: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>n’avait pas de réponse exploitable : la question est posée de nouveau</numerusform>
+                <numerusform>n’avaient pas de réponse exploitable : la question est posée de nouveau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -143,99 +143,99 @@
             <source>are no longer in the new file</source>
             <comment>n</comment>
             <extracomment>For one: is no longer in the new file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>n’est plus dans le nouveau fichier</numerusform>
+                <numerusform>ne sont plus dans le nouveau fichier</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because another model is asked now.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse n’est conservée, car un autre modèle est interrogé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because something else is asked now.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse n’est conservée, car la question a changé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept: practice answers and Claude's are never mixed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse n’est conservée : les réponses d’entraînement et celles de Claude ne sont jamais mélangées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because the earlier job is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse n’est conservée, car la tâche précédente a été supprimée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>The same rows are asked of each model, and their answers stand side by side. Rows of every length are taken.</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes lignes sont soumises à chaque modèle, et leurs réponses s’affichent côte à côte. Des lignes de toutes longueurs sont choisies.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>Une colonne qui contient la bonne réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column of the data that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>Une colonne des données qui contient la bonne réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>whole job {sum}</source>
-            <translation type="unfinished" />
+            <translation>tâche entière {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>price unknown</source>
-            <translation type="unfinished" />
+            <translation>prix inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Three at the most.</source>
-            <translation type="unfinished" />
+            <translation>Trois au plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Models, two or three</source>
-            <translation type="unfinished" />
+            <translation>Modèles, deux ou trois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models</source>
-            <translation type="unfinished" />
+            <translation>Comparer des modèles</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Other models or rows</source>
-            <translation type="unfinished" />
+            <translation>Autres modèles ou lignes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>{n} rows</source>
             <comment>n</comment>
             <extracomment>For one: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne</numerusform>
+                <numerusform>{n} lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -243,549 +243,549 @@
             <source>{n} models</source>
             <comment>n</comment>
             <extracomment>For one: {n} model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modèle</numerusform>
+                <numerusform>{n} modèles</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}, for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>Interroger {models} sur {rows}, pour environ {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}</source>
-            <translation type="unfinished" />
+            <translation>Interroger {models} sur {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>The price is being worked out…</source>
-            <translation type="unfinished" />
+            <translation>Calcul du prix…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Asking about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Interrogation sur {n} ligne</numerusform>
+                <numerusform>Interrogation sur {n} lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Interrompu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>What was answered until then is paid and stands in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses reçues jusque-là sont payées et figurent dans le registre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models on a few rows</source>
-            <translation type="unfinished" />
+            <translation>Comparer des modèles sur quelques lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Choose two or three models</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux ou trois modèles</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Models compared</source>
-            <translation type="unfinished" />
+            <translation>Modèles comparés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answer column</source>
-            <translation type="unfinished" />
+            <translation>Colonne de réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Only rows that differ</source>
-            <translation type="unfinished" />
+            <translation>Seulement les lignes qui diffèrent</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answers side by side</source>
-            <translation type="unfinished" />
+            <translation>Réponses côte à côte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Not every row could be asked.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes n’ont pas pu être soumises.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Whole job, {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Whole job, {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tâche entière, {n} ligne</numerusform>
+                <numerusform>Tâche entière, {n} lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} s</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: {share} the same</source>
-            <translation type="unfinished" />
+            <translation>{column} : {share} identiques</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}, soumises à {models} immédiatement et donc au prix standard : environ {sum}, jamais plus de {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Usable answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses exploitables</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Wait</source>
-            <translation type="unfinished" />
+            <translation>Attente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>This trial</source>
-            <translation type="unfinished" />
+            <translation>Cet essai</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: free text</source>
-            <translation type="unfinished" />
+            <translation>{column} : texte libre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>{column} : rien à comparer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{one} and {other} {share}</source>
-            <translation type="unfinished" />
+            <translation>{one} et {other} {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Practice costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement ne coûte rien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Le prix de l’un de ces modèles est inconnu ; la comparaison est impossible. Indiquez ce prix dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column} (right)</source>
-            <translation type="unfinished" />
+            <translation>{column} (attendu)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>identiques</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>differ</source>
-            <translation type="unfinished" />
+            <translation>différentes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>pas de réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>free text</source>
-            <translation type="unfinished" />
+            <translation>texte libre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Exactes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>non soumise</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong inside BatchDesk.</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans BatchDesk.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in {log}.</source>
-            <translation type="unfinished" />
+            <translation>Les détails se trouvent dans {log}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in the log.</source>
-            <translation type="unfinished" />
+            <translation>Les détails se trouvent dans le journal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Your jobs and answers are kept, and what runs at the service goes on. {where}</source>
-            <translation type="unfinished" />
+            <translation>Vos tâches et vos réponses sont conservées, et ce qui est en cours auprès du service continue. {where}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Report it…</source>
-            <translation type="unfinished" />
+            <translation>Signaler…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>À votre attention</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Terminées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Brouillons</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archivées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Plus récentes d’abord</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Par nom</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Dearest first</source>
-            <translation type="unfinished" />
+            <translation>Plus chères d’abord</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It is not known whether the service took {n} requests.</source>
             <comment>n</comment>
             <extracomment>For one: It is not known whether the service took {n} request.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>On ne sait pas si le service a pris {n} requête.</numerusform>
+                <numerusform>On ne sait pas si le service a pris {n} requêtes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>Le service ne garde ses réponses que jusqu’au {day} ; laissez BatchDesk ouvert jusqu’à leur arrivée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It is paused.</source>
-            <translation type="unfinished" />
+            <translation>Elle est en pause.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Fetch them now</source>
-            <translation type="unfinished" />
+            <translation>Récupérer maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It was not sent at its time: {why}</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est pas partie à l’heure prévue : {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>{n} rows have no usable answer.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row has no usable answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne n’a pas de réponse exploitable.</numerusform>
+                <numerusform>{n} lignes n’ont pas de réponse exploitable.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It stopped at its limit.</source>
-            <translation type="unfinished" />
+            <translation>Elle s’est arrêtée à sa limite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Raise the limit…</source>
-            <translation type="unfinished" />
+            <translation>Relever la limite…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Open the settings</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Décider…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Drop to run “{name}” again on this file</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici pour relancer « {name} » sur ce fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search jobs</source>
-            <translation type="unfinished" />
+            <translation>Rechercher une tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Sample &amp;job</source>
-            <translation type="unfinished" />
+            <translation>Tâche d’e&amp;xemple</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;New job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelle tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Load a spreadsheet or a folder of documents (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Charger une feuille de calcul ou un dossier de documents (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>No job is like that</source>
-            <translation type="unfinished" />
+            <translation>Aucune tâche ne correspond</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Try fewer letters, or show all jobs.</source>
-            <translation type="unfinished" />
+            <translation>Essayez avec moins de lettres, ou affichez toutes les tâches.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Sortir des archi&amp;ves</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Archi&amp;ver</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Save the answers</source>
-            <translation type="unfinished" />
+            <translation>Enregi&amp;strer les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Revérifier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search the jobs</source>
-            <translation type="unfinished" />
+            <translation>Rechercher parmi les tâches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler l’action</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renommer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>D&amp;upliquer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Run &amp;again on a new file…</source>
-            <translation type="unfinished" />
+            <translation>Rel&amp;ancer sur un nouveau fichier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>R&amp;epeat…</source>
-            <translation type="unfinished" />
+            <translation>R&amp;épéter…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>{n} jobs found</source>
             <comment>n</comment>
             <extracomment>For one: {n} job found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tâche trouvée</numerusform>
+                <numerusform>{n} tâches trouvées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Send &amp;now</source>
-            <translation type="unfinished" />
+            <translation>E&amp;nvoyer maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Do n&amp;ot send</source>
-            <translation type="unfinished" />
+            <translation>Ne &amp;pas envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Ask every row one question</source>
-            <translation type="unfinished" />
+            <translation>Une même question à chaque ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Load a file or folder</source>
-            <translation type="unfinished" />
+            <translation>Charger un fichier ou un dossier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Or try it with the sample: 500 support tickets</source>
-            <translation type="unfinished" />
+            <translation>Ou essayez avec l’exemple : 500 tickets d’assistance</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Drop a spreadsheet or a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>Déposez une feuille de calcul ou un dossier de documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Anywhere in this window. It is only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>N’importe où dans cette fenêtre. Le fichier est seulement lu, jamais modifié.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Say what you want to know of each row</source>
-            <translation type="unfinished" />
+            <translation>Dites ce que vous voulez savoir de chaque ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>In your own words or with a recipe, tried on a few rows first.</source>
-            <translation type="unfinished" />
+            <translation>Avec vos propres mots ou une recette, essayée d’abord sur quelques lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>See the price, send it, get a workbook back</source>
-            <translation type="unfinished" />
+            <translation>Voyez le prix, envoyez, recevez un classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Nothing is sent before you know what it costs.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est envoyé avant que vous sachiez ce que cela coûte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>Name of the job</source>
-            <translation type="unfinished" />
+            <translation>Nom de la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>{failed} unanswered</source>
-            <translation type="unfinished" />
+            <translation>{failed} sans réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/jobs_model.py" />
             <source>repeated by itself</source>
-            <translation type="unfinished" />
+            <translation>répétée automatiquement</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>{n} batches on the service belong to no job here.</source>
             <comment>n</comment>
             <extracomment>For one: {n} batch on the service belongs to no job here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lot du service n’appartient à aucune tâche ici.</numerusform>
+                <numerusform>{n} lots du service n’appartiennent à aucune tâche ici.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -793,154 +793,154 @@
             <source>&amp;Look at them</source>
             <comment>n</comment>
             <extracomment>For one: &amp;Look at it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Voir</numerusform>
+                <numerusform>&amp;Voir</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batches without a job</source>
-            <translation type="unfinished" />
+            <translation>Lots sans tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>They were sent with your key by another computer, another program, or a desk that is gone. Taking one back costs nothing and sends nothing: its answers are fetched, and become part of the job they belong to or a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>Ils ont été envoyés avec votre clé par un autre ordinateur, un autre programme ou des données BatchDesk disparues. En reprendre un ne coûte rien et n’envoie rien : ses réponses sont récupérées et rejoignent leur tâche, ou une tâche à part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take back {id}</source>
-            <translation type="unfinished" />
+            <translation>Reprendre {id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Fetching its answers</source>
-            <translation type="unfinished" />
+            <translation>Récupération de ses réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Repris</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It is in the job “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>Il se trouve maintenant dans la tâche « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batch id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant du lot</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>terminé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It can be taken back when it has ended; until then it does not tell whose it is.</source>
-            <translation type="unfinished" />
+            <translation>Il pourra être repris une fois terminé ; d’ici là, il ne dit pas à qui il appartient.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>On the service, but in no job here</source>
-            <translation type="unfinished" />
+            <translation>Sur le service, mais dans aucune tâche ici</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>All jobs</source>
-            <translation type="unfinished" />
+            <translation>Toutes les tâches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Which jobs are shown, and in which order</source>
-            <translation type="unfinished" />
+            <translation>Quelles tâches sont affichées, et dans quel ordre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Shown: {jobs}, {order}</source>
-            <translation type="unfinished" />
+            <translation>Affichées : {jobs}, {order}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/drop_cover.py" />
             <source>Drop to begin a new job</source>
-            <translation type="unfinished" />
+            <translation>Déposez pour commencer une nouvelle tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is repeated from now on.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » sera désormais répétée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is not repeated any more; its jobs stay.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est plus répétée ; ses tâches restent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>{rhythm}; next {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm} ; prochaine fois {when}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was not sent</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’a pas été envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>Envoi : {rows}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}, for at most {cap}.</source>
-            <translation type="unfinished" />
+            <translation>Envoi : {rows}, pour {cap} au plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was sent at its time</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est partie à l’heure prévue</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>{n} things are planned for later</source>
             <comment>n</comment>
             <extracomment>For one: {n} thing is planned for later</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} envoi est prévu plus tard</numerusform>
+                <numerusform>{n} envois sont prévus plus tard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -948,529 +948,529 @@
             <source>{n} jobs are under way</source>
             <comment>n</comment>
             <extracomment>For one: {n} job is under way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tâche est en cours</numerusform>
+                <numerusform>{n} tâches sont en cours</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Close BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Fermer BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Do not say this &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Ne &amp;plus afficher ce message</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Keep it open</source>
-            <translation type="unfinished" />
+            <translation>Laisser ouvert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>&amp;Quit BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Stay in the &amp;tray</source>
-            <translation type="unfinished" />
+            <translation>Rester dans la &amp;zone de notification</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>The practice service is a part of BatchDesk: jobs wait and go on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Le service d’entraînement fait partie de BatchDesk : les tâches attendent et reprennent à la réouverture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>What is planned for later needs BatchDesk, open or in the tray. What was missed is asked about at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est prévu plus tard a besoin de BatchDesk, ouvert ou dans la zone de notification. Ce qui a été manqué vous est proposé au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>In the tray it goes on without a window and tells you when something ends.</source>
-            <translation type="unfinished" />
+            <translation>Dans la zone de notification, il continue sans fenêtre et vous prévient quand quelque chose se termine.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Claude works on what was sent, whether BatchDesk is open or not. The service keeps the answers for 29 days; they are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Claude traite ce qui a été envoyé, que BatchDesk soit ouvert ou non. Le service garde les réponses 29 jours ; elles sont récupérées au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Another &amp;time…</source>
-            <translation type="unfinished" />
+            <translation>Autre &amp;moment…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Do not &amp;send</source>
-            <translation type="unfinished" />
+            <translation>Ne pas &amp;envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>It was not sent at its time.</source>
-            <translation type="unfinished" />
+            <translation>La tâche n’est pas partie à l’heure prévue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Envoyer plus tard</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Day and time</source>
-            <translation type="unfinished" />
+            <translation>Jour et heure</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Never spend more than $</source>
-            <translation type="unfinished" />
+            <translation>Ne jamais dépenser plus de ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>That time has gone by already.</source>
-            <translation type="unfinished" />
+            <translation>Ce moment est déjà passé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
-            <translation type="unfinished" />
+            <translation>Un envoi automatique exige une limite. Écrivez-la comme 3 ou 3.50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
-            <translation type="unfinished" />
+            <translation>Envoyer {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>Envoyer {when}, pour {cap} au plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>When should it be sent?</source>
-            <translation type="unfinished" />
+            <translation>Quand faut-il envoyer ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/limit_field.py" />
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>requise</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered.</source>
-            <translation type="unfinished" />
+            <translation>Réponses : {answered} sur {rows}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{n} need a look</source>
             <comment>n</comment>
             <extracomment>For one: {n} needs a look</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} à vérifier</numerusform>
+                <numerusform>{n} à vérifier</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered, {looks}.</source>
-            <translation type="unfinished" />
+            <translation>Réponses : {answered} sur {rows}, dont {looks}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}, done {by}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {rows}, fin {by}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” is finished</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est terminée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
-            <translation type="unfinished" />
+            <translation>« {name} » demande votre attention</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>{n} more were missed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more was missed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre a été manquée.</numerusform>
+                <numerusform>{n} autres ont été manquées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Send it now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Envoyer maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Run it now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lancer maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Leave it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ignorer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Repeat a question</source>
-            <translation type="unfinished" />
+            <translation>Répéter une question</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Each time at most $</source>
-            <translation type="unfinished" />
+            <translation>À chaque fois au plus ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>What the row says (no column)</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de la ligne (sans colonne)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>A row is the same by</source>
-            <translation type="unfinished" />
+            <translation>Une ligne se reconnaît à</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Chaque semaine</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On the first of each month</source>
-            <translation type="unfinished" />
+            <translation>Le premier de chaque mois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Whenever it changes</source>
-            <translation type="unfinished" />
+            <translation>À chaque modification</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Keep the changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder les modifications</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Repeat it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Répéter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Running “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Exécution de « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Nothing was sent for “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été envoyé pour « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>The list says why.</source>
-            <translation type="unfinished" />
+            <translation>La liste dit pourquoi.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>at most {cap} each time</source>
-            <translation type="unfinished" />
+            <translation>{cap} au plus à chaque fois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Repeated</source>
-            <translation type="unfinished" />
+            <translation>Répétées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>{rhythm} · {source} · {limit}</source>
-            <translation type="unfinished" />
+            <translation>{rhythm} · {source} · {limit}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>What to do with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Que faire de « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Running now</source>
-            <translation type="unfinished" />
+            <translation>En cours d’exécution</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Open the last &amp;job</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la &amp;dernière tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Change…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modifier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Stop repeating</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arrêter la répétition</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en &amp;pause</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Tables ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Tableaux ({kinds})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un &amp;fichier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un &amp;dossier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>The newest file like</source>
-            <translation type="unfinished" />
+            <translation>Le fichier le plus récent du type</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>A star stands for any letters: tickets-*.xlsx</source>
-            <translation type="unfinished" />
+            <translation>Une étoile remplace n’importe quelles lettres : tickets-*.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which file is read each time?</source>
-            <translation type="unfinished" />
+            <translation>Quel fichier est lu à chaque fois ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which folder is read each time?</source>
-            <translation type="unfinished" />
+            <translation>Quel dossier est lu à chaque fois ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Open BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Nothing is running</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est en cours</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>et {n} de plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>« {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur doit alors être allumé et BatchDesk ouvert. Sinon, la question vous est posée au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Last sent {when}.</source>
-            <translation type="unfinished" />
+            <translation>Dernier envoi {when}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>Sera envoyée {when}, pour {cap} au plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was due {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » était prévue {when}, alors que BatchDesk n’était pas ouvert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>{weekday} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the documents in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>les documents de « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the newest file like {pattern} in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>le fichier le plus récent du type {pattern} dans « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open or in the tray then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur doit alors être allumé et BatchDesk ouvert ou dans la zone de notification. Sinon, la question vous est posée au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Looks every few minutes</source>
-            <translation type="unfinished" />
+            <translation>Vérifie toutes les quelques minutes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Next: {when}</source>
-            <translation type="unfinished" />
+            <translation>Prochaine fois : {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore exécutée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}</source>
-            <translation type="unfinished" />
+            <translation>Sera envoyée {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” of {when} was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>« {name} », prévue {when}, a été interrompue avant tout envoi.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was to be sent {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » devait être envoyée {when}, alors que BatchDesk n’était pas ouvert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Chaque {weekday} à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Le premier de chaque mois à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>rows</source>
-            <translation type="unfinished" />
+            <translation>lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the practice service</source>
-            <translation type="unfinished" />
+            <translation>le service d’entraînement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Claude</source>
-            <translation type="unfinished" />
+            <translation>Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour à {clock}, BatchDesk lit {source} et interroge {service} sur ce qui est nouveau ou modifié ({things}), jamais pour plus de {cap} à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Chaque {weekday} à {clock}, BatchDesk lit {source} et interroge {service} sur ce qui est nouveau ou modifié ({things}), jamais pour plus de {cap} à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Le premier de chaque mois à {clock}, BatchDesk lit {source} et interroge {service} sur ce qui est nouveau ou modifié ({things}), jamais pour plus de {cap} à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Whenever it changes, BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>À chaque modification, BatchDesk lit {source} et interroge {service} sur ce qui est nouveau ou modifié ({things}), jamais pour plus de {cap} à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} minutes ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a {n} minute</numerusform>
+                <numerusform>il y a {n} minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1478,2395 +1478,2395 @@
             <source>{n} hours ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a {n} heure</numerusform>
+                <numerusform>il y a {n} heures</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} days ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a {n} jour</numerusform>
+                <numerusform>il y a {n} jours</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>j</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>h</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>today {clock}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>tomorrow {clock}</source>
-            <translation type="unfinished" />
+            <translation>demain à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday {clock}</source>
-            <translation type="unfinished" />
+            <translation>hier à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>{day} {clock}</source>
-            <translation type="unfinished" />
+            <translation>le {day} à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock}</source>
-            <translation type="unfinished" />
+            <translation>avant {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation type="unfinished" />
+            <translation>avant demain {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation type="unfinished" />
+            <translation>avant le {day} à {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Report a &amp;problem…</source>
-            <translation type="unfinished" />
+            <translation>Signaler un &amp;problème…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans l’aide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Rubriques</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>No topic has all these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune rubrique ne contient tous ces mots.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elles font</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Signaler un problème</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Lines of the report</source>
-            <translation type="unfinished" />
+            <translation>Lignes du rapport</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What did you do, what did you expect, what happened?</source>
-            <translation type="unfinished" />
+            <translation>Qu’avez-vous fait, qu’attendiez-vous, que s’est-il passé ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Vos propres &amp;mots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own words</source>
-            <translation type="unfinished" />
+            <translation>Vos propres mots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Copy it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Enregi&amp;strer dans un fichier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is on the clipboard: paste it into a mail, or into an issue.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est dans le presse-papiers : collez-le dans un e-mail ou dans un ticket.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texte (*.txt)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport se trouve dans « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What would be told</source>
-            <translation type="unfinished" />
+            <translation>Ce qui serait communiqué</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>BatchDesk sends nothing by itself: read it, untick what you would rather not tell, then hand it on yourself. It holds versions, counts and codes; no rows, answers, names, paths or keys.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk n’envoie rien de lui-même : lisez, décochez ce que vous préférez taire, puis transmettez le rapport. Il contient des versions, des nombres et des codes ; ni lignes, ni réponses, ni noms, ni chemins, ni clés.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>
             <comment>n</comment>
             <extracomment>For one: “{name}”: {n} answer kept, not asked and not paid again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {name} » : {n} réponse conservée, ni redemandée ni repayée</numerusform>
+                <numerusform>« {name} » : {n} réponses conservées, ni redemandées ni repayées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été demandé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Argent</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>saved {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} économisés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>lost {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} perdus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Where from, where to</source>
-            <translation type="unfinished" />
+            <translation>D’où, vers où</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”, without any of its answers</source>
-            <translation type="unfinished" />
+            <translation>« {name} », sans aucune de ses réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
-            <translation type="unfinished" />
+            <translation>À propos de cette tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Written to the cache</source>
-            <translation type="unfinished" />
+            <translation>Écrits dans le cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from the cache</source>
-            <translation type="unfinished" />
+            <translation>Lus dans le cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking, in answers</source>
-            <translation type="unfinished" />
+            <translation>Réflexion, dans les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Commencée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Done at the latest</source>
-            <translation type="unfinished" />
+            <translation>Terminée au plus tard</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>Recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answered by</source>
-            <translation type="unfinished" />
+            <translation>Réponses de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Réflexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Effort</source>
-            <translation type="unfinished" />
+            <translation>Effort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse la plus longue</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>{tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>{tokens} tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Prévu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Au plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Your limit</source>
-            <translation type="unfinished" />
+            <translation>Votre limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coût</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Against the estimate</source>
-            <translation type="unfinished" />
+            <translation>Écart avec l’estimation</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Caching</source>
-            <translation type="unfinished" />
+            <translation>Mise en cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from</source>
-            <translation type="unfinished" />
+            <translation>Lu depuis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Goes on from</source>
-            <translation type="unfinished" />
+            <translation>Suite de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>The same as another</source>
-            <translation type="unfinished" />
+            <translation>Identiques à une autre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Empty, not sent</source>
-            <translation type="unfinished" />
+            <translation>Vides, non envoyées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sent to</source>
-            <translation type="unfinished" />
+            <translation>Envoyée à</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Job id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>No row is like that</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne correspond</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Take a filter away, or look for fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Retirez un filtre, ou cherchez moins de mots.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Show a&amp;ll rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Toutes les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renvoyer {rows}…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>{rows} of {selected} rows are copied.</source>
-            <translation type="unfinished" />
+            <translation>{rows} copiées sur {selected}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>To have all of them, save as Excel.</source>
-            <translation type="unfinished" />
+            <translation>Pour les avoir toutes, enregistrez au format Excel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>Lots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Each part is one batch at the service. Its id finds it in the Console; Ctrl+C copies what is marked.</source>
-            <translation type="unfinished" />
+            <translation>Chaque partie est un lot auprès du service. Son identifiant permet de le retrouver dans la Console ; Ctrl+C copie ce qui est sélectionné.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Partie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Terminés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>At the service</source>
-            <translation type="unfinished" />
+            <translation>Auprès du service</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
-            <translation type="unfinished" />
+            <translation>Problème</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en CSV</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Comma</source>
-            <translation type="unfinished" />
+            <translation>&amp;Virgule</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Semicolon</source>
-            <translation type="unfinished" />
+            <translation>&amp;Point-virgule</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Tab</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tabulation</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Where decimals are written with a comma (3,14), Excel opens a file with semicolons by a double click; elsewhere one with commas.</source>
-            <translation type="unfinished" />
+            <translation>Là où les décimales s’écrivent avec une virgule (3,14), Excel ouvre d’un double-clic un fichier à points-virgules ; ailleurs, un fichier à virgules.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>What should stand between the cells?</source>
-            <translation type="unfinished" />
+            <translation>Que mettre entre les cellules ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>It begins: {line}</source>
-            <translation type="unfinished" />
+            <translation>Début du fichier : {line}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Choose a &amp;place…</source>
-            <translation type="unfinished" />
+            <translation>Choisir l’&amp;emplacement…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>{n} earlier &amp;attempts</source>
             <comment>n</comment>
             <extracomment>For one: {n} earlier &amp;attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} &amp;essai précédent</numerusform>
+                <numerusform>{n} &amp;essais précédents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>What came back then, word for word</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était revenu alors, mot pour mot</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove the filter: {words}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le filtre : {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce filtre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort and filter {column}</source>
-            <translation type="unfinished" />
+            <translation>Trier et filtrer {column}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;up</source>
-            <translation type="unfinished" />
+            <translation>Tri &amp;croissant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Tri &amp;décroissant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Masquer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Look for a value</source>
-            <translation type="unfinished" />
+            <translation>Rechercher une valeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Counting the values…</source>
-            <translation type="unfinished" />
+            <translation>Comptage des valeurs…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Show these &amp;rows</source>
-            <translation type="unfinished" />
+            <translation>Afficher ces &amp;lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;All rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Toutes les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Contains</source>
-            <translation type="unfinished" />
+            <translation>Contient</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Values of {column}</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de {column}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>No row has a value here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne n’a encore de valeur ici.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The {n} most frequent values.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} most frequent value.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La valeur la plus fréquente.</numerusform>
+                <numerusform>Les {n} valeurs les plus fréquentes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The values can not be counted now.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs ne peuvent pas être comptées pour l’instant.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>{value}  ({rows})</source>
-            <translation type="unfinished" />
+            <translation>{value}  ({rows})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no date. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas une date. Écrivez-la comme {example}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no number. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas un nombre. Écrivez-le comme {example}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Contains</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;ntient</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;De</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;À</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Only rows &amp;with</source>
-            <translation type="unfinished" />
+            <translation>Seulement les lignes a&amp;vec</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Back to all jobs</source>
-            <translation type="unfinished" />
+            <translation>Retour à toutes les tâches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Go on with the &amp;draft</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le &amp;brouillon</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Parts of the job</source>
-            <translation type="unfinished" />
+            <translation>Parties de la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>A job</source>
-            <translation type="unfinished" />
+            <translation>Une tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Su&amp;mmary</source>
-            <translation type="unfinished" />
+            <translation>&amp;Synthèse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Batches</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Save the answers</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Edit the answer, or rename the job</source>
-            <translation type="unfinished" />
+            <translation>Modifier la réponse, ou renommer la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Close what has opened</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce qui est ouvert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>The service keeps the answers of this job only until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Le service ne garde les réponses de cette tâche que jusqu’au {day}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>They are fetched as soon as it can be reached; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>Elles seront récupérées dès qu’il sera joignable ; laissez BatchDesk ouvert jusqu’à leur arrivée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renommer…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Send &amp;later…</source>
-            <translation type="unfinished" />
+            <translation>Envoyer &amp;plus tard…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Pause sending</source>
-            <translation type="unfinished" />
+            <translation>Sus&amp;pendre l’envoi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Cancel the job…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler la tâche…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status: {words}</source>
-            <translation type="unfinished" />
+            <translation>Statut : {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is one of {values}</source>
-            <translation type="unfinished" />
+            <translation>{column} parmi {values}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{n} statuses</source>
             <comment>n</comment>
             <extracomment>For one: {n} status</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} statut</numerusform>
+                <numerusform>{n} statuts</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is empty</source>
-            <translation type="unfinished" />
+            <translation>{column} vide</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column}: {n} values</source>
             <comment>n</comment>
             <extracomment>For one: {column}: {n} value</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{column} : {n} valeur</numerusform>
+                <numerusform>{column} : {n} valeurs</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is {value}</source>
-            <translation type="unfinished" />
+            <translation>{column} : {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} contains “{words}”</source>
-            <translation type="unfinished" />
+            <translation>{column} contient « {words} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} inférieur à {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} on</source>
-            <translation type="unfinished" />
+            <translation>{column} à partir de {low}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} de {low} à moins de {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Approuvées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Not approved</source>
-            <translation type="unfinished" />
+            <translation>Non approuvées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>Modifiées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
-            <translation type="unfinished" />
+            <translation>Commentées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} up to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} jusqu’à {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} de {low} à {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Open &amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les &amp;réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Another &amp;limit…</source>
-            <translation type="unfinished" />
+            <translation>Autre &amp;limite…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Did the service take these {rows}?</source>
-            <translation type="unfinished" />
+            <translation>Le service a-t-il pris ces {rows} ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Sending them again is safe for your answers, but they would be paid twice if the first sending did arrive. Giving them up costs nothing more, and the rows are marked as errored; you can send them later.</source>
-            <translation type="unfinished" />
+            <translation>Les renvoyer est sans risque pour vos réponses, mais elles seraient payées deux fois si le premier envoi est bien arrivé. Les abandonner ne coûte rien de plus : les lignes sont marquées en erreur et vous pourrez les envoyer plus tard.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Send {rows} again</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Give up {rows}</source>
-            <translation type="unfinished" />
+            <translation>Abandonner {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Raise the limit to {sum} and go on</source>
-            <translation type="unfinished" />
+            <translation>Porter la limite à {sum} et continuer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Nothing more is sent until you go on; {rest} still wait. Answers that are here stay.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien n’est envoyé tant que vous n’avez pas repris ; {rest} en attente. Les réponses reçues restent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on in rounds</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer par étapes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on as far as it reaches</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer dans cette limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The rest does not fit under the limit</source>
-            <translation type="unfinished" />
+            <translation>Le reste dépasse la limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The job is paused</source>
-            <translation type="unfinished" />
+            <translation>La tâche est en pause</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/results_table.py" />
             <source>&amp;Only rows with this value</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seulement les lignes avec cette valeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/results_table.py" />
             <source>&amp;Sort and filter this column…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trier et filtrer cette colonne…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
-            <translation type="unfinished" />
+            <translation>{name}, {read} en lecture et {written} en écriture par million</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again for about {cost}</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer {rows} pour environ {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{name}, prix inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send rows again</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer des lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Room for the rows that were cut off</source>
-            <translation type="unfinished" />
+            <translation>Place pour les lignes tronquées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Only these are sent, as a new batch. The answers you have stay.</source>
-            <translation type="unfinished" />
+            <translation>Seules celles-ci sont envoyées, dans un nouveau lot. Les réponses que vous avez restent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>They need more room:</source>
-            <translation type="unfinished" />
+            <translation>Il leur faut plus de place :</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>twice as much</source>
-            <translation type="unfinished" />
+            <translation>deux fois plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>four times as much</source>
-            <translation type="unfinished" />
+            <translation>quatre fois plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>eight times as much</source>
-            <translation type="unfinished" />
+            <translation>huit fois plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>The same model, {name}</source>
-            <translation type="unfinished" />
+            <translation>Le même modèle, {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>about {cost}</source>
-            <translation type="unfinished" />
+            <translation>environ {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est choisi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again to practice</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer {rows} à l’entraînement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again, price unknown</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer {rows}, prix inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
-            <translation type="unfinished" />
+            <translation>{times}, environ {words} mots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>What should be sent again?</source>
-            <translation type="unfinished" />
+            <translation>Que faut-il renvoyer ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again for about {price}</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer cette &amp;ligne pour environ {price}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
-            <translation type="unfinished" />
+            <translation>La réponse présente reste jusqu’à l’arrivée d’une autre réponse exploitable.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again (price unknown)</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer cette &amp;ligne (prix inconnu)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Row {number} asks the same and gets the new answer, too.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} pose la même question et reçoit aussi la nouvelle réponse.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It needs more room: it is sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>Il lui faut plus de place : elle est envoyée avec une longueur double.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The same model will most likely decline again; you can fill in the answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>Le même modèle refusera très probablement encore ; vous pouvez remplir les réponses vous-même.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>If it happens again, make the answer columns clearer, or fill the answers in yourself.</source>
-            <translation type="unfinished" />
+            <translation>Si cela se reproduit, précisez les colonnes de réponse ou remplissez les réponses vous-même.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It is sent as it is; nothing was charged for it.</source>
-            <translation type="unfinished" />
+            <translation>Elle est envoyée telle quelle ; rien n’a été facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Correct {answer}</source>
-            <translation type="unfinished" />
+            <translation>Corriger {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude's own answer stands again</source>
-            <translation type="unfinished" />
+            <translation>La réponse de Claude est rétablie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude answered: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Réponse de Claude : {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset {answer}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the text; some pages have none to look in</source>
-            <translation type="unfinished" />
+            <translation>Introuvable dans le texte ; certaines pages n’en ont pas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found: “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : « {quote} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found in the source</source>
-            <translation type="unfinished" />
+            <translation>Trouvé dans la source</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show “{quote}” in the source</source>
-            <translation type="unfinished" />
+            <translation>Afficher « {quote} » dans la source</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>“{quote}” is not in the source</source>
-            <translation type="unfinished" />
+            <translation>« {quote} » n’est pas dans la source</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the source</source>
-            <translation type="unfinished" />
+            <translation>Introuvable dans la source</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} est approuvée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is not approved any more.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} n’est plus approuvée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is corrected.</source>
-            <translation type="unfinished" />
+            <translation>{answer} : correction faite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is Claude's own again.</source>
-            <translation type="unfinished" />
+            <translation>{answer} : la réponse de Claude est rétablie.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>The comment is kept.</source>
-            <translation type="unfinished" />
+            <translation>Le commentaire est conservé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, word for word</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est revenu, mot pour mot</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Tokens and &amp;cost</source>
-            <translation type="unfinished" />
+            <translation>Tokens et &amp;coût</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, &amp;word for word</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est revenu, &amp;mot pour mot</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What was as&amp;ked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été &amp;demandé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these cached</source>
-            <translation type="unfinished" />
+            <translation>dont lus en cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>kept for reuse</source>
-            <translation type="unfinished" />
+            <translation>gardés pour réutilisation</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Écrits</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these thought</source>
-            <translation type="unfinished" />
+            <translation>dont réflexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Partagée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>with row {number}, which asks the same</source>
-            <translation type="unfinished" />
+            <translation>avec la ligne {number}, qui pose la même question</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages; they have no text that could be searched.</source>
-            <translation type="unfinished" />
+            <translation>Claude a reçu les pages ; elles ne contiennent pas de texte où chercher.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages themselves; this is the text on them.</source>
-            <translation type="unfinished" />
+            <translation>Claude a reçu les pages elles-mêmes ; voici leur texte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>Texte du document</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Pick one with the arrows. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez avec les flèches. Entrée valide, Échap abandonne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Entrée valide, Maj+Entrée va à la ligne, Échap abandonne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>New value of {answer}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle valeur de {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A date such as 2026-11-28 or 28 Nov 2026. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Une date comme 2026-11-28 ou 28 Nov 2026. Entrée valide, Échap abandonne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs valeurs, séparées par ;. Entrée valide, Échap abandonne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A number such as 1234.5. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre comme 1234.5. Entrée valide, Échap abandonne.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Done again: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Refait : la coche de {n} ligne.</numerusform>
+                <numerusform>Refait : les coches de {n} lignes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Ke&amp;yboard</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clavier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Clavier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Taken back: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annulé : la coche de {n} ligne.</numerusform>
+                <numerusform>Annulé : les coches de {n} lignes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {answer} de la ligne {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Refait : {answer} de la ligne {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is corrected again as before.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} est de nouveau corrigée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} has Claude's own answer again.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} a de nouveau la réponse de Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : le commentaire de la ligne {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Refait : le commentaire de la ligne {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is approved again.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} est de nouveau approuvée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>next problem, problem before</source>
-            <translation type="unfinished" />
+            <translation>problème suivant, problème précédent</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>approve, and on to the next row</source>
-            <translation type="unfinished" />
+            <translation>approuver et passer à la ligne suivante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>correct the answer; keep what was typed</source>
-            <translation type="unfinished" />
+            <translation>corriger la réponse ; valider la saisie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>leave it, or close the panel</source>
-            <translation type="unfinished" />
+            <translation>quitter la saisie, ou fermer le volet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>take back the last step, do it again</source>
-            <translation type="unfinished" />
+            <translation>annuler la dernière action, la refaire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>row above, row below (in the table)</source>
-            <translation type="unfinished" />
+            <translation>ligne au-dessus, ligne au-dessous (dans le tableau)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Width of the panel</source>
-            <translation type="unfinished" />
+            <translation>Largeur du volet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Left and right arrows make it wider and narrower</source>
-            <translation type="unfinished" />
+            <translation>Les flèches gauche et droite l’élargissent ou le rétrécissent</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Drag to make the panel wider or narrower</source>
-            <translation type="unfinished" />
+            <translation>Faites glisser pour élargir ou rétrécir le volet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Characters {first} to {last} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Caractères {first} à {last} sur {all}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part before</source>
-            <translation type="unfinished" />
+            <translation>Partie précédente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part after</source>
-            <translation type="unfinished" />
+            <translation>Partie suivante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>&amp;Larger</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agrandir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Pages of {document}</source>
-            <translation type="unfinished" />
+            <translation>Pages de {document}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pprove</source>
-            <translation type="unfinished" />
+            <translation>A&amp;pprouver</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment for you and your colleagues</source>
-            <translation type="unfinished" />
+            <translation>Commentaire pour vous et vos collègues</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Commentaire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée approuve et passe à la ligne suivante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>modifiée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>the answers</source>
-            <translation type="unfinished" />
+            <translation>les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pproved</source>
-            <translation type="unfinished" />
+            <translation>A&amp;pprouvée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number} is on its way again.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} est renvoyée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à refaire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>{n} more columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} more column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} colonne de plus</numerusform>
+                <numerusform>{n} colonnes de plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>This is the last row.</source>
-            <translation type="unfinished" />
+            <translation>C’est la dernière ligne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Row {number} needs a look.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} est à vérifier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row above needs a look.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne à vérifier au-dessus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row below needs a look.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne à vérifier au-dessous.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Avec réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Needs a look</source>
-            <translation type="unfinished" />
+            <translation>À vérifier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Ignorées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Search the rows</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Columns and rows</source>
-            <translation type="unfinished" />
+            <translation>Colonnes et lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>These are the rows from before.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont les lignes d’avant.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>Arrê&amp;ter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{column}…</source>
-            <translation type="unfinished" />
+            <translation>{column}…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} so far…</source>
-            <translation type="unfinished" />
+            <translation>{found} jusqu’ici…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Sorting…</source>
-            <translation type="unfinished" />
+            <translation>Tri…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} of {every}</source>
-            <translation type="unfinished" />
+            <translation>{found} sur {every}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Excel workbook…</source>
-            <translation type="unfinished" />
+            <translation>Classeur &amp;Excel…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;CSV…</source>
-            <translation type="unfinished" />
+            <translation>&amp;CSV…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;JSON Lines…</source>
-            <translation type="unfinished" />
+            <translation>&amp;JSON Lines…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Parquet…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Parquet…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Save as &amp;Excel…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en &amp;Excel…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Other forms</source>
-            <translation type="unfinished" />
+            <translation>Autres formats</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Add to my workbook, CSV, JSON Lines, Parquet</source>
-            <translation type="unfinished" />
+            <translation>Ajout à mon classeur, CSV, JSON Lines, Parquet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Add to my workbook…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter à mon classeur…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>So far: {done} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’ici : {done} sur {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{done} of {rows} are answered so far. Save again for the others, at no cost.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’ici, {done} sur {rows} ont une réponse. Enregistrez de nouveau pour les autres, sans frais.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>job</source>
-            <translation type="unfinished" />
+            <translation>tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines (*.jsonl)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Parquet (*.parquet)</source>
-            <translation type="unfinished" />
+            <translation>Parquet (*.parquet)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Remplacer « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>A file of this name is in the folder “{folder}” already.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de ce nom existe déjà dans le dossier « {folder} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Remplacer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Le garder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{n} rows are in {name}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is in {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne se trouve dans {name}.</numerusform>
+                <numerusform>{n} lignes se trouvent dans {name}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans le dossier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{name}-answers</source>
-            <translation type="unfinished" />
+            <translation>{name}-réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Tab-separated text (*.tsv)</source>
-            <translation type="unfinished" />
+            <translation>Texte séparé par des tabulations (*.tsv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme nouveau classeur…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Widths that &amp;fit</source>
-            <translation type="unfinished" />
+            <translation>Ajus&amp;ter les largeurs</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Show &amp;all columns</source>
-            <translation type="unfinished" />
+            <translation>Afficher toutes les &amp;colonnes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Comfortable rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes &amp;aérées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Dense rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes &amp;serrées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Part {place} of {parts}</source>
-            <translation type="unfinished" />
+            <translation>Partie {place} sur {parts}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>What is not yet sent stays here until you go on; what was sent is charged.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’est pas encore envoyé reste ici jusqu’à votre reprise ; ce qui est envoyé est facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>sent {when}</source>
-            <translation type="unfinished" />
+            <translation>envoyée {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>The answers of {rows} are being fetched</source>
-            <translation type="unfinished" />
+            <translation>Récupération des réponses ({rows})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Claude is working on {rows}</source>
-            <translation type="unfinished" />
+            <translation>Claude traite {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Sending {rows}</source>
-            <translation type="unfinished" />
+            <translation>Envoi de {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>and {more} more, under Batches</source>
-            <translation type="unfinished" />
+            <translation>et {more} de plus, sous Lots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The answers stand beside their rows on the sheet “{sheet}”. All else is as in your workbook, which itself is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses se placent à côté de leurs lignes dans la feuille « {sheet} ». Tout le reste est comme dans votre classeur, qui n’est pas modifié.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Classeurs Excel (*.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*{ending})</source>
-            <translation type="unfinished" />
+            <translation>Classeurs Excel (*{ending})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add to my workbook</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à mon classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Another…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Autre…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose the workbook where it is now, or a newer copy of it</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le classeur à son emplacement actuel, ou une copie plus récente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Aill&amp;eurs…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose another folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre dossier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>Nom de la copie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add the answers to a copy of your workbook</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les réponses à une copie de votre classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>In {folder}</source>
-            <translation type="unfinished" />
+            <translation>Dans {folder}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>“{name}” is not there any more. Choose where it is now.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est plus là. Choisissez son emplacement actuel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name.</source>
-            <translation type="unfinished" />
+            <translation>La copie a besoin d’un nom.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name of its own, for your workbook is not changed.</source>
-            <translation type="unfinished" />
+            <translation>La copie a besoin d’un nom différent, car votre classeur n’est pas modifié.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Your workbook</source>
-            <translation type="unfinished" />
+            <translation>Votre classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom de la copie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>{name} with answers</source>
-            <translation type="unfinished" />
+            <translation>{name} avec réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>A file of this name is there and will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de ce nom existe et sera remplacé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Replace the copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remplacer la copie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Write the copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Écrire la copie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est parmi les brouillons.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
-            <translation type="unfinished" />
+            <translation>Garder la limite, ne rien envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename the job</source>
-            <translation type="unfinished" />
+            <translation>Renommer la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is archived.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est archivée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back in the list.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est de retour dans la liste.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Ann&amp;uler l’action</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Copying “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Copie de « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer {rows} ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation type="unfinished" />
+            <translation>Cela coûte environ {sum}. Les réponses exploitables restent jusqu’à l’arrivée d’autres ; vos corrections, coches et commentaires sont conservés.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send nothing</source>
-            <translation type="unfinished" />
+            <translation>Ne rien envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Annuler « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel the job</source>
-            <translation type="unfinished" />
+            <translation>Annuler la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Let it go on</source>
-            <translation type="unfinished" />
+            <translation>La laisser continuer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Go on under it</source>
-            <translation type="unfinished" />
+            <translation>Continuer dans la limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Write it like 3 or 3.50. The limit is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-la comme 3 ou 3.50. La limite reste inchangée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Relever la limite de « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise it to {most} and send</source>
-            <translation type="unfinished" />
+            <translation>La porter à {most} et envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Lift the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la limite de « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Open it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{typed}” is no sum of dollars.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas une somme en dollars.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send without a limit</source>
-            <translation type="unfinished" />
+            <translation>Envoyer sans limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est de retour.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Send {rows} again for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer {rows} pour environ {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun {when}</source>
-            <translation type="unfinished" />
+            <translation>commencée {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The rows are on their way to the service.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sont en route vers le service.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>You can close BatchDesk: the work goes on at the service, and the answers are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez fermer BatchDesk : le travail continue auprès du service, et les réponses sont récupérées au prochain démarrage.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} requests</source>
             <comment>n</comment>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} requête</numerusform>
+                <numerusform>{n} requêtes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{requests} for {rows}</source>
-            <translation type="unfinished" />
+            <translation>{requests} pour {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est supprimée : {rows}, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged (at most {cost}) and its answers are kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Ce que Claude a déjà traité est facturé (au plus {cost}) et ses réponses sont conservées ; le reste n’est pas facturé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} documents</source>
             <comment>n</comment>
             <extracomment>For one: {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} document</numerusform>
+                <numerusform>{n} documents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of {rows}</source>
-            <translation type="unfinished" />
+            <translation>sur {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
             <comment>n</comment>
             <extracomment>For one: row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ligne</numerusform>
+                <numerusform>lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of about {cost}</source>
-            <translation type="unfinished" />
+            <translation>sur environ {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>sur {cap} au plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice: nothing is paid</source>
-            <translation type="unfinished" />
+            <translation>entraînement : rien n’est payé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
-            <translation type="unfinished" />
+            <translation>Réponses : {answered} sur {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{actual} of about {estimated}</source>
-            <translation type="unfinished" />
+            <translation>{actual} sur environ {estimated}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished {when}</source>
-            <translation type="unfinished" />
+            <translation>terminée {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service finishes what it had begun; that is charged and kept. The rest costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Le service termine ce qu’il avait commencé ; c’est facturé et conservé. Le reste ne coûte rien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service is done; the answers are being fetched.</source>
-            <translation type="unfinished" />
+            <translation>Le service a terminé ; les réponses sont en cours de récupération.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The practice service answers within seconds.</source>
-            <translation type="unfinished" />
+            <translation>Le service d’entraînement répond en quelques secondes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Most jobs finish within an hour; this one must be done {by}.</source>
-            <translation type="unfinished" />
+            <translation>La plupart des tâches se terminent en moins d’une heure ; celle-ci le sera au plus tard {by}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>If you close BatchDesk the job waits, because the practice service is a part of it, and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Si vous fermez BatchDesk, la tâche attend, car le service d’entraînement en fait partie ; elle reprend à la réouverture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{span} so far</source>
-            <translation type="unfinished" />
+            <translation>depuis {span}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>just sent</source>
-            <translation type="unfinished" />
+            <translation>vient d’être envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, and {answers} that were never saved to a file.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est supprimée : {rows}, et {answers} jamais enregistrées dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {answers}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est supprimée : {rows}, {answers}, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged and kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Ce que Claude a déjà traité est facturé et conservé ; le reste n’est pas facturé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>document</numerusform>
+                <numerusform>documents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice, not paid</source>
-            <translation type="unfinished" />
+            <translation>entraînement, non payé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent by itself</source>
-            <translation type="unfinished" />
+            <translation>envoi automatique</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>commencée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>fetch the answers</source>
-            <translation type="unfinished" />
+            <translation>récupérer les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation type="unfinished" />
+            <translation>gardées jusqu’au {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation type="unfinished" />
+            <translation>fin {by}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>prévus</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} answers</source>
             <comment>n</comment>
             <extracomment>For one: {n} answer</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} réponse</numerusform>
+                <numerusform>{n} réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
-            <translation type="unfinished" />
+            <translation>Chaque tâche envoyée est inscrite ici : coût prévu et coût réel, par mois, recette, modèle et clé. Les lignes que vous essayez aussi.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Registre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>&amp;Export to Excel…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter vers Excel…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Nothing was spent yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune dépense pour l’instant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>New job</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>BatchDesk ledger {day}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>Registre BatchDesk {day}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Export the ledger</source>
-            <translation type="unfinished" />
+            <translation>Exporter le registre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>The ledger is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Le registre se trouve dans {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Par mois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By recipe</source>
-            <translation type="unfinished" />
+            <translation>Par recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By model</source>
-            <translation type="unfinished" />
+            <translation>Par modèle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By key</source>
-            <translation type="unfinished" />
+            <translation>Par clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Each job</source>
-            <translation type="unfinished" />
+            <translation>Chaque tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>{sum} in all</source>
-            <translation type="unfinished" />
+            <translation>{sum} au total</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Price unknown</source>
-            <translation type="unfinished" />
+            <translation>Prix inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>By month: {months}</source>
-            <translation type="unfinished" />
+            <translation>Par mois : {months}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>{sum} + unknown</source>
-            <translation type="unfinished" />
+            <translation>{sum} + inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation type="unfinished" />
+            <translation>{jobs} dernières tâches : estimations à {percent} % près de la facture, {worst} % au pire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Entrées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens read</source>
-            <translation type="unfinished" />
+            <translation>Tokens lus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens written</source>
-            <translation type="unfinished" />
+            <translation>Tokens écrits</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Standard price</source>
-            <translation type="unfinished" />
+            <translation>Prix standard</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>sent again</source>
-            <translation type="unfinished" />
+            <translation>renvoi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>tried</source>
-            <translation type="unfinished" />
+            <translation>essai</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>compared</source>
-            <translation type="unfinished" />
+            <translation>comparaison</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{kind}, deleted</source>
-            <translation type="unfinished" />
+            <translation>{kind} (suppr.)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>non terminée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>as expected</source>
-            <translation type="unfinished" />
+            <translation>comme prévu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % more</source>
-            <translation type="unfinished" />
+            <translation>{percent} % de plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % less</source>
-            <translation type="unfinished" />
+            <translation>{percent} % de moins</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation type="unfinished" />
+            <translation>Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Écart</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Practice: nothing was paid; this is what it would cost with Claude.</source>
-            <translation type="unfinished" />
+            <translation>Entraînement : rien n’a été payé ; voici ce que cela coûterait avec Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}, caching {cached} more.</source>
-            <translation type="unfinished" />
+            <translation>Les lots ont économisé {saved}, la mise en cache {cached} de plus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>The prices of {n} entries are unknown, and they are not in this sum.</source>
             <comment>n</comment>
             <extracomment>For one: The price of {n} entry is unknown, and it is not in this sum.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le prix de {n} entrée est inconnu ; elle n’est pas dans cette somme.</numerusform>
+                <numerusform>Les prix de {n} entrées sont inconnus ; elles ne sont pas dans cette somme.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>no recipe</source>
-            <translation type="unfinished" />
+            <translation>sans recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>key ending in {hint}</source>
-            <translation type="unfinished" />
+            <translation>clé se terminant par {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnue</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}.</source>
-            <translation type="unfinished" />
+            <translation>Les lots ont économisé {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/opening.py" />
             <source>Opening your desk…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de BatchDesk…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to the new job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour à la nouvelle tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour à « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
