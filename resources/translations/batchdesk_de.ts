@@ -6,106 +6,106 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Only new and changed rows are sent; the others keep their answer.</source>
-            <translation type="unfinished" />
+            <translation>Nur neue und geänderte Zeilen werden gesendet; die anderen behalten ihre Antwort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A row counts as the same when the finished question is the same, word for word.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile gilt als gleich, wenn die fertige Frage Wort für Wort dieselbe ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run again on a new file</source>
-            <translation type="unfinished" />
+            <translation>Mit neuer Datei wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Drop the new file here</source>
-            <translation type="unfinished" />
+            <translation>Neue Datei hier fallen lassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Read {file} again</source>
-            <translation type="unfinished" />
+            <translation>{file} neu lesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>What tells that two rows are the same thing</source>
-            <translation type="unfinished" />
+            <translation>Woran zu erkennen ist, dass zwei Zeilen dieselbe Sache meinen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>all that the question uses</source>
-            <translation type="unfinished" />
+            <translation>allem, was die Frage verwendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Comparing with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Vergleich mit „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation type="unfinished" />
+            <translation>{column}: in jeder Zeile gefüllt und verschieden; eine Zeile mit gleichem Wert in {column} und anderem Inhalt gilt daher als geändert. Korrekturen und Kommentare bleiben bei ihrer Zeile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The new file</source>
-            <translation type="unfinished" />
+            <translation>Die neue Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The folder of the new documents</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner mit den neuen Dokumenten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Next: the cost</source>
-            <translation type="unfinished" />
+            <translation>Weiter: die Kosten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run “{name}” again on a new file</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ mit neuer Datei wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Rows are told apart by</source>
-            <translation type="unfinished" />
+            <translation>Zeilen unterscheiden nach</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: the cost of {rows}</source>
-            <translation type="unfinished" />
+            <translation>Weiter: die Kosten für {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>Weiter: nichts zu zahlen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>are the same: they have their answer already</source>
             <comment>n</comment>
             <extracomment>For one: is the same: it has its answer already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ist gleich: Sie hat ihre Antwort schon</numerusform>
+                <numerusform>sind gleich: Sie haben ihre Antwort schon</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -113,9 +113,9 @@
             <source>have changed: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: has changed: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hat sich geändert: Sie wird neu gefragt</numerusform>
+                <numerusform>haben sich geändert: Sie werden neu gefragt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -123,9 +123,9 @@
             <source>are new</source>
             <comment>n</comment>
             <extracomment>For one: is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ist neu</numerusform>
+                <numerusform>sind neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -133,9 +133,9 @@
             <source>had no usable answer: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: had no usable answer: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hatte keine brauchbare Antwort: Sie wird neu gefragt</numerusform>
+                <numerusform>hatten keine brauchbare Antwort: Sie werden neu gefragt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -143,55 +143,55 @@
             <source>are no longer in the new file</source>
             <comment>n</comment>
             <extracomment>For one: is no longer in the new file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ist in der neuen Datei nicht mehr da</numerusform>
+                <numerusform>sind in der neuen Datei nicht mehr da</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because another model is asked now.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort wird übernommen, weil jetzt ein anderes Modell gefragt wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because something else is asked now.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort wird übernommen, weil jetzt etwas anderes gefragt wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept: practice answers and Claude's are never mixed.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort wird übernommen: Antworten aus der Übung und von Claude werden nie gemischt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because the earlier job is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort wird übernommen, weil der frühere Auftrag gelöscht ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>The same rows are asked of each model, and their answers stand side by side. Rows of every length are taken.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Modell bekommt dieselben Zeilen, und die Antworten stehen nebeneinander. Genommen werden Zeilen jeder Länge.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte mit der richtigen Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column of the data that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte der Daten mit der richtigen Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>whole job {sum}</source>
-            <translation type="unfinished" />
+            <translation>ganzer Auftrag {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
@@ -201,22 +201,22 @@
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Three at the most.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens drei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Models, two or three</source>
-            <translation type="unfinished" />
+            <translation>Modelle, zwei oder drei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models</source>
-            <translation type="unfinished" />
+            <translation>Modelle vergleichen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
@@ -226,7 +226,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Other models or rows</source>
-            <translation type="unfinished" />
+            <translation>Andere Modelle oder Zeilen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
@@ -243,175 +243,175 @@
             <source>{n} models</source>
             <comment>n</comment>
             <extracomment>For one: {n} model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Modell</numerusform>
+                <numerusform>{n} Modelle</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}, for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>{models} zu {rows} fragen, für etwa {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}</source>
-            <translation type="unfinished" />
+            <translation>{models} zu {rows} fragen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>{model} nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>The price is being worked out…</source>
-            <translation type="unfinished" />
+            <translation>Der Preis wird berechnet …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Asking about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeile wird gefragt</numerusform>
+                <numerusform>{n} Zeilen werden gefragt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>What was answered until then is paid and stands in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Was bis dahin beantwortet wurde, ist bezahlt und steht im Kostenbuch.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models on a few rows</source>
-            <translation type="unfinished" />
+            <translation>Modelle an ein paar Zeilen vergleichen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Choose two or three models</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei oder drei Modelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Models compared</source>
-            <translation type="unfinished" />
+            <translation>Modelle im Vergleich</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answer column</source>
-            <translation type="unfinished" />
+            <translation>Antwortspalte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Only rows that differ</source>
-            <translation type="unfinished" />
+            <translation>Nur abweichende Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answers side by side</source>
-            <translation type="unfinished" />
+            <translation>Antworten nebeneinander</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Not every row could be asked.</source>
-            <translation type="unfinished" />
+            <translation>Nicht jede Zeile konnte gefragt werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Whole job, {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Whole job, {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ganzer Auftrag, {n} Zeile</numerusform>
+                <numerusform>Ganzer Auftrag, {n} Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} s</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: {share} the same</source>
-            <translation type="unfinished" />
+            <translation>{column}: {share} gleich</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}, an {models} sofort und daher zum Normalpreis: etwa {sum}, nie mehr als {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Usable answers</source>
-            <translation type="unfinished" />
+            <translation>Brauchbare Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Wait</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>This trial</source>
-            <translation type="unfinished" />
+            <translation>Dieser Test</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: free text</source>
-            <translation type="unfinished" />
+            <translation>{column}: freier Text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>{column}: nichts zu vergleichen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{one} and {other} {share}</source>
-            <translation type="unfinished" />
+            <translation>{one} und {other} {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Practice costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Übung kostet nichts.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis eines dieser Modelle ist unbekannt, daher ist kein Vergleich möglich. Tragen Sie den Preis in den Einstellungen ein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -421,72 +421,72 @@
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column} (right)</source>
-            <translation type="unfinished" />
+            <translation>{column} (richtig)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>gleich</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>differ</source>
-            <translation type="unfinished" />
+            <translation>verschieden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>keine Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>free text</source>
-            <translation type="unfinished" />
+            <translation>freier Text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Richtig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>nicht gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong inside BatchDesk.</source>
-            <translation type="unfinished" />
+            <translation>In BatchDesk ist etwas schiefgegangen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in {log}.</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten stehen in {log}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in the log.</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten stehen im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Your jobs and answers are kept, and what runs at the service goes on. {where}</source>
-            <translation type="unfinished" />
+            <translation>Ihre Aufträge und Antworten sind erhalten, und was beim Dienst läuft, geht weiter. {where}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Report it…</source>
-            <translation type="unfinished" />
+            <translation>Melden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -511,7 +511,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archiviert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -533,75 +533,75 @@
             <source>It is not known whether the service took {n} requests.</source>
             <comment>n</comment>
             <extracomment>For one: It is not known whether the service took {n} request.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es ist nicht bekannt, ob der Dienst {n} Anfrage angenommen hat.</numerusform>
+                <numerusform>Es ist nicht bekannt, ob der Dienst {n} Anfragen angenommen hat.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hebt die Antworten nur bis {day} auf; lassen Sie BatchDesk offen, bis sie hier sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It is paused.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Fetch them now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt holen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It was not sent at its time: {why}</source>
-            <translation type="unfinished" />
+            <translation>Zum geplanten Zeitpunkt nicht gesendet: {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>{n} rows have no usable answer.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row has no usable answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeile hat keine brauchbare Antwort.</numerusform>
+                <numerusform>{n} Zeilen haben keine brauchbare Antwort.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It stopped at its limit.</source>
-            <translation type="unfinished" />
+            <translation>Am Limit angehalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Raise the limit…</source>
-            <translation type="unfinished" />
+            <translation>Limit erhöhen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Open the settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>Erneut senden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Drop to run “{name}” again on this file</source>
-            <translation type="unfinished" />
+            <translation>Fallen lassen, um „{name}“ mit dieser Datei zu wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -641,12 +641,12 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Archi&amp;v zurückholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Archi&amp;vieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -656,17 +656,17 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Neu suchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search the jobs</source>
-            <translation type="unfinished" />
+            <translation>Aufträge durchsuchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -676,47 +676,47 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umbenennen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Run &amp;again on a new file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Duplizieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Run &amp;again on a new file…</source>
+            <translation>&amp;Mit neuer Datei wiederholen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>R&amp;epeat…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Regelmäßig wiederholen …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>{n} jobs found</source>
             <comment>n</comment>
             <extracomment>For one: {n} job found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Auftrag gefunden</numerusform>
+                <numerusform>{n} Aufträge gefunden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Send &amp;now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Do n&amp;ot send</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
@@ -736,37 +736,37 @@
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Drop a spreadsheet or a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>Tabelle oder Ordner mit Dokumenten fallen lassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Anywhere in this window. It is only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>Irgendwo in diesem Fenster. Es wird nur gelesen, nie geändert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Say what you want to know of each row</source>
-            <translation type="unfinished" />
+            <translation>Sagen, was Sie zu jeder Zeile wissen wollen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>In your own words or with a recipe, tried on a few rows first.</source>
-            <translation type="unfinished" />
+            <translation>In eigenen Worten oder mit einem Rezept, erst an ein paar Zeilen getestet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>See the price, send it, get a workbook back</source>
-            <translation type="unfinished" />
+            <translation>Preis sehen, senden, Arbeitsmappe zurückbekommen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Nothing is sent before you know what it costs.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird gesendet, bevor Sie wissen, was es kostet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>Name of the job</source>
-            <translation type="unfinished" />
+            <translation>Name des Auftrags</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
@@ -776,16 +776,16 @@
         <message>
             <location filename="../../batchdesk/gui/desk/jobs_model.py" />
             <source>repeated by itself</source>
-            <translation type="unfinished" />
+            <translation>automatisch wiederholt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>{n} batches on the service belong to no job here.</source>
             <comment>n</comment>
             <extracomment>For one: {n} batch on the service belongs to no job here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Stapel beim Dienst gehört hier zu keinem Auftrag.</numerusform>
+                <numerusform>{n} Stapel beim Dienst gehören hier zu keinem Auftrag.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -793,90 +793,90 @@
             <source>&amp;Look at them</source>
             <comment>n</comment>
             <extracomment>For one: &amp;Look at it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Ansehen</numerusform>
+                <numerusform>&amp;Ansehen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batches without a job</source>
-            <translation type="unfinished" />
+            <translation>Stapel ohne Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>They were sent with your key by another computer, another program, or a desk that is gone. Taking one back costs nothing and sends nothing: its answers are fetched, and become part of the job they belong to or a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurden mit Ihrem Schlüssel von einem anderen Computer, einem anderen Programm oder einem früheren BatchDesk gesendet. Zurückholen kostet nichts und sendet nichts: Die Antworten werden geholt und kommen zu dem Auftrag, zu dem sie gehören, oder werden ein eigener Auftrag.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take back {id}</source>
-            <translation type="unfinished" />
+            <translation>{id} zurückholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Fetching its answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten werden geholt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeholt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It is in the job “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>Gehört jetzt zum Auftrag „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batch id</source>
-            <translation type="unfinished" />
+            <translation>Stapel-ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Anfragen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It can be taken back when it has ended; until then it does not tell whose it is.</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen geht, wenn er beendet ist; vorher ist nicht zu erkennen, wem er gehört.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>On the service, but in no job here</source>
-            <translation type="unfinished" />
+            <translation>Beim Dienst, aber hier in keinem Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
@@ -896,51 +896,51 @@
         <message>
             <location filename="../../batchdesk/gui/drop_cover.py" />
             <source>Drop to begin a new job</source>
-            <translation type="unfinished" />
+            <translation>Für einen neuen Auftrag hier fallen lassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is repeated from now on.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird ab jetzt wiederholt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is not repeated any more; its jobs stay.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird nicht mehr wiederholt; die Aufträge bleiben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>{rhythm}; next {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; nächstes Mal {when}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was not sent</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wurde nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>Gesendet: {rows}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}, for at most {cap}.</source>
-            <translation type="unfinished" />
+            <translation>Gesendet: {rows}, für höchstens {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was sent at its time</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wurde wie geplant gesendet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>{n} things are planned for later</source>
             <comment>n</comment>
             <extracomment>For one: {n} thing is planned for later</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Vorgang ist für später geplant</numerusform>
+                <numerusform>{n} Vorgänge sind für später geplant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -948,425 +948,425 @@
             <source>{n} jobs are under way</source>
             <comment>n</comment>
             <extracomment>For one: {n} job is under way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Auftrag ist unterwegs</numerusform>
+                <numerusform>{n} Aufträge sind unterwegs</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Close BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk schließen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Do not say this &amp;again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht mehr zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Keep it open</source>
-            <translation type="unfinished" />
+            <translation>Offen lassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>&amp;Quit BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk &amp;beenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Stay in the &amp;tray</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Infobereich bleiben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>The practice service is a part of BatchDesk: jobs wait and go on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsdienst ist ein Teil von BatchDesk: Aufträge warten und gehen weiter, wenn Sie es wieder öffnen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>What is planned for later needs BatchDesk, open or in the tray. What was missed is asked about at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Was für später geplant ist, braucht BatchDesk, offen oder im Infobereich. Nach Versäumtem werden Sie beim nächsten Start gefragt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>In the tray it goes on without a window and tells you when something ends.</source>
-            <translation type="unfinished" />
+            <translation>Im Infobereich läuft es ohne Fenster weiter und meldet sich, wenn etwas fertig ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Claude works on what was sent, whether BatchDesk is open or not. The service keeps the answers for 29 days; they are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Claude arbeitet an dem, was gesendet ist, ob BatchDesk offen ist oder nicht. Der Dienst hebt die Antworten 29 Tage auf; sie werden beim nächsten Start geholt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Another &amp;time…</source>
-            <translation type="unfinished" />
+            <translation>Andere &amp;Zeit …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Do not &amp;send</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>It was not sent at its time.</source>
-            <translation type="unfinished" />
+            <translation>Zum geplanten Zeitpunkt nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Später senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Day and time</source>
-            <translation type="unfinished" />
+            <translation>Tag und Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Never spend more than $</source>
-            <translation type="unfinished" />
+            <translation>Nie mehr ausgeben als $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>That time has gone by already.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Zeitpunkt ist schon vorbei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
-            <translation type="unfinished" />
+            <translation>Was von selbst gesendet wird, braucht ein Limit. Schreiben Sie es wie 3 oder 3,50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
-            <translation type="unfinished" />
+            <translation>{when} senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>{when} senden, für höchstens {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>When should it be sent?</source>
-            <translation type="unfinished" />
+            <translation>Wann soll gesendet werden?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/limit_field.py" />
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>nötig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered.</source>
-            <translation type="unfinished" />
+            <translation>{answered} von {rows} beantwortet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{n} need a look</source>
             <comment>n</comment>
             <extracomment>For one: {n} needs a look</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} zu prüfen</numerusform>
+                <numerusform>{n} zu prüfen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered, {looks}.</source>
-            <translation type="unfinished" />
+            <translation>{answered} von {rows} beantwortet, {looks}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}, done {by}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows}, fertig {by}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” is finished</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ braucht Sie</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>{n} more were missed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more was missed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weiterer wurde versäumt.</numerusform>
+                <numerusform>{n} weitere wurden versäumt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Send it now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Run it now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt ausführen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Leave it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Auslassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Repeat a question</source>
-            <translation type="unfinished" />
+            <translation>Frage regelmäßig wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Each time at most $</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mal höchstens $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>What the row says (no column)</source>
-            <translation type="unfinished" />
+            <translation>Was die Zeile sagt (keine Spalte)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>A row is the same by</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Zeile erkennen an</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Jede Woche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On the first of each month</source>
-            <translation type="unfinished" />
+            <translation>Am Ersten jedes Monats</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Whenever it changes</source>
-            <translation type="unfinished" />
+            <translation>Bei jeder Änderung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Am</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>Um</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Keep the changes</source>
-            <translation type="unfinished" />
+            <translation>Ä&amp;nderungen behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Repeat it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>Liest</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Running “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ läuft</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Nothing was sent for “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Für „{name}“ wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>The list says why.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste sagt, warum.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>at most {cap} each time</source>
-            <translation type="unfinished" />
+            <translation>jedes Mal höchstens {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Repeated</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>{rhythm} · {source} · {limit}</source>
-            <translation type="unfinished" />
+            <translation>{rhythm} · {source} · {limit}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>What to do with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Was mit „{name}“ geschehen soll</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Running now</source>
-            <translation type="unfinished" />
+            <translation>Läuft gerade</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Open the last &amp;job</source>
-            <translation type="unfinished" />
+            <translation>Letzten &amp;Auftrag öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Change…</source>
-            <translation type="unfinished" />
+            <translation>Ä&amp;ndern …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Stop repeating</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr &amp;wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anhalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Tables ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Tabellen ({kinds})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei wählen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner wählen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>The newest file like</source>
-            <translation type="unfinished" />
+            <translation>Die neueste Datei wie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>A star stands for any letters: tickets-*.xlsx</source>
-            <translation type="unfinished" />
+            <translation>Ein Stern steht für beliebige Zeichen: anfragen-*.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which file is read each time?</source>
-            <translation type="unfinished" />
+            <translation>Welche Datei wird jedes Mal gelesen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which folder is read each time?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Ordner wird jedes Mal gelesen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Open BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Nothing is running</source>
-            <translation type="unfinished" />
+            <translation>Nichts läuft</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>und {n} weitere</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer muss dann eingeschaltet und BatchDesk offen sein. Sonst werden Sie beim nächsten Start gefragt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Last sent {when}.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt gesendet {when}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet: {when}, für höchstens {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was due {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ war {when} fällig, als BatchDesk nicht lief.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>{weekday} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the documents in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>die Dokumente in „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the newest file like {pattern} in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>die neueste Datei wie {pattern} in „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open or in the tray then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer muss dann eingeschaltet und BatchDesk offen oder im Infobereich sein. Sonst werden Sie beim nächsten Start gefragt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
@@ -1376,87 +1376,87 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Looks every few minutes</source>
-            <translation type="unfinished" />
+            <translation>Sieht alle paar Minuten nach</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Next: {when}</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Mal: {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gelaufen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet: {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” of {when} was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ({when}) wurde unterbrochen, bevor etwas gesendet war.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was to be sent {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ sollte {when} gesendet werden, als BatchDesk nicht lief.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag um {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Jeden {weekday} um {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Am Ersten jedes Monats um {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the practice service</source>
-            <translation type="unfinished" />
+            <translation>den Übungsdienst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Claude</source>
-            <translation type="unfinished" />
+            <translation>Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag um {clock} liest BatchDesk {source} und fragt {service}: nur neue oder geänderte {things}, jedes Mal für höchstens {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Jeden {weekday} um {clock} liest BatchDesk {source} und fragt {service}: nur neue oder geänderte {things}, jedes Mal für höchstens {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Am Ersten jedes Monats um {clock} liest BatchDesk {source} und fragt {service}: nur neue oder geänderte {things}, jedes Mal für höchstens {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Whenever it changes, BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Bei jeder Änderung liest BatchDesk {source} und fragt {service}: nur neue oder geänderte {things}, jedes Mal für höchstens {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -1566,177 +1566,177 @@
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Report a &amp;problem…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Problem melden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe durchsuchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Themen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>No topic has all these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein Thema enthält alle diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Was sie tun</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Problem melden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Lines of the report</source>
-            <translation type="unfinished" />
+            <translation>Zeilen des Berichts</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What did you do, what did you expect, what happened?</source>
-            <translation type="unfinished" />
+            <translation>Was haben Sie getan, was erwartet, was ist geschehen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigenen &amp;Worte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own words</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigenen Worte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Copy it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;Datei speichern …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is on the clipboard: paste it into a mail, or into an issue.</source>
-            <translation type="unfinished" />
+            <translation>Es ist in der Zwischenablage: Fügen Sie es in eine Mail oder eine Fehlermeldung ein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Text (*.txt)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es steht in „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What would be told</source>
-            <translation type="unfinished" />
+            <translation>Was mitgeteilt würde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>BatchDesk sends nothing by itself: read it, untick what you would rather not tell, then hand it on yourself. It holds versions, counts and codes; no rows, answers, names, paths or keys.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk sendet nichts von selbst: Lesen Sie den Bericht, wählen Sie ab, was Sie nicht mitteilen möchten, und geben Sie ihn dann selbst weiter. Er enthält Versionen, Anzahlen und Codes; keine Zeilen, Antworten, Namen, Pfade oder Schlüssel.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>
             <comment>n</comment>
             <extracomment>For one: “{name}”: {n} answer kept, not asked and not paid again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>„{name}“: {n} Antwort übernommen, nicht gefragt und nicht noch einmal bezahlt</numerusform>
+                <numerusform>„{name}“: {n} Antworten übernommen, nicht gefragt und nicht noch einmal bezahlt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>Was gefragt wurde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Geld</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>saved {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} gespart</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>lost {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} verloren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Where from, where to</source>
-            <translation type="unfinished" />
+            <translation>Woher und wohin</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”, without any of its answers</source>
-            <translation type="unfinished" />
+            <translation>„{name}“, ohne dessen Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Zeiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
-            <translation type="unfinished" />
+            <translation>Über diesen Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Written to the cache</source>
-            <translation type="unfinished" />
+            <translation>In den Cache geschrieben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from the cache</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Cache gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -1746,62 +1746,62 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking, in answers</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken, in Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Begonnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Done at the latest</source>
-            <translation type="unfinished" />
+            <translation>Spätestens fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>Rezept</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answered by</source>
-            <translation type="unfinished" />
+            <translation>Beantwortet von</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Effort</source>
-            <translation type="unfinished" />
+            <translation>Aufwand</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Längste Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>{tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>{tokens} Token</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Erwartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Höchstens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Your limit</source>
-            <translation type="unfinished" />
+            <translation>Ihr Limit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -1811,67 +1811,82 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Against the estimate</source>
-            <translation type="unfinished" />
+            <translation>Gegenüber der Schätzung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Caching</source>
-            <translation type="unfinished" />
+            <translation>Cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from</source>
-            <translation type="unfinished" />
+            <translation>Gelesen aus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Goes on from</source>
-            <translation type="unfinished" />
+            <translation>Setzt fort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>The same as another</source>
-            <translation type="unfinished" />
+            <translation>Gleich wie eine andere</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Empty, not sent</source>
-            <translation type="unfinished" />
+            <translation>Leer, nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sent to</source>
-            <translation type="unfinished" />
+            <translation>Gesendet an</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Job id</source>
-            <translation type="unfinished" />
+            <translation>Auftrags-ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>No row is like that</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile passt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Take a filter away, or look for fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie einen Filter weg, oder suchen Sie nach weniger Wörtern.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Show a&amp;ll rows</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lle Zeilen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>Search the rows</source>
+            <translation>Zeilen durchsuchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
             <translation>{rows} noch einmal &amp;senden …</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Sort and filter this column…</source>
+            <translation>Diese Spalte &amp;sortieren und filtern …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
@@ -1886,217 +1901,217 @@
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>Stapel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Each part is one batch at the service. Its id finds it in the Console; Ctrl+C copies what is marked.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Teil ist ein Stapel beim Dienst. Mit seiner ID finden Sie ihn in der Console; Strg+C kopiert, was markiert ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Teil</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Beendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>At the service</source>
-            <translation type="unfinished" />
+            <translation>Beim Dienst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
-            <translation type="unfinished" />
+            <translation>Problem</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Comma</source>
-            <translation type="unfinished" />
+            <translation>&amp;Komma</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Semicolon</source>
-            <translation type="unfinished" />
+            <translation>&amp;Semikolon</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Tab</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tabulator</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Where decimals are written with a comma (3,14), Excel opens a file with semicolons by a double click; elsewhere one with commas.</source>
-            <translation type="unfinished" />
+            <translation>Wo Dezimalzahlen ein Komma haben (3,14), öffnet Excel eine Datei mit Semikolons per Doppelklick, sonst eine mit Kommas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>What should stand between the cells?</source>
-            <translation type="unfinished" />
+            <translation>Was soll zwischen den Zellen stehen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>It begins: {line}</source>
-            <translation type="unfinished" />
+            <translation>Sie beginnt so: {line}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Choose a &amp;place…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ort wählen …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>{n} earlier &amp;attempts</source>
             <comment>n</comment>
             <extracomment>For one: {n} earlier &amp;attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} früherer &amp;Versuch</numerusform>
+                <numerusform>{n} frühere &amp;Versuche</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>What came back then, word for word</source>
-            <translation type="unfinished" />
+            <translation>Was damals zurückkam, Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove the filter: {words}</source>
-            <translation type="unfinished" />
+            <translation>Filter entfernen: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Diesen Filter entfernen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort and filter {column}</source>
-            <translation type="unfinished" />
+            <translation>{column} sortieren und filtern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aufsteigend sortieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Ab&amp;steigend sortieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>Aus&amp;blenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Look for a value</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Wert suchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Counting the values…</source>
-            <translation type="unfinished" />
+            <translation>Die Werte werden gezählt …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Show these &amp;rows</source>
-            <translation type="unfinished" />
+            <translation>Diese &amp;Zeilen zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;All rows</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lle Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Contains</source>
-            <translation type="unfinished" />
+            <translation>Enthält</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Values of {column}</source>
-            <translation type="unfinished" />
+            <translation>Werte von {column}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>No row has a value here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier hat noch keine Zeile einen Wert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The {n} most frequent values.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} most frequent value.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der häufigste Wert.</numerusform>
+                <numerusform>Die {n} häufigsten Werte.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The values can not be counted now.</source>
-            <translation type="unfinished" />
+            <translation>Die Werte lassen sich gerade nicht zählen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>{value}  ({rows})</source>
-            <translation type="unfinished" />
+            <translation>{value}  ({rows})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no date. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>„{typed}“ ist kein Datum. Schreiben Sie es wie {example}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no number. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>„{typed}“ ist keine Zahl. Schreiben Sie sie wie {example}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Contains</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enthält</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Von</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Only rows &amp;with</source>
-            <translation type="unfinished" />
+            <translation>Nur Zeilen &amp;mit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2116,12 +2131,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Parts of the job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/job_page.py" />
-            <source>A job</source>
-            <translation type="unfinished" />
+            <translation>Teile des Auftrags</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2145,18 +2155,23 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>A job</source>
+            <translation>Ein Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Save the answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Edit the answer, or rename the job</source>
-            <translation type="unfinished" />
+            <translation>Antwort bearbeiten, oder Auftrag umbenennen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Close what has opened</source>
-            <translation type="unfinished" />
+            <translation>Schließen, was sich geöffnet hat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2166,7 +2181,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>They are fetched as soon as it can be reached; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden geholt, sobald der Dienst zu erreichen ist; lassen Sie BatchDesk offen, bis sie hier sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2176,7 +2191,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Send &amp;later…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Später senden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2191,47 +2206,47 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status: {words}</source>
-            <translation type="unfinished" />
+            <translation>Status: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is one of {values}</source>
-            <translation type="unfinished" />
+            <translation>{column} ist eines von {values}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(leer)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{n} statuses</source>
             <comment>n</comment>
             <extracomment>For one: {n} status</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Status</numerusform>
+                <numerusform>{n} Status</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is empty</source>
-            <translation type="unfinished" />
+            <translation>{column} ist leer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column}: {n} values</source>
             <comment>n</comment>
             <extracomment>For one: {column}: {n} value</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{column}: {n} Wert</numerusform>
+                <numerusform>{column}: {n} Werte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is {value}</source>
-            <translation type="unfinished" />
+            <translation>{column} ist {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -2246,182 +2261,177 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} contains “{words}”</source>
-            <translation type="unfinished" />
+            <translation>{column} enthält „{words}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} unter {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} on</source>
-            <translation type="unfinished" />
+            <translation>{column} ab {low}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} ab {low}, unter {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Freigegeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Not approved</source>
-            <translation type="unfinished" />
+            <translation>Nicht freigegeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>Bearbeitet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
-            <translation type="unfinished" />
+            <translation>Kommentiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} up to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} bis {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} von {low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Open &amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Another &amp;limit…</source>
-            <translation type="unfinished" />
+            <translation>Anderes &amp;Limit …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Did the service take these {rows}?</source>
-            <translation type="unfinished" />
+            <translation>Hat der Dienst angenommen: {rows}?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Sending them again is safe for your answers, but they would be paid twice if the first sending did arrive. Giving them up costs nothing more, and the rows are marked as errored; you can send them later.</source>
-            <translation type="unfinished" />
+            <translation>Erneutes Senden ist für Ihre Antworten ungefährlich, würde aber doppelt bezahlt, falls die erste Sendung doch angekommen ist. Aufgeben kostet nichts weiter, und die Zeilen werden als Fehler gekennzeichnet; Sie können sie später senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Send {rows} again</source>
-            <translation type="unfinished" />
+            <translation>{rows} erneut senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Give up {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows} aufgeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Raise the limit to {sum} and go on</source>
-            <translation type="unfinished" />
+            <translation>Limit auf {sum} erhöhen und fortsetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Nothing more is sent until you go on; {rest} still wait. Answers that are here stay.</source>
-            <translation type="unfinished" />
+            <translation>Nichts weiter wird gesendet, bis Sie fortsetzen; {rest} warten noch. Antworten, die da sind, bleiben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on in rounds</source>
-            <translation type="unfinished" />
+            <translation>In &amp;Runden fortsetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on as far as it reaches</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fortsetzen, so weit es reicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The rest does not fit under the limit</source>
-            <translation type="unfinished" />
+            <translation>Der Rest passt nicht unter das Limit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The job is paused</source>
-            <translation type="unfinished" />
+            <translation>Der Auftrag ist angehalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/results_table.py" />
             <source>&amp;Only rows with this value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/results_table.py" />
-            <source>&amp;Sort and filter this column…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nur Zeilen mit diesem Wert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
-            <translation type="unfinished" />
+            <translation>{name}, {read} gelesen und {written} geschrieben je Million</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again for about {cost}</source>
-            <translation type="unfinished" />
+            <translation>{rows} für etwa {cost} erneut senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{name}, Preis unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send rows again</source>
-            <translation type="unfinished" />
+            <translation>Zeilen erneut senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Room for the rows that were cut off</source>
-            <translation type="unfinished" />
+            <translation>Platz für die Zeilen, die abgeschnitten wurden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Only these are sent, as a new batch. The answers you have stay.</source>
-            <translation type="unfinished" />
+            <translation>Nur diese werden gesendet, als neuer Stapel. Die Antworten, die Sie haben, bleiben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>They need more room:</source>
-            <translation type="unfinished" />
+            <translation>Sie brauchen mehr Platz:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>twice as much</source>
-            <translation type="unfinished" />
+            <translation>doppelt so viel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>four times as much</source>
-            <translation type="unfinished" />
+            <translation>viermal so viel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>eight times as much</source>
-            <translation type="unfinished" />
+            <translation>achtmal so viel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>The same model, {name}</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Modell, {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -2431,97 +2441,97 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist gewählt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again to practice</source>
-            <translation type="unfinished" />
+            <translation>{rows} erneut zur Übung senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{rows} erneut senden, Preis unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
-            <translation type="unfinished" />
+            <translation>{times}, etwa {words} Wörter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>What should be sent again?</source>
-            <translation type="unfinished" />
+            <translation>Was soll erneut gesendet werden?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again for about {price}</source>
-            <translation type="unfinished" />
+            <translation>Diese &amp;Zeile für etwa {price} erneut senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
-            <translation type="unfinished" />
+            <translation>Die vorhandene Antwort bleibt, bis eine andere brauchbare gekommen ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again (price unknown)</source>
-            <translation type="unfinished" />
+            <translation>Diese &amp;Zeile erneut senden (Preis unbekannt)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Row {number} asks the same and gets the new answer, too.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} fragt dasselbe und bekommt die neue Antwort ebenfalls.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It needs more room: it is sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>Sie braucht mehr Platz: Sie wird mit doppelter Länge gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The same model will most likely decline again; you can fill in the answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Modell lehnt höchstwahrscheinlich wieder ab; Sie können die Antworten selbst eintragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>If it happens again, make the answer columns clearer, or fill the answers in yourself.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es wieder geschieht, machen Sie die Antwortspalten klarer, oder tragen Sie die Antworten selbst ein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It is sent as it is; nothing was charged for it.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird unverändert gesendet; für sie wurde nichts berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Correct {answer}</source>
-            <translation type="unfinished" />
+            <translation>{answer} korrigieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude's own answer stands again</source>
-            <translation type="unfinished" />
+            <translation>Claudes eigene Antwort gilt wieder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude answered: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Claude hat geantwortet: {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset {answer}</source>
-            <translation type="unfinished" />
+            <translation>{answer} zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the text; some pages have none to look in</source>
-            <translation type="unfinished" />
+            <translation>Im Text nicht gefunden; einige Seiten haben keinen, der sich durchsuchen ließe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
@@ -2536,127 +2546,127 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found: “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>Gefunden: „{quote}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found in the source</source>
-            <translation type="unfinished" />
+            <translation>In der Quelle gefunden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show “{quote}” in the source</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ in der Quelle zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>“{quote}” is not in the source</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ steht nicht in der Quelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the source</source>
-            <translation type="unfinished" />
+            <translation>In der Quelle nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist freigegeben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is not approved any more.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist nicht mehr freigegeben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is corrected.</source>
-            <translation type="unfinished" />
+            <translation>{answer} ist korrigiert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is Claude's own again.</source>
-            <translation type="unfinished" />
+            <translation>{answer} ist wieder Claudes eigene Antwort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>The comment is kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Kommentar ist gespeichert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, word for word</source>
-            <translation type="unfinished" />
+            <translation>Was zurückkam, Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Tokens and &amp;cost</source>
-            <translation type="unfinished" />
+            <translation>Token und &amp;Kosten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, &amp;word for word</source>
-            <translation type="unfinished" />
+            <translation>Was zurückkam, &amp;Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What was as&amp;ked</source>
-            <translation type="unfinished" />
+            <translation>Was &amp;gefragt wurde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these cached</source>
-            <translation type="unfinished" />
+            <translation>davon aus dem Cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>kept for reuse</source>
-            <translation type="unfinished" />
+            <translation>in den Cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these thought</source>
-            <translation type="unfinished" />
+            <translation>davon Nachdenken</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Geteilt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>with row {number}, which asks the same</source>
-            <translation type="unfinished" />
+            <translation>mit Zeile {number}, die dasselbe fragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages; they have no text that could be searched.</source>
-            <translation type="unfinished" />
+            <translation>Claude bekam die Seiten; sie haben keinen Text, der sich durchsuchen ließe.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages themselves; this is the text on them.</source>
-            <translation type="unfinished" />
+            <translation>Claude bekam die Seiten selbst; dies ist der Text darauf.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>Text des Dokuments</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
@@ -2666,212 +2676,212 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Pick one with the arrows. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Mit den Pfeiltasten wählen. Eingabetaste übernimmt, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Eingabetaste übernimmt, Umschalt+Eingabe beginnt eine Zeile, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>New value of {answer}</source>
-            <translation type="unfinished" />
+            <translation>Neuer Wert für {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A date such as 2026-11-28 or 28 Nov 2026. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Datum wie 2026-11-28 oder 28 Nov 2026. Eingabetaste übernimmt, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere, mit ; dazwischen. Eingabetaste übernimmt, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A number such as 1234.5. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl wie 1234.5. Eingabetaste übernimmt, Esc verwirft.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Done again: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wiederholt: Freigabe für {n} Zeile.</numerusform>
+                <numerusform>Wiederholt: Freigabe für {n} Zeilen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Ke&amp;yboard</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastatur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Taken back: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rückgängig: Freigabe für {n} Zeile.</numerusform>
+                <numerusform>Rückgängig: Freigabe für {n} Zeilen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig: {answer} in Zeile {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {answer} in Zeile {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is corrected again as before.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist wieder korrigiert wie zuvor.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} has Claude's own answer again.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} hat wieder Claudes eigene Antwort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig: Kommentar zu Zeile {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: Kommentar zu Zeile {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is approved again.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist wieder freigegeben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>next problem, problem before</source>
-            <translation type="unfinished" />
+            <translation>nächstes Problem, voriges Problem</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>approve, and on to the next row</source>
-            <translation type="unfinished" />
+            <translation>freigeben und zur nächsten Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>correct the answer; keep what was typed</source>
-            <translation type="unfinished" />
+            <translation>Antwort korrigieren; Eingabe übernehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>leave it, or close the panel</source>
-            <translation type="unfinished" />
+            <translation>verwerfen, oder den Bereich schließen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>take back the last step, do it again</source>
-            <translation type="unfinished" />
+            <translation>letzten Schritt rückgängig machen, wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>row above, row below (in the table)</source>
-            <translation type="unfinished" />
+            <translation>Zeile darüber, Zeile darunter (in der Tabelle)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Width of the panel</source>
-            <translation type="unfinished" />
+            <translation>Breite des Bereichs</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Left and right arrows make it wider and narrower</source>
-            <translation type="unfinished" />
+            <translation>Die Pfeile nach links und rechts machen ihn breiter und schmaler</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Drag to make the panel wider or narrower</source>
-            <translation type="unfinished" />
+            <translation>Ziehen macht den Bereich breiter oder schmaler</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Characters {first} to {last} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Zeichen {first} bis {last} von {all}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part before</source>
-            <translation type="unfinished" />
+            <translation>Teil davor</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part after</source>
-            <translation type="unfinished" />
+            <translation>Teil danach</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>&amp;Larger</source>
-            <translation type="unfinished" />
+            <translation>&amp;Größer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Pages of {document}</source>
-            <translation type="unfinished" />
+            <translation>Seiten von {document}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pprove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Freigeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment for you and your colleagues</source>
-            <translation type="unfinished" />
+            <translation>Kommentar für Sie und Ihre Kollegen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Kommentar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
-            <translation type="unfinished" />
+            <translation>Strg+Eingabe gibt frei und geht zur nächsten Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
@@ -2881,32 +2891,32 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>bearbeitet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>the answers</source>
-            <translation type="unfinished" />
+            <translation>die Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pproved</source>
-            <translation type="unfinished" />
+            <translation>&amp;Freigegeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number} is on its way again.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist wieder unterwegs.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
@@ -2918,30 +2928,55 @@
             <source>{n} more columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} more column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weitere Spalte</numerusform>
+                <numerusform>{n} weitere Spalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>This is the last row.</source>
+            <source>Next row that needs a look</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Row before that needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Approve the row, and on to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Take back the last step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>This is the last row.</source>
+            <translation>Das ist die letzte Zeile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Row {number} needs a look.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist zu prüfen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row above needs a look.</source>
-            <translation type="unfinished" />
+            <translation>Darüber ist keine Zeile zu prüfen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row below needs a look.</source>
-            <translation type="unfinished" />
+            <translation>Darunter ist keine Zeile zu prüfen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -2965,203 +3000,198 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
-            <source>Search the rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Columns and rows</source>
-            <translation type="unfinished" />
+            <translation>Spalten und Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>These are the rows from before.</source>
-            <translation type="unfinished" />
+            <translation>Das sind die Zeilen von vorher.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anhalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{column}…</source>
-            <translation type="unfinished" />
+            <translation>{column} …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} so far…</source>
-            <translation type="unfinished" />
+            <translation>bisher {found} …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Sorting…</source>
-            <translation type="unfinished" />
+            <translation>Wird sortiert …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} of {every}</source>
-            <translation type="unfinished" />
+            <translation>{found} von {every}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Excel workbook…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Excel-Arbeitsmappe …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;CSV…</source>
-            <translation type="unfinished" />
+            <translation>&amp;CSV …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;JSON Lines…</source>
-            <translation type="unfinished" />
+            <translation>&amp;JSON Lines …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Parquet…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Parquet …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Save as &amp;Excel…</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;Excel speichern …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Other forms</source>
-            <translation type="unfinished" />
+            <translation>Andere Formen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Add to my workbook, CSV, JSON Lines, Parquet</source>
-            <translation type="unfinished" />
+            <translation>Zu meiner Mappe hinzufügen, CSV, JSON Lines, Parquet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Add to my workbook…</source>
-            <translation type="unfinished" />
+            <translation>Zu &amp;meiner Mappe hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>So far: {done} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>Bisher: {done} von {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{done} of {rows} are answered so far. Save again for the others, at no cost.</source>
-            <translation type="unfinished" />
+            <translation>{done} von {rows} sind bisher beantwortet. Für die anderen speichern Sie noch einmal, ohne Kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>job</source>
-            <translation type="unfinished" />
+            <translation>auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines (*.jsonl)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Parquet (*.parquet)</source>
-            <translation type="unfinished" />
+            <translation>Parquet (*.parquet)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ersetzen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>A file of this name is in the folder “{folder}” already.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner „{folder}“ gibt es schon eine Datei dieses Namens.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geschrieben</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{n} rows are in {name}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is in {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeile steht in {name}.</numerusform>
+                <numerusform>{n} Zeilen stehen in {name}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{name}-answers</source>
-            <translation type="unfinished" />
+            <translation>{name}-antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Tab-separated text (*.tsv)</source>
-            <translation type="unfinished" />
+            <translation>Text mit Tabulatoren (*.tsv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
-            <translation type="unfinished" />
+            <translation>Als neue Arbeitsmappe speichern …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Widths that &amp;fit</source>
-            <translation type="unfinished" />
+            <translation>Passende &amp;Breiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Show &amp;all columns</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Spalten zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Comfortable rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Luftige Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Dense rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dichte Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
@@ -3201,222 +3231,222 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The answers stand beside their rows on the sheet “{sheet}”. All else is as in your workbook, which itself is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten stehen auf dem Blatt „{sheet}“ neben ihren Zeilen. Alles andere ist wie in Ihrer Mappe, die selbst nicht geändert wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappen (*.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*{ending})</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappen (*{ending})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add to my workbook</source>
-            <translation type="unfinished" />
+            <translation>Zu meiner Mappe hinzufügen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Another…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Andere …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose the workbook where it is now, or a newer copy of it</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Mappe dort, wo sie jetzt ist, oder eine neuere Kopie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nderswo …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose another folder</source>
-            <translation type="unfinished" />
+            <translation>Anderen Ordner wählen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>Name der Kopie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add the answers to a copy of your workbook</source>
-            <translation type="unfinished" />
+            <translation>Antworten in eine Kopie Ihrer Mappe schreiben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>In {folder}</source>
-            <translation type="unfinished" />
+            <translation>In {folder}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>“{name}” is not there any more. Choose where it is now.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist nicht mehr da. Wählen Sie, wo die Mappe jetzt ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name of its own, for your workbook is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie braucht einen eigenen Namen, denn Ihre Mappe wird nicht geändert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Your workbook</source>
-            <translation type="unfinished" />
+            <translation>Ihre Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name der Kopie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>{name} with answers</source>
-            <translation type="unfinished" />
+            <translation>{name} mit Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>A file of this name is there and will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei dieses Namens ist da und wird ersetzt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Replace the copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie &amp;ersetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Write the copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie &amp;schreiben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist bei den Entwürfen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
-            <translation type="unfinished" />
+            <translation>Limit lassen, nichts senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename the job</source>
-            <translation type="unfinished" />
+            <translation>Auftrag umbenennen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is archived.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist archiviert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back in the list.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist wieder in der Liste.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Copying “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird kopiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
-            <translation type="unfinished" />
+            <translation>{rows} erneut senden?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation type="unfinished" />
+            <translation>Das kostet etwa {sum}. Brauchbare Antworten bleiben, bis andere brauchbare gekommen sind; Ihre Korrekturen, Freigaben und Kommentare bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ abbrechen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel the job</source>
-            <translation type="unfinished" />
+            <translation>Auftrag abbrechen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Let it go on</source>
-            <translation type="unfinished" />
+            <translation>Weiterlaufen lassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Go on under it</source>
-            <translation type="unfinished" />
+            <translation>Darunter fortsetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Write it like 3 or 3.50. The limit is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie es wie 3 oder 3,50. Das Limit ist wie zuvor.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Limit von „{name}“ erhöhen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise it to {most} and send</source>
-            <translation type="unfinished" />
+            <translation>Auf {most} erhöhen und senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Lift the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Limit von „{name}“ aufheben?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Open it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{typed}” is no sum of dollars.</source>
-            <translation type="unfinished" />
+            <translation>„{typed}“ ist kein Dollarbetrag.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send without a limit</source>
-            <translation type="unfinished" />
+            <translation>Ohne Limit senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist wieder da.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Send {rows} again for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>{rows} für etwa {sum} erneut senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3451,12 +3481,12 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist gelöscht: {rows}, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged (at most {cost}) and its answers are kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Was Claude schon bearbeitet hat, wird berechnet (höchstens {cost}), und die Antworten bleiben; der Rest wird nicht berechnet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3491,7 +3521,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>von höchstens {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3521,7 +3551,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service finishes what it had begun; that is charged and kept. The rest costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst beendet, was er begonnen hat; das wird berechnet und bleibt. Der Rest kostet nichts.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3541,7 +3571,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>If you close BatchDesk the job waits, because the practice service is a part of it, and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie BatchDesk schließen, wartet der Auftrag, weil der Übungsdienst ein Teil davon ist, und geht weiter, wenn Sie es wieder öffnen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3556,17 +3586,17 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, and {answers} that were never saved to a file.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist gelöscht: {rows} und {answers}, nie in einer Datei gespeichert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {answers}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist gelöscht: {rows}, {answers}, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged and kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Was Claude schon bearbeitet hat, wird berechnet und bleibt; der Rest wird nicht berechnet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3586,7 +3616,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent by itself</source>
-            <translation type="unfinished" />
+            <translation>von selbst gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3631,7 +3661,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Auftrag, den Sie senden, wird hier festgehalten: was er kosten sollte und was er gekostet hat, nach Monat, Rezept, Modell und Schlüssel. Getestete Zeilen ebenso.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
@@ -3641,232 +3671,232 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>&amp;Export to Excel…</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Excel exportieren …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Nothing was spent yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts ausgegeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>New job</source>
-            <translation type="unfinished" />
+            <translation>Neuer Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>BatchDesk ledger {day}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk Kostenbuch {day}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Export the ledger</source>
-            <translation type="unfinished" />
+            <translation>Kostenbuch exportieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>The ledger is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das Kostenbuch steht in {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Nach Monat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By recipe</source>
-            <translation type="unfinished" />
+            <translation>Nach Rezept</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By model</source>
-            <translation type="unfinished" />
+            <translation>Nach Modell</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By key</source>
-            <translation type="unfinished" />
+            <translation>Nach Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Each job</source>
-            <translation type="unfinished" />
+            <translation>Jeder Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>{sum} in all</source>
-            <translation type="unfinished" />
+            <translation>{sum} insgesamt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Price unknown</source>
-            <translation type="unfinished" />
+            <translation>Preis unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>By month: {months}</source>
-            <translation type="unfinished" />
+            <translation>Nach Monat: {months}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>{sum} + unknown</source>
-            <translation type="unfinished" />
+            <translation>{sum} + unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation type="unfinished" />
+            <translation>Letzte {jobs} Aufträge: Schätzung bis auf {percent} % genau, im schlechtesten Fall {worst} %.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Einträge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens read</source>
-            <translation type="unfinished" />
+            <translation>Token gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens written</source>
-            <translation type="unfinished" />
+            <translation>Token geschrieben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Standard price</source>
-            <translation type="unfinished" />
+            <translation>Normalpreis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>sent again</source>
-            <translation type="unfinished" />
+            <translation>erneut gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>tried</source>
-            <translation type="unfinished" />
+            <translation>getestet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>compared</source>
-            <translation type="unfinished" />
+            <translation>verglichen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{kind}, deleted</source>
-            <translation type="unfinished" />
+            <translation>{kind}, gelöscht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>nicht fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>as expected</source>
-            <translation type="unfinished" />
+            <translation>wie erwartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % more</source>
-            <translation type="unfinished" />
+            <translation>{percent} % mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % less</source>
-            <translation type="unfinished" />
+            <translation>{percent} % weniger</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation type="unfinished" />
+            <translation>Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Practice: nothing was paid; this is what it would cost with Claude.</source>
-            <translation type="unfinished" />
+            <translation>Übung: Nichts wurde bezahlt; das würde es mit Claude kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}, caching {cached} more.</source>
-            <translation type="unfinished" />
+            <translation>Stapel sparten {saved}, der Cache weitere {cached}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>The prices of {n} entries are unknown, and they are not in this sum.</source>
             <comment>n</comment>
             <extracomment>For one: The price of {n} entry is unknown, and it is not in this sum.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Preis von {n} Eintrag ist unbekannt und nicht in dieser Summe.</numerusform>
+                <numerusform>Die Preise von {n} Einträgen sind unbekannt und nicht in dieser Summe.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>no recipe</source>
-            <translation type="unfinished" />
+            <translation>kein Rezept</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>key ending in {hint}</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel, endet auf {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}.</source>
-            <translation type="unfinished" />
+            <translation>Stapel sparten {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/opening.py" />
             <source>Opening your desk…</source>
-            <translation type="unfinished" />
+            <translation>Ihre Aufträge werden geöffnet …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to the new job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück zum neuen Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück zu „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
@@ -3876,92 +3906,92 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>BatchDesk {version}</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Free software under the Apache License 2.0.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Open the help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>Problem melden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Licences of what is shipped along</source>
-            <translation type="unfinished" />
+            <translation>Lizenzen der mitgelieferten Teile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Python</source>
-            <translation type="unfinished" />
+            <translation>Python</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Client of the service</source>
-            <translation type="unfinished" />
+            <translation>Client des Dienstes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>anthropic {version}</source>
-            <translation type="unfinished" />
+            <translation>anthropic {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Price list of</source>
-            <translation type="unfinished" />
+            <translation>Preisliste vom</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>as its workspace is called</source>
-            <translation type="unfinished" />
+            <translation>so, wie der Workspace heißt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Paste the key here, it begins with sk-ant-</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel hier einfügen, er beginnt mit sk-ant-</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Name of the further key</source>
-            <translation type="unfinished" />
+            <translation>Name des weiteren Schlüssels</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Further key</source>
-            <translation type="unfinished" />
+            <translation>Weiterer Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>Im Schlüsselbund behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Only for this session</source>
-            <translation type="unfinished" />
+            <translation>Nur für diese Sitzung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Each workspace has its own bill, limits and batches. A job keeps to its key.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Workspace hat eigene Rechnung, Limits und Stapel. Ein Auftrag bleibt bei seinem Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -3991,61 +4021,61 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Luftig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Close together</source>
-            <translation type="unfinished" />
+            <translation>Dicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Rows of tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellenzeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>löschen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything?</source>
-            <translation type="unfinished" />
+            <translation>Alles löschen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>Alles löschen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Alles behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Type “{word}” to go on</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie „{word}“ ein, um fortzufahren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>{n} jobs will be gone.</source>
             <comment>n</comment>
             <extracomment>For one: {n} job will be gone.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Auftrag wird gelöscht.</numerusform>
+                <numerusform>{n} Aufträge werden gelöscht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4053,365 +4083,365 @@
             <source>{n} rows go with their answers.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row goes with its answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeile geht mit ihrer Antwort verloren.</numerusform>
+                <numerusform>{n} Zeilen gehen mit ihren Antworten verloren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>They cost {money}; to have these answers again costs about as much again.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben {money} gekostet; dieselben Antworten noch einmal zu bekommen, kostet etwa genauso viel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Your recipes, settings, the ledger and the logs go, too. What this month has cost is forgotten, so its limit begins anew.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rezepte, Einstellungen, das Kostenbuch und die Protokolle werden ebenfalls gelöscht. Was dieser Monat gekostet hat, wird vergessen, das Monatslimit beginnt also von vorn.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>This can not be undone.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>While you are elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Während Sie anderswo sind</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Jobs that were sent go on at the service, whether BatchDesk is open or not.</source>
-            <translation type="unfinished" />
+            <translation>Gesendete Aufträge gehen beim Dienst weiter, ob BatchDesk offen ist oder nicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Tell me when a job ends or needs me</source>
-            <translation type="unfinished" />
+            <translation>Melden, wenn ein Auftrag endet oder mich braucht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Open BatchDesk when I sign in</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk öffnen, wenn ich mich anmelde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>When the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>This desktop shows no tray, so BatchDesk needs its window.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop hat keinen Infobereich, daher braucht BatchDesk sein Fenster.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Ask, if something is under way or planned</source>
-            <translation type="unfinished" />
+            <translation>Fragen, wenn etwas unterwegs oder geplant ist</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Stay in the tray</source>
-            <translation type="unfinished" />
+            <translation>Im Infobereich bleiben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>The system did not let BatchDesk change what opens at sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Das System ließ BatchDesk nicht ändern, was bei der Anmeldung geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>You can do it in the settings of your system.</source>
-            <translation type="unfinished" />
+            <translation>Sie können es in den Einstellungen Ihres Systems tun.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Another name for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Name für „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>, endet auf {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A key makes jobs go out in your name. It is kept by your system's keychain, never in a file.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Schlüssel werden Aufträge in Ihrem Namen gesendet. Er liegt im Schlüsselbund Ihres Systems, nie in einer Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>Im Schlüssel&amp;bund behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this sess&amp;ion only</source>
-            <translation type="unfinished" />
+            <translation>Nur für diese S&amp;itzung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use &amp;another key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anderen Schlüssel nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
-            <translation type="unfinished" />
+            <translation>Kostenlos &amp;testen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Forget the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel &amp;vergessen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Add a key of another workspace</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel eines anderen Workspace hinzufügen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>for {host}</source>
-            <translation type="unfinished" />
+            <translation>für {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Keeping the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wird gespeichert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this session only</source>
-            <translation type="unfinished" />
+            <translation>Nur für diese Sitzung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is in your keychain.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel liegt in Ihrem Schlüsselbund.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is used until BatchDesk closes.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel gilt, bis BatchDesk geschlossen wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Test it to be sure that it works; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>Testen Sie ihn, um sicher zu sein; das ist kostenlos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Testing the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wird getestet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key?</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel vergessen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Jobs that run at the service go on, but their answers can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Er wird von diesem Computer entfernt. Aufträge, die beim Dienst laufen, gehen weiter; ihre Antworten lassen sich aber nur mit einem Schlüssel desselben Workspace holen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel vergessen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is gone from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist von diesem Computer entfernt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is there. Choose it for new jobs, or for one job where you send it.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist da. Wählen Sie diesen Schlüssel für neue Aufträge, oder beim Senden für einen einzelnen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Choosing the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wird gewählt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>New jobs go out with “{name}”. Jobs that run keep to their key.</source>
-            <translation type="unfinished" />
+            <translation>Neue Aufträge gehen mit „{name}“ hinaus. Laufende bleiben bei ihrem Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ vergessen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Answers of its jobs can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Er wird von diesem Computer entfernt. Die Antworten seiner Aufträge lassen sich nur mit einem Schlüssel desselben Workspace holen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
-            <translation type="unfinished" />
+            <translation>Statt Claude antwortet ein Übungsdienst. Starten Sie BatchDesk ohne Übung, um einen Schlüssel hinzuzufügen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>ANTHROPIC_API_KEY is set where BatchDesk was started; change it there.</source>
-            <translation type="unfinished" />
+            <translation>ANTHROPIC_API_KEY ist dort gesetzt, wo BatchDesk gestartet wurde; ändern Sie es dort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{reason} The key can be used for this session only.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Der Schlüssel kann nur für diese Sitzung gelten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Make one in the Console under “API keys”, then paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie in der Console unter „API keys“ einen an, und fügen Sie ihn hier ein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Workspace {id}.</source>
-            <translation type="unfinished" />
+            <translation>Workspace {id}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel funktioniert, und Stapel werden angeboten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, but this host offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel funktioniert, aber diese Adresse bietet keine Stapel an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use another address.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie eine andere Adresse.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forgetting the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wird vergessen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Renaming the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wird umbenannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is called “{name}” now; its jobs know.</source>
-            <translation type="unfinished" />
+            <translation>Er heißt jetzt „{name}“; seine Aufträge wissen es.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is the new key now; its jobs go on with it.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist jetzt der neue Schlüssel; seine Aufträge gehen damit weiter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>No key is needed for practice</source>
-            <translation type="unfinished" />
+            <translation>Zur Übung ist kein Schlüssel nötig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>In the keychain{ends}</source>
-            <translation type="unfinished" />
+            <translation>Im Schlüsselbund{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>For this session only{ends}</source>
-            <translation type="unfinished" />
+            <translation>Nur für diese Sitzung{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>From the environment{ends}</source>
-            <translation type="unfinished" />
+            <translation>Aus der Umgebung{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>There is no key yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Taking the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wird übernommen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>First key</source>
-            <translation type="unfinished" />
+            <translation>Erster Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>in the keychain</source>
-            <translation type="unfinished" />
+            <translation>im Schlüsselbund</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>for this session only</source>
-            <translation type="unfinished" />
+            <translation>nur für diese Sitzung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>from the environment</source>
-            <translation type="unfinished" />
+            <translation>aus der Umgebung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>endet auf {hint}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>needed by {n} jobs</source>
             <comment>n</comment>
             <extracomment>For one: needed by {n} job</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>gebraucht von {n} Auftrag</numerusform>
+                <numerusform>gebraucht von {n} Aufträgen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Test “{name}”, for free</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kostenlos testen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>not in the keychain any more</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr im Schlüsselbund</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Keys for {host}; the marked one is for new jobs</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel für {host}; der markierte gilt für neue Aufträge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Rename “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ umbenennen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Replace “{name}” by a renewed key</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ durch einen erneuerten Schlüssel ersetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Forget “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ vergessen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
@@ -4421,52 +4451,52 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Of the window. What is asked of Claude, and what it answers, stays as the recipe has it.</source>
-            <translation type="unfinished" />
+            <translation>Die des Fensters. Was Claude gefragt wird und antwortet, bleibt, wie das Rezept es vorgibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As the system is</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As usual in the language</source>
-            <translation type="unfinished" />
+            <translation>Wie in der Sprache üblich</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Like this: {example}</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: {example}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Numbers and dates</source>
-            <translation type="unfinished" />
+            <translation>Zahlen und Datum</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Altogether</source>
-            <translation type="unfinished" />
+            <translation>Zusammen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, rows and answers</source>
-            <translation type="unfinished" />
+            <translation>Aufträge, Zeilen und Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Answers as they came, and documents</source>
-            <translation type="unfinished" />
+            <translation>Antworten im Original und Dokumente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs that were begun, pasted tables</source>
-            <translation type="unfinished" />
+            <translation>Begonnene Aufträge, eingefügte Tabellen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Your recipes</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rezepte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
@@ -4476,7 +4506,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Protokolle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
@@ -4491,7 +4521,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, answers, your recipes and logs stay on this computer. Keys are in your system's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Aufträge, Antworten, Ihre Rezepte und Protokolle bleiben auf diesem Computer. Schlüssel liegen im Schlüsselbund Ihres Systems.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
@@ -4501,552 +4531,552 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Alles exportieren …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Delete everything…</source>
-            <translation type="unfinished" />
+            <translation>Alles löschen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>One .zip with a workbook for each job, your recipes, the ledger and the settings; no key is in it.</source>
-            <translation type="unfinished" />
+            <translation>Eine .zip-Datei mit einer Arbeitsmappe für jeden Auftrag, Ihren Rezepten, dem Kostenbuch und den Einstellungen; ohne Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Alles exportieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archiv (*.zip)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Taking everything along</source>
-            <translation type="unfinished" />
+            <translation>Alles wird zusammengepackt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist in „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>It holds your rows and answers: keep it as carefully as these.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält Ihre Zeilen und Antworten: Bewahren Sie sie ebenso sorgfältig auf.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Alles wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Keys are still in the keychain; forget them above if you leave this computer.</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel sind noch im Schlüsselbund; vergessen Sie sie oben, wenn Sie diesen Computer abgeben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Deleting everything</source>
-            <translation type="unfinished" />
+            <translation>Alles wird gelöscht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>{model}: {read} per million tokens read, {written} per million written; entered {day}</source>
-            <translation type="unfinished" />
+            <translation>{model}: {read} je Million gelesene Token, {written} je Million geschriebene; eingetragen {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is unknown again.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis von {model} ist wieder unbekannt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Preise</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price for a model that is not on the list. Without one its cost reads “unknown”.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie einen Preis für ein Modell ein, das nicht in der Liste steht. Ohne Preis heißen seine Kosten „unbekannt“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The whole list</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Liste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>You have entered none of your own.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben keine eigenen eingetragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>Preis eintragen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list</source>
-            <translation type="unfinished" />
+            <translation>Preisliste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Cache prices</source>
-            <translation type="unfinished" />
+            <translation>Cache-Preise</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Standard prices, not batch prices: the batch discount is taken off by BatchDesk. Cache prices that you leave empty follow from the price of reading.</source>
-            <translation type="unfinished" />
+            <translation>Normalpreise, nicht Stapelpreise: BatchDesk zieht den Stapelrabatt ab. Cache-Preise, die Sie leer lassen, folgen aus dem Lesepreis.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Keep this price</source>
-            <translation type="unfinished" />
+            <translation>Preis übernehmen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list of {day}, {n} models. In a batch half of these prices counts.</source>
             <comment>n</comment>
             <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Preisliste vom {day}, {n} Modell. In einem Stapel gilt die Hälfte dieser Preise.</numerusform>
+                <numerusform>Preisliste vom {day}, {n} Modelle. In einem Stapel gilt die Hälfte dieser Preise.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>Preis von {model} ändern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>Preis von {model} vergessen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write the model's id as the service names it, without spaces.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die ID des Modells so, wie der Dienst sie nennt, ohne Leerzeichen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A cache price is no sum of dollars; leave it empty if you do not know it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Cache-Preis ist kein Dollarbetrag; lassen Sie ihn leer, wenn Sie ihn nicht kennen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis von {model} ist eingetragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>It counts for all that is priced from now on.</source>
-            <translation type="unfinished" />
+            <translation>Er gilt für alles, was ab jetzt berechnet wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write what a million tokens read and written cost, such as 2 or 2.50.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie, was eine Million gelesene und geschriebene Token kosten, etwa 2 oder 2,50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Model id</source>
-            <translation type="unfinished" />
+            <translation>Modell-ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens read, $</source>
-            <translation type="unfinished" />
+            <translation>Eine Million Token gelesen, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens written, $</source>
-            <translation type="unfinished" />
+            <translation>Eine Million Token geschrieben, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for 5 minutes, $</source>
-            <translation type="unfinished" />
+            <translation>Für 5 Minuten in den Cache geschrieben, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for an hour, $</source>
-            <translation type="unfinished" />
+            <translation>Für eine Stunde in den Cache geschrieben, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Read from the cache, $</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Cache gelesen, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Way to the service</source>
-            <translation type="unfinished" />
+            <translation>Weg zum Dienst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation type="unfinished" />
+            <translation>Viele Firmen lassen nur über einen Proxy etwas hinaus. Er sieht die Adresse des Dienstes, nie den Schlüssel und nie Ihre Zeilen: Die laufen verschlüsselt hindurch. Aufrufe an diesen Computer selbst gehen an ihm vorbei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>Wie das System es vorgibt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Straight, without a proxy</source>
-            <translation type="unfinished" />
+            <translation>Direkt, ohne Proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Through this proxy</source>
-            <translation type="unfinished" />
+            <translation>Über diesen Proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>only where it asks for one</source>
-            <translation type="unfinished" />
+            <translation>nur, wo er danach fragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>The password is kept by your system's keychain, like a key.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort liegt im Schlüsselbund Ihres Systems, wie ein Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>gespeichert; zum Ändern tippen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Address of the proxy</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Proxys</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>{field} of the proxy</source>
-            <translation type="unfinished" />
+            <translation>{field} für den Proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>A renewed key for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ein erneuerter Schlüssel für „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Jobs that run with “{name}” go on with the new key, so it must be one of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Aufträge, die mit „{name}“ laufen, gehen mit dem neuen Schlüssel weiter; er muss also aus demselben Workspace sein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Keep the new key</source>
-            <translation type="unfinished" />
+            <translation>Neuen Schlüssel übernehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Neuer Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/section_list.py" />
             <source>Sections of the settings</source>
-            <translation type="unfinished" />
+            <translation>Abschnitte der Einstellungen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set and counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>{variable} ist gesetzt und gilt ab dem nächsten Start.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set too; the address above goes before it.</source>
-            <translation type="unfinished" />
+            <translation>{variable} ist auch gesetzt; die Adresse oben hat Vorrang.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set where BatchDesk was started: jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>{variable} ist dort gesetzt, wo BatchDesk gestartet wurde: Aufträge gehen an {host}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Dienst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Where new jobs go, and on which way. Leave the address empty for Anthropic's own service.</source>
-            <translation type="unfinished" />
+            <translation>Wohin neue Aufträge gehen, und auf welchem Weg. Lassen Sie die Adresse leer für Anthropics eigenen Dienst.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Practice answers on this computer, so no address is used.</source>
-            <translation type="unfinished" />
+            <translation>Die Übung antwortet auf diesem Computer, daher wird keine Adresse gebraucht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Address of the service</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Dienstes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>This host reads only &amp;X-Api-Key</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse liest nur &amp;X-Api-Key</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>For a relay that does not understand the usual way to hand over a key.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Zwischenstelle, die die übliche Übergabe des Schlüssels nicht versteht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>&amp;Use it from now on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ab jetzt verwenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Do &amp;not change it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht ändern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verbindung testen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Changing the way</source>
-            <translation type="unfinished" />
+            <translation>Weg wird geändert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>New jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>Neue Aufträge gehen an {host}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Jobs that run stay where they are. Test it to be sure that it answers; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>Laufende Aufträge bleiben, wo sie sind. Testen Sie die Verbindung, um sicher zu sein; das ist kostenlos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Asking {host}</source>
-            <translation type="unfinished" />
+            <translation>{host} wird gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Use the password for this session only</source>
-            <translation type="unfinished" />
+            <translation>Passwort nur für diese Sitzung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>{host} antwortet, und Stapel werden angeboten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, but it offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>{host} antwortet, bietet aber keine Stapel an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Taking the password</source>
-            <translation type="unfinished" />
+            <translation>Passwort wird übernommen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep {cap} a month</source>
-            <translation type="unfinished" />
+            <translation>{cap} im Monat &amp;behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Lift the limit</source>
-            <translation type="unfinished" />
+            <translation>Limit aufheben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Spending</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>A limit for each calendar month. Nothing is sent that could pass it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Limit für jeden Kalendermonat. Was es überschreiten könnte, wird nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>In a month at most $</source>
-            <translation type="unfinished" />
+            <translation>In einem Monat höchstens $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>kein Limit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep this limit</source>
-            <translation type="unfinished" />
+            <translation>Dieses Limit &amp;behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Do not change it</source>
-            <translation type="unfinished" />
+            <translation>Nicht ändern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Dollarbetrag. Schreiben Sie ihn wie 50 oder 12,50, oder lassen Sie das Feld leer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Practice costs nothing, so no limit counts here; it holds for jobs with Claude.</source>
-            <translation type="unfinished" />
+            <translation>Übung kostet nichts, daher gilt hier kein Limit; es gilt für Aufträge an Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>How close estimates come is said here once a job is finished.</source>
-            <translation type="unfinished" />
+            <translation>Wie genau die Schätzungen sind, steht hier, sobald ein Auftrag fertig ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>There is no monthly limit now.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt jetzt kein Monatslimit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>What is under way is not touched.</source>
-            <translation type="unfinished" />
+            <translation>Was unterwegs ist, bleibt unberührt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt nicht mehr als {cap} im Monat.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>What “{setting}” means</source>
-            <translation type="unfinished" />
+            <translation>Was „{setting}“ bedeutet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>geschlossen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
-            <translation type="unfinished" />
+            <translation>eines von</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>ganze Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>ja oder nein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Use it for a new job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Für einen neuen Auftrag nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportieren …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Asked of every row</source>
-            <translation type="unfinished" />
+            <translation>Für jede Zeile gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Instructions that all rows share</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen, die alle Zeilen teilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What the recipe asks</source>
-            <translation type="unfinished" />
+            <translation>Was das Rezept fragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>für einen Ordner mit Dokumenten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a table</source>
-            <translation type="unfinished" />
+            <translation>für eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What comes back, a column each</source>
-            <translation type="unfinished" />
+            <translation>Was zurückkommt, je eine Spalte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -5056,17 +5086,17 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Comes with BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Mit BatchDesk geliefert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigenen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>The recipe is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept steht in {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
@@ -5076,52 +5106,52 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Eine .recipe.json-Datei übernehmen, oder das Rezept aus einer Arbeitsmappe von BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search recipes</source>
-            <translation type="unfinished" />
+            <translation>Rezepte suchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>No recipe is called so</source>
-            <translation type="unfinished" />
+            <translation>Kein Rezept heißt so</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Try fewer letters.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie weniger Buchstaben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Import a recipe</source>
-            <translation type="unfinished" />
+            <translation>Rezept importieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Export the recipe</source>
-            <translation type="unfinished" />
+            <translation>Rezept exportieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes (*.recipe.json)</source>
-            <translation type="unfinished" />
+            <translation>Rezepte (*.recipe.json)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>“{name}” is kept among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist jetzt bei Ihren Rezepten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search the recipes</source>
-            <translation type="unfinished" />
+            <translation>Rezepte durchsuchen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
@@ -5136,12 +5166,12 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>“{name}”: {state}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“: {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation type="unfinished" />
+            <translation>Statt Claude antwortet ein Übungsdienst; nichts kostet etwas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -5176,22 +5206,22 @@
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far; what is under way can add {sum} at most.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Monat bisher {spent}; was unterwegs ist, kann höchstens {sum} hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Monat bisher {spent}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>{left} is left of {cap}.</source>
-            <translation type="unfinished" />
+            <translation>{left} von {cap} sind übrig.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>Some prices are unknown, so it may be more.</source>
-            <translation type="unfinished" />
+            <translation>Einige Preise sind unbekannt, es kann also mehr sein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
@@ -5286,457 +5316,457 @@
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
             <source>Show all {number}</source>
-            <translation type="unfinished" />
+            <translation>Alle {number} zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Anteil</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Texts of their own; there is nothing to count. Search them among the answers.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Text ist anders; es gibt nichts zu zählen. Durchsuchen Sie sie bei den Antworten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Very many different values: only the most frequent are listed.</source>
-            <translation type="unfinished" />
+            <translation>Sehr viele verschiedene Werte: Nur die häufigsten sind aufgeführt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als 100 %.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>earliest</source>
-            <translation type="unfinished" />
+            <translation>frühestes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>lowest</source>
-            <translation type="unfinished" />
+            <translation>niedrigster</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>middle</source>
-            <translation type="unfinished" />
+            <translation>Mitte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>latest</source>
-            <translation type="unfinished" />
+            <translation>spätestes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>highest</source>
-            <translation type="unfinished" />
+            <translation>höchster</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>{n} more values are not listed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more value is not listed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weiterer Wert ist nicht aufgeführt.</numerusform>
+                <numerusform>{n} weitere Werte sind nicht aufgeführt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}), kappa {kappa}.</source>
-            <translation type="unfinished" />
+            <translation>{equal} von {rows} stimmen überein ({share}), Kappa {kappa}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} as expected</source>
-            <translation type="unfinished" />
+            <translation>{answer} wie erwartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>No row has both an answer and an expected value.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile hat sowohl eine Antwort als auch einen erwarteten Wert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}).</source>
-            <translation type="unfinished" />
+            <translation>{equal} von {rows} stimmen überein ({share}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>exactly the same</source>
-            <translation type="unfinished" />
+            <translation>genau gleich</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same whole number</source>
-            <translation type="unfinished" />
+            <translation>gleiche ganze Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to one decimal</source>
-            <translation type="unfinished" />
+            <translation>gleich auf eine Dezimale</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to two decimals</source>
-            <translation type="unfinished" />
+            <translation>gleich auf zwei Dezimalen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>Spalte wählen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Expected and answered</source>
-            <translation type="unfinished" />
+            <translation>Erwartet und beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Which column holds the right values?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte enthält die richtigen Werte?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column of your own in which somebody wrote what the answer should be. You then see how often they agree, what is mixed up with what, and which rows differ.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine eigene Spalte, in der jemand notiert hat, was die Antwort sein sollte. Sie sehen dann, wie oft beide übereinstimmen, was womit verwechselt wird und welche Zeilen abweichen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Down: what was expected. Across: what was answered. Click a cell to see its rows.</source>
-            <translation type="unfinished" />
+            <translation>Nach unten: was erwartet wurde. Nach rechts: was geantwortet wurde. Klicken Sie auf eine Zelle, um ihre Zeilen zu sehen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Show the {n} that &amp;differ</source>
             <comment>n</comment>
             <extracomment>For one: Show the one that &amp;differs</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die a&amp;bweichende zeigen</numerusform>
+                <numerusform>Die {n} a&amp;bweichenden zeigen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} is not as {expected} says</source>
-            <translation type="unfinished" />
+            <translation>{answer} ist nicht, wie {expected} sagt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer}: expected {one}, answered {other}</source>
-            <translation type="unfinished" />
+            <translation>{answer}: erwartet {one}, geantwortet {other}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
-            <translation type="unfinished" />
+            <translation>Kappa rechnet heraus, was schon der Zufall brächte: 0 ist Zufall, 1 ist volle Übereinstimmung.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation type="unfinished" />
+            <translation>{rows} haben keinen erwarteten Wert und zählen nicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation type="unfinished" />
+            <translation>{rows} haben einen erwarteten Wert, aber keine Antwort; sie zählen auch nicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} with rarer values are not in the table.</source>
-            <translation type="unfinished" />
+            <translation>{rows} mit selteneren Werten sind nicht in der Tabelle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>An&amp;swer</source>
-            <translation type="unfinished" />
+            <translation>Ant&amp;wort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>&amp;Expected in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erwartet in</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Equal &amp;when</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gleich, wenn</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Right when answered: of the rows with this answer, how many expected it (precision).</source>
-            <translation type="unfinished" />
+            <translation>Richtig, wenn geantwortet: von den Zeilen mit dieser Antwort der Anteil, der sie erwartet hat (Precision).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Found when expected: of the rows that expected it, how many have it (recall).</source>
-            <translation type="unfinished" />
+            <translation>Gefunden, wenn erwartet: von den Zeilen, die sie erwartet haben, der Anteil, der sie hat (Recall).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>What is mixed up with what</source>
-            <translation type="unfinished" />
+            <translation>Was womit verwechselt wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Value by value</source>
-            <translation type="unfinished" />
+            <translation>Wert für Wert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{down} und {across}: {rows}, {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{down} und {across}: {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{down} by {across}</source>
-            <translation type="unfinished" />
+            <translation>{down} nach {across}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Kreuztabelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Choose two different columns.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei verschiedene Spalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>&amp;Down</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;unten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A&amp;cross</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;rechts</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Row %</source>
-            <translation type="unfinished" />
+            <translation>Zeilen-%</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Column %</source>
-            <translation type="unfinished" />
+            <translation>Spalten-%</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A row that names several values counts once for each.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile, die mehrere Werte nennt, zählt bei jedem einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{rows} with rarer values are left out.</source>
-            <translation type="unfinished" />
+            <translation>{rows} mit selteneren Werten sind ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save</source>
-            <translation type="unfinished" />
+            <translation>Kopieren oder speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Copy as a table</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Save as a picture…</source>
-            <translation type="unfinished" />
+            <translation>Als Bild &amp;speichern …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kopieren oder speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.png)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>The picture is saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist als {name} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered rows. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>Aus {answered} beantworteten Zeilen. Klicken Sie auf einen Balken, um sie zu sehen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} of {rows}, answered so far</source>
-            <translation type="unfinished" />
+            <translation>Aus {answered} von {rows}, bisher beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Click a cell to see what it counts</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf eine Zelle, um zu sehen, was sie zählt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered documents. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>Aus {answered} beantworteten Dokumenten. Klicken Sie auf einen Balken, um sie zu sehen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Free text has nothing to count</source>
-            <translation type="unfinished" />
+            <translation>In freiem Text gibt es nichts zu zählen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Each answer is a text of its own. Recipes that ask for a choice, yes or no, a number, a date or a list get a chart for each of them here.</source>
-            <translation type="unfinished" />
+            <translation>Jede Antwort ist ein eigener Text. Rezepte, die nach einer Auswahl, ja oder nein, einer Zahl, einem Datum oder einer Liste fragen, bekommen hier für jede Antwort ein Diagramm.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Nothing is asked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Once the job is sent, a chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>Sobald der Auftrag gesendet ist, wächst hier für jede Antwort ein Diagramm, während Antworten eintreffen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>Diagramme</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Against expected values</source>
-            <translation type="unfinished" />
+            <translation>Gegen erwartete Werte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting the answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten werden gezählt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>There are no answers to sum up</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Antworten zum Zusammenfassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No row has a usable answer. The tab Answers says why for each of them.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile hat eine brauchbare Antwort. Warum, steht bei jeder auf der Seite Antworten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No answers yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>A chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>Hier wächst für jede Antwort ein Diagramm, während Antworten eintreffen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting was stopped. It begins again when you come back to this tab.</source>
-            <translation type="unfinished" />
+            <translation>Das Zählen wurde angehalten. Es beginnt von vorn, wenn Sie hierher zurückkommen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Agreement by value</source>
-            <translation type="unfinished" />
+            <translation>Übereinstimmung nach Wert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Right when answered</source>
-            <translation type="unfinished" />
+            <translation>Richtig, wenn geantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Found when expected</source>
-            <translation type="unfinished" />
+            <translation>Gefunden, wenn erwartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {rows}, {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} bis unter {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {number} %</source>
-            <translation type="unfinished" />
+            <translation>&lt; {number} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{year}s</source>
-            <translation type="unfinished" />
+            <translation>{year}er</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty, {edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>{filled}, {empty} leer, {edited} von Hand korrigiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty</source>
-            <translation type="unfinished" />
+            <translation>{filled}, {empty} leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>{edited} von Hand korrigiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -5763,392 +5793,387 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/banner.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/column_header.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/data_table.py" />
-            <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy &amp;without column names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ohne Spaltennamen kopieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy with column &amp;names</source>
-            <translation type="unfinished" />
+            <translation>Mit Spalten&amp;namen kopieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
-            <translation type="unfinished" />
+            <translation>{column}, gefiltert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted down</source>
-            <translation type="unfinished" />
+            <translation>{column}, absteigend sortiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted up</source>
-            <translation type="unfinished" />
+            <translation>{column}, aufsteigend sortiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>freigegeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
-            <translation type="unfinished" />
+            <translation>kommentiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/rows_table.py" />
             <source>{cell}, {mark}</source>
-            <translation type="unfinished" />
+            <translation>{cell}, {mark}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Close panel</source>
-            <translation type="unfinished" />
+            <translation>Bereich schließen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
-            <translation type="unfinished" />
+            <translation>Inhalt des Bereichs</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
             <source>Back to the desk</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den Aufträgen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>What it means</source>
-            <translation type="unfinished" />
+            <translation>Was es bedeutet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>needs a name</source>
-            <translation type="unfinished" />
+            <translation>braucht einen Namen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{name}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{name}: zweimal da</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>list the choices</source>
-            <translation type="unfinished" />
+            <translation>Auswahl angeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{choice}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{choice}: zweimal da</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Answer columns</source>
-            <translation type="unfinished" />
+            <translation>Antwortspalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Drag a line, or press Alt and an arrow, to change the order.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie eine Zeile, oder drücken Sie Alt und eine Pfeiltaste, um die Reihenfolge zu ändern.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table.</source>
-            <translation type="unfinished" />
+            <translation>Keine: Claude antwortet in eigenen Worten, in einer Spalte namens „Answer“. Fügen Sie Spalten hinzu, um eine Tabelle zu bekommen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Add a column</source>
-            <translation type="unfinished" />
+            <translation>Spalte hinzufügen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Ready-made</source>
-            <translation type="unfinished" />
+            <translation>Fertige</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Duplicate this column (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Diese Spalte duplizieren (Strg+D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Remove this column</source>
-            <translation type="unfinished" />
+            <translation>Diese Spalte entfernen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>“{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist entfernt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>positive, neutral, negative</source>
-            <translation type="unfinished" />
+            <translation>positiv, neutral, negativ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe is as it came.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept ist, wie es kam.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>A name for this recipe</source>
-            <translation type="unfinished" />
+            <translation>Ein Name für dieses Rezept</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>All recipes</source>
-            <translation type="unfinished" />
+            <translation>Alle Rezepte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Recipe file</source>
-            <translation type="unfinished" />
+            <translation>Rezeptdatei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Save as my recipe</source>
-            <translation type="unfinished" />
+            <translation>Als mein Rezept speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Reset to the recipe as it came</source>
-            <translation type="unfinished" />
+            <translation>Auf das Rezept zurücksetzen, wie es kam</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Import a recipe…</source>
-            <translation type="unfinished" />
+            <translation>Rezept importieren …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Rezept in eine Datei schreiben …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe can not be used as it is.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept ist so nicht verwendbar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write the recipe to a file</source>
-            <translation type="unfinished" />
+            <translation>Rezept in eine Datei schreiben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Es steht in {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>Es steht bei Ihren Rezepten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist gespeichert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From the recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Rezept „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Mein Rezept „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>Aus {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Written here</source>
-            <translation type="unfinished" />
+            <translation>Hier geschrieben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My question</source>
-            <translation type="unfinished" />
+            <translation>Meine Frage</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Beside each answer stand the passages it rests on and their pages, in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>Neben jeder Antwort stehen die Stellen, auf denen sie beruht, und deren Seiten, in eigenen Spalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Citations and answer columns exclude each other. Without answer columns Claude answers in free text and can quote the document.</source>
-            <translation type="unfinished" />
+            <translation>Zitate und Antwortspalten schließen einander aus. Ohne Antwortspalten antwortet Claude in freiem Text und kann das Dokument zitieren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Quote the document (citations)</source>
-            <translation type="unfinished" />
+            <translation>Dokument zitieren (Quellenangaben)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Puts this column into the prompt</source>
-            <translation type="unfinished" />
+            <translation>Setzt diese Spalte in den Prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Put {{{{{name}}}}} into the prompt</source>
-            <translation type="unfinished" />
+            <translation>{{{{{name}}}}} in den Prompt setzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>In the prompt</source>
-            <translation type="unfinished" />
+            <translation>Im Prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Use as an example</source>
-            <translation type="unfinished" />
+            <translation>Als Beispiel nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Lassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The new price is being counted…</source>
-            <translation type="unfinished" />
+            <translation>Der neue Preis wird ermittelt …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Work out the price</source>
-            <translation type="unfinished" />
+            <translation>Preis berechnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Enter its price in the settings</source>
-            <translation type="unfinished" />
+            <translation>Preis in den Einstellungen eintragen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>How this was worked out</source>
-            <translation type="unfinished" />
+            <translation>Wie das berechnet wurde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Compare answers…</source>
-            <translation type="unfinished" />
+            <translation>Antworten vergleichen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation type="unfinished" />
+            <translation>Stellt zwei oder drei Modellen dieselben paar Zeilen und zeigt ihre Antworten nebeneinander.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The whole job on each model</source>
-            <translation type="unfinished" />
+            <translation>Der ganze Auftrag mit jedem Modell</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
-            <translation type="unfinished" />
+            <translation>Diese Preise hätte der Auftrag mit Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
-            <translation type="unfinished" />
+            <translation>Wird berechnet …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>about {sum}</source>
-            <translation type="unfinished" />
+            <translation>etwa {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu zahlen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to read</source>
-            <translation type="unfinished" />
+            <translation>Token zu lesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to write, as expected</source>
-            <translation type="unfinished" />
+            <translation>Token zu schreiben, wie erwartet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>batches</source>
             <comment>n</comment>
             <extracomment>For one: batch</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Stapel</numerusform>
+                <numerusform>Stapel</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Counting exactly…</source>
-            <translation type="unfinished" />
+            <translation>Wird genau gezählt …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Reading all rows</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen werden gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6158,12 +6183,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>This data can not be read as it is.</source>
-            <translation type="unfinished" />
+            <translation>Diese Daten sind so nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>“{recipe}” is taken. Which data should it be asked of?</source>
-            <translation type="unfinished" />
+            <translation>„{recipe}“ ist gewählt. Welche Daten soll es lesen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -6178,7 +6203,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Takes a table or a file from the clipboard (Ctrl+V).</source>
-            <translation type="unfinished" />
+            <translation>Nimmt eine Tabelle oder Datei aus der Zwischenablage (Strg+V).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -6233,186 +6258,186 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Werte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Filled</source>
-            <translation type="unfinished" />
+            <translation>Gefüllt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages cost more, but Claude sees scans, tables and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Seiten kosten mehr, aber Claude sieht Scans, Tabellen und Bilder.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>The prices are about what the PDF files add to a batch with {model}.</source>
-            <translation type="unfinished" />
+            <translation>Die Preise sagen ungefähr, was die PDF-Dateien in einem Stapel mit {model} hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Text, else pages</source>
-            <translation type="unfinished" />
+            <translation>Text, sonst Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>PDF files</source>
-            <translation type="unfinished" />
+            <translation>PDF-Dateien</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Choose files, split long ones</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen, lange teilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Subfolders, too</source>
-            <translation type="unfinished" />
+            <translation>Auch Unterordner</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Only files named</source>
-            <translation type="unfinished" />
+            <translation>Nur Dateien namens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages of a part</source>
-            <translation type="unfinished" />
+            <translation>Seiten eines Teils</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Attachments of mails as documents of their own</source>
-            <translation type="unfinished" />
+            <translation>Anhänge von Mails als eigene Dokumente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>with {model}</source>
-            <translation type="unfinished" />
+            <translation>mit {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Split documents longer than</source>
-            <translation type="unfinished" />
+            <translation>Dokumente teilen, die länger sind als</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
-            <translation type="unfinished" />
+            <translation>als Text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as pages</source>
-            <translation type="unfinished" />
+            <translation>als Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as picture</source>
-            <translation type="unfinished" />
+            <translation>als Bild</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Word</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Writer</source>
-            <translation type="unfinished" />
+            <translation>Writer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>RTF</source>
-            <translation type="unfinished" />
+            <translation>RTF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Slides</source>
-            <translation type="unfinished" />
+            <translation>Folien</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>Mail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} to send</source>
-            <translation type="unfinished" />
+            <translation>{n} zu senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{way}, {sum}</source>
-            <translation type="unfinished" />
+            <translation>{way}, {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Auslassen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} pages</source>
             <comment>n</comment>
             <extracomment>For one: {n} page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Seite</numerusform>
+                <numerusform>{n} Seiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6420,9 +6445,9 @@ yyyy</translation>
             <source>{n} can not be read</source>
             <comment>n</comment>
             <extracomment>For one: {n} can not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nicht lesbar</numerusform>
+                <numerusform>{n} nicht lesbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6430,9 +6455,9 @@ yyyy</translation>
             <source>{n} left out</source>
             <comment>n</comment>
             <extracomment>For one: {n} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ausgelassen</numerusform>
+                <numerusform>{n} ausgelassen</numerusform>
             </translation>
         </message>
         <message>
@@ -6443,61 +6468,61 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>Hineinsehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Modified</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>no file</source>
-            <translation type="unfinished" />
+            <translation>keine Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble</source>
-            <translation type="unfinished" />
+            <translation>Mit Problemen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>All {n}</source>
-            <translation type="unfinished" />
+            <translation>Alle {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble {n}</source>
-            <translation type="unfinished" />
+            <translation>Mit Problemen {n}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>These {n} examples add about {tokens} tokens to every row.</source>
             <comment>n</comment>
             <extracomment>For one: This example adds about {tokens} tokens to every row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dieses Beispiel fügt jeder Zeile etwa {tokens} Token hinzu.</numerusform>
+                <numerusform>Diese {n} Beispiele fügen jeder Zeile etwa {tokens} Token hinzu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6505,294 +6530,294 @@ yyyy</translation>
             <source>For {n} rows that is about {sum}, and about a tenth of it where the shared part is cached.</source>
             <comment>n</comment>
             <extracomment>For one: For {n} row that is about {sum}, and about a tenth of it where the shared part is cached.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Für {n} Zeile sind das etwa {sum}, und etwa ein Zehntel davon, wo der gemeinsame Teil im Cache liegt.</numerusform>
+                <numerusform>Für {n} Zeilen sind das etwa {sum}, und etwa ein Zehntel davon, wo der gemeinsame Teil im Cache liegt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>The example is taken out.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel ist herausgenommen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Take this example out</source>
-            <translation type="unfinished" />
+            <translation>Dieses Beispiel herausnehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>{asked} → {answer}</source>
-            <translation type="unfinished" />
+            <translation>{asked} → {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>shown to Claude with every row</source>
-            <translation type="unfinished" />
+            <translation>Claude mit jeder Zeile gezeigt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Recipes, and workbooks made by BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Rezepte und Arbeitsmappen von BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables and documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Tabellen und Dokumente ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Tabellen ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Dokumente ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Spalte</numerusform>
+                <numerusform>{n} Spalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>the first {n} are shown</source>
-            <translation type="unfinished" />
+            <translation>die ersten {n} sind zu sehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>Other data</source>
-            <translation type="unfinished" />
+            <translation>Andere Daten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>More choices</source>
-            <translation type="unfinished" />
+            <translation>Mehr Auswahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>A column names files…</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte nennt Dateien …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>The recipe asks for “{wanted}”, which your data does not have.</source>
             <comment>n</comment>
             <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Rezept fragt nach „{wanted}“; das gibt es in Ihren Daten nicht.</numerusform>
+                <numerusform>Das Rezept fragt nach „{wanted}“; das gibt es in Ihren Daten nicht.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>For “{name}” use</source>
-            <translation type="unfinished" />
+            <translation>Für „{name}“ nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>No column is called “{wanted}”. Did you mean {column}?</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte heißt „{wanted}“. Meinten Sie {column}?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>”, “</source>
-            <translation type="unfinished" />
+            <translation>“, „</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use {column}</source>
-            <translation type="unfinished" />
+            <translation>{column} nehmen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use these columns</source>
             <comment>n</comment>
             <extracomment>For one: Use this column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Diese Spalte nehmen</numerusform>
+                <numerusform>Diese Spalten nehmen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}.</source>
-            <translation type="unfinished" />
+            <translation>Wird {way} gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A {kind} picture of {size}, as it is sent.</source>
-            <translation type="unfinished" />
+            <translation>Ein {kind}-Bild von {size}, wie es gesendet wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}, about {sum}.</source>
-            <translation type="unfinished" />
+            <translation>Wird {way} gesendet, etwa {sum}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Inside the document</source>
-            <translation type="unfinished" />
+            <translation>Im Dokument</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Close the look inside</source>
-            <translation type="unfinished" />
+            <translation>Einblick schließen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Text as it would be sent</source>
-            <translation type="unfinished" />
+            <translation>Text, wie er gesendet würde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The first {shown} of {all} characters are shown; all of them are sent.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten {shown} von {all} Zeichen sind zu sehen; gesendet werden alle.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} pages as PDF, {size}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} page as PDF, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Seite als PDF, {size}.</numerusform>
+                <numerusform>{n} Seiten als PDF, {size}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The PDF itself, {size}.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF selbst, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees the pages with their text, which is:</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude sieht die Seiten mit ihrem Text:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Send this document as</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dokument senden als</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} characters</source>
             <comment>n</comment>
             <extracomment>For one: {n} character</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeichen</numerusform>
+                <numerusform>{n} Zeichen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>in {folder}</source>
-            <translation type="unfinished" />
+            <translation>in {folder}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees them as pictures; there is no text in them.</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude sieht sie als Bilder; es ist kein Text darin.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A picture of {size}; it can not be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild von {size}; es lässt sich hier nicht zeigen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Text darin.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Bezahlt mit Ihrem Schlüssel, der auf {hint} endet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>First key, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>Erster Schlüssel, endet auf {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key “{name}” that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Bezahlt mit Ihrem Schlüssel „{name}“, der auf {hint} endet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key of this computer's environment that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Bezahlt mit dem Schlüssel aus der Umgebung dieses Computers, der auf {hint} endet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>{name}, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name}, endet auf {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Key that pays</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel, der zahlt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key</source>
-            <translation type="unfinished" />
+            <translation>Bezahlt mit dem Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Fit your data</source>
-            <translation type="unfinished" />
+            <translation>Passend</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sort and label</source>
-            <translation type="unfinished" />
+            <translation>Einordnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Pull out facts</source>
-            <translation type="unfinished" />
+            <translation>Fakten herausziehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sum up and write</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Eigene</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} under the table are left out.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{what} unter der Tabelle ist ausgelassen.</numerusform>
+                <numerusform>{what} unter der Tabelle sind ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6800,29 +6825,29 @@ yyyy</translation>
             <source>{what} are kept as rows.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is kept as a row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{what} unter der Tabelle ist als Zeile behalten.</numerusform>
+                <numerusform>{what} sind als Zeilen behalten.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Row {n}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {n}: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Notes and totals under the table are kept as rows.</source>
-            <translation type="unfinished" />
+            <translation>Anmerkungen und Summen unter der Tabelle sind als Zeilen behalten.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Anmerkung</numerusform>
+                <numerusform>{n} Anmerkungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6830,55 +6855,55 @@ yyyy</translation>
             <source>{n} totals</source>
             <comment>n</comment>
             <extracomment>For one: {n} total</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Summe</numerusform>
+                <numerusform>{n} Summen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> und </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>Auslassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>and {n} more</source>
             <comment>n</comment>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und {n} weitere</numerusform>
+                <numerusform>und {n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Dollarbetrag, daher gilt jetzt kein Limit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
-            <translation type="unfinished" />
+            <translation>Auf {most} erhöhen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
@@ -6893,7 +6918,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Rows and price appear here as you go.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen und Preis erscheinen hier nach und nach.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -6903,91 +6928,91 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>to send</source>
-            <translation type="unfinished" />
+            <translation>zu senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>answered already</source>
-            <translation type="unfinished" />
+            <translation>schon beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>gleich</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>for {n} tries</source>
             <comment>n</comment>
             <extracomment>For one: for {n} try</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>für {n} Test</numerusform>
+                <numerusform>für {n} Tests</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>höchstens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at a guess</source>
-            <translation type="unfinished" />
+            <translation>grob geschätzt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>In a batch: {read} per million tokens read, {written} per million written.</source>
-            <translation type="unfinished" />
+            <translation>Im Stapel: {read} je Million gelesene Token, {written} je Million geschriebene.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Its price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis ist unbekannt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>More: thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>Mehr: Nachdenken, Aufwand, Länge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking before it answers</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken vor der Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Longest answer, in tokens</source>
-            <translation type="unfinished" />
+            <translation>Längste Antwort, in Token</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Room for about {words} words; a longer answer is cut off. Thinking uses this room too.</source>
-            <translation type="unfinished" />
+            <translation>Platz für etwa {words} Wörter; eine längere Antwort wird abgeschnitten. Auch das Nachdenken braucht diesen Platz.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>Dem Modell überlassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Off: quicker, and only the answer is paid</source>
-            <translation type="unfinished" />
+            <translation>Aus: schneller, und nur die Antwort wird bezahlt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>On: weighs hard cases first, and its notes are paid like answers</source>
-            <translation type="unfinished" />
+            <translation>An: wägt schwierige Fälle erst ab; diese Notizen werden wie Antworten bezahlt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
             <source>{n} more models</source>
             <comment>n</comment>
             <extracomment>For one: {n} more model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weiteres Modell</numerusform>
+                <numerusform>{n} weitere Modelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6995,15 +7020,15 @@ yyyy</translation>
             <source>{n} more notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} more note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weiterer Hinweis</numerusform>
+                <numerusform>{n} weitere Hinweise</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/page.py" />
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7028,7 +7053,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Limit würde nichts gesendet: Eine einzige Zeile kann {least} kosten, alle zusammen {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7038,22 +7063,22 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>every row has its answer from “{job}” already</source>
-            <translation type="unfinished" />
+            <translation>jede Zeile hat ihre Antwort schon aus „{job}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things} with {model}. BatchDesk knows no price for this model, so it can not say what the job will cost; you pay what the service charges.</source>
-            <translation type="unfinished" />
+            <translation>{things} mit {model}. BatchDesk kennt für dieses Modell keinen Preis und kann nicht sagen, was der Auftrag kosten wird; Sie zahlen, was der Dienst berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>Aus der Länge der Texte geschätzt: Der Dienst konnte nicht zum Zählen gefragt werden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
-            <translation type="unfinished" />
+            <translation>Geht in etwa {n} Runden, eine nach der anderen, damit das Limit nicht überschritten wird. Das ist langsamer: Die meisten Runden sind binnen einer Stunde zurück.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7063,16 +7088,16 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>How long answers get is a guess until a few rows were tried.</source>
-            <translation type="unfinished" />
+            <translation>Wie lang Antworten werden, ist geschätzt, bis ein paar Zeilen getestet sind.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} have their answer from “{job}”</source>
             <comment>n</comment>
             <extracomment>For one: {n} has its answer from “{job}”</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hat ihre Antwort aus „{job}“</numerusform>
+                <numerusform>{n} haben ihre Antwort aus „{job}“</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7080,9 +7105,9 @@ yyyy</translation>
             <source>{n} share the answer of an equal row</source>
             <comment>n</comment>
             <extracomment>For one: {n} shares the answer of an equal row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} teilt die Antwort einer gleichen Zeile</numerusform>
+                <numerusform>{n} teilen die Antwort einer gleichen Zeile</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7090,15 +7115,15 @@ yyyy</translation>
             <source>{n} are empty</source>
             <comment>n</comment>
             <extracomment>For one: {n} is empty</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ist leer</numerusform>
+                <numerusform>{n} sind leer</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>While the price is unknown a limit can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Solange der Preis unbekannt ist, lässt sich kein Limit einhalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7108,17 +7133,17 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>The job can not come to more than this.</source>
-            <translation type="unfinished" />
+            <translation>Mehr kann der Auftrag nicht kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>This will not be enough for all: about {sum} is expected. A first part goes, then the job stops before the limit and asks you.</source>
-            <translation type="unfinished" />
+            <translation>Das wird nicht für alle reichen: Etwa {sum} werden erwartet. Ein erster Teil geht hinaus, dann hält der Auftrag vor dem Limit an und fragt Sie.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
-            <translation type="unfinished" />
+            <translation>Knapp: Es bräuchte etwa {n} Runden, daher hält der Auftrag nach einem ersten Teil an und fragt Sie, mit den Kosten bis dahin.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -8009,6 +8034,16 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>Go on, or send at the last step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>The step before</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -9968,6 +10003,16 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it was taken out of the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Delete it again, then empty the trash.</source>
             <translation type="unfinished" />
         </message>
         <message>
