@@ -104,20 +104,21 @@ class Again:
         return self._changed(job_id, archived=int(archived))
 
     def trash(self, job_id: str) -> Job:
-        may_delete(self._tools.store.jobs.get(job_id))
-        return self._changed(job_id, trashed_at=self._tools.now())
+        with self._tools.store.transaction():  # in one with the look at its state: it may be sent just now
+            may_delete(self._tools.store.jobs.get(job_id))
+            return self._changed(job_id, trashed_at=self._tools.now())
 
     def restore(self, job_id: str) -> Job:
         return self._changed(job_id, trashed_at=None)
 
     def empty_trash(self, older_than: datetime | None = None) -> int:
-        """Delete for good; what another window works on just now stays for the next time."""
+        """Delete for good; what another window works on, or takes back, just now stays."""
         count = 0
         for job in self.trashed():
             if older_than is not None and job.trashed_at is not None and job.trashed_at >= older_than:
                 continue
             try:
-                delete(self._tools, job.id, wait=0)
+                delete(self._tools, job.id, wait=0, may=_may_empty)
             except Problem as problem:
                 if problem.trouble not in (Trouble.JOB_BUSY, Trouble.JOB_NOT_READY, Trouble.JOB_MISSING):
                     raise
@@ -150,6 +151,7 @@ class Again:
             columns=job.columns,
             recipe=job.recipe,
             base_url="" if tools.practice else tools.base_url,
+            key_name="" if tools.practice else tools.key_name(),
             created_at=tools.now(),
             formats=job.formats,
         )
@@ -161,13 +163,21 @@ class Again:
         return self._tools.store.jobs.get(job.id)
 
 
-def delete(tools: Tools, job_id: str, *, wait: float = TURN_SECONDS) -> None:
-    """Forget a job with its rows, answers and raw files; what it cost stays in the ledger. Problem JOB_NOT_READY, JOB_BUSY."""
+def delete(
+    tools: Tools, job_id: str, *, wait: float = TURN_SECONDS, may: Callable[[Job], None] | None = None
+) -> None:
+    """Forget a job with its rows, answers and raw files; what it cost stays in the ledger. Problem JOB_NOT_READY, JOB_BUSY.
+
+    `may` raises the Problem where it must stay, by default where something of it may still come.
+    """
+    may = may or may_delete
     job = tools.store.jobs.get(job_id)
-    may_delete(job)
+    may(job)
     with tools.turn(job, wait):
         with tools.store.transaction():
-            ledger.book(tools, tools.store.jobs.get(job.id))
+            job = tools.store.jobs.get(job.id)
+            may(job)  # it may have been sent while this waited
+            ledger.book(tools, job)
             tools.store.jobs.delete(job.id)
         shutil.rmtree(tools.folder(job.id), ignore_errors=True)
     uploading.clean(tools, job)
@@ -178,6 +188,12 @@ def may_delete(job: Job) -> None:
     """Problem JOB_NOT_READY where something of it may still come."""
     if job.state not in (JobState.DRAFT, JobState.FINISHED):
         raise not_ready(job, "it is still going on", "Cancel it first, then delete it.")
+
+
+def _may_empty(job: Job) -> None:
+    may_delete(job)
+    if job.trashed_at is None:
+        raise not_ready(job, "it was taken out of the trash", "Delete it again, then empty the trash.")
 
 
 def not_ready(job: Job, reason: str, mend: str) -> Problem:

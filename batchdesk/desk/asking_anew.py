@@ -38,6 +38,7 @@ def retry_rows(tools: Tools, job: Job, numbers: Sequence[int], cap: Decimal | No
         (recipe_again(tools, job, RetryChoice(), more_room=True), cut),
         (recipe_again(tools, job, RetryChoice(), more_room=False), asked.keys() - cut),
     ]
+    tools.store.outcomes.make_own(job.id, list(asked))
     check_cap(tools, job, cap)
     check_start(tools, replace(job, cap=cap) if cap is not None else job, batches)
     with tools.store.transaction():
@@ -46,7 +47,9 @@ def retry_rows(tools: Tools, job: Job, numbers: Sequence[int], cap: Decimal | No
             groups = split(chosen_again(wire_sizes(tools, job), keys), tools.pacing)
             tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
         limit = {} if cap is None else {"cap": cap}
-        tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="", asked=0, **limit)
+        tools.store.jobs.change(
+            job.id, state=JobState.SENDING, finished_at=None, note="", asked=0, trashed_at=None, **limit
+        )
 
 
 def price(tools: Tools, job: Job, numbers: Sequence[int]) -> tuple[int, Decimal | None]:

@@ -219,18 +219,15 @@ class Desk:
         with self._tools.turn(job, TURN_SECONDS):
             job = self.job(job.id)
             self._may_send(job, cap)
+            wish = {"cap": cap, "note": "", "send_at": None, "trashed_at": None}
             if not job.requests:  # every row has its answer from an earlier job
-                self._tools.store.jobs.change(
-                    job.id, state=JobState.FINISHED, finished_at=self.now(), cap=cap, note="", send_at=None
-                )
+                self._tools.store.jobs.change(job.id, state=JobState.FINISHED, finished_at=self.now(), **wish)
                 return self._changed(job.id)
             groups = split(uploading.wire_sizes(self._tools, job), self._tools.pacing)
             # In one: a draft that already had its parts would get them, and be paid for, twice.
             with self._tools.store.transaction():
                 self._tools.store.parts.plan(job.id, groups)
-                self._tools.store.jobs.change(
-                    job.id, state=JobState.SENDING, submitted_at=self.now(), cap=cap, note="", send_at=None
-                )
+                self._tools.store.jobs.change(job.id, state=JobState.SENDING, submitted_at=self.now(), **wish)
             self._note_key(job)
         return self._changed(job.id)
 

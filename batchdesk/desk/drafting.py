@@ -136,6 +136,8 @@ def _carry(tools: Tools, job: Job, carrier: Carrier | None) -> None:
     if carrier is None:
         origin = Origin(job.origin.name, job.origin.at, DELETED) if job.origin else None
     else:
+        if _is_lonely(tools, job):  # deleted since its rows were read: they would count as answered
+            raise Problem(Trouble.JOB_MISSING, job=carrier.earlier.name)
         origin = carrier.origin
         going_on.carry_answers(job.id, carrier.earlier.id)
         going_on.carry_reviews(job.id, carrier.earlier.id, carrier.pairs())

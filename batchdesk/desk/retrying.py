@@ -68,7 +68,9 @@ def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
         for recipe, keys in batches:
             groups = split(chosen_again(wire_sizes(tools, job), keys), tools.pacing)
             tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
-        tools.store.jobs.change(job.id, state=JobState.SENDING, finished_at=None, note="", asked=0)
+        tools.store.jobs.change(
+            job.id, state=JobState.SENDING, finished_at=None, note="", asked=0, trashed_at=None
+        )
 
 
 def chosen_again(

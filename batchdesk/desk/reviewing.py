@@ -170,15 +170,16 @@ class Reviews:
         tools.store.reviews.put(job_id, reviews, tools.now())
 
     def _go(self, job_id: str, *, back: bool) -> Step | None:
+        job = self._job(job_id)
         with self._lock:
-            steps = self._steps.get(job_id, _Steps())
+            steps = self._steps.get(job.id, _Steps())
             source, target = (steps.done, steps.undone) if back else (steps.undone, steps.done)
             if not source:
                 return None
-            change = source.pop()
-            target.append(change)
-        self._put(job_id, change.before if back else change.after)
-        self._get().announce(job_id)
+            change = source[-1]
+            self._put(job.id, change.before if back else change.after)
+            target.append(source.pop())
+        self._get().announce(job.id)
         return change.step
 
 

@@ -24,7 +24,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.schedules import DAY_MINUTES, LOOK_EVERY, Every, Schedule, is_late, next_time
 from batchdesk.core.sentences import earlier_goes_on, interrupted, nothing_new, still_written
 from batchdesk.desk.again_api import Due
-from batchdesk.desk.tools import Tools
+from batchdesk.desk.tools import TURN_SECONDS, Tools
 from batchdesk.desk.watched import Found, find
 
 WRITING_WAIT = timedelta(minutes=1)
@@ -87,8 +87,10 @@ class Scheduling:
         if at <= self._tools.now():
             raise Problem(Trouble.TIME_PASSED)
         _check_cap(cap)
-        self._doors.may_send(job, cap)
-        self._tools.store.jobs.change(job.id, send_at=at, cap=cap, note="")
+        # In turn with `send`: the limit of a job that goes already is not to be another one.
+        with self._tools.turn(job, TURN_SECONDS):
+            self._doors.may_send(self._tools.store.jobs.get(job.id), cap)
+            self._tools.store.jobs.change(job.id, send_at=at, cap=cap, note="")
         return self._changed(job.id)
 
     def send_not(self, job_id: str) -> Job:
@@ -171,8 +173,13 @@ class Scheduling:
         self._store.remove(schedule_id)
 
     def restore(self, schedule: Schedule) -> Schedule:
-        """Undo `remove`: it comes back as it was, under another id, and goes on at its next time."""
-        return self._store.add(self._timed(replace(schedule, claimed_at=None)))
+        """Undo `remove`: it comes back as it was, and goes on at its next time from the last job that it has sent.
+
+        A run that was under way meanwhile finds it again by its id.
+        """
+        made = (self._tools.store.jobs.get(job_id) for job_id in self._store.runs(schedule.id))
+        last = next((job.id for job in made if job.state is not JobState.DRAFT), schedule.job_id)
+        return self._store.add(self._timed(replace(schedule, claimed_at=None, job_id=last)))
 
     # -- what has come ------------------------------------------------------------------------------------
     def due(self) -> tuple[Due, ...]:
@@ -181,7 +188,7 @@ class Scheduling:
 
     def run(self, due: Due, progress: Progress = quiet) -> Job | None:
         if due.job_id is not None:
-            return self._send(due.job_id)
+            return self._send(due.job_id, due.at)
         return self._run(due.schedule_id or 0, due.at, progress)
 
     def run_now(self, schedule_id: int, progress: Progress = quiet) -> Job | None:
@@ -219,10 +226,10 @@ class Scheduling:
                     continue
                 yield Due(None, schedule.id, schedule.name, schedule.next_at, missed)
 
-    def _send(self, job_id: str) -> Job | None:
-        """Send a draft with the limit it was given; whoever was quicker has sent it, and that is all right."""
+    def _send(self, job_id: str, at: datetime) -> Job | None:
+        """Send a draft with the limit it was given; None where it was sent, put off or deleted meanwhile."""
         job = self._tools.store.jobs.get(job_id)
-        if job.state is not JobState.DRAFT or job.send_at is None:
+        if job.state is not JobState.DRAFT or job.send_at != at or job.trashed_at is not None:
             return None
         try:
             _check_cap(job.cap)
@@ -297,8 +304,8 @@ class Scheduling:
             return self._doors.send(job.id, schedule.cap), found.digest
         except BaseException as error:
             # A crash of ours is looked at by a person: what it had made stays until then.
-            if isinstance(error, Problem | Canceled | _Waits | _Nothing):
-                self._drop(job.id)
+            if isinstance(error, Problem | Canceled | _Waits | _Nothing) and not self._drop(job.id):
+                return self._tools.store.jobs.get(job.id), found.digest  # somebody was quicker
             raise
 
     def _earlier(self, schedule: Schedule) -> Job:
@@ -340,9 +347,7 @@ class Scheduling:
         made = [self._tools.store.jobs.get(job_id) for job_id in self._store.runs(seen.id)]
         mine = [job for job in made if job.created_at >= seen.claimed_at and job.id != seen.job_id]
         for job in mine:
-            if job.state is JobState.DRAFT:
-                self._drop(job.id)
-            else:
+            if job.state is not JobState.DRAFT or not self._drop(job.id):
                 self._ran(seen, job_id=job.id, note="")
                 return True
         self._store.change(seen.id, note=interrupted(), troubled=True)
@@ -388,10 +393,18 @@ class Scheduling:
             fields = {"troubled": False, **fields}
         self._store.change(schedule.id, claimed_at=None, **fields)
 
-    def _drop(self, job_id: str) -> None:
-        self._tools.store.jobs.delete(job_id)
-        shutil.rmtree(self._tools.folder(job_id), ignore_errors=True)
+    def _drop(self, job_id: str) -> bool:
+        """Remove the draft of a run; False where somebody has sent it meanwhile: it is paid for, and stays."""
+        jobs = self._tools.store.jobs
+        if not jobs.has(job_id):
+            return True
+        with self._tools.turn(jobs.get(job_id), TURN_SECONDS):
+            if jobs.has(job_id) and jobs.get(job_id).state is not JobState.DRAFT:
+                return False
+            jobs.delete(job_id)
+            shutil.rmtree(self._tools.folder(job_id), ignore_errors=True)
         self._tools.announce(job_id)
+        return True
 
     def _changed(self, job_id: str) -> Job:
         self._tools.announce(job_id)

@@ -257,8 +257,9 @@ def step_3(db: sqlite3.Connection) -> None:
             PRIMARY KEY (job, key)
         ) STRICT, WITHOUT ROWID""",
         # What is repeated: `job` is the one to go on from, `source` a file or a watched folder. A limit is always there.
+        # No id is given twice: jobs name the schedule that made them, and a removed one can be had back.
         """CREATE TABLE schedule (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             job TEXT NOT NULL,
             name TEXT NOT NULL,
             practice INTEGER NOT NULL,

@@ -109,10 +109,7 @@ class Outcomes:
         return found
 
     def ask_anew(self, job_id: str, keys: Sequence[int]) -> None:
-        """These requests go again: what is unusable is set aside, a usable answer stays until there is another one.
-
-        Also where the answer came along from an earlier job.
-        """
+        """These requests go again: what is unusable is set aside, a usable answer stays until there is another one."""
         marks = ", ".join("?" * len(UNUSABLE))
         unusable = f"job = ? AND key = ? AND status IN ({marks})"
         with self._db.transaction() as db:
@@ -136,11 +133,19 @@ class Outcomes:
                 "INSERT OR IGNORE INTO anew SELECT job, key FROM outcome WHERE job = ? AND key = ?",
                 [(job, key) for key in keys],
             )
+            _count(db, job, tally)
+
+    def make_own(self, job_id: str, keys: Sequence[int]) -> None:
+        """Let these requests be weighed and sent like the job's others, also where their answer came along.
+
+        To be committed before they are planned: sizes are read on a connection of their own.
+        """
+        with self._db.transaction() as db:
+            job = _no(db, job_id)
             db.executemany(
                 "UPDATE row SET earlier = NULL WHERE job = ? AND key = ? AND earlier IS NOT NULL",
                 [(job, key) for key in keys],
             )
-            _count(db, job, tally)
 
     def bring_back(self, job_id: str, part_id: int) -> None:
         """Where a part will never be sent, its rows get the outcome they had before, as far as there was one."""

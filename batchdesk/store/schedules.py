@@ -23,13 +23,13 @@ class Schedules:
         self._db = database
 
     def add(self, schedule: Schedule) -> Schedule:
-        """Keep a new schedule; it comes back with its id."""
-        columns = [_column_of(name) for name in _KEPT]
+        """Keep a schedule; a new one (id 0) comes back with its id, one that was removed keeps the one it had."""
+        columns = ["id", *(_column_of(name) for name in _KEPT)]
         marks = ", ".join("?" * len(columns))
         with self._db.transaction() as db:
             done = db.execute(
-                f"INSERT INTO schedule ({', '.join(columns)}) VALUES ({marks})",
-                [_value(getattr(schedule, name)) for name in _KEPT],
+                f"INSERT OR REPLACE INTO schedule ({', '.join(columns)}) VALUES ({marks})",
+                [schedule.id or None, *(_value(getattr(schedule, name)) for name in _KEPT)],
             )
             found = db.execute("SELECT * FROM schedule WHERE id = ?", (done.lastrowid,)).fetchone()
         return _schedule(found)
