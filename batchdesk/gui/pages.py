@@ -77,7 +77,7 @@ class Pages(QObject):
 
     def _keys(self) -> tuple[Known, ...]:
         """Every shortcut there is: pages that were not shown yet are made for it, so that none is missing."""
-        for page in (self.desk, self.recipes, self.ledger, self.job):
+        for page in (self.desk, self.recipes, self.ledger, self.job, self.wizard):
             page.ensurePolished()
         return known(self._stack.window())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -37,9 +37,17 @@ def shortcut(
     return made
 
 
+class Told(QObject):
+    """Keys that a widget takes by itself and that are therefore no QShortcut: pairs of keys and what they do."""
+
+    def __init__(self, owner: QWidget, *keys: tuple[str, str]) -> None:
+        super().__init__(owner)
+        self.keys = keys
+
+
 def known(window: QWidget) -> tuple[Known, ...]:
     """Every shortcut of a window and its pages that has words, those of the whole window first, each once."""
-    found = dict.fromkeys((*_shortcuts(window), *_actions(window)))
+    found = dict.fromkeys((*_shortcuts(window), *_actions(window), *_told(window)))
     return tuple(sorted(found, key=lambda one: one.page))
 
 
@@ -54,6 +62,12 @@ def _actions(window: QWidget) -> Iterator[Known]:
         words = action.whatsThis() or action.text()
         if words and not action.shortcut().isEmpty():
             yield Known(_page_of(action.parent(), window), _shown(action.shortcut()), plain_words(words))
+
+
+def _told(window: QWidget) -> Iterator[Known]:
+    for one in window.findChildren(Told):
+        for keys, words in one.keys:
+            yield Known(_page_of(one.parent(), window), _shown(QKeySequence(keys)), plain_words(words))
 
 
 def _shown(keys: QKeySequence) -> str:

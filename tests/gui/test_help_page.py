@@ -95,7 +95,16 @@ def test_the_table_of_keys_is_made_from_the_keys_there_are(stages: Stages) -> No
     page = stage.pages.help
     page.open_topic("keyboard")
     shown = page.text.toPlainText()
-    for keys, words in (("Ctrl+N", "New job"), ("F1", "Help"), ("F2", "Edit the answer")):
+    for keys, words in (
+        ("Ctrl+N", "New job"),
+        ("F1", "Help"),
+        ("F2", "Edit the answer"),
+        ("F8", "Next row that needs a look"),
+        ("Ctrl+Return", "Approve the row"),
+        ("Alt+3", "Try"),
+        ("Del", "Delete"),
+        ("Alt+Down", "Sort and filter this column"),
+    ):
         assert keys in shown
         assert words in shown
     QShortcut("Ctrl+Shift+F9", stage.window).setWhatsThis("Turn the desk over")

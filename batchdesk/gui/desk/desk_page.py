@@ -27,7 +27,7 @@ from batchdesk.gui.job.saving import can_save
 from batchdesk.gui.job_actions import JobActions
 from batchdesk.gui.job_words import can_duplicate, can_run_again, is_settled
 from batchdesk.gui.page import Drop, Page
-from batchdesk.gui.shortcuts import shortcut
+from batchdesk.gui.shortcuts import Told, shortcut
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, dress
 from batchdesk.gui.theme.tokens import SIZE
@@ -113,6 +113,14 @@ class DeskPage(Page):
             (QKeySequence.StandardKey.Undo, self.acts.undo, tr("Undo")),
         ):
             shortcut(keys, self, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        Told(
+            self.list,
+            ("Return", tr("&Open")),
+            ("F2", tr("&Rename")),
+            ("Ctrl+D", tr("D&uplicate")),
+            ("Ctrl+E", tr("&Save the answers")),
+            ("Del", tr("&Delete")),
+        )
 
     def entered(self) -> None:
         self.refresh()

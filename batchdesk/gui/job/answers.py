@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from batchdesk.core.cells import Cell
@@ -23,6 +23,7 @@ from batchdesk.gui.job.row_filters import SEGMENTS, RowFilters, only
 from batchdesk.gui.job.view_menu import ViewMenu
 from batchdesk.gui.job_words import units
 from batchdesk.gui.page import Page
+from batchdesk.gui.shortcuts import Told, shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import EmptyState, PrimaryButton, RowsTableModel, column, row
@@ -99,9 +100,14 @@ class AnswersView(QWidget):
         self.panel.rows_changed.connect(self._refresh)
         self.steps.row_wanted.connect(self.choose_row)
         self.panel.closed.connect(self.table.setFocus)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.filters.focus_search)
+        shortcut(
+            QKeySequence.StandardKey.Find,
+            self,
+            self.filters.focus_search,
+            tr("Search the rows"),
+            Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        Told(self.table, ("Ctrl+C", tr("&Copy")), ("Alt+Down", tr("&Sort and filter this column…")))
 
     # -- what is shown ------------------------------------------------------------------------------------
     def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar
@@ -28,6 +28,7 @@ from batchdesk.gui.ledger.sums import (
     total_words,
 )
 from batchdesk.gui.page import Page
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.spending_words import month_words
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Tone
@@ -121,9 +122,7 @@ class LedgerPage(Page):
         self.context.models.changed.connect(self._show_table)
         self.context.bridge.changed.connect(lambda _job: self._refresh.start() if self.isVisible() else None)
         self._refresh.timeout.connect(self.entered)
-        QShortcut(
-            QKeySequence("F5"), self, self.entered, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        shortcut("F5", self, self.entered, tr("Look again"), Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # -- fill ---------------------------------------------------------------------------------------------
     def entered(self) -> None:

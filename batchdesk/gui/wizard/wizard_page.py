@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from batchdesk.core.jobs import Job, JobState
@@ -15,6 +15,7 @@ from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.begun_api import Begun
 from batchdesk.gui.context import Context
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
@@ -31,7 +32,7 @@ from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.send_page import SendPage
 from batchdesk.gui.wizard.steps_list import Standing, StepsList
 from batchdesk.gui.wizard.try_page import TryPage
-from batchdesk.gui.wizard.words import need_text, next_text, step_question
+from batchdesk.gui.wizard.words import need_text, next_text, step_question, step_title
 
 P = TypeVar("P", bound=StepPage)
 
@@ -242,17 +243,12 @@ class WizardPage(QWidget):
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
         self._close.clicked.connect(self._leave)
-        QShortcut(
-            QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return),
-            self,
-            self.next_button.click,
-        )
-        QShortcut(
-            QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Left), self, self.back_button.click
-        )
+        self.setWindowTitle(tr("New job"))  # by which the help names the page, whichever step it shows
+        shortcut("Ctrl+Return", self, self.next_button.click, tr("Go on, or send at the last step"))
+        shortcut("Alt+Left", self, self.back_button.click, tr("The step before"))
         for place in Place:
             keys = QKeySequence(f"Alt+{place.value + 1}")
-            QShortcut(keys, self, lambda place=place: self._go_if_possible(place))
+            shortcut(keys, self, partial(self._go_if_possible, place), step_title(place))
             self.steps.button(place).say_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._context.models.changed.connect(self._models_came)
         self.keeping.failed.connect(self._not_kept)

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.progress import Progress
 from batchdesk.gui.format import count
 from batchdesk.gui.job.row.panel import RowPanel
 from batchdesk.gui.page import Page
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
 
@@ -40,16 +40,16 @@ class Stepping(QObject):
         panel.next_wanted.connect(self.next_row)
         panel.problem_wanted.connect(self.next_problem)
         panel.number_wanted.connect(self.go_to)
-        for keys, act in (
-            ("F8", lambda: self.next_problem(back=False)),
-            ("Shift+F8", lambda: self.next_problem(back=True)),
-            ("Ctrl+Return", self._approve),
-            ("Ctrl+Enter", self._approve),
-            ("Ctrl+Z", panel.undo),
-            ("Ctrl+Shift+Z", panel.redo),
-            ("Ctrl+Y", panel.redo),
+        for keys, act, words in (
+            ("F8", lambda: self.next_problem(back=False), tr("Next row that needs a look")),
+            ("Shift+F8", lambda: self.next_problem(back=True), tr("Row before that needs a look")),
+            ("Ctrl+Return", self._approve, tr("Approve the row, and on to the next")),
+            ("Ctrl+Enter", self._approve, ""),  # of the number pad; told once
+            ("Ctrl+Z", panel.undo, tr("Take back the last step")),
+            ("Ctrl+Shift+Z", panel.redo, tr("Do it again")),
+            ("Ctrl+Y", panel.redo, ""),
         ):
-            QShortcut(QKeySequence(keys), view, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut(keys, view, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def go_to(self, number: int) -> None:
         """To the row of a number, if it is among those that are shown."""
