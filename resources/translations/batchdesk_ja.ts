@@ -6,105 +6,105 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Only new and changed rows are sent; the others keep their answer.</source>
-            <translation type="unfinished" />
+            <translation>新しい行と変更された行だけを送信します。ほかの行は今の回答を引き継ぎます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A row counts as the same when the finished question is the same, word for word.</source>
-            <translation type="unfinished" />
+            <translation>完成した質問が一字一句同じなら、同じ行とみなします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run again on a new file</source>
-            <translation type="unfinished" />
+            <translation>新しいファイルで再実行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Drop the new file here</source>
-            <translation type="unfinished" />
+            <translation>新しいファイルをここにドロップ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Read {file} again</source>
-            <translation type="unfinished" />
+            <translation>{file} を読み直す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>What tells that two rows are the same thing</source>
-            <translation type="unfinished" />
+            <translation>2 つの行を同じものと見分ける列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} を読み込み中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>all that the question uses</source>
-            <translation type="unfinished" />
+            <translation>質問で使う内容すべて</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Comparing with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」と比較中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation type="unfinished" />
+            <translation>{column}: すべての行に値があり、重複もありません。{column}が同じで内容が違う行は「変更あり」とみなします。修正とコメントは元の行に残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The new file</source>
-            <translation type="unfinished" />
+            <translation>新しいファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The folder of the new documents</source>
-            <translation type="unfinished" />
+            <translation>新しい文書のフォルダー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>別のファイル…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Next: the cost</source>
-            <translation type="unfinished" />
+            <translation>次へ: 費用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run “{name}” again on a new file</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を新しいファイルで再実行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Rows are told apart by</source>
-            <translation type="unfinished" />
+            <translation>行の見分け方</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: the cost of {rows}</source>
-            <translation type="unfinished" />
+            <translation>次へ: {rows}の費用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>次へ: 費用なし</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>are the same: they have their answer already</source>
             <comment>n</comment>
             <extracomment>For one: is the same: it has its answer already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>は同じ: 回答はすでにあります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -112,8 +112,8 @@
             <source>have changed: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: has changed: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>は変更あり: もう一度質問します</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -121,8 +121,8 @@
             <source>are new</source>
             <comment>n</comment>
             <extracomment>For one: is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>は新規</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -130,8 +130,8 @@
             <source>had no usable answer: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: had no usable answer: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>は使える回答がないため、もう一度質問します</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -139,97 +139,97 @@
             <source>are no longer in the new file</source>
             <comment>n</comment>
             <extracomment>For one: is no longer in the new file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>は新しいファイルにありません</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because another model is asked now.</source>
-            <translation type="unfinished" />
+            <translation>今回は別のモデルに質問するため、以前の回答は引き継ぎません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because something else is asked now.</source>
-            <translation type="unfinished" />
+            <translation>質問の内容が変わったため、以前の回答は引き継ぎません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept: practice answers and Claude's are never mixed.</source>
-            <translation type="unfinished" />
+            <translation>以前の回答は引き継ぎません。練習の回答と Claude の回答は混ぜません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because the earlier job is deleted.</source>
-            <translation type="unfinished" />
+            <translation>前のジョブが削除されたため、以前の回答は引き継ぎません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>The same rows are asked of each model, and their answers stand side by side. Rows of every length are taken.</source>
-            <translation type="unfinished" />
+            <translation>同じ行を各モデルに質問し、回答を並べて表示します。短い行から長い行まで選びます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>正解が入っている列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column of the data that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>データの中で正解が入っている列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>whole job {sum}</source>
-            <translation type="unfinished" />
+            <translation>ジョブ全体 {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>price unknown</source>
-            <translation type="unfinished" />
+            <translation>価格不明</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Three at the most.</source>
-            <translation type="unfinished" />
+            <translation>3 つまで選べます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Models, two or three</source>
-            <translation type="unfinished" />
+            <translation>モデル (2 つまたは 3 つ)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models</source>
-            <translation type="unfinished" />
+            <translation>モデルを比較</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Other models or rows</source>
-            <translation type="unfinished" />
+            <translation>モデルや行を変える</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>{n} rows</source>
             <comment>n</comment>
             <extracomment>For one: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -237,542 +237,542 @@
             <source>{n} models</source>
             <comment>n</comment>
             <extracomment>For one: {n} model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} モデル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}, for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>{models}に{rows}を質問 (約 {sum})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}</source>
-            <translation type="unfinished" />
+            <translation>{models}に{rows}を質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>{model} を使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>The price is being worked out…</source>
-            <translation type="unfinished" />
+            <translation>料金を計算しています…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Asking about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行を質問中</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>中止しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>What was answered until then is paid and stands in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>それまでに届いた回答は課金され、台帳に記録されています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models on a few rows</source>
-            <translation type="unfinished" />
+            <translation>数行でモデルを比較</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Choose two or three models</source>
-            <translation type="unfinished" />
+            <translation>モデルを 2 つか 3 つ選択</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Models compared</source>
-            <translation type="unfinished" />
+            <translation>比較したモデル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answer column</source>
-            <translation type="unfinished" />
+            <translation>回答列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Only rows that differ</source>
-            <translation type="unfinished" />
+            <translation>違いのある行だけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answers side by side</source>
-            <translation type="unfinished" />
+            <translation>回答の比較</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Not every row could be asked.</source>
-            <translation type="unfinished" />
+            <translation>一部の行は質問できませんでした。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Whole job, {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Whole job, {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ジョブ全体 ({n} 行)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows} 中 {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} 秒</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: {share} the same</source>
-            <translation type="unfinished" />
+            <translation>{column}: {share}が一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}を{models}にその場で質問するため、標準料金です。約 {sum}、最大でも {most} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Usable answers</source>
-            <translation type="unfinished" />
+            <translation>使える回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Wait</source>
-            <translation type="unfinished" />
+            <translation>待ち時間</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>This trial</source>
-            <translation type="unfinished" />
+            <translation>今回の試行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: free text</source>
-            <translation type="unfinished" />
+            <translation>{column}: 自由記述</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>{column}: 比較対象なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{one} and {other} {share}</source>
-            <translation type="unfinished" />
+            <translation>{one} と {other}: {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Practice costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>練習に費用はかかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
-            <translation type="unfinished" />
+            <translation>価格が不明なモデルがあるため、比較できません。設定で価格を入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column} (right)</source>
-            <translation type="unfinished" />
+            <translation>{column} (正解)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>differ</source>
-            <translation type="unfinished" />
+            <translation>不一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>回答なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>free text</source>
-            <translation type="unfinished" />
+            <translation>自由記述</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>正解</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>未質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>問題が発生しました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong inside BatchDesk.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk の内部で問題が発生しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in {log}.</source>
-            <translation type="unfinished" />
+            <translation>詳細は {log} にあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in the log.</source>
-            <translation type="unfinished" />
+            <translation>詳細はログにあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Your jobs and answers are kept, and what runs at the service goes on. {where}</source>
-            <translation type="unfinished" />
+            <translation>ジョブと回答は保存されており、サービス側の処理も続いています。{where}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Report it…</source>
-            <translation type="unfinished" />
+            <translation>報告…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>対応が必要</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>実行中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>下書き</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>新しい順</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>名前順</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Dearest first</source>
-            <translation type="unfinished" />
+            <translation>費用の高い順</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It is not known whether the service took {n} requests.</source>
             <comment>n</comment>
             <extracomment>For one: It is not known whether the service took {n} request.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件のリクエストをサービスが受け取ったかどうか不明です。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>サービスが回答を保管するのは {day} までです。届くまで BatchDesk を開いておいてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It is paused.</source>
-            <translation type="unfinished" />
+            <translation>一時停止中です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Fetch them now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ取得</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It was not sent at its time: {why}</source>
-            <translation type="unfinished" />
+            <translation>予定の時刻に送信されませんでした: {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>{n} rows have no usable answer.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row has no usable answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行に使える回答がありません。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It stopped at its limit.</source>
-            <translation type="unfinished" />
+            <translation>上限に達して停止しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Raise the limit…</source>
-            <translation type="unfinished" />
+            <translation>上限を上げる…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Open the settings</source>
-            <translation type="unfinished" />
+            <translation>設定を開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>決める…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>確認する</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>再送信…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Drop to run “{name}” again on this file</source>
-            <translation type="unfinished" />
+            <translation>ドロップすると、このファイルで「{name}」を再実行します</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>ジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search jobs</source>
-            <translation type="unfinished" />
+            <translation>ジョブを検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Sample &amp;job</source>
-            <translation type="unfinished" />
+            <translation>サンプルジョブ(&amp;J)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;New job</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブ(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Load a spreadsheet or a folder of documents (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>スプレッドシートまたは文書のフォルダーを読み込みます (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>No job is like that</source>
-            <translation type="unfinished" />
+            <translation>該当するジョブがありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Try fewer letters, or show all jobs.</source>
-            <translation type="unfinished" />
+            <translation>文字を減らすか、すべてのジョブを表示してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>アーカイブから戻す(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Save the answers</source>
-            <translation type="unfinished" />
+            <translation>回答を保存(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>再確認</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search the jobs</source>
-            <translation type="unfinished" />
+            <translation>ジョブを検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>開く(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>名前の変更(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>複製(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Run &amp;again on a new file…</source>
-            <translation type="unfinished" />
+            <translation>新しいファイルで再実行(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>R&amp;epeat…</source>
-            <translation type="unfinished" />
+            <translation>繰り返し(&amp;E)…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>{n} jobs found</source>
             <comment>n</comment>
             <extracomment>For one: {n} job found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件のジョブが見つかりました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Send &amp;now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ送信(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Do n&amp;ot send</source>
-            <translation type="unfinished" />
+            <translation>送信しない(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Ask every row one question</source>
-            <translation type="unfinished" />
+            <translation>すべての行に 1 つの質問を</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Load a file or folder</source>
-            <translation type="unfinished" />
+            <translation>ファイルまたはフォルダーを読み込む</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Or try it with the sample: 500 support tickets</source>
-            <translation type="unfinished" />
+            <translation>まずはサンプルで: サポート問い合わせ 500 件</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Drop a spreadsheet or a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>スプレッドシートまたは文書のフォルダーをドロップ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Anywhere in this window. It is only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>このウィンドウのどこでもかまいません。読み取るだけで、変更はしません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Say what you want to know of each row</source>
-            <translation type="unfinished" />
+            <translation>各行について知りたいことを決める</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>In your own words or with a recipe, tried on a few rows first.</source>
-            <translation type="unfinished" />
+            <translation>自分の言葉でも、レシピでも。まず数行で試せます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>See the price, send it, get a workbook back</source>
-            <translation type="unfinished" />
+            <translation>料金を確認して送信し、ブックで受け取る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Nothing is sent before you know what it costs.</source>
-            <translation type="unfinished" />
+            <translation>費用がわかるまで、何も送信されません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>Name of the job</source>
-            <translation type="unfinished" />
+            <translation>ジョブの名前</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>{failed} unanswered</source>
-            <translation type="unfinished" />
+            <translation>未回答 {failed}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/jobs_model.py" />
             <source>repeated by itself</source>
-            <translation type="unfinished" />
+            <translation>自動で繰り返し</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>{n} batches on the service belong to no job here.</source>
             <comment>n</comment>
             <extracomment>For one: {n} batch on the service belongs to no job here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>サービス上の {n} 件のバッチは、ここにあるどのジョブのものでもありません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -780,152 +780,152 @@
             <source>&amp;Look at them</source>
             <comment>n</comment>
             <extracomment>For one: &amp;Look at it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>確認する(&amp;L)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batches without a job</source>
-            <translation type="unfinished" />
+            <translation>ジョブのないバッチ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>They were sent with your key by another computer, another program, or a desk that is gone. Taking one back costs nothing and sends nothing: its answers are fetched, and become part of the job they belong to or a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>別のコンピューターやプログラム、またはもうないデスクから、お使いのキーで送信されたものです。引き取りに費用はかからず、何も送信されません。回答を取得し、元のジョブか、新しい独立したジョブに加えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>引き取る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take back {id}</source>
-            <translation type="unfinished" />
+            <translation>{id} を引き取る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Fetching its answers</source>
-            <translation type="unfinished" />
+            <translation>回答を取得中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>引き取り済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It is in the job “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>ジョブ「{name}」に入りました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batch id</source>
-            <translation type="unfinished" />
+            <translation>バッチ ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>リクエスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>実行中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It can be taken back when it has ended; until then it does not tell whose it is.</source>
-            <translation type="unfinished" />
+            <translation>終了すると引き取れます。それまでは、どのジョブのものかわかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>On the service, but in no job here</source>
-            <translation type="unfinished" />
+            <translation>サービス上にあり、ここのジョブにないもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>All jobs</source>
-            <translation type="unfinished" />
+            <translation>すべてのジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Which jobs are shown, and in which order</source>
-            <translation type="unfinished" />
+            <translation>表示するジョブと並び順</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Shown: {jobs}, {order}</source>
-            <translation type="unfinished" />
+            <translation>表示: {jobs}、{order}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/drop_cover.py" />
             <source>Drop to begin a new job</source>
-            <translation type="unfinished" />
+            <translation>ドロップして新規ジョブを開始</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is repeated from now on.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を今後繰り返します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is not repeated any more; its jobs stay.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の繰り返しをやめました。これまでのジョブは残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>{rhythm}; next {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}。次回 {when}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was not sent</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は送信されませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>送信済み: {rows}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}, for at most {cap}.</source>
-            <translation type="unfinished" />
+            <translation>送信済み: {rows}、最大 {cap}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was sent at its time</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を予定どおり送信しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>{n} things are planned for later</source>
             <comment>n</comment>
             <extracomment>For one: {n} thing is planned for later</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件の予定があります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -933,525 +933,525 @@
             <source>{n} jobs are under way</source>
             <comment>n</comment>
             <extracomment>For one: {n} job is under way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件のジョブが進行中です</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Close BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk を閉じる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Do not say this &amp;again</source>
-            <translation type="unfinished" />
+            <translation>今後は表示しない(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Keep it open</source>
-            <translation type="unfinished" />
+            <translation>開いたままにする</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>&amp;Quit BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk を終了(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Stay in the &amp;tray</source>
-            <translation type="unfinished" />
+            <translation>トレイに残す(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>The practice service is a part of BatchDesk: jobs wait and go on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>練習用サービスは BatchDesk の一部です。ジョブは待機し、次に開いたときに再開します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>What is planned for later needs BatchDesk, open or in the tray. What was missed is asked about at the next start.</source>
-            <translation type="unfinished" />
+            <translation>予定を実行するには、BatchDesk が開いているか、トレイにある必要があります。実行できなかった予定は、次の起動時に確認します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>In the tray it goes on without a window and tells you when something ends.</source>
-            <translation type="unfinished" />
+            <translation>トレイではウィンドウなしで動き続け、終わったものがあれば通知します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Claude works on what was sent, whether BatchDesk is open or not. The service keeps the answers for 29 days; they are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>送信済みの分は、BatchDesk を閉じていても Claude が処理を続けます。サービスは回答を 29 日間保管し、次の起動時に取得します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Another &amp;time…</source>
-            <translation type="unfinished" />
+            <translation>別の時刻(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Do not &amp;send</source>
-            <translation type="unfinished" />
+            <translation>送信しない(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>It was not sent at its time.</source>
-            <translation type="unfinished" />
+            <translation>予定の時刻に送信されませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>後で送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Day and time</source>
-            <translation type="unfinished" />
+            <translation>日時</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Never spend more than $</source>
-            <translation type="unfinished" />
+            <translation>上限額 $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>That time has gone by already.</source>
-            <translation type="unfinished" />
+            <translation>その時刻はすでに過ぎています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
-            <translation type="unfinished" />
+            <translation>自動で送信するには上限が必要です。3 または 3.50 のように入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>今はしない</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
-            <translation type="unfinished" />
+            <translation>{when}に送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>{when}に送信 (最大 {cap})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>When should it be sent?</source>
-            <translation type="unfinished" />
+            <translation>いつ送信しますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/limit_field.py" />
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>必須</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered.</source>
-            <translation type="unfinished" />
+            <translation>{rows}中 {answered} 件に回答があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{n} need a look</source>
             <comment>n</comment>
             <extracomment>For one: {n} needs a look</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>要確認 {n} 件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered, {looks}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}中 {answered} 件に回答、{looks}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}, done {by}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows}、{by}完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” is finished</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が完了しました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は対応が必要です</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>{n} more were missed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more was missed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかに {n} 件が実行されませんでした。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Send it now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ送信(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Run it now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ実行(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Leave it out</source>
-            <translation type="unfinished" />
+            <translation>今回は行わない(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Repeat a question</source>
-            <translation type="unfinished" />
+            <translation>質問を繰り返す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Each time at most $</source>
-            <translation type="unfinished" />
+            <translation>1 回あたり最大 $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>What the row says (no column)</source>
-            <translation type="unfinished" />
+            <translation>行の内容 (列を使わない)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>A row is the same by</source>
-            <translation type="unfinished" />
+            <translation>行を見分ける基準</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>毎日</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>毎週</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On the first of each month</source>
-            <translation type="unfinished" />
+            <translation>毎月 1 日</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Whenever it changes</source>
-            <translation type="unfinished" />
+            <translation>変更されるたび</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>曜日</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>時刻</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>頻度</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Keep the changes</source>
-            <translation type="unfinished" />
+            <translation>変更を保存(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Repeat it</source>
-            <translation type="unfinished" />
+            <translation>繰り返す(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>読み込むもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Running “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を実行中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Nothing was sent for “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」では何も送信されませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>The list says why.</source>
-            <translation type="unfinished" />
+            <translation>理由は一覧にあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>at most {cap} each time</source>
-            <translation type="unfinished" />
+            <translation>1 回あたり最大 {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Repeated</source>
-            <translation type="unfinished" />
+            <translation>繰り返し</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>{rhythm} · {source} · {limit}</source>
-            <translation type="unfinished" />
+            <translation>{rhythm} · {source} · {limit}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>What to do with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の操作</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Running now</source>
-            <translation type="unfinished" />
+            <translation>実行中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Open the last &amp;job</source>
-            <translation type="unfinished" />
+            <translation>前回のジョブを開く(&amp;J)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Change…</source>
-            <translation type="unfinished" />
+            <translation>変更(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Stop repeating</source>
-            <translation type="unfinished" />
+            <translation>繰り返しをやめる(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>再開(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Tables ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>表 ({kinds})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>The newest file like</source>
-            <translation type="unfinished" />
+            <translation>次の名前の最新ファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>A star stands for any letters: tickets-*.xlsx</source>
-            <translation type="unfinished" />
+            <translation>アスタリスク (*) は任意の文字列です: tickets-*.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which file is read each time?</source>
-            <translation type="unfinished" />
+            <translation>毎回どのファイルを読み込みますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which folder is read each time?</source>
-            <translation type="unfinished" />
+            <translation>毎回どのフォルダーを読み込みますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Open BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk を開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Nothing is running</source>
-            <translation type="unfinished" />
+            <translation>実行中のものはありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>ほか {n} 件</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>その時刻にコンピューターの電源が入り、BatchDesk が開いている必要があります。そうでなければ、次の起動時に確認します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Last sent {when}.</source>
-            <translation type="unfinished" />
+            <translation>前回の送信: {when}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>{when}に送信予定、最大 {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was due {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は{when}の予定でしたが、BatchDesk が動いていませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>{weekday} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the documents in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」内の文書</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the newest file like {pattern} in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」内の {pattern} に合う最新のファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open or in the tray then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>その時刻にコンピューターの電源が入り、BatchDesk が開いているかトレイにある必要があります。そうでなければ、次の起動時に確認します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Looks every few minutes</source>
-            <translation type="unfinished" />
+            <translation>数分ごとに確認</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Next: {when}</source>
-            <translation type="unfinished" />
+            <translation>次回: {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ実行されていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}</source>
-            <translation type="unfinished" />
+            <translation>{when}に送信予定</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” of {when} was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>{when}の「{name}」は、何も送信しないうちに中断されました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was to be sent {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は{when}に送信する予定でしたが、BatchDesk が動いていませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock}</source>
-            <translation type="unfinished" />
+            <translation>毎日 {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock}</source>
-            <translation type="unfinished" />
+            <translation>毎週{weekday} {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock}</source>
-            <translation type="unfinished" />
+            <translation>毎月 1 日 {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>rows</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the practice service</source>
-            <translation type="unfinished" />
+            <translation>練習用サービス</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Claude</source>
-            <translation type="unfinished" />
+            <translation>Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>毎日 {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>毎週{weekday} {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>毎月 1 日 {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Whenever it changes, BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>変更されるたびに BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>たった今</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} minutes ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 分前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1459,22 +1459,22 @@
             <source>{n} hours ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 時間前</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨日</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} days ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 日前</numerusform>
             </translation>
         </message>
         <message>
@@ -1485,2112 +1485,2112 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>日</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>時間</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>分</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>秒</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>today {clock}</source>
-            <translation type="unfinished" />
+            <translation>今日 {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>tomorrow {clock}</source>
-            <translation type="unfinished" />
+            <translation>明日 {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday {clock}</source>
-            <translation type="unfinished" />
+            <translation>昨日 {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>{day} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{day} {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock}</source>
-            <translation type="unfinished" />
+            <translation>{clock} までに</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation type="unfinished" />
+            <translation>明日 {clock} までに</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} {clock} までに</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Report a &amp;problem…</source>
-            <translation type="unfinished" />
+            <translation>問題を報告(&amp;P)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプを検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>トピック</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>No topic has all these words.</source>
-            <translation type="unfinished" />
+            <translation>これらの語をすべて含むトピックはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>動作</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>全画面共通</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>問題を報告</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Lines of the report</source>
-            <translation type="unfinished" />
+            <translation>報告の内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What did you do, what did you expect, what happened?</source>
-            <translation type="unfinished" />
+            <translation>何をして、何を期待し、何が起こりましたか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own &amp;words</source>
-            <translation type="unfinished" />
+            <translation>ご自身の言葉で(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own words</source>
-            <translation type="unfinished" />
+            <translation>ご自身の言葉で</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Copy it</source>
-            <translation type="unfinished" />
+            <translation>コピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルに保存(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is on the clipboard: paste it into a mail, or into an issue.</source>
-            <translation type="unfinished" />
+            <translation>クリップボードにコピーしました。メールや Issue に貼り付けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>報告を保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>テキスト (*.txt)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What would be told</source>
-            <translation type="unfinished" />
+            <translation>報告される内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>BatchDesk sends nothing by itself: read it, untick what you would rather not tell, then hand it on yourself. It holds versions, counts and codes; no rows, answers, names, paths or keys.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk が自動で送信することはありません。内容を読み、伝えたくない項目のチェックを外してから、ご自身で送ってください。含まれるのはバージョン、件数、コードで、行、回答、名前、パス、キーは含まれません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>
             <comment>n</comment>
             <extracomment>For one: “{name}”: {n} answer kept, not asked and not paid again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>「{name}」: {n} 件の回答を引き継ぎ (再質問・再課金なし)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>質問の内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>費用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>saved {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} 節約</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>lost {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} 損失</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>トークン</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Where from, where to</source>
-            <translation type="unfinished" />
+            <translation>入力元と送信先</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”, without any of its answers</source>
-            <translation type="unfinished" />
+            <translation>「{name}」 (回答の引き継ぎなし)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>日時</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
-            <translation type="unfinished" />
+            <translation>このジョブについて</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>プロンプト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Written to the cache</source>
-            <translation type="unfinished" />
+            <translation>キャッシュへの書き込み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from the cache</source>
-            <translation type="unfinished" />
+            <translation>キャッシュからの読み込み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking, in answers</source>
-            <translation type="unfinished" />
+            <translation>思考 (回答に含む)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Done at the latest</source>
-            <translation type="unfinished" />
+            <translation>完了期限</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>レシピ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answered by</source>
-            <translation type="unfinished" />
+            <translation>回答元</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Effort</source>
-            <translation type="unfinished" />
+            <translation>エフォート</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>回答の最大長</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>{tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>{tokens} トークン</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>見込み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>最大</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Your limit</source>
-            <translation type="unfinished" />
+            <translation>設定した上限</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>費用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Against the estimate</source>
-            <translation type="unfinished" />
+            <translation>見積もりとの差</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Caching</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from</source>
-            <translation type="unfinished" />
+            <translation>入力元</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>シート</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Goes on from</source>
-            <translation type="unfinished" />
+            <translation>引き継ぎ元</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>The same as another</source>
-            <translation type="unfinished" />
+            <translation>ほかの行と同じ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Empty, not sent</source>
-            <translation type="unfinished" />
+            <translation>空のため送信なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sent to</source>
-            <translation type="unfinished" />
+            <translation>送信先</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Job id</source>
-            <translation type="unfinished" />
+            <translation>ジョブ ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>No row is like that</source>
-            <translation type="unfinished" />
+            <translation>該当する行がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Take a filter away, or look for fewer words.</source>
-            <translation type="unfinished" />
+            <translation>フィルターを外すか、検索語を減らしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Show a&amp;ll rows</source>
-            <translation type="unfinished" />
+            <translation>すべての行を表示(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
-            <translation type="unfinished" />
+            <translation>{rows}を再送信(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>{rows} of {selected} rows are copied.</source>
-            <translation type="unfinished" />
+            <translation>{selected} 行のうち {rows} 行をコピーしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>To have all of them, save as Excel.</source>
-            <translation type="unfinished" />
+            <translation>すべて必要な場合は Excel で保存してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>バッチ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Each part is one batch at the service. Its id finds it in the Console; Ctrl+C copies what is marked.</source>
-            <translation type="unfinished" />
+            <translation>各パートは、サービスでは 1 つのバッチです。ID を使ってコンソールで探せます。選択したものは Ctrl+C でコピーできます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>パート</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>At the service</source>
-            <translation type="unfinished" />
+            <translation>サービス側</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
-            <translation type="unfinished" />
+            <translation>問題</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV で保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Comma</source>
-            <translation type="unfinished" />
+            <translation>コンマ(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Semicolon</source>
-            <translation type="unfinished" />
+            <translation>セミコロン(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Tab</source>
-            <translation type="unfinished" />
+            <translation>タブ(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Where decimals are written with a comma (3,14), Excel opens a file with semicolons by a double click; elsewhere one with commas.</source>
-            <translation type="unfinished" />
+            <translation>小数点にコンマを使う地域 (3,14) では、セミコロン区切りのファイルがダブルクリックで Excel に開きます。それ以外の地域ではコンマ区切りです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>What should stand between the cells?</source>
-            <translation type="unfinished" />
+            <translation>セルの区切り文字を選んでください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>It begins: {line}</source>
-            <translation type="unfinished" />
+            <translation>先頭: {line}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Choose a &amp;place…</source>
-            <translation type="unfinished" />
+            <translation>保存先を選択(&amp;P)…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>{n} earlier &amp;attempts</source>
             <comment>n</comment>
             <extracomment>For one: {n} earlier &amp;attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>以前の試行 {n} 件(&amp;A)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>What came back then, word for word</source>
-            <translation type="unfinished" />
+            <translation>そのときの回答そのまま</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>フィルター</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove the filter: {words}</source>
-            <translation type="unfinished" />
+            <translation>フィルターを解除: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>このフィルターを解除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort and filter {column}</source>
-            <translation type="unfinished" />
+            <translation>{column} の並べ替えとフィルター</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;up</source>
-            <translation type="unfinished" />
+            <translation>昇順(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;down</source>
-            <translation type="unfinished" />
+            <translation>降順(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>非表示(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Look for a value</source>
-            <translation type="unfinished" />
+            <translation>値を探す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Counting the values…</source>
-            <translation type="unfinished" />
+            <translation>値を集計しています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Show these &amp;rows</source>
-            <translation type="unfinished" />
+            <translation>これらの行を表示(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;All rows</source>
-            <translation type="unfinished" />
+            <translation>すべての行(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Contains</source>
-            <translation type="unfinished" />
+            <translation>次を含む</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>から</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>まで</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Values of {column}</source>
-            <translation type="unfinished" />
+            <translation>{column} の値</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>No row has a value here yet.</source>
-            <translation type="unfinished" />
+            <translation>値のある行はまだありません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The {n} most frequent values.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} most frequent value.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>多い順に {n} 個の値です。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The values can not be counted now.</source>
-            <translation type="unfinished" />
+            <translation>今は値を集計できません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>{value}  ({rows})</source>
-            <translation type="unfinished" />
+            <translation>{value}  ({rows})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no date. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>「{typed}」は日付ではありません。{example} のように入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no number. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>「{typed}」は数値ではありません。{example} のように入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Contains</source>
-            <translation type="unfinished" />
+            <translation>次を含む(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>から(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>まで(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Only rows &amp;with</source>
-            <translation type="unfinished" />
+            <translation>次の行だけ(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Back to all jobs</source>
-            <translation type="unfinished" />
+            <translation>すべてのジョブに戻る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Go on with the &amp;draft</source>
-            <translation type="unfinished" />
+            <translation>下書きを続ける(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Parts of the job</source>
-            <translation type="unfinished" />
+            <translation>ジョブの各部</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>A job</source>
-            <translation type="unfinished" />
+            <translation>ジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
-            <translation type="unfinished" />
+            <translation>回答(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Su&amp;mmary</source>
-            <translation type="unfinished" />
+            <translation>集計(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Batches</source>
-            <translation type="unfinished" />
+            <translation>バッチ(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
-            <translation type="unfinished" />
+            <translation>詳細(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Save the answers</source>
-            <translation type="unfinished" />
+            <translation>回答を保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Edit the answer, or rename the job</source>
-            <translation type="unfinished" />
+            <translation>回答を編集、またはジョブ名を変更</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Close what has opened</source>
-            <translation type="unfinished" />
+            <translation>開いたものを閉じる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>The service keeps the answers of this job only until {day}.</source>
-            <translation type="unfinished" />
+            <translation>サービスがこのジョブの回答を保管するのは {day} までです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>They are fetched as soon as it can be reached; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>サービスに接続でき次第、取得します。届くまで BatchDesk を開いておいてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>名前の変更(&amp;R)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Send &amp;later…</source>
-            <translation type="unfinished" />
+            <translation>後で送信(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Pause sending</source>
-            <translation type="unfinished" />
+            <translation>送信を一時停止(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Cancel the job…</source>
-            <translation type="unfinished" />
+            <translation>ジョブをキャンセル(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status: {words}</source>
-            <translation type="unfinished" />
+            <translation>状態: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is one of {values}</source>
-            <translation type="unfinished" />
+            <translation>{column} が {values} のいずれか</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(空)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{n} statuses</source>
             <comment>n</comment>
             <extracomment>For one: {n} status</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 個の状態</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is empty</source>
-            <translation type="unfinished" />
+            <translation>{column} が空</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column}: {n} values</source>
             <comment>n</comment>
             <extracomment>For one: {column}: {n} value</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{column}: {n} 個の値</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is {value}</source>
-            <translation type="unfinished" />
+            <translation>{column} が {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>備考</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} contains “{words}”</source>
-            <translation type="unfinished" />
+            <translation>{column} に「{words}」を含む</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} が {high} 未満</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} on</source>
-            <translation type="unfinished" />
+            <translation>{column} が {low} 以上</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} が {low} 以上 {high} 未満</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>承認済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Not approved</source>
-            <translation type="unfinished" />
+            <translation>未承認</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>編集済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
-            <translation type="unfinished" />
+            <translation>コメントあり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} up to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} が {high} 以下</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} が {low} 以上 {high} 以下</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Open &amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>設定を開く(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Another &amp;limit…</source>
-            <translation type="unfinished" />
+            <translation>別の上限(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Did the service take these {rows}?</source>
-            <translation type="unfinished" />
+            <translation>サービスはこの{rows}を受け取りましたか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Sending them again is safe for your answers, but they would be paid twice if the first sending did arrive. Giving them up costs nothing more, and the rows are marked as errored; you can send them later.</source>
-            <translation type="unfinished" />
+            <translation>再送信しても回答に影響はありませんが、最初の送信が届いていた場合は二重に課金されます。断念すれば追加費用はなく、行はエラーになります。後で送信することもできます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Send {rows} again</source>
-            <translation type="unfinished" />
+            <translation>{rows}を再送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Give up {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows}を断念</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Raise the limit to {sum} and go on</source>
-            <translation type="unfinished" />
+            <translation>上限を {sum} に上げて続行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Nothing more is sent until you go on; {rest} still wait. Answers that are here stay.</source>
-            <translation type="unfinished" />
+            <translation>続行するまで何も送信されません。残り {rest}が待機中です。届いた回答はそのまま残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on in rounds</source>
-            <translation type="unfinished" />
+            <translation>数回に分けて続行(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on as far as it reaches</source>
-            <translation type="unfinished" />
+            <translation>上限まで続行(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The rest does not fit under the limit</source>
-            <translation type="unfinished" />
+            <translation>残りは上限に収まりません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The job is paused</source>
-            <translation type="unfinished" />
+            <translation>ジョブは一時停止中です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/results_table.py" />
             <source>&amp;Only rows with this value</source>
-            <translation type="unfinished" />
+            <translation>この値の行だけ(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/results_table.py" />
             <source>&amp;Sort and filter this column…</source>
-            <translation type="unfinished" />
+            <translation>この列の並べ替えとフィルター(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
-            <translation type="unfinished" />
+            <translation>{name} (100 万あたり入力 {read}、出力 {written})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again for about {cost}</source>
-            <translation type="unfinished" />
+            <translation>{rows}を再送信 (約 {cost})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{name} (価格不明)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send rows again</source>
-            <translation type="unfinished" />
+            <translation>行を再送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Room for the rows that were cut off</source>
-            <translation type="unfinished" />
+            <translation>途中で切れた行の回答の長さ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Only these are sent, as a new batch. The answers you have stay.</source>
-            <translation type="unfinished" />
+            <translation>これらの行だけを新しいバッチで送信します。届いている回答は残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>They need more room:</source>
-            <translation type="unfinished" />
+            <translation>長さが足りなかったため:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>twice as much</source>
-            <translation type="unfinished" />
+            <translation>2 倍</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>four times as much</source>
-            <translation type="unfinished" />
+            <translation>4 倍</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>eight times as much</source>
-            <translation type="unfinished" />
+            <translation>8 倍</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>The same model, {name}</source>
-            <translation type="unfinished" />
+            <translation>同じモデル ({name})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>about {cost}</source>
-            <translation type="unfinished" />
+            <translation>約 {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
-            <translation type="unfinished" />
+            <translation>何も選択されていません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again to practice</source>
-            <translation type="unfinished" />
+            <translation>{rows}を練習に再送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{rows}を再送信 (価格不明)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
-            <translation type="unfinished" />
+            <translation>{times} (約 {words} 語)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>What should be sent again?</source>
-            <translation type="unfinished" />
+            <translation>何を再送信しますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again for about {price}</source>
-            <translation type="unfinished" />
+            <translation>この行を再送信 (約 {price})(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
-            <translation type="unfinished" />
+            <translation>使える回答が新しく届くまで、今の回答が残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again (price unknown)</source>
-            <translation type="unfinished" />
+            <translation>この行を再送信 (価格不明)(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Row {number} asks the same and gets the new answer, too.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} は同じ質問なので、新しい回答が入ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It needs more room: it is sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>長さが足りないため、2 倍の長さで送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The same model will most likely decline again; you can fill in the answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>同じモデルではまた拒否される可能性が高いです。回答はご自身で入力できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>If it happens again, make the answer columns clearer, or fill the answers in yourself.</source>
-            <translation type="unfinished" />
+            <translation>また起こる場合は、回答列をわかりやすくするか、ご自身で回答を入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It is sent as it is; nothing was charged for it.</source>
-            <translation type="unfinished" />
+            <translation>そのまま送信します。この行は課金されていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Correct {answer}</source>
-            <translation type="unfinished" />
+            <translation>{answer} を修正</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>リセット</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude's own answer stands again</source>
-            <translation type="unfinished" />
+            <translation>Claude の回答に戻しました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude answered: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Claude の回答: {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset {answer}</source>
-            <translation type="unfinished" />
+            <translation>{answer} をリセット</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the text; some pages have none to look in</source>
-            <translation type="unfinished" />
+            <translation>本文に見つかりません (検索できる文字のないページがあります)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found: “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>見つかりました: 「{quote}」</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found in the source</source>
-            <translation type="unfinished" />
+            <translation>入力元に見つかりました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show “{quote}” in the source</source>
-            <translation type="unfinished" />
+            <translation>「{quote}」を入力元で表示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>“{quote}” is not in the source</source>
-            <translation type="unfinished" />
+            <translation>「{quote}」は入力元にありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the source</source>
-            <translation type="unfinished" />
+            <translation>入力元に見つかりません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} を承認しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is not approved any more.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} の承認を取り消しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is corrected.</source>
-            <translation type="unfinished" />
+            <translation>{answer} を修正しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is Claude's own again.</source>
-            <translation type="unfinished" />
+            <translation>{answer} を Claude の回答に戻しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>The comment is kept.</source>
-            <translation type="unfinished" />
+            <translation>コメントを保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, word for word</source>
-            <translation type="unfinished" />
+            <translation>返答そのまま</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Tokens and &amp;cost</source>
-            <translation type="unfinished" />
+            <translation>トークンと費用(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, &amp;word for word</source>
-            <translation type="unfinished" />
+            <translation>返答そのまま(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What was as&amp;ked</source>
-            <translation type="unfinished" />
+            <translation>質問の内容(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>入力</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these cached</source>
-            <translation type="unfinished" />
+            <translation>うちキャッシュから</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>kept for reuse</source>
-            <translation type="unfinished" />
+            <translation>再利用のため保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>出力</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these thought</source>
-            <translation type="unfinished" />
+            <translation>うち思考</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>共有</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>with row {number}, which asks the same</source>
-            <translation type="unfinished" />
+            <translation>行 {number} と共有 (同じ質問)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages; they have no text that could be searched.</source>
-            <translation type="unfinished" />
+            <translation>Claude にはページを渡しました。検索できる文字はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages themselves; this is the text on them.</source>
-            <translation type="unfinished" />
+            <translation>Claude にはページそのものを渡しました。以下はページ上の文字です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>文書のテキスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Pick one with the arrows. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>矢印キーで選びます。Enter で確定、Esc で取り消します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Enter で確定、Shift+Enter で改行、Esc で取り消します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>New value of {answer}</source>
-            <translation type="unfinished" />
+            <translation>{answer} の新しい値</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A date such as 2026-11-28 or 28 Nov 2026. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>2026-11-28 や 28 Nov 2026 のような日付です。Enter で確定、Esc で取り消します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
-            <translation type="unfinished" />
+            <translation>複数の値は ; で区切ります。Enter で確定、Esc で取り消します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A number such as 1234.5. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>1234.5 のような数値です。Enter で確定、Esc で取り消します。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Done again: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>やり直しました: {n} 行の承認。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Ke&amp;yboard</source>
-            <translation type="unfinished" />
+            <translation>キーボード(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>キーボード</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Taken back: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>元に戻しました: {n} 行の承認。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>元に戻しました: 行 {number} の {answer}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>やり直しました: 行 {number} の {answer}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is corrected again as before.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} を再び修正後の内容にしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} has Claude's own answer again.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} を Claude の回答に戻しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>元に戻しました: 行 {number} のコメント。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>やり直しました: 行 {number} のコメント。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is approved again.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} を再び承認しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>next problem, problem before</source>
-            <translation type="unfinished" />
+            <translation>次の問題、前の問題</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>approve, and on to the next row</source>
-            <translation type="unfinished" />
+            <translation>承認して次の行へ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>correct the answer; keep what was typed</source>
-            <translation type="unfinished" />
+            <translation>回答を修正、入力を確定</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>leave it, or close the panel</source>
-            <translation type="unfinished" />
+            <translation>取り消す、またはパネルを閉じる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>take back the last step, do it again</source>
-            <translation type="unfinished" />
+            <translation>直前の操作を元に戻す、やり直す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>row above, row below (in the table)</source>
-            <translation type="unfinished" />
+            <translation>上の行、下の行 (表の中)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Width of the panel</source>
-            <translation type="unfinished" />
+            <translation>パネルの幅</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Left and right arrows make it wider and narrower</source>
-            <translation type="unfinished" />
+            <translation>左右の矢印キーで幅を変えます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Drag to make the panel wider or narrower</source>
-            <translation type="unfinished" />
+            <translation>ドラッグしてパネルの幅を変えます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Characters {first} to {last} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{all} 文字中 {first}~{last} 文字目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part before</source>
-            <translation type="unfinished" />
+            <translation>前の部分</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part after</source>
-            <translation type="unfinished" />
+            <translation>次の部分</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>前のページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>次のページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>&amp;Larger</source>
-            <translation type="unfinished" />
+            <translation>拡大(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Pages of {document}</source>
-            <translation type="unfinished" />
+            <translation>{document} のページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page} / {pages} ページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pprove</source>
-            <translation type="unfinished" />
+            <translation>承認(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment for you and your colleagues</source>
-            <translation type="unfinished" />
+            <translation>自分や同僚へのコメント</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>コメント</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter で承認して次の行へ進みます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>行 {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>編集済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>the answers</source>
-            <translation type="unfinished" />
+            <translation>回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pproved</source>
-            <translation type="unfinished" />
+            <translation>承認済み(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number} is on its way again.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} を再送信しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>元に戻す操作はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>やり直す操作はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>入力元</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>{n} more columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} more column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか {n} 列</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>This is the last row.</source>
-            <translation type="unfinished" />
+            <translation>これが最後の行です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Row {number} needs a look.</source>
-            <translation type="unfinished" />
+            <translation>行 {number} は確認が必要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row above needs a look.</source>
-            <translation type="unfinished" />
+            <translation>これより上に要確認の行はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row below needs a look.</source>
-            <translation type="unfinished" />
+            <translation>これより下に要確認の行はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>回答済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Needs a look</source>
-            <translation type="unfinished" />
+            <translation>要確認</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>スキップ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Search the rows</source>
-            <translation type="unfinished" />
+            <translation>行を検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>フィルター</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Columns and rows</source>
-            <translation type="unfinished" />
+            <translation>列と行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>These are the rows from before.</source>
-            <translation type="unfinished" />
+            <translation>前の条件の行です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>中止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{column}…</source>
-            <translation type="unfinished" />
+            <translation>{column}…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} so far…</source>
-            <translation type="unfinished" />
+            <translation>これまで {found} 行…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Sorting…</source>
-            <translation type="unfinished" />
+            <translation>並べ替え中…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} of {every}</source>
-            <translation type="unfinished" />
+            <translation>{every} 行中 {found} 行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Excel workbook…</source>
-            <translation type="unfinished" />
+            <translation>Excel ブック(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;CSV…</source>
-            <translation type="unfinished" />
+            <translation>CSV(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;JSON Lines…</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines(&amp;J)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Parquet…</source>
-            <translation type="unfinished" />
+            <translation>Parquet(&amp;P)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Save as &amp;Excel…</source>
-            <translation type="unfinished" />
+            <translation>Excel で保存(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Other forms</source>
-            <translation type="unfinished" />
+            <translation>その他の形式</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Add to my workbook, CSV, JSON Lines, Parquet</source>
-            <translation type="unfinished" />
+            <translation>自分のブックに追加、CSV、JSON Lines、Parquet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Add to my workbook…</source>
-            <translation type="unfinished" />
+            <translation>自分のブックに追加(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>So far: {done} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>現在: {rows}中 {done}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{done} of {rows} are answered so far. Save again for the others, at no cost.</source>
-            <translation type="unfinished" />
+            <translation>{rows}中 {done} 件まで回答済みです。残りは後で保存し直せます (費用なし)。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>job</source>
-            <translation type="unfinished" />
+            <translation>ジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel ブック (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines (*.jsonl)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Parquet (*.parquet)</source>
-            <translation type="unfinished" />
+            <translation>Parquet (*.parquet)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を置き換えますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>A file of this name is in the folder “{folder}” already.</source>
-            <translation type="unfinished" />
+            <translation>同じ名前のファイルがフォルダー「{folder}」にすでにあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>置き換える</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を書き出し中</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{n} rows are in {name}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is in {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行を {name} に保存しました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで表示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{name}-answers</source>
-            <translation type="unfinished" />
+            <translation>{name}-回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Tab-separated text (*.tsv)</source>
-            <translation type="unfinished" />
+            <translation>タブ区切りテキスト (*.tsv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
-            <translation type="unfinished" />
+            <translation>新しいブックとして保存…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Widths that &amp;fit</source>
-            <translation type="unfinished" />
+            <translation>幅を自動調整(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Show &amp;all columns</source>
-            <translation type="unfinished" />
+            <translation>すべての列を表示(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Comfortable rows</source>
-            <translation type="unfinished" />
+            <translation>行をゆったり(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Dense rows</source>
-            <translation type="unfinished" />
+            <translation>行をコンパクトに(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Part {place} of {parts}</source>
-            <translation type="unfinished" />
+            <translation>パート {place}/{parts}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>What is not yet sent stays here until you go on; what was sent is charged.</source>
-            <translation type="unfinished" />
+            <translation>未送信の分は続行するまでここに残ります。送信済みの分は課金されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>sent {when}</source>
-            <translation type="unfinished" />
+            <translation>{when}に送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>The answers of {rows} are being fetched</source>
-            <translation type="unfinished" />
+            <translation>{rows}の回答を取得中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Claude is working on {rows}</source>
-            <translation type="unfinished" />
+            <translation>Claude が {rows}を処理中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Sending {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows}を送信中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>and {more} more, under Batches</source>
-            <translation type="unfinished" />
+            <translation>ほか {more} 件は「バッチ」に表示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The answers stand beside their rows on the sheet “{sheet}”. All else is as in your workbook, which itself is not changed.</source>
-            <translation type="unfinished" />
+            <translation>回答はシート「{sheet}」の各行の横に入ります。それ以外は元のブックのままで、元のブックは変更しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Excel ブック (*.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*{ending})</source>
-            <translation type="unfinished" />
+            <translation>Excel ブック (*{ending})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add to my workbook</source>
-            <translation type="unfinished" />
+            <translation>自分のブックに追加</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Another…</source>
-            <translation type="unfinished" />
+            <translation>別のブック(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose the workbook where it is now, or a newer copy of it</source>
-            <translation type="unfinished" />
+            <translation>現在の場所にあるブック、またはその新しいコピーを選択</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>別の場所(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose another folder</source>
-            <translation type="unfinished" />
+            <translation>別のフォルダーを選択</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>コピーの名前</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add the answers to a copy of your workbook</source>
-            <translation type="unfinished" />
+            <translation>ブックのコピーに回答を追加</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>In {folder}</source>
-            <translation type="unfinished" />
+            <translation>保存先: {folder}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>“{name}” is not there any more. Choose where it is now.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が見つかりません。今ある場所を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name.</source>
-            <translation type="unfinished" />
+            <translation>コピーの名前を入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name of its own, for your workbook is not changed.</source>
-            <translation type="unfinished" />
+            <translation>元のブックは変更しないため、コピーには別の名前が必要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Your workbook</source>
-            <translation type="unfinished" />
+            <translation>元のブック</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>コピーの名前(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>{name} with answers</source>
-            <translation type="unfinished" />
+            <translation>{name} 回答付き</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>A file of this name is there and will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>同じ名前のファイルがあり、置き換えられます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Replace the copy</source>
-            <translation type="unfinished" />
+            <translation>コピーを置き換える(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Write the copy</source>
-            <translation type="unfinished" />
+            <translation>コピーを作成(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を下書きに入れました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
-            <translation type="unfinished" />
+            <translation>上限を変えず、送信しない</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename the job</source>
-            <translation type="unfinished" />
+            <translation>ジョブ名の変更</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>名前を変更</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is archived.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」をアーカイブしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back in the list.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を一覧に戻しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Copying “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」をコピー中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
-            <translation type="unfinished" />
+            <translation>{rows}を再送信しますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation type="unfinished" />
+            <translation>費用は約 {sum} です。使える回答は、新しい使える回答が届くまで残ります。修正、承認、コメントもそのままです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send nothing</source>
-            <translation type="unfinished" />
+            <translation>送信しない</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>「{name}」をキャンセルしますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel the job</source>
-            <translation type="unfinished" />
+            <translation>ジョブをキャンセル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Let it go on</source>
-            <translation type="unfinished" />
+            <translation>続行させる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Go on under it</source>
-            <translation type="unfinished" />
+            <translation>この上限で続行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Write it like 3 or 3.50. The limit is as it was.</source>
-            <translation type="unfinished" />
+            <translation>3 または 3.50 のように入力してください。上限は元のままです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の上限を上げますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise it to {most} and send</source>
-            <translation type="unfinished" />
+            <translation>{most} に上げて送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Lift the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の上限をなくしますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Open it</source>
-            <translation type="unfinished" />
+            <translation>開く(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{typed}” is no sum of dollars.</source>
-            <translation type="unfinished" />
+            <translation>「{typed}」はドルの金額ではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send without a limit</source>
-            <translation type="unfinished" />
+            <translation>上限なしで送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を元に戻しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Send {rows} again for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>{rows}を再送信 (約 {sum})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun {when}</source>
-            <translation type="unfinished" />
+            <translation>{when}に作成</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The rows are on their way to the service.</source>
-            <translation type="unfinished" />
+            <translation>行をサービスに送っています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>You can close BatchDesk: the work goes on at the service, and the answers are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk を閉じてもかまいません。処理はサービスで続き、回答は次の起動時に取得します。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} requests</source>
             <comment>n</comment>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件のリクエスト</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{requests} for {rows}</source>
-            <translation type="unfinished" />
+            <translation>{requests} ({rows}分)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除しました: {rows}、{size}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged (at most {cost}) and its answers are kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Claude が処理済みの分は課金され (最大 {cost})、その回答は残ります。残りは課金されません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} documents</source>
             <comment>n</comment>
             <extracomment>For one: {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件の文書</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of {rows}</source>
-            <translation type="unfinished" />
+            <translation>/ {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
             <comment>n</comment>
             <extracomment>For one: row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of about {cost}</source>
-            <translation type="unfinished" />
+            <translation>/ 約 {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>/ 最大 {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice: nothing is paid</source>
-            <translation type="unfinished" />
+            <translation>練習 (費用なし)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
-            <translation type="unfinished" />
+            <translation>{rows}中 {answered} 件に回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{actual} of about {estimated}</source>
-            <translation type="unfinished" />
+            <translation>{actual} / 約 {estimated}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished {when}</source>
-            <translation type="unfinished" />
+            <translation>{when}に完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service finishes what it had begun; that is charged and kept. The rest costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>サービスは着手済みの分を最後まで処理します。その分は課金され、回答は残ります。残りに費用はかかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service is done; the answers are being fetched.</source>
-            <translation type="unfinished" />
+            <translation>サービスの処理は終わりました。回答を取得しています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The practice service answers within seconds.</source>
-            <translation type="unfinished" />
+            <translation>練習用サービスは数秒で回答します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Most jobs finish within an hour; this one must be done {by}.</source>
-            <translation type="unfinished" />
+            <translation>ほとんどのジョブは 1 時間以内に終わります。このジョブは遅くとも{by}完了します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>If you close BatchDesk the job waits, because the practice service is a part of it, and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk を閉じるとジョブは待機し、次に開いたときに再開します。練習用サービスは BatchDesk の一部だからです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{span} so far</source>
-            <translation type="unfinished" />
+            <translation>{span}経過</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>just sent</source>
-            <translation type="unfinished" />
+            <translation>送信直後</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, and {answers} that were never saved to a file.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除しました: {rows}、およびファイルに保存していない {answers}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {answers}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除しました: {rows}、{answers}、{size}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged and kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Claude が処理済みの分は課金され、その回答は残ります。残りは課金されません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>件の文書</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice, not paid</source>
-            <translation type="unfinished" />
+            <translation>練習 (課金なし)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent by itself</source>
-            <translation type="unfinished" />
+            <translation>自動送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>fetch the answers</source>
-            <translation type="unfinished" />
+            <translation>回答を取得</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} まで保管</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation type="unfinished" />
+            <translation>{by}完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>見込み</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} answers</source>
             <comment>n</comment>
             <extracomment>For one: {n} answer</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件の回答</numerusform>
             </translation>
         </message>
         <message>
