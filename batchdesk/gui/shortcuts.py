@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from batchdesk.gui.strings import plain_words
 from batchdesk.gui.widgets.words import PageTitle
 
+_MARK = re.compile(r"\(&\w\)|&(?=\w)")
 _WINDOW = Qt.ShortcutContext.WindowShortcut
 
 
@@ -61,13 +63,18 @@ def _actions(window: QWidget) -> Iterator[Known]:
     for action in window.findChildren(QAction):
         words = action.whatsThis() or action.text()
         if words and not action.shortcut().isEmpty():
-            yield Known(_page_of(action.parent(), window), _shown(action.shortcut()), plain_words(words))
+            yield Known(_page_of(action.parent(), window), _shown(action.shortcut()), _unmarked(words))
 
 
 def _told(window: QWidget) -> Iterator[Known]:
     for one in window.findChildren(Told):
         for keys, words in one.keys:
-            yield Known(_page_of(one.parent(), window), _shown(QKeySequence(keys)), plain_words(words))
+            yield Known(_page_of(one.parent(), window), _shown(QKeySequence(keys)), _unmarked(words))
+
+
+def _unmarked(text: str) -> str:
+    """The text of a menu or a button without the mark of its letter, which may stand within a word."""
+    return _MARK.sub("", text).replace("&&", "&")
 
 
 def _shown(keys: QKeySequence) -> str:
