@@ -2359,7 +2359,7 @@
             <translation>&amp;Seulement les lignes avec cette valeur</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/results_table.py" />
+            <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Sort and filter this column…</source>
             <translation>&amp;Trier et filtrer cette colonne…</translation>
         </message>
@@ -2964,7 +2964,7 @@
             <translation>Ignorées</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Search the rows</source>
             <translation>Rechercher dans les lignes</translation>
         </message>
@@ -3871,181 +3871,181 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>BatchDesk {version}</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Free software under the Apache License 2.0.</source>
-            <translation type="unfinished" />
+            <translation>Logiciel libre sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Open the help</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’aide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>Signaler un problème…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Licences of what is shipped along</source>
-            <translation type="unfinished" />
+            <translation>Licences des composants fournis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Python</source>
-            <translation type="unfinished" />
+            <translation>Python</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Client of the service</source>
-            <translation type="unfinished" />
+            <translation>Client du service</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>anthropic {version}</source>
-            <translation type="unfinished" />
+            <translation>anthropic {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Price list of</source>
-            <translation type="unfinished" />
+            <translation>Liste de prix du</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>as its workspace is called</source>
-            <translation type="unfinished" />
+            <translation>comme s’appelle son espace de travail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Paste the key here, it begins with sk-ant-</source>
-            <translation type="unfinished" />
+            <translation>Collez la clé ici, elle commence par sk-ant-</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Name of the further key</source>
-            <translation type="unfinished" />
+            <translation>Nom de la clé supplémentaire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Further key</source>
-            <translation type="unfinished" />
+            <translation>Clé supplémentaire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>La garder dans le trousseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Only for this session</source>
-            <translation type="unfinished" />
+            <translation>Pour cette session seulement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Each workspace has its own bill, limits and batches. A job keeps to its key.</source>
-            <translation type="unfinished" />
+            <translation>Chaque espace de travail a sa facture, ses limites et ses lots. Une tâche garde sa clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Changes at once.</source>
-            <translation type="unfinished" />
+            <translation>Prend effet immédiatement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>As the s&amp;ystem is</source>
-            <translation type="unfinished" />
+            <translation>Comme le s&amp;ystème</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>C&amp;lair</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Aérées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Close together</source>
-            <translation type="unfinished" />
+            <translation>Serrées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Taille des caractères</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Rows of tables</source>
-            <translation type="unfinished" />
+            <translation>Lignes des tableaux</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>supprimer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything?</source>
-            <translation type="unfinished" />
+            <translation>Tout supprimer ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>Tout supprimer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Tout garder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Type “{word}” to go on</source>
-            <translation type="unfinished" />
+            <translation>Tapez « {word} » pour continuer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>{n} jobs will be gone.</source>
             <comment>n</comment>
             <extracomment>For one: {n} job will be gone.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tâche disparaîtra.</numerusform>
+                <numerusform>{n} tâches disparaîtront.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4053,2365 +4053,2366 @@
             <source>{n} rows go with their answers.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row goes with its answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne disparaît avec sa réponse.</numerusform>
+                <numerusform>{n} lignes disparaissent avec leurs réponses.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>They cost {money}; to have these answers again costs about as much again.</source>
-            <translation type="unfinished" />
+            <translation>Elles ont coûté {money} ; les obtenir de nouveau coûterait environ autant.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Your recipes, settings, the ledger and the logs go, too. What this month has cost is forgotten, so its limit begins anew.</source>
-            <translation type="unfinished" />
+            <translation>Vos recettes, vos réglages, le registre et les journaux disparaissent aussi. Les dépenses du mois sont oubliées ; sa limite repart donc de zéro.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>This can not be undone.</source>
-            <translation type="unfinished" />
+            <translation>Cette action est irréversible.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>While you are elsewhere</source>
-            <translation type="unfinished" />
+            <translation>En votre absence</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Jobs that were sent go on at the service, whether BatchDesk is open or not.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches envoyées continuent auprès du service, que BatchDesk soit ouvert ou non.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Tell me when a job ends or needs me</source>
-            <translation type="unfinished" />
+            <translation>Me prévenir quand une tâche se termine ou demande mon attention</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Open BatchDesk when I sign in</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir BatchDesk à l’ouverture de ma session</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>When the window is closed</source>
-            <translation type="unfinished" />
+            <translation>À la fermeture de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>This desktop shows no tray, so BatchDesk needs its window.</source>
-            <translation type="unfinished" />
+            <translation>Ce bureau n’a pas de zone de notification ; BatchDesk a donc besoin de sa fenêtre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Ask, if something is under way or planned</source>
-            <translation type="unfinished" />
+            <translation>Demander si quelque chose est en cours ou prévu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Stay in the tray</source>
-            <translation type="unfinished" />
+            <translation>Rester dans la zone de notification</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>The system did not let BatchDesk change what opens at sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Le système n’a pas laissé BatchDesk modifier ce qui s’ouvre au démarrage de la session.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>You can do it in the settings of your system.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez le faire dans les réglages de votre système.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Another name for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Autre nom pour « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>, se termine par {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A key makes jobs go out in your name. It is kept by your system's keychain, never in a file.</source>
-            <translation type="unfinished" />
+            <translation>Avec une clé, les tâches partent en votre nom. Elle est gardée par le trousseau du système, jamais dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>Clé API</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder dans le trousseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this sess&amp;ion only</source>
-            <translation type="unfinished" />
+            <translation>Pour cette sess&amp;ion seulement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use &amp;another key</source>
-            <translation type="unfinished" />
+            <translation>Utiliser une &amp;autre clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tester, sans frais</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Forget the key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oublier la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Add a key of another workspace</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la clé d’un autre espace de travail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>for {host}</source>
-            <translation type="unfinished" />
+            <translation>pour {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Keeping the key</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement de la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this session only</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser pour cette session seulement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is in your keychain.</source>
-            <translation type="unfinished" />
+            <translation>La clé est dans votre trousseau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is used until BatchDesk closes.</source>
-            <translation type="unfinished" />
+            <translation>La clé sert jusqu’à la fermeture de BatchDesk.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Test it to be sure that it works; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>Testez-la pour vous assurer qu’elle fonctionne ; le test est gratuit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Testing the key</source>
-            <translation type="unfinished" />
+            <translation>Test de la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key?</source>
-            <translation type="unfinished" />
+            <translation>Oublier la clé ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Jobs that run at the service go on, but their answers can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Elle est retirée de cet ordinateur. Les tâches en cours auprès du service continuent, mais leurs réponses ne pourront être récupérées qu’avec une clé du même espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key</source>
-            <translation type="unfinished" />
+            <translation>Oublier la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is gone from this computer.</source>
-            <translation type="unfinished" />
+            <translation>La clé a été retirée de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is there. Choose it for new jobs, or for one job where you send it.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est ajoutée. Choisissez-la pour les nouvelles tâches, ou pour une seule tâche au moment de l’envoi.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Choosing the key</source>
-            <translation type="unfinished" />
+            <translation>Choix de la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>New jobs go out with “{name}”. Jobs that run keep to their key.</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles tâches partent avec « {name} ». Les tâches en cours gardent leur clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Oublier « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Answers of its jobs can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Elle est retirée de cet ordinateur. Les réponses de ses tâches ne pourront être récupérées qu’avec une clé du même espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
-            <translation type="unfinished" />
+            <translation>Un service d’entraînement répond à la place de Claude. Démarrez BatchDesk sans entraînement pour ajouter une clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>ANTHROPIC_API_KEY is set where BatchDesk was started; change it there.</source>
-            <translation type="unfinished" />
+            <translation>ANTHROPIC_API_KEY est définie là où BatchDesk a été démarré ; modifiez-la à cet endroit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{reason} The key can be used for this session only.</source>
-            <translation type="unfinished" />
+            <translation>{reason} La clé ne peut servir que pour cette session.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Make one in the Console under “API keys”, then paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Créez-en une dans la Console sous « API keys », puis collez-la ici.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Workspace {id}.</source>
-            <translation type="unfinished" />
+            <translation>Espace de travail {id}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>La clé fonctionne, et les tâches par lots sont proposées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, but this host offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>La clé fonctionne, mais cet hôte ne propose pas de tâches par lots.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use another address.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez une autre adresse.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forgetting the key</source>
-            <translation type="unfinished" />
+            <translation>Oubli de la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Renaming the key</source>
-            <translation type="unfinished" />
+            <translation>Changement de nom de la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is called “{name}” now; its jobs know.</source>
-            <translation type="unfinished" />
+            <translation>Elle s’appelle désormais « {name} » ; ses tâches le savent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is the new key now; its jobs go on with it.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est maintenant la nouvelle clé ; ses tâches continuent avec elle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>No key is needed for practice</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement n’exige pas de clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>In the keychain{ends}</source>
-            <translation type="unfinished" />
+            <translation>Dans le trousseau{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>For this session only{ends}</source>
-            <translation type="unfinished" />
+            <translation>Pour cette session seulement{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>From the environment{ends}</source>
-            <translation type="unfinished" />
+            <translation>De l’environnement{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>There is no key yet</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Taking the key</source>
-            <translation type="unfinished" />
+            <translation>Prise en compte de la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>First key</source>
-            <translation type="unfinished" />
+            <translation>Première clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>in the keychain</source>
-            <translation type="unfinished" />
+            <translation>dans le trousseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>for this session only</source>
-            <translation type="unfinished" />
+            <translation>pour cette session seulement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>from the environment</source>
-            <translation type="unfinished" />
+            <translation>de l’environnement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>se termine par {hint}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>needed by {n} jobs</source>
             <comment>n</comment>
             <extracomment>For one: needed by {n} job</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>requise par {n} tâche</numerusform>
+                <numerusform>requise par {n} tâches</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Test “{name}”, for free</source>
-            <translation type="unfinished" />
+            <translation>Tester « {name} », sans frais</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>not in the keychain any more</source>
-            <translation type="unfinished" />
+            <translation>n’est plus dans le trousseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Keys for {host}; the marked one is for new jobs</source>
-            <translation type="unfinished" />
+            <translation>Clés pour {host} ; celle qui est cochée sert aux nouvelles tâches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Rename “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Renommer « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Replace “{name}” by a renewed key</source>
-            <translation type="unfinished" />
+            <translation>Remplacer « {name} » par une clé renouvelée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Forget “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Oublier « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Of the window. What is asked of Claude, and what it answers, stays as the recipe has it.</source>
-            <translation type="unfinished" />
+            <translation>Celle de la fenêtre. Ce qui est demandé à Claude, et ce qu’il répond, suit la recette.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As the system is</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As usual in the language</source>
-            <translation type="unfinished" />
+            <translation>Selon l’usage de la langue</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Like this: {example}</source>
-            <translation type="unfinished" />
+            <translation>Exemple : {example}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Numbers and dates</source>
-            <translation type="unfinished" />
+            <translation>Nombres et dates</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Altogether</source>
-            <translation type="unfinished" />
+            <translation>Au total</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, rows and answers</source>
-            <translation type="unfinished" />
+            <translation>Tâches, lignes et réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Answers as they came, and documents</source>
-            <translation type="unfinished" />
+            <translation>Réponses telles que reçues, et documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs that were begun, pasted tables</source>
-            <translation type="unfinished" />
+            <translation>Tâches commencées, tableaux collés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Your recipes</source>
-            <translation type="unfinished" />
+            <translation>Vos recettes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Journaux</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Entraînement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Where things are kept</source>
-            <translation type="unfinished" />
+            <translation>Où se trouvent les données</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, answers, your recipes and logs stay on this computer. Keys are in your system's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Tâches, réponses, recettes et journaux restent sur cet ordinateur. Les clés sont dans le trousseau du système.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>&amp;Open the folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Delete everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout supprimer…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>One .zip with a workbook for each job, your recipes, the ledger and the settings; no key is in it.</source>
-            <translation type="unfinished" />
+            <translation>Un .zip avec un classeur par tâche, vos recettes, le registre et les réglages ; il ne contient aucune clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archive (*.zip)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Taking everything along</source>
-            <translation type="unfinished" />
+            <translation>Exportation de l’ensemble</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Tout se trouve dans « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>It holds your rows and answers: keep it as carefully as these.</source>
-            <translation type="unfinished" />
+            <translation>Il contient vos lignes et vos réponses : gardez-le avec le même soin.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son dossier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Tout a été supprimé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Keys are still in the keychain; forget them above if you leave this computer.</source>
-            <translation type="unfinished" />
+            <translation>Des clés restent dans le trousseau ; oubliez-les ci-dessus si vous quittez cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Deleting everything</source>
-            <translation type="unfinished" />
+            <translation>Suppression de l’ensemble</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>{model}: {read} per million tokens read, {written} per million written; entered {day}</source>
-            <translation type="unfinished" />
+            <translation>{model} : {read} par million de tokens lus, {written} par million écrits ; indiqué le {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is unknown again.</source>
-            <translation type="unfinished" />
+            <translation>Le prix de {model} est de nouveau inconnu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Prix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price for a model that is not on the list. Without one its cost reads “unknown”.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le prix d’un modèle absent de la liste. Sans prix, son coût est affiché « inconnu ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The whole list</source>
-            <translation type="unfinished" />
+            <translation>La liste entière</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>You have entered none of your own.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’en avez indiqué aucun.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>Indiquer un prix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list</source>
-            <translation type="unfinished" />
+            <translation>Liste de prix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Cache prices</source>
-            <translation type="unfinished" />
+            <translation>Prix du cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Standard prices, not batch prices: the batch discount is taken off by BatchDesk. Cache prices that you leave empty follow from the price of reading.</source>
-            <translation type="unfinished" />
+            <translation>Prix standard, pas prix par lots : la remise des lots est déduite par BatchDesk. Les prix du cache laissés vides découlent du prix de lecture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Keep this price</source>
-            <translation type="unfinished" />
+            <translation>Garder ce prix</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list of {day}, {n} models. In a batch half of these prices counts.</source>
             <comment>n</comment>
             <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Liste de prix du {day}, {n} modèle. Dans un lot, la moitié de ces prix s’applique.</numerusform>
+                <numerusform>Liste de prix du {day}, {n} modèles. Dans un lot, la moitié de ces prix s’applique.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>Modifier le prix de {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>Oublier le prix de {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write the model's id as the service names it, without spaces.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez l’identifiant du modèle tel que le service le nomme, sans espaces.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A cache price is no sum of dollars; leave it empty if you do not know it.</source>
-            <translation type="unfinished" />
+            <translation>Un prix du cache n’est pas une somme en dollars ; laissez-le vide si vous ne le connaissez pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is kept.</source>
-            <translation type="unfinished" />
+            <translation>Le prix de {model} est enregistré.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>It counts for all that is priced from now on.</source>
-            <translation type="unfinished" />
+            <translation>Il vaut pour tout ce qui est chiffré à partir de maintenant.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Oublier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write what a million tokens read and written cost, such as 2 or 2.50.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ce que coûte un million de tokens lus et écrits, par exemple 2 ou 2.50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Model id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant du modèle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens read, $</source>
-            <translation type="unfinished" />
+            <translation>Un million de tokens lus ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens written, $</source>
-            <translation type="unfinished" />
+            <translation>Un million de tokens écrits ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for 5 minutes, $</source>
-            <translation type="unfinished" />
+            <translation>Écrits dans le cache pour 5 minutes ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for an hour, $</source>
-            <translation type="unfinished" />
+            <translation>Écrits dans le cache pour une heure ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Read from the cache, $</source>
-            <translation type="unfinished" />
+            <translation>Lus dans le cache ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Way to the service</source>
-            <translation type="unfinished" />
+            <translation>Accès au service</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup d’entreprises ne laissent rien sortir sans passer par un proxy. Il voit l’adresse du service, jamais la clé ni vos lignes : elles le traversent chiffrées. Les appels à cet ordinateur lui-même n’y passent pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Straight, without a proxy</source>
-            <translation type="unfinished" />
+            <translation>Direct, sans proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Through this proxy</source>
-            <translation type="unfinished" />
+            <translation>Par ce proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>only where it asks for one</source>
-            <translation type="unfinished" />
+            <translation>seulement s’il en demande un</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>The password is kept by your system's keychain, like a key.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe est gardé par le trousseau du système, comme une clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>enregistré ; tapez pour le changer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Address of the proxy</source>
-            <translation type="unfinished" />
+            <translation>Adresse du proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Nom d’utilisateur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>{field} of the proxy</source>
-            <translation type="unfinished" />
+            <translation>{field} (proxy)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>A renewed key for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Une clé renouvelée pour « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Jobs that run with “{name}” go on with the new key, so it must be one of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches en cours avec « {name} » continuent avec la nouvelle clé ; elle doit donc appartenir au même espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Keep the new key</source>
-            <translation type="unfinished" />
+            <translation>Garder la nouvelle clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/section_list.py" />
             <source>Sections of the settings</source>
-            <translation type="unfinished" />
+            <translation>Sections des réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set and counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>{variable} est définie et compte à partir du prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set too; the address above goes before it.</source>
-            <translation type="unfinished" />
+            <translation>{variable} est aussi définie ; l’adresse ci-dessus l’emporte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set where BatchDesk was started: jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>{variable} est définie là où BatchDesk a été démarré : les tâches partent vers {host}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Where new jobs go, and on which way. Leave the address empty for Anthropic's own service.</source>
-            <translation type="unfinished" />
+            <translation>Où partent les nouvelles tâches, et par quel chemin. Laissez l’adresse vide pour le service d’Anthropic.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Practice answers on this computer, so no address is used.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement répond sur cet ordinateur ; aucune adresse n’est utilisée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Address of the service</source>
-            <translation type="unfinished" />
+            <translation>Adresse du service</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>This host reads only &amp;X-Api-Key</source>
-            <translation type="unfinished" />
+            <translation>Cet hôte ne lit que &amp;X-Api-Key</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>For a relay that does not understand the usual way to hand over a key.</source>
-            <translation type="unfinished" />
+            <translation>Pour un relais qui ne comprend pas la façon habituelle de transmettre une clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>&amp;Use it from now on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser dès maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Do &amp;not change it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ne rien changer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation type="unfinished" />
+            <translation>Tester la &amp;connexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Changing the way</source>
-            <translation type="unfinished" />
+            <translation>Changement d’accès</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>New jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles tâches partent vers {host}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Jobs that run stay where they are. Test it to be sure that it answers; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches en cours restent où elles sont. Testez l’adresse pour vous assurer qu’elle répond ; le test est gratuit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Asking {host}</source>
-            <translation type="unfinished" />
+            <translation>Interrogation de {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Use the password for this session only</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le mot de passe pour cette session seulement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>{host} répond, et les tâches par lots sont proposées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, but it offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>{host} répond, mais ne propose pas de tâches par lots.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Taking the password</source>
-            <translation type="unfinished" />
+            <translation>Prise en compte du mot de passe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep {cap} a month</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder {cap} par mois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Lift the limit</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Spending</source>
-            <translation type="unfinished" />
+            <translation>Dépenses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>A limit for each calendar month. Nothing is sent that could pass it.</source>
-            <translation type="unfinished" />
+            <translation>Une limite par mois civil. Rien n’est envoyé qui pourrait la dépasser.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>In a month at most $</source>
-            <translation type="unfinished" />
+            <translation>Par mois au plus ($)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sans limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep this limit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder cette limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Do not change it</source>
-            <translation type="unfinished" />
+            <translation>Ne rien changer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une somme en dollars. Écrivez-la comme 50 ou 12.50, ou laissez vide.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Practice costs nothing, so no limit counts here; it holds for jobs with Claude.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement ne coûte rien, aucune limite ne s’applique donc ici ; elle vaut pour les tâches avec Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>How close estimates come is said here once a job is finished.</source>
-            <translation type="unfinished" />
+            <translation>La précision des estimations s’affiche ici dès qu’une tâche est terminée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>There is no monthly limit now.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de limite mensuelle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>What is under way is not touched.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est en cours n’est pas touché.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
-            <translation type="unfinished" />
+            <translation>Pas plus de {cap} par mois désormais.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>What “{setting}” means</source>
-            <translation type="unfinished" />
+            <translation>Ce que signifie « {setting} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
-            <translation type="unfinished" />
+            <translation>un choix parmi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>liste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>nombre entier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>oui ou non</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>date</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Use it for a new job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser pour une nouvelle tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Asked of every row</source>
-            <translation type="unfinished" />
+            <translation>Demandé pour chaque ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Instructions that all rows share</source>
-            <translation type="unfinished" />
+            <translation>Instructions communes à toutes les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What the recipe asks</source>
-            <translation type="unfinished" />
+            <translation>Ce que la recette demande</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>pour un dossier de documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a table</source>
-            <translation type="unfinished" />
+            <translation>pour un tableau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What comes back, a column each</source>
-            <translation type="unfinished" />
+            <translation>Ce qui revient, une colonne par réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Comes with BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Fournie avec BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>Les vôtres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>The recipe is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>La recette se trouve dans {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes</source>
-            <translation type="unfinished" />
+            <translation>Recettes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Garder un fichier .recipe.json, ou la recette d’un classeur créé par BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search recipes</source>
-            <translation type="unfinished" />
+            <translation>Rechercher une recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>No recipe is called so</source>
-            <translation type="unfinished" />
+            <translation>Aucune recette ne porte ce nom</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Try fewer letters.</source>
-            <translation type="unfinished" />
+            <translation>Essayez avec moins de lettres.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Import a recipe</source>
-            <translation type="unfinished" />
+            <translation>Importer une recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Export the recipe</source>
-            <translation type="unfinished" />
+            <translation>Exporter la recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes (*.recipe.json)</source>
-            <translation type="unfinished" />
+            <translation>Recettes (*.recipe.json)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>“{name}” is kept among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est gardée parmi vos recettes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search the recipes</source>
-            <translation type="unfinished" />
+            <translation>Rechercher parmi les recettes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
             <source>the English language</source>
-            <translation type="unfinished" />
+            <translation>la langue française</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key for {host}</source>
-            <translation type="unfinished" />
+            <translation>Clé pour {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>“{name}”: {state}</source>
-            <translation type="unfinished" />
+            <translation>« {name} » : {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation type="unfinished" />
+            <translation>Un service d’entraînement répond à la place de Claude ; rien ne coûte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key needed</source>
-            <translation type="unfinished" />
+            <translation>Clé inutile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key in keychain</source>
-            <translation type="unfinished" />
+            <translation>Clé au trousseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key until closing</source>
-            <translation type="unfinished" />
+            <translation>Clé temporaire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key from outside</source>
-            <translation type="unfinished" />
+            <translation>Clé externe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key yet</source>
-            <translation type="unfinished" />
+            <translation>Pas de clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Desk</source>
-            <translation type="unfinished" />
+            <translation>Accueil</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far; what is under way can add {sum} at most.</source>
-            <translation type="unfinished" />
+            <translation>Ce mois-ci, {spent} jusqu’ici ; ce qui est en cours peut ajouter {sum} au plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far.</source>
-            <translation type="unfinished" />
+            <translation>Ce mois-ci, {spent} jusqu’ici.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>{left} is left of {cap}.</source>
-            <translation type="unfinished" />
+            <translation>Il reste {left} sur {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>Some prices are unknown, so it may be more.</source>
-            <translation type="unfinished" />
+            <translation>Certains prix sont inconnus ; ce peut donc être plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>not sent yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>being sent</source>
-            <translation type="unfinished" />
+            <translation>envoi en cours</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>fate unknown</source>
-            <translation type="unfinished" />
+            <translation>sort inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Claude is working</source>
-            <translation type="unfinished" />
+            <translation>Claude travaille</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are being fetched</source>
-            <translation type="unfinished" />
+            <translation>réponses en cours de récupération</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are here</source>
-            <translation type="unfinished" />
+            <translation>réponses reçues</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused, nothing paid</source>
-            <translation type="unfinished" />
+            <translation>refusée, rien de payé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>abandonnée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>avec réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>cut off</source>
-            <translation type="unfinished" />
+            <translation>tronquée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refusée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>non valide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>errored</source>
-            <translation type="unfinished" />
+            <translation>en erreur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>expirée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>canceled</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>ignorée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation type="unfinished" />
+            <translation>Récupération des réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
             <source>Show all {number}</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher ({number})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Part</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Texts of their own; there is nothing to count. Search them among the answers.</source>
-            <translation type="unfinished" />
+            <translation>Des textes libres ; il n’y a rien à compter. Cherchez-les parmi les réponses.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Very many different values: only the most frequent are listed.</source>
-            <translation type="unfinished" />
+            <translation>Très nombreuses valeurs différentes : seules les plus fréquentes sont listées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc 100 %.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>earliest</source>
-            <translation type="unfinished" />
+            <translation>la plus ancienne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>lowest</source>
-            <translation type="unfinished" />
+            <translation>minimum</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>middle</source>
-            <translation type="unfinished" />
+            <translation>médiane</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>médiane</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>latest</source>
-            <translation type="unfinished" />
+            <translation>la plus récente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>highest</source>
-            <translation type="unfinished" />
+            <translation>maximum</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>{n} more values are not listed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more value is not listed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} valeur de plus n’est pas listée.</numerusform>
+                <numerusform>{n} valeurs de plus ne sont pas listées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}), kappa {kappa}.</source>
-            <translation type="unfinished" />
+            <translation>{equal} sur {rows} concordent ({share}), kappa {kappa}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} as expected</source>
-            <translation type="unfinished" />
+            <translation>{answer} comparée à l’attendu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>No row has both an answer and an expected value.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne n’a à la fois une réponse et une valeur attendue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}).</source>
-            <translation type="unfinished" />
+            <translation>{equal} sur {rows} concordent ({share}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>exactly the same</source>
-            <translation type="unfinished" />
+            <translation>exactement identiques</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same whole number</source>
-            <translation type="unfinished" />
+            <translation>même nombre entier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to one decimal</source>
-            <translation type="unfinished" />
+            <translation>identiques à une décimale</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to two decimals</source>
-            <translation type="unfinished" />
+            <translation>identiques à deux décimales</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>Choisir une colonne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Expected and answered</source>
-            <translation type="unfinished" />
+            <translation>Attendu et répondu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Which column holds the right values?</source>
-            <translation type="unfinished" />
+            <translation>Quelle colonne contient les bonnes valeurs ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column of your own in which somebody wrote what the answer should be. You then see how often they agree, what is mixed up with what, and which rows differ.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une de vos colonnes où quelqu’un a écrit ce que la réponse devrait être. Vous voyez alors à quelle fréquence elles concordent, ce qui est confondu avec quoi, et quelles lignes diffèrent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Down: what was expected. Across: what was answered. Click a cell to see its rows.</source>
-            <translation type="unfinished" />
+            <translation>En lignes : l’attendu. En colonnes : la réponse. Cliquez sur une cellule pour voir ses lignes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Show the {n} that &amp;differ</source>
             <comment>n</comment>
             <extracomment>For one: Show the one that &amp;differs</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher celle qui &amp;diffère</numerusform>
+                <numerusform>Afficher les {n} qui &amp;diffèrent</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} is not as {expected} says</source>
-            <translation type="unfinished" />
+            <translation>{answer} diffère de {expected}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer}: expected {one}, answered {other}</source>
-            <translation type="unfinished" />
+            <translation>{answer} : attendu {one}, réponse {other}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
-            <translation type="unfinished" />
+            <translation>Le kappa écarte ce que le hasard seul apporterait : 0 est le hasard, 1 un accord complet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation type="unfinished" />
+            <translation>{rows} sans valeur attendue ne comptent pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation type="unfinished" />
+            <translation>{rows} avec valeur attendue mais sans réponse ne comptent pas non plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} with rarer values are not in the table.</source>
-            <translation type="unfinished" />
+            <translation>{rows} aux valeurs plus rares ne figurent pas dans le tableau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>An&amp;swer</source>
-            <translation type="unfinished" />
+            <translation>Ré&amp;ponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>&amp;Expected in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Attendu dans</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Equal &amp;when</source>
-            <translation type="unfinished" />
+            <translation>É&amp;gales si</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Right when answered: of the rows with this answer, how many expected it (precision).</source>
-            <translation type="unfinished" />
+            <translation>Exactes quand répondues : parmi les lignes ayant cette réponse, combien l’attendaient (précision).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Found when expected: of the rows that expected it, how many have it (recall).</source>
-            <translation type="unfinished" />
+            <translation>Trouvées quand attendues : parmi les lignes qui l’attendaient, combien l’ont (rappel).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>What is mixed up with what</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est confondu avec quoi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Value by value</source>
-            <translation type="unfinished" />
+            <translation>Valeur par valeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{down} et {across} : {rows}, {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{down} et {across} : {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{down} by {across}</source>
-            <translation type="unfinished" />
+            <translation>{down} par {across}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Tableau croisé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Choose two different columns.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux colonnes différentes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>&amp;Down</source>
-            <translation type="unfinished" />
+            <translation>En &amp;lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A&amp;cross</source>
-            <translation type="unfinished" />
+            <translation>En &amp;colonnes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Row %</source>
-            <translation type="unfinished" />
+            <translation>% ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Column %</source>
-            <translation type="unfinished" />
+            <translation>% colonne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A row that names several values counts once for each.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne qui cite plusieurs valeurs compte une fois pour chacune.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{rows} with rarer values are left out.</source>
-            <translation type="unfinished" />
+            <translation>{rows} aux valeurs plus rares sont laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save</source>
-            <translation type="unfinished" />
+            <translation>Copier ou enregistrer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Copy as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier comme tableau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Save as a picture…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer comme image…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Copier ou enregistrer « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’image</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Images (*.png)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>The picture is saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>L’image est enregistrée sous {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered rows. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>Sur {answered} lignes avec réponse. Cliquez sur une barre pour les voir.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} of {rows}, answered so far</source>
-            <translation type="unfinished" />
+            <translation>Sur {answered} réponses jusqu’ici, parmi {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Click a cell to see what it counts</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur une cellule pour voir ce qu’elle compte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered documents. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>Sur {answered} documents avec réponse. Cliquez sur une barre pour les voir.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Free text has nothing to count</source>
-            <translation type="unfinished" />
+            <translation>Dans du texte libre, il n’y a rien à compter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Each answer is a text of its own. Recipes that ask for a choice, yes or no, a number, a date or a list get a chart for each of them here.</source>
-            <translation type="unfinished" />
+            <translation>Chaque réponse est un texte à part. Les recettes qui demandent un choix, oui ou non, un nombre, une date ou une liste obtiennent ici un graphique pour chacun.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Nothing is asked yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore demandé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Once the job is sent, a chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>Une fois la tâche envoyée, un graphique par réponse se remplit ici à mesure qu’elles arrivent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>Graphiques</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Against expected values</source>
-            <translation type="unfinished" />
+            <translation>Comparé à l’attendu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting the answers</source>
-            <translation type="unfinished" />
+            <translation>Comptage des réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>There are no answers to sum up</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de réponses à résumer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No row has a usable answer. The tab Answers says why for each of them.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne n’a de réponse exploitable. L’onglet Réponses dit pourquoi pour chacune.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No answers yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>A chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>Un graphique par réponse se remplit ici à mesure qu’elles arrivent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting was stopped. It begins again when you come back to this tab.</source>
-            <translation type="unfinished" />
+            <translation>Le comptage a été arrêté. Il reprend quand vous revenez à cet onglet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Agreement by value</source>
-            <translation type="unfinished" />
+            <translation>Concordance par valeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Les deux</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Right when answered</source>
-            <translation type="unfinished" />
+            <translation>Exactes quand répondues</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Found when expected</source>
-            <translation type="unfinished" />
+            <translation>Trouvées quand attendues</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{label} : {rows}, {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} à moins de {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {number} %</source>
-            <translation type="unfinished" />
+            <translation>&lt; {number} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} à {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{year}s</source>
-            <translation type="unfinished" />
+            <translation>années {year}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty, {edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>{filled}, {empty} vides, {edited} corrigées à la main</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty</source>
-            <translation type="unfinished" />
+            <translation>{filled}, {empty} vides</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>{edited} corrigées à la main</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>MMM
 yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMM
+yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/banner.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/column_header.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/data_table.py" />
+            <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy &amp;without column names</source>
-            <translation type="unfinished" />
+            <translation>Copier &amp;sans les noms de colonnes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy with column &amp;names</source>
-            <translation type="unfinished" />
+            <translation>Copier avec les &amp;noms de colonnes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
-            <translation type="unfinished" />
+            <translation>{column}, filtrée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted down</source>
-            <translation type="unfinished" />
+            <translation>{column}, tri décroissant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted up</source>
-            <translation type="unfinished" />
+            <translation>{column}, tri croissant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>approuvée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
-            <translation type="unfinished" />
+            <translation>commentée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/rows_table.py" />
             <source>{cell}, {mark}</source>
-            <translation type="unfinished" />
+            <translation>{cell}, {mark}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Close panel</source>
-            <translation type="unfinished" />
+            <translation>Fermer le volet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
-            <translation type="unfinished" />
+            <translation>Contenu du volet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
             <source>Back to the desk</source>
-            <translation type="unfinished" />
+            <translation>Retour à l’accueil</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>What it means</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela signifie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>needs a name</source>
-            <translation type="unfinished" />
+            <translation>nom requis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{name}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{name} : en double</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>list the choices</source>
-            <translation type="unfinished" />
+            <translation>listez les choix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{choice}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{choice} : en double</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Answer columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes de réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Drag a line, or press Alt and an arrow, to change the order.</source>
-            <translation type="unfinished" />
+            <translation>Faites glisser une ligne, ou appuyez sur Alt et une flèche, pour changer l’ordre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table.</source>
-            <translation type="unfinished" />
+            <translation>Aucune : Claude répond librement, dans une seule colonne nommée « Answer ». Ajoutez des colonnes pour obtenir un tableau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Add a column</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une colonne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Ready-made</source>
-            <translation type="unfinished" />
+            <translation>Prêtes à l’emploi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Duplicate this column (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer cette colonne (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Remove this column</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette colonne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>“{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est supprimée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>positive, neutral, negative</source>
-            <translation type="unfinished" />
+            <translation>positif, neutre, négatif</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe is as it came.</source>
-            <translation type="unfinished" />
+            <translation>La recette est telle que fournie.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>A name for this recipe</source>
-            <translation type="unfinished" />
+            <translation>Un nom pour cette recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>All recipes</source>
-            <translation type="unfinished" />
+            <translation>Toutes les recettes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Recipe file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Save as my recipe</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme ma recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Reset to the recipe as it came</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la recette fournie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Import a recipe…</source>
-            <translation type="unfinished" />
+            <translation>Importer une recette…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
-            <translation type="unfinished" />
+            <translation>Écrire cette recette dans un fichier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe can not be used as it is.</source>
-            <translation type="unfinished" />
+            <translation>La recette ne peut pas être utilisée telle quelle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write the recipe to a file</source>
-            <translation type="unfinished" />
+            <translation>Écrire la recette dans un fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Elle se trouve dans {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>Elle figure parmi vos recettes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est enregistrée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From the recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>De la recette « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ma recette « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>De {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Written here</source>
-            <translation type="unfinished" />
+            <translation>Écrit ici</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My question</source>
-            <translation type="unfinished" />
+            <translation>Ma question</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Beside each answer stand the passages it rests on and their pages, in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>À côté de chaque réponse figurent les passages sur lesquels elle repose et leurs pages, dans des colonnes à part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Citations and answer columns exclude each other. Without answer columns Claude answers in free text and can quote the document.</source>
-            <translation type="unfinished" />
+            <translation>Citations et colonnes de réponse s’excluent. Sans colonnes de réponse, Claude répond en texte libre et peut citer le document.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Quote the document (citations)</source>
-            <translation type="unfinished" />
+            <translation>Citer le document (citations)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Puts this column into the prompt</source>
-            <translation type="unfinished" />
+            <translation>Insère cette colonne dans le prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Put {{{{{name}}}}} into the prompt</source>
-            <translation type="unfinished" />
+            <translation>Insérer {{{{{name}}}}} dans le prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>In the prompt</source>
-            <translation type="unfinished" />
+            <translation>Dans le prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Use as an example</source>
-            <translation type="unfinished" />
+            <translation>Utiliser comme exemple</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The new price is being counted…</source>
-            <translation type="unfinished" />
+            <translation>Calcul du nouveau prix…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Work out the price</source>
-            <translation type="unfinished" />
+            <translation>Calculer le prix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Enter its price in the settings</source>
-            <translation type="unfinished" />
+            <translation>Indiquez son prix dans les réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>How this was worked out</source>
-            <translation type="unfinished" />
+            <translation>Comment ce prix est calculé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Compare answers…</source>
-            <translation type="unfinished" />
+            <translation>Comparer les réponses…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation type="unfinished" />
+            <translation>Soumettez les mêmes lignes à deux ou trois modèles et voyez leurs réponses côte à côte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The whole job on each model</source>
-            <translation type="unfinished" />
+            <translation>La tâche entière, par modèle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont les prix que la tâche aurait avec Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
-            <translation type="unfinished" />
+            <translation>Calcul…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>about {sum}</source>
-            <translation type="unfinished" />
+            <translation>environ {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>Rien à payer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to read</source>
-            <translation type="unfinished" />
+            <translation>tokens à lire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to write, as expected</source>
-            <translation type="unfinished" />
+            <translation>tokens à écrire, prévision</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>batches</source>
             <comment>n</comment>
             <extracomment>For one: batch</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>lot</numerusform>
+                <numerusform>lots</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Counting exactly…</source>
-            <translation type="unfinished" />
+            <translation>Comptage exact…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Reading all rows</source>
-            <translation type="unfinished" />
+            <translation>Lecture de toutes les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Spend less</source>
-            <translation type="unfinished" />
+            <translation>Dépenser moins</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>This data can not be read as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ces données ne peuvent pas être lues telles quelles.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>“{recipe}” is taken. Which data should it be asked of?</source>
-            <translation type="unfinished" />
+            <translation>« {recipe} » est choisie. À quelles données l’appliquer ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Drop a spreadsheet or a folder of documents here</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici une feuille de calcul ou un dossier de documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Excel, LibreOffice, CSV, JSON, Parquet or SQLite; or PDF, Word, slides, mail, web pages, text and pictures, one by one or by the folder.</source>
-            <translation type="unfinished" />
+            <translation>Excel, LibreOffice, CSV, JSON, Parquet ou SQLite ; ou PDF, Word, présentations, e-mails, pages web, textes et images, un par un ou par dossier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Takes a table or a file from the clipboard (Ctrl+V).</source>
-            <translation type="unfinished" />
+            <translation>Prend un tableau ou un fichier du presse-papiers (Ctrl+V).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste from the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Coller du presse-papiers</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Use the sample tickets</source>
-            <translation type="unfinished" />
+            <translation>Utiliser les tickets d’exemple</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste it</source>
-            <translation type="unfinished" />
+            <translation>Coller</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>A table in the clipboard?</source>
-            <translation type="unfinished" />
+            <translation>Un tableau dans le presse-papiers ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>No data at hand?</source>
-            <translation type="unfinished" />
+            <translation>Pas de données sous la main ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>toutes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Filled</source>
-            <translation type="unfinished" />
+            <translation>Remplies</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Exemple</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages cost more, but Claude sees scans, tables and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Les pages coûtent plus, mais Claude voit scans, tableaux et images.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>The prices are about what the PDF files add to a batch with {model}.</source>
-            <translation type="unfinished" />
+            <translation>Les prix indiquent à peu près ce que les PDF ajoutent à un lot avec {model}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Text, else pages</source>
-            <translation type="unfinished" />
+            <translation>Texte, sinon pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>PDF files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers PDF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Choose files, split long ones</source>
-            <translation type="unfinished" />
+            <translation>Choisir les fichiers, diviser les longs</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Subfolders, too</source>
-            <translation type="unfinished" />
+            <translation>Sous-dossiers aussi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Only files named</source>
-            <translation type="unfinished" />
+            <translation>Seulement les fichiers nommés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages of a part</source>
-            <translation type="unfinished" />
+            <translation>Pages par partie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Attachments of mails as documents of their own</source>
-            <translation type="unfinished" />
+            <translation>Pièces jointes comme documents à part</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>with {model}</source>
-            <translation type="unfinished" />
+            <translation>avec {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Split documents longer than</source>
-            <translation type="unfinished" />
+            <translation>Diviser les documents de plus de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
-            <translation type="unfinished" />
+            <translation>pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
-            <translation type="unfinished" />
+            <translation>en texte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as pages</source>
-            <translation type="unfinished" />
+            <translation>en pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as picture</source>
-            <translation type="unfinished" />
+            <translation>en image</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>non envoyé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Word</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Writer</source>
-            <translation type="unfinished" />
+            <translation>Writer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>RTF</source>
-            <translation type="unfinished" />
+            <translation>RTF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Slides</source>
-            <translation type="unfinished" />
+            <translation>Présentation</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Page web</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} to send</source>
-            <translation type="unfinished" />
+            <translation>{n} à envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{way}, {sum}</source>
-            <translation type="unfinished" />
+            <translation>{way}, {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>laissé de côté</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} pages</source>
             <comment>n</comment>
             <extracomment>For one: {n} page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} page</numerusform>
+                <numerusform>{n} pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6419,9 +6420,9 @@ yyyy</source>
             <source>{n} can not be read</source>
             <comment>n</comment>
             <extracomment>For one: {n} can not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} illisible</numerusform>
+                <numerusform>{n} illisibles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6429,74 +6430,74 @@ yyyy</source>
             <source>{n} left out</source>
             <comment>n</comment>
             <extracomment>For one: {n} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} laissé de côté</numerusform>
+                <numerusform>{n} laissés de côté</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>Voir le contenu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Caractères</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Modified</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>no file</source>
-            <translation type="unfinished" />
+            <translation>aucun fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble</source>
-            <translation type="unfinished" />
+            <translation>Avec problème</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>All {n}</source>
-            <translation type="unfinished" />
+            <translation>Tous {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble {n}</source>
-            <translation type="unfinished" />
+            <translation>Avec problème {n}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>These {n} examples add about {tokens} tokens to every row.</source>
             <comment>n</comment>
             <extracomment>For one: This example adds about {tokens} tokens to every row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cet exemple ajoute environ {tokens} tokens à chaque ligne.</numerusform>
+                <numerusform>Ces {n} exemples ajoutent environ {tokens} tokens à chaque ligne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6504,294 +6505,294 @@ yyyy</source>
             <source>For {n} rows that is about {sum}, and about a tenth of it where the shared part is cached.</source>
             <comment>n</comment>
             <extracomment>For one: For {n} row that is about {sum}, and about a tenth of it where the shared part is cached.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pour {n} ligne, cela fait environ {sum}, et environ un dixième si la partie commune est en cache.</numerusform>
+                <numerusform>Pour {n} lignes, cela fait environ {sum}, et environ un dixième si la partie commune est en cache.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>The example is taken out.</source>
-            <translation type="unfinished" />
+            <translation>L’exemple est retiré.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Take this example out</source>
-            <translation type="unfinished" />
+            <translation>Retirer cet exemple</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>{asked} → {answer}</source>
-            <translation type="unfinished" />
+            <translation>{asked} → {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Exemples</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>shown to Claude with every row</source>
-            <translation type="unfinished" />
+            <translation>montrés à Claude avec chaque ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Recipes, and workbooks made by BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Recettes, et classeurs créés par BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables and documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Tableaux et documents ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Tableaux ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Documents ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} colonne</numerusform>
+                <numerusform>{n} colonnes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>the first {n} are shown</source>
-            <translation type="unfinished" />
+            <translation>les {n} premières sont affichées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>Other data</source>
-            <translation type="unfinished" />
+            <translation>Autres données</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>More choices</source>
-            <translation type="unfinished" />
+            <translation>Plus d’options</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>A column names files…</source>
-            <translation type="unfinished" />
+            <translation>Une colonne nomme des fichiers…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>The recipe asks for “{wanted}”, which your data does not have.</source>
             <comment>n</comment>
             <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La recette demande « {wanted} », absente de vos données.</numerusform>
+                <numerusform>La recette demande « {wanted} », absentes de vos données.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>For “{name}” use</source>
-            <translation type="unfinished" />
+            <translation>Pour « {name} », utiliser</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>No column is called “{wanted}”. Did you mean {column}?</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne ne s’appelle « {wanted} ». Vouliez-vous dire {column} ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>”, “</source>
-            <translation type="unfinished" />
+            <translation>⁠ », « ⁠</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use {column}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {column}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use these columns</source>
             <comment>n</comment>
             <extracomment>For one: Use this column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utiliser cette colonne</numerusform>
+                <numerusform>Utiliser ces colonnes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}.</source>
-            <translation type="unfinished" />
+            <translation>Envoyé {way}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A {kind} picture of {size}, as it is sent.</source>
-            <translation type="unfinished" />
+            <translation>Une image {kind} de {size}, telle qu’elle est envoyée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}, about {sum}.</source>
-            <translation type="unfinished" />
+            <translation>Envoyé {way}, environ {sum}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Inside the document</source>
-            <translation type="unfinished" />
+            <translation>Dans le document</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Close the look inside</source>
-            <translation type="unfinished" />
+            <translation>Fermer l’aperçu du contenu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Text as it would be sent</source>
-            <translation type="unfinished" />
+            <translation>Texte tel qu’il serait envoyé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The first {shown} of {all} characters are shown; all of them are sent.</source>
-            <translation type="unfinished" />
+            <translation>Les {shown} premiers caractères sur {all} sont affichés ; tous sont envoyés.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} pages as PDF, {size}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} page as PDF, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} page en PDF, {size}.</numerusform>
+                <numerusform>{n} pages en PDF, {size}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The PDF itself, {size}.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF lui-même, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees the pages with their text, which is:</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude voit les pages avec leur texte, que voici :</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Send this document as</source>
-            <translation type="unfinished" />
+            <translation>Envoyer ce document</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} characters</source>
             <comment>n</comment>
             <extracomment>For one: {n} character</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} caractère</numerusform>
+                <numerusform>{n} caractères</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>in {folder}</source>
-            <translation type="unfinished" />
+            <translation>dans {folder}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees them as pictures; there is no text in them.</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude les voit comme des images ; elles ne contiennent pas de texte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A picture of {size}; it can not be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Une image de {size} ; elle ne peut pas être affichée ici.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient pas de texte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Payé avec votre clé se terminant par {hint}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>First key, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>Première clé, se termine par {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key “{name}” that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Payé avec votre clé « {name} » se terminant par {hint}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key of this computer's environment that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Payé avec la clé de l’environnement de cet ordinateur, se terminant par {hint}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>{name}, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name}, se termine par {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Key that pays</source>
-            <translation type="unfinished" />
+            <translation>Clé qui paie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key</source>
-            <translation type="unfinished" />
+            <translation>Payé avec la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Fit your data</source>
-            <translation type="unfinished" />
+            <translation>Pour vos données</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sort and label</source>
-            <translation type="unfinished" />
+            <translation>Trier et classer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Pull out facts</source>
-            <translation type="unfinished" />
+            <translation>Extraire des faits</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sum up and write</source>
-            <translation type="unfinished" />
+            <translation>Résumer et rédiger</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} under the table are left out.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Laissé de côté sous le tableau : {what}.</numerusform>
+                <numerusform>Laissés de côté sous le tableau : {what}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6799,29 +6800,29 @@ yyyy</source>
             <source>{what} are kept as rows.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is kept as a row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Gardé comme ligne sous le tableau : {what}.</numerusform>
+                <numerusform>Gardés comme lignes : {what}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Row {n}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {n} : {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Notes and totals under the table are kept as rows.</source>
-            <translation type="unfinished" />
+            <translation>Les notes et totaux sous le tableau sont gardés comme lignes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} note</numerusform>
+                <numerusform>{n} notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6829,164 +6830,164 @@ yyyy</source>
             <source>{n} totals</source>
             <comment>n</comment>
             <extracomment>For one: {n} total</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} total</numerusform>
+                <numerusform>{n} totaux</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> et </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>and {n} more</source>
             <comment>n</comment>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et {n} de plus</numerusform>
+                <numerusform>et {n} de plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une somme en dollars ; il n’y a donc pas de limite pour l’instant.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
-            <translation type="unfinished" />
+            <translation>Porter à {most}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>What this means</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela implique</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Rows and price appear here as you go.</source>
-            <translation type="unfinished" />
+            <translation>Lignes et prix s’affichent ici au fur et à mesure.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Prix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>to send</source>
-            <translation type="unfinished" />
+            <translation>à envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>answered already</source>
-            <translation type="unfinished" />
+            <translation>avec réponse déjà</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>identiques</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>for {n} tries</source>
             <comment>n</comment>
             <extracomment>For one: for {n} try</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>pour {n} essai</numerusform>
+                <numerusform>pour {n} essais</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>au plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at a guess</source>
-            <translation type="unfinished" />
+            <translation>estimation</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>In a batch: {read} per million tokens read, {written} per million written.</source>
-            <translation type="unfinished" />
+            <translation>Par lots : {read} par million de tokens lus, {written} par million écrits.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Its price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Son prix est inconnu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>More: thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>Plus : réflexion, effort, longueur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking before it answers</source>
-            <translation type="unfinished" />
+            <translation>Réflexion avant de répondre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Longest answer, in tokens</source>
-            <translation type="unfinished" />
+            <translation>Réponse la plus longue, en tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Room for about {words} words; a longer answer is cut off. Thinking uses this room too.</source>
-            <translation type="unfinished" />
+            <translation>De la place pour environ {words} mots ; une réponse plus longue est tronquée. La réflexion occupe aussi cette place.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>Laisser choisir le modèle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Off: quicker, and only the answer is paid</source>
-            <translation type="unfinished" />
+            <translation>Non : plus rapide, seule la réponse est payée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>On: weighs hard cases first, and its notes are paid like answers</source>
-            <translation type="unfinished" />
+            <translation>Oui : pèse d’abord les cas difficiles ; ses notes se paient comme des réponses</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
             <source>{n} more models</source>
             <comment>n</comment>
             <extracomment>For one: {n} more model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modèle de plus</numerusform>
+                <numerusform>{n} modèles de plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6994,84 +6995,84 @@ yyyy</source>
             <source>{n} more notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} more note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} note de plus</numerusform>
+                <numerusform>{n} notes de plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/page.py" />
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>for {things} with {model}</source>
-            <translation type="unfinished" />
+            <translation>pour {things} avec {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>About {sum} for {things} with {model}. Most likely between {low} and {high}; never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>Environ {sum} pour {things} avec {model}. Très probablement entre {low} et {high} ; jamais plus de {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{full} at the standard price; you save {saved}.</source>
-            <translation type="unfinished" />
+            <translation>{full} au prix standard ; vous économisez {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things}, {n} to send</source>
-            <translation type="unfinished" />
+            <translation>{things}, {n} à envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Avec cette limite, rien ne serait envoyé : une seule ligne peut atteindre {least}, toutes ensemble {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things} for about {sum} (at most {most})</source>
-            <translation type="unfinished" />
+            <translation>Envoyer {things} pour environ {sum} ({most} au plus)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>every row has its answer from “{job}” already</source>
-            <translation type="unfinished" />
+            <translation>chaque ligne a déjà sa réponse de « {job} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things} with {model}. BatchDesk knows no price for this model, so it can not say what the job will cost; you pay what the service charges.</source>
-            <translation type="unfinished" />
+            <translation>{things} avec {model}. BatchDesk ne connaît pas de prix pour ce modèle et ne peut donc pas dire ce que la tâche coûtera ; vous payez ce que le service facture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>Estimation d’après la longueur des textes : le service n’a pas pu les compter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
-            <translation type="unfinished" />
+            <translation>Part en environ {n} étapes, l’une après l’autre, pour que la limite ne puisse pas être dépassée. C’est plus lent : la plupart des étapes reviennent en moins d’une heure.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>Envoyer {things}, prix inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>How long answers get is a guess until a few rows were tried.</source>
-            <translation type="unfinished" />
+            <translation>La longueur des réponses reste une estimation tant que quelques lignes n’ont pas été essayées.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} have their answer from “{job}”</source>
             <comment>n</comment>
             <extracomment>For one: {n} has its answer from “{job}”</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} a sa réponse de « {job} »</numerusform>
+                <numerusform>{n} ont leur réponse de « {job} »</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7079,9 +7080,9 @@ yyyy</source>
             <source>{n} share the answer of an equal row</source>
             <comment>n</comment>
             <extracomment>For one: {n} shares the answer of an equal row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} partage la réponse d’une ligne identique</numerusform>
+                <numerusform>{n} partagent la réponse d’une ligne identique</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7089,764 +7090,764 @@ yyyy</source>
             <source>{n} are empty</source>
             <comment>n</comment>
             <extracomment>For one: {n} is empty</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} est vide</numerusform>
+                <numerusform>{n} sont vides</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>While the price is unknown a limit can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Tant que le prix est inconnu, aucune limite ne peut être tenue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Not needed: the job can not come to more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>Inutile : la tâche ne peut pas dépasser {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>The job can not come to more than this.</source>
-            <translation type="unfinished" />
+            <translation>La tâche ne peut pas dépasser ce montant.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>This will not be enough for all: about {sum} is expected. A first part goes, then the job stops before the limit and asks you.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne suffira pas pour tout : le coût prévu est d’environ {sum}. Une première partie est envoyée, puis la tâche s’arrête avant la limite et vous demande.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
-            <translation type="unfinished" />
+            <translation>C’est juste : il faudrait environ {n} étapes ; la tâche s’arrête donc après une première partie et vous demande, avec ce qu’elle a coûté jusque-là.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>likely {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>probablement {low} à {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>at most {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} au plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>standard price {sum}</source>
-            <translation type="unfinished" />
+            <translation>prix standard {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>limit {sum}</source>
-            <translation type="unfinished" />
+            <translation>limite {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Number of the row</source>
-            <translation type="unfinished" />
+            <translation>Numéro de la ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Another row, at random</source>
-            <translation type="unfinished" />
+            <translation>Une autre ligne, au hasard</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row before</source>
-            <translation type="unfinished" />
+            <translation>Ligne précédente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row after</source>
-            <translation type="unfinished" />
+            <translation>Ligne suivante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Shown as soon as every column in the prompt is one of your data.</source>
-            <translation type="unfinished" />
+            <translation>S’affiche dès que chaque colonne du prompt correspond à une de vos données.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Any row from 1 to {n}; Enter shows it.</source>
-            <translation type="unfinished" />
+            <translation>N’importe quelle ligne de 1 à {n} ; Entrée l’affiche.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, document</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’envoyé, document</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, row</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’envoyé, ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of document {n}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est envoyé pour le document {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of row {n}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est envoyé pour la ligne {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Sentiment</source>
-            <translation type="unfinished" />
+            <translation>Sentiment</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>How the writer feels about the matter, judged by this text alone. Mixed where it is both.</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’auteur ressent à propos du sujet, d’après ce seul texte. Mitigé s’il y a des deux.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>From 1 (not at all) to 5 (fully): how well the text fits what is asked. 3 where it is even.</source>
-            <translation type="unfinished" />
+            <translation>De 1 (pas du tout) à 5 (tout à fait) : à quel point le texte correspond à ce qui est demandé. 3 si c’est partagé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Oui ou non</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Write the question here. Yes only where the text says so, no where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez la question ici. Oui seulement si le texte le dit, non s’il ne le dit pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>What the text is mainly about, in two to four words, the same words for the same thing.</source>
-            <translation type="unfinished" />
+            <translation>Ce dont parle surtout le texte, en deux à quatre mots, les mêmes mots pour la même chose.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The English name of the language most of the text is written in.</source>
-            <translation type="unfinished" />
+            <translation>Le nom français de la langue dans laquelle l’essentiel du texte est écrit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Résumé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The text in one sentence of at most 25 words, without judging it.</source>
-            <translation type="unfinished" />
+            <translation>Le texte en une phrase de 25 mots au plus, sans le juger.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Names of persons, each once, as written and without titles. Empty where none is named.</source>
-            <translation type="unfinished" />
+            <translation>Noms de personnes, chacun une fois, tels qu’écrits et sans titres. Vide si aucune n’est nommée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisations</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Companies, authorities, clubs and brands that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>Entreprises, administrations, associations et marques nommées, chacune une fois, telles qu’écrites.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lieux</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Countries, towns, streets and other places that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>Pays, villes, rues et autres lieux nommés, chacun une fois, tels qu’écrits.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The date that matters most in the text. Empty where the text gives no full date.</source>
-            <translation type="unfinished" />
+            <translation>La date la plus importante du texte. Vide si le texte ne donne pas de date complète.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Montant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The sum of money that the text is about, without its currency. Empty where there is none.</source>
-            <translation type="unfinished" />
+            <translation>La somme d’argent dont il est question, sans sa devise. Vide s’il n’y en a pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Evidence quote</source>
-            <translation type="unfinished" />
+            <translation>Citation à l’appui</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The words of the text that the answers rest on most, copied exactly, at most 30 words.</source>
-            <translation type="unfinished" />
+            <translation>Les mots du texte sur lesquels les réponses reposent le plus, copiés exactement, 30 mots au plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confiance</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>High where the text says it outright, medium where it can be inferred, low where it is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Élevée si le texte le dit clairement, moyenne si on peut le déduire, faible si c’est une supposition.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Needs a human</source>
-            <translation type="unfinished" />
+            <translation>À relire par un humain</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Yes where the text is unclear, contradicts itself, or may do harm if the answer is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Oui si le texte est confus, se contredit, ou si une mauvaise réponse peut nuire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>positive, neutral, negative, mixed</source>
-            <translation type="unfinished" />
+            <translation>positif, neutre, négatif, mitigé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>high, medium, low</source>
-            <translation type="unfinished" />
+            <translation>élevée, moyenne, faible</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>What Claude is asked about every row. Click a column above, or type {{ to put it in.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est demandé à Claude pour chaque ligne. Cliquez sur une colonne ci-dessus, ou tapez {{ pour l’insérer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Who Claude is here, what the words mean, what to do in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Qui est Claude ici, ce que les mots signifient, que faire en cas de doute.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>asked of every row</source>
-            <translation type="unfinished" />
+            <translation>demandé pour chaque ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the prompt names none yet; click one to put it in</source>
-            <translation type="unfinished" />
+            <translation>le prompt n’en cite encore aucune ; cliquez pour en insérer une</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instructions</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>{n} are not in the prompt and stay here</source>
             <comment>n</comment>
             <extracomment>For one: {n} is not in the prompt and stays here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} n’est pas dans le prompt et reste ici</numerusform>
+                <numerusform>{n} ne sont pas dans le prompt et restent ici</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>all are in the prompt</source>
-            <translation type="unfinished" />
+            <translation>toutes sont dans le prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the same for all rows</source>
-            <translation type="unfinished" />
+            <translation>identiques pour toutes les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Kind of work</source>
-            <translation type="unfinished" />
+            <translation>Type de travail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Write my own</source>
-            <translation type="unfinished" />
+            <translation>Écrire la mienne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>No recipe is like that. Try fewer words, or write your own.</source>
-            <translation type="unfinished" />
+            <translation>Aucune recette ne correspond. Essayez avec moins de mots, ou écrivez la vôtre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>fits your data</source>
-            <translation type="unfinished" />
+            <translation>convient à vos données</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for documents</source>
-            <translation type="unfinished" />
+            <translation>pour des documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for tables</source>
-            <translation type="unfinished" />
+            <translation>pour des tableaux</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>my recipe</source>
-            <translation type="unfinished" />
+            <translation>ma recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of these rows again.</source>
-            <translation type="unfinished" />
+            <translation>Redemander la même chose pour ces lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of other data.</source>
-            <translation type="unfinished" />
+            <translation>Demander la même chose pour d’autres données.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use it too</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser aussi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use only it</source>
-            <translation type="unfinished" />
+            <translation>N’utiliser qu’elle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>This workbook holds its recipe, “{recipe}”.</source>
-            <translation type="unfinished" />
+            <translation>Ce classeur contient sa recette, « {recipe} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How the rows are chosen</source>
-            <translation type="unfinished" />
+            <translation>Comment les lignes sont choisies</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How many rows</source>
-            <translation type="unfinished" />
+            <translation>Nombre de lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers</source>
-            <translation type="unfinished" />
+            <translation>Numéros de ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers as in the preview, such as 1, 4-6; at most {n}.</source>
-            <translation type="unfinished" />
+            <translation>Numéros de ligne comme dans l’aperçu, par exemple 1, 4-6 ; {n} au plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Other rows</source>
-            <translation type="unfinished" />
+            <translation>Autres lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Tick rows…</source>
-            <translation type="unfinished" />
+            <translation>Cocher des lignes…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Short to long rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes courtes à longues</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>Premières lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Random rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes au hasard</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>These rows</source>
-            <translation type="unfinished" />
+            <translation>Ces lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>{n}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{n}, cochée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Tick the rows to try</source>
-            <translation type="unfinished" />
+            <translation>Cochez les lignes à essayer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Click a row, or press the space bar on it. At most {n} rows can be tried at once.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur une ligne, ou appuyez sur la barre d’espace. On peut essayer {n} lignes à la fois au plus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Take this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Prendre cette ligne</numerusform>
+                <numerusform>Prendre ces {n} lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these rows</source>
-            <translation type="unfinished" />
+            <translation>Prendre ces lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>How many rows from the first on</source>
-            <translation type="unfinished" />
+            <translation>Combien de lignes à partir de la première</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>All {n} rows</source>
-            <translation type="unfinished" />
+            <translation>Toutes les {n} lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>Only the first</source>
-            <translation type="unfinished" />
+            <translation>Seulement les premières</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You pay only for what was answered; a row that fails at the service is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Vous ne payez que ce qui a reçu une réponse ; une ligne qui échoue auprès du service n’est pas facturée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go out with the instructions; columns that the prompt does not name stay here.</source>
-            <translation type="unfinished" />
+            <translation>Les prompts complets partent avec les instructions ; les colonnes que le prompt ne cite pas restent ici.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} de « {name} » partent vers {model} chez {host}, pour environ {sum} et jamais plus de {most} ; vous pouvez fermer l’ordinateur, les réponses seront récupérées à votre retour.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Your limit is {cap}. {rest}</source>
-            <translation type="unfinished" />
+            <translation>Votre limite est de {cap}. {rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Most jobs finish within an hour; what is sent now must be done {latest}.</source>
-            <translation type="unfinished" />
+            <translation>La plupart des tâches se terminent en moins d’une heure ; ce qui part maintenant doit être terminé {latest}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Claude works on while this computer sleeps and BatchDesk is closed; the service keeps the answers for 29 days.</source>
-            <translation type="unfinished" />
+            <translation>Claude travaille pendant que cet ordinateur est en veille et BatchDesk fermé ; le service garde les réponses 29 jours.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go to a small program on this computer; nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Les prompts complets vont à un petit programme sur cet ordinateur ; rien n’en sort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The answers come within seconds, are made up by rules, and are marked as practice everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses arrivent en quelques secondes, sont inventées selon des règles et portent partout la mention d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>If you close BatchDesk the job waits and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Si vous fermez BatchDesk, la tâche attend et reprend à la réouverture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Nothing is charged. To ask Claude, start BatchDesk without practice and add a key in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est facturé. Pour interroger Claude, démarrez BatchDesk sans entraînement et ajoutez une clé dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>At a day and time you choose, with a limit</source>
-            <translation type="unfinished" />
+            <translation>Au jour et à l’heure de votre choix, avec une limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Every row of “{name}” has its answer from “{job}” already: nothing is sent, and nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne de « {name} » a déjà sa réponse de « {job} » : rien n’est envoyé, et rien n’est payé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to the practice service on this computer, which stands in for {model} and costs nothing; what is not answered when you close the lid is answered when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} de « {name} » vont au service d’entraînement sur cet ordinateur, qui remplace {model} et ne coûte rien ; ce qui reste sans réponse quand vous fermez l’ordinateur la reçoit à votre retour.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} de « {name} » partent vers {model} chez {host}, à un prix inconnu ; vous pouvez fermer l’ordinateur, les réponses seront récupérées à votre retour.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Finish: there is nothing to send</source>
-            <translation type="unfinished" />
+            <translation>Terminer : il n’y a rien à envoyer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Send {things} to practice</source>
-            <translation type="unfinished" />
+            <translation>Envoyer {things} à l’entraînement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Handing the job over</source>
-            <translation type="unfinished" />
+            <translation>Remise de la tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is being handed over…</source>
-            <translation type="unfinished" />
+            <translation>La tâche est en cours de remise…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is sent.</source>
-            <translation type="unfinished" />
+            <translation>La tâche est envoyée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You save about {saved} of the standard price. {rest}</source>
-            <translation type="unfinished" />
+            <translation>Vous économisez environ {saved} par rapport au prix standard. {rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The documents go out whole, with the instructions.</source>
-            <translation type="unfinished" />
+            <translation>Les documents partent en entier, avec les instructions.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/share_bar.py" />
             <source>Made of: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Composé de : {pieces}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fait</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>current step</source>
-            <translation type="unfinished" />
+            <translation>étape en cours</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>still to come</source>
-            <translation type="unfinished" />
+            <translation>à venir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>saves about {sum}</source>
-            <translation type="unfinished" />
+            <translation>économise environ {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>would save about {sum}</source>
-            <translation type="unfinished" />
+            <translation>économiserait environ {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>The first row goes ahead and is awaited, which takes a few minutes longer.</source>
-            <translation type="unfinished" />
+            <translation>La première ligne part devant et son retour est attendu, ce qui prend quelques minutes de plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>Answers may change: try a few rows again.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses peuvent changer : essayez de nouveau quelques lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{rows}, {n} of them hidden</source>
-            <translation type="unfinished" />
+            <translation>{rows}, dont {n} masquées</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows ({n} hidden)</source>
             <comment>n</comment>
             <extracomment>For one: Only visible rows ({n} hidden)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lignes visibles seulement ({n} masquée)</numerusform>
+                <numerusform>Lignes visibles seulement ({n} masquées)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Group names stand above the column names; they are joined as “Group - name”.</source>
-            <translation type="unfinished" />
+            <translation>Des noms de groupes figurent au-dessus des noms de colonnes ; ils sont réunis sous la forme « Groupe - nom ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{sheet} (masquée)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes visibles seulement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Header row</source>
-            <translation type="unfinished" />
+            <translation>Ligne d’en-tête</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>A column with the names of files: each row then has its cells and the document it names.</source>
-            <translation type="unfinished" />
+            <translation>Une colonne avec des noms de fichiers : chaque ligne a alors ses cellules et le document qu’elle nomme.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>The row in which the column names stand, as the spreadsheet counts it; none where there are none.</source>
-            <translation type="unfinished" />
+            <translation>La ligne où se trouvent les noms de colonnes, selon la numérotation du tableur ; aucune s’il n’y en a pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>columns are lettered</source>
-            <translation type="unfinished" />
+            <translation>colonnes désignées par des lettres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>No row has column names, so that the first row is data, too.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne contient de noms de colonnes ; la première ligne est donc aussi une donnée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>in {n} rows</source>
-            <translation type="unfinished" />
+            <translation>dans {n} lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>named in “{column}”</source>
-            <translation type="unfinished" />
+            <translation>nommés dans « {column} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{n} secondes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Temps</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>under a second</source>
-            <translation type="unfinished" />
+            <translation>moins d’une seconde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>before the change</source>
-            <translation type="unfinished" />
+            <translation>avant la modification</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>interrogation…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>not tried</source>
-            <translation type="unfinished" />
+            <translation>non essayée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{column}, before</source>
-            <translation type="unfinished" />
+            <translation>{column}, avant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Row {n}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} tokens read</source>
-            <translation type="unfinished" />
+            <translation>{n} tokens lus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} written</source>
-            <translation type="unfinished" />
+            <translation>{n} écrits</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Good: use as an example</source>
-            <translation type="unfinished" />
+            <translation>Bon : utiliser comme exemple</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Correct it…</source>
-            <translation type="unfinished" />
+            <translation>Corriger…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What came back, as it came</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est revenu, tel quel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What should have come back</source>
-            <translation type="unfinished" />
+            <translation>Ce qui aurait dû revenir</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try the same {n} rows again</source>
             <comment>n</comment>
             <extracomment>For one: Try the same row again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Réessayer la même ligne</numerusform>
+                <numerusform>Réessayer les {n} mêmes lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation type="unfinished" />
+            <translation>Voyez ce qui revient avant de le demander pour chaque ligne ; des courtes, des moyennes et des longues en disent le plus. Un essai est traité immédiatement, donc au plein tarif, le double de celui de la tâche. Vous pouvez aussi continuer sans essai.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation type="unfinished" />
+            <translation>Ces réponses datent d’avant votre modification de la question. Réessayez les mêmes lignes pour comparer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
             <comment>n</comment>
             <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{changed} réponse sur {n} a changé ; elle est marquée d’un crayon.</numerusform>
+                <numerusform>{changed} réponses sur {n} ont changé ; elles sont marquées d’un crayon.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7854,39 +7855,39 @@ yyyy</source>
             <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
             <comment>n</comment>
             <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Celle-ci a coûté {sum}{each:.0}.</numerusform>
+                <numerusform>Ces {n} ont coûté {sum}, {each} chacune ; dans la tâche, une ligne coûte environ moitié moins.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{read} tokens read, {written} written, {time}.</source>
-            <translation type="unfinished" />
+            <translation>{read} tokens lus, {written} écrits, {time}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
             <comment>n</comment>
             <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} token à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
+                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} tokens à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Voyez ce qui revient avant de le demander pour chaque ligne. C’est un entraînement : cela ne coûte rien.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>All {n} answers are as they were before.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La réponse est la même qu’avant.</numerusform>
+                <numerusform>Les {n} réponses sont toutes les mêmes qu’avant.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7894,129 +7895,129 @@ yyyy</source>
             <source>Practice: these {n} cost nothing.</source>
             <comment>n</comment>
             <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entraînement : celle-ci n’a rien coûté.</numerusform>
+                <numerusform>Entraînement : ces {n} n’ont rien coûté.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation type="unfinished" />
+            <translation>Le coût de cet essai est inconnu, car le prix de ce modèle l’est.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation type="unfinished" />
+            <translation>Celle-ci a coûté {sum} ; dans la tâche, une ligne coûte environ moitié moins.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
-            <translation type="unfinished" />
+            <translation>Afficher les réponses d’avant la modification</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes essayées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>A whole document can be no example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>Un document entier ne peut pas servir d’exemple : il serait lu avec chaque ligne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is too long for an example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne est trop longue pour un exemple : elle serait lue avec chaque ligne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is an example already; a correction replaces it.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne est déjà un exemple ; une correction le remplace.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
-            <translation type="unfinished" />
+            <translation>Un exemple très semblable figure déjà dans la recette ; celui-ci n’a donc pas été ajouté.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>The example is in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>L’exemple figure dans la recette.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez dans un instant, ou continuez sans essai.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{n} rows are answered.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is answered.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne a sa réponse.</numerusform>
+                <numerusform>{n} lignes ont leur réponse.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>a new job</source>
-            <translation type="unfinished" />
+            <translation>une nouvelle tâche</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Show {n} more</source>
             <comment>n</comment>
             <extracomment>For one: Show {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En afficher {n} de plus</numerusform>
+                <numerusform>En afficher {n} de plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>“{name}” is discarded.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est abandonnée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Unfinished: {name} · {step}</source>
-            <translation type="unfinished" />
+            <translation>Inachevée : {name} · {step}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Puts it away; this can be undone.</source>
-            <translation type="unfinished" />
+            <translation>La met de côté ; cela peut être annulé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
-            <translation type="unfinished" />
+            <translation>Quitter sans envoyer ; ce que vous avez commencé reste à l’accueil, inachevé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Claude est interrogé sur {n} ligne</numerusform>
+                <numerusform>Claude est interrogé sur {n} lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8024,235 +8025,235 @@ yyyy</source>
             <source>Try these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Try this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Essayer cette ligne</numerusform>
+                <numerusform>Essayer ces {n} lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these rows</source>
-            <translation type="unfinished" />
+            <translation>Essayer ces lignes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Claude est interrogé sur {n} document</numerusform>
+                <numerusform>Claude est interrogé sur {n} documents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This is practice: nothing leaves this computer and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>C’est un entraînement : rien ne quitte cet ordinateur et rien n’est facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>yes/no</source>
-            <translation type="unfinished" />
+            <translation>oui/non</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>mixte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>the document itself</source>
-            <translation type="unfinished" />
+            <translation>le document lui-même</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>Essai</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What is to be read</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à lire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What to ask of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut demander</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>See a few answers</source>
-            <translation type="unfinished" />
+            <translation>Voir quelques réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What it will cost</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela coûtera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Give it to Claude</source>
-            <translation type="unfinished" />
+            <translation>Confier à Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what to ask</source>
-            <translation type="unfinished" />
+            <translation>Suite : la question</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what it costs</source>
-            <translation type="unfinished" />
+            <translation>Suite : le prix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: send</source>
-            <translation type="unfinished" />
+            <translation>Suite : l’envoi</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Try this document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Essayer ce document</numerusform>
+                <numerusform>Essayer ces {n} documents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these documents</source>
-            <translation type="unfinished" />
+            <translation>Essayer ces documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing leaves this computer in this step.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne quitte cet ordinateur à cette étape.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Only the rows you try are sent to Claude.</source>
-            <translation type="unfinished" />
+            <translation>Seules les lignes que vous essayez sont envoyées à Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A few rows go to Claude to be counted, which is free.</source>
-            <translation type="unfinished" />
+            <translation>Quelques lignes vont à Claude pour être comptées, gratuitement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing is sent until you press Send.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est envoyé avant que vous appuyiez sur Envoyer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a file or a folder first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un fichier ou un dossier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This data has no rows; choose another sheet, header row or file.</source>
-            <translation type="unfinished" />
+            <translation>Ces données n’ont pas de lignes ; choisissez une autre feuille, ligne d’en-tête ou un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a recipe, or write what to ask.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une recette, ou écrivez quoi demander.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose which column stands for “{column}”.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez quelle colonne tient lieu de « {column} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Mend the answer columns: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez les colonnes de réponse : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a model.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The price is not worked out yet.</source>
-            <translation type="unfinished" />
+            <translation>Le prix n’est pas encore calculé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The limit is below what a single row could cost.</source>
-            <translation type="unfinished" />
+            <translation>La limite est inférieure à ce qu’une seule ligne pourrait coûter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A limit can not be kept while the price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Une limite ne peut pas être tenue tant que le prix est inconnu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>One of</source>
-            <translation type="unfinished" />
+            <translation>Un choix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>Nombre entier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Low: quick and cheap, for plain labels</source>
-            <translation type="unfinished" />
+            <translation>Faible : rapide et bon marché, pour un simple classement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Medium: for judgement, costs more</source>
-            <translation type="unfinished" />
+            <translation>Moyen : pour des jugements, coûte plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>High: careful, costs much more</source>
-            <translation type="unfinished" />
+            <translation>Élevé : soigneux, coûte bien plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Very high: for hard cases only</source>
-            <translation type="unfinished" />
+            <translation>Très élevé : pour les cas difficiles seulement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>As much as it can: slow, and by far the dearest</source>
-            <translation type="unfinished" />
+            <translation>Maximal : lent, et de loin le plus cher</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on a few documents</source>
-            <translation type="unfinished" />
+            <translation>Suite : essayer quelques documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on three rows</source>
-            <translation type="unfinished" />
+            <translation>Suite : essayer trois lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
