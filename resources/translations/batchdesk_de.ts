@@ -631,7 +631,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>No job is like that</source>
-            <translation>Kein Auftrag ist so</translation>
+            <translation>Kein Auftrag passt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1876,7 +1876,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
-            <translation>{rows} noch einmal &amp;senden …</translation>
+            <translation>{rows} erneut &amp;senden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
@@ -2991,7 +2991,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Needs a look</source>
-            <translation>Ansehen</translation>
+            <translation>Zu prüfen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3666,7 +3666,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Ledger</source>
-            <translation>Kassenbuch</translation>
+            <translation>Kostenbuch</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
@@ -5181,7 +5181,7 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key in keychain</source>
-            <translation>Schlüssel im Bund</translation>
+            <translation>Schlüssel im Schlüsselbund</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -6908,7 +6908,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Limit</source>
-            <translation>Grenze</translation>
+            <translation>Limit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -7163,57 +7163,57 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>limit {sum}</source>
-            <translation>Grenze {sum}</translation>
+            <translation>Limit {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Number of the row</source>
-            <translation type="unfinished" />
+            <translation>Nummer der Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Another row, at random</source>
-            <translation type="unfinished" />
+            <translation>Andere Zeile, zufällig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row before</source>
-            <translation type="unfinished" />
+            <translation>Vorige Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row after</source>
-            <translation type="unfinished" />
+            <translation>Nächste Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Shown as soon as every column in the prompt is one of your data.</source>
-            <translation type="unfinished" />
+            <translation>Erscheint, sobald jede Spalte im Prompt eine aus Ihren Daten ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Any row from 1 to {n}; Enter shows it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile von 1 bis {n}; die Eingabetaste zeigt sie.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, document</source>
-            <translation type="unfinished" />
+            <translation>Wie gesendet, Dokument</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, row</source>
-            <translation type="unfinished" />
+            <translation>Wie gesendet, Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of document {n}</source>
-            <translation type="unfinished" />
+            <translation>Was von Dokument {n} gesendet wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of row {n}</source>
-            <translation type="unfinished" />
+            <translation>Was von Zeile {n} gesendet wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7223,17 +7223,17 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>How the writer feels about the matter, judged by this text alone. Mixed where it is both.</source>
-            <translation type="unfinished" />
+            <translation>Wie die schreibende Person zur Sache steht, allein nach diesem Text. Gemischt, wo es beides ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Wertung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>From 1 (not at all) to 5 (fully): how well the text fits what is asked. 3 where it is even.</source>
-            <translation type="unfinished" />
+            <translation>Von 1 (gar nicht) bis 5 (voll): wie gut der Text zur Frage passt. 3, wo es sich die Waage hält.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7243,7 +7243,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Write the question here. Yes only where the text says so, no where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die Frage hierher. Ja nur, wo der Text es sagt, nein, wo nicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7253,12 +7253,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>What the text is mainly about, in two to four words, the same words for the same thing.</source>
-            <translation type="unfinished" />
+            <translation>Worum es im Text vor allem geht, in zwei bis vier Wörtern, für dasselbe immer dieselben Wörter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The English name of the language most of the text is written in.</source>
-            <translation type="unfinished" />
+            <translation>Der deutsche Name der Sprache, in der der Text überwiegend geschrieben ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7268,37 +7268,37 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The text in one sentence of at most 25 words, without judging it.</source>
-            <translation type="unfinished" />
+            <translation>Der Text in einem Satz von höchstens 25 Wörtern, ohne ihn zu bewerten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Names of persons, each once, as written and without titles. Empty where none is named.</source>
-            <translation type="unfinished" />
+            <translation>Namen von Personen, jeder einmal, wie geschrieben und ohne Titel. Leer, wo keine genannt ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisationen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Companies, authorities, clubs and brands that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>Firmen, Behörden, Vereine und Marken, die genannt sind, jede einmal, wie geschrieben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Orte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Countries, towns, streets and other places that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>Länder, Städte, Straßen und andere Orte, die genannt sind, jeder einmal, wie geschrieben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7308,367 +7308,367 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The date that matters most in the text. Empty where the text gives no full date.</source>
-            <translation type="unfinished" />
+            <translation>Das wichtigste Datum im Text. Leer, wo der Text kein vollständiges Datum nennt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The sum of money that the text is about, without its currency. Empty where there is none.</source>
-            <translation type="unfinished" />
+            <translation>Der Geldbetrag, um den es im Text geht, ohne Währung. Leer, wo es keinen gibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Evidence quote</source>
-            <translation type="unfinished" />
+            <translation>Belegzitat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The words of the text that the answers rest on most, copied exactly, at most 30 words.</source>
-            <translation type="unfinished" />
+            <translation>Die Worte des Textes, auf denen die Antworten am meisten beruhen, genau kopiert, höchstens 30 Wörter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>High where the text says it outright, medium where it can be inferred, low where it is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Hoch, wo der Text es ausdrücklich sagt, mittel, wo es sich erschließen lässt, niedrig, wo es geraten ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Needs a human</source>
-            <translation type="unfinished" />
+            <translation>Braucht einen Menschen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Yes where the text is unclear, contradicts itself, or may do harm if the answer is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Ja, wo der Text unklar ist, sich widerspricht oder eine falsche Antwort Schaden anrichten kann.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>positive, neutral, negative, mixed</source>
-            <translation type="unfinished" />
+            <translation>positiv, neutral, negativ, gemischt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>high, medium, low</source>
-            <translation type="unfinished" />
+            <translation>hoch, mittel, niedrig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>What Claude is asked about every row. Click a column above, or type {{ to put it in.</source>
-            <translation type="unfinished" />
+            <translation>Was Claude zu jeder Zeile gefragt wird. Klicken Sie oben auf eine Spalte, oder tippen Sie {{, um sie einzusetzen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Who Claude is here, what the words mean, what to do in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Wer Claude hier ist, was die Wörter bedeuten, was im Zweifel gilt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>asked of every row</source>
-            <translation type="unfinished" />
+            <translation>für jede Zeile gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the prompt names none yet; click one to put it in</source>
-            <translation type="unfinished" />
+            <translation>der Prompt nennt noch keine; klicken Sie eine an, um sie einzusetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>{n} are not in the prompt and stay here</source>
             <comment>n</comment>
             <extracomment>For one: {n} is not in the prompt and stays here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ist nicht im Prompt und bleibt hier</numerusform>
+                <numerusform>{n} sind nicht im Prompt und bleiben hier</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>all are in the prompt</source>
-            <translation type="unfinished" />
+            <translation>alle sind im Prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the same for all rows</source>
-            <translation type="unfinished" />
+            <translation>gleich für alle Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Kind of work</source>
-            <translation type="unfinished" />
+            <translation>Art der Arbeit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Write my own</source>
-            <translation type="unfinished" />
+            <translation>Eigenes schreiben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>No recipe is like that. Try fewer words, or write your own.</source>
-            <translation type="unfinished" />
+            <translation>Kein Rezept passt. Versuchen Sie weniger Wörter, oder schreiben Sie Ihr eigenes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>fits your data</source>
-            <translation type="unfinished" />
+            <translation>passt zu Ihren Daten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for documents</source>
-            <translation type="unfinished" />
+            <translation>für Dokumente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for tables</source>
-            <translation type="unfinished" />
+            <translation>für Tabellen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>my recipe</source>
-            <translation type="unfinished" />
+            <translation>mein Rezept</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of these rows again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen noch einmal dasselbe fragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of other data.</source>
-            <translation type="unfinished" />
+            <translation>Andere Daten dasselbe fragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use it too</source>
-            <translation type="unfinished" />
+            <translation>Auch verwenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use only it</source>
-            <translation type="unfinished" />
+            <translation>Nur das Rezept</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>This workbook holds its recipe, “{recipe}”.</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitsmappe enthält ihr Rezept, „{recipe}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How the rows are chosen</source>
-            <translation type="unfinished" />
+            <translation>Wie die Zeilen gewählt werden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How many rows</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers</source>
-            <translation type="unfinished" />
+            <translation>Zeilennummern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers as in the preview, such as 1, 4-6; at most {n}.</source>
-            <translation type="unfinished" />
+            <translation>Zeilennummern wie in der Vorschau, etwa 1, 4-6; höchstens {n}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Other rows</source>
-            <translation type="unfinished" />
+            <translation>Andere Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Tick rows…</source>
-            <translation type="unfinished" />
+            <translation>Zeilen ankreuzen …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Short to long rows</source>
-            <translation type="unfinished" />
+            <translation>Kurze bis lange Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>Erste Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Random rows</source>
-            <translation type="unfinished" />
+            <translation>Zufällige Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>These rows</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>{n}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{n}, angekreuzt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Tick the rows to try</source>
-            <translation type="unfinished" />
+            <translation>Zeilen für den Test ankreuzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Click a row, or press the space bar on it. At most {n} rows can be tried at once.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf eine Zeile, oder drücken Sie die Leertaste. Höchstens {n} Zeilen lassen sich auf einmal testen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Take this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Diese Zeile nehmen</numerusform>
+                <numerusform>Diese {n} Zeilen nehmen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these rows</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>How many rows from the first on</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen vom Anfang an</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>All {n} rows</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>Only the first</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You pay only for what was answered; a row that fails at the service is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Sie zahlen nur für das, was beantwortet wurde; eine Zeile, die beim Dienst scheitert, wird nicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go out with the instructions; columns that the prompt does not name stay here.</source>
-            <translation type="unfinished" />
+            <translation>Die fertigen Prompts gehen mit den Anweisungen hinaus; Spalten, die der Prompt nicht nennt, bleiben hier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} aus „{name}“ gehen an {model} bei {host}, für etwa {sum} und nie mehr als {most}; Sie können den Computer zuklappen, und die Antworten werden geholt, wenn Sie zurück sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Your limit is {cap}. {rest}</source>
-            <translation type="unfinished" />
+            <translation>Ihr Limit ist {cap}. {rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Most jobs finish within an hour; what is sent now must be done {latest}.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Aufträge sind binnen einer Stunde fertig; was jetzt gesendet wird, muss {latest} fertig sein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Claude works on while this computer sleeps and BatchDesk is closed; the service keeps the answers for 29 days.</source>
-            <translation type="unfinished" />
+            <translation>Claude arbeitet weiter, während dieser Computer schläft und BatchDesk geschlossen ist; der Dienst hebt die Antworten 29 Tage auf.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go to a small program on this computer; nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Die fertigen Prompts gehen an ein kleines Programm auf diesem Computer; nichts verlässt ihn.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The answers come within seconds, are made up by rules, and are marked as practice everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten kommen binnen Sekunden, sind nach Regeln erfunden und überall als Übung gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>If you close BatchDesk the job waits and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie BatchDesk schließen, wartet der Auftrag und geht weiter, wenn Sie es wieder öffnen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Nothing is charged. To ask Claude, start BatchDesk without practice and add a key in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird berechnet. Um Claude zu fragen, starten Sie BatchDesk ohne Übung, und fügen Sie in den Einstellungen einen Schlüssel hinzu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>At a day and time you choose, with a limit</source>
-            <translation type="unfinished" />
+            <translation>An einem Tag und zu einer Uhrzeit Ihrer Wahl, mit einem Limit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Every row of “{name}” has its answer from “{job}” already: nothing is sent, and nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile aus „{name}“ hat ihre Antwort schon aus „{job}“: Nichts wird gesendet, und nichts wird bezahlt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to the practice service on this computer, which stands in for {model} and costs nothing; what is not answered when you close the lid is answered when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} aus „{name}“ gehen an den Übungsdienst auf diesem Computer, der für {model} einspringt und nichts kostet; was beim Zuklappen nicht beantwortet ist, wird beantwortet, wenn Sie zurück sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} aus „{name}“ gehen an {model} bei {host}, zu einem Preis, der nicht bekannt ist; Sie können den Computer zuklappen, und die Antworten werden geholt, wenn Sie zurück sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Finish: there is nothing to send</source>
-            <translation type="unfinished" />
+            <translation>Abschließen: Es gibt nichts zu senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Send {things} to practice</source>
-            <translation type="unfinished" />
+            <translation>{things} zur Übung senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Handing the job over</source>
-            <translation type="unfinished" />
+            <translation>Auftrag wird übergeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is being handed over…</source>
-            <translation type="unfinished" />
+            <translation>Der Auftrag wird übergeben …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is sent.</source>
-            <translation type="unfinished" />
+            <translation>Der Auftrag ist gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You save about {saved} of the standard price. {rest}</source>
-            <translation type="unfinished" />
+            <translation>Sie sparen etwa {saved} gegenüber dem Normalpreis. {rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The documents go out whole, with the instructions.</source>
-            <translation type="unfinished" />
+            <translation>Die Dokumente gehen ganz hinaus, mit den Anweisungen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/share_bar.py" />
             <source>Made of: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Zusammensetzung: {pieces}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
@@ -7688,191 +7688,191 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>saves about {sum}</source>
-            <translation type="unfinished" />
+            <translation>spart etwa {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>would save about {sum}</source>
-            <translation type="unfinished" />
+            <translation>würde etwa {sum} sparen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>The first row goes ahead and is awaited, which takes a few minutes longer.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile geht voraus und wird abgewartet, was ein paar Minuten länger dauert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>Answers may change: try a few rows again.</source>
-            <translation type="unfinished" />
+            <translation>Antworten können sich ändern: Testen Sie ein paar Zeilen noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{rows}, {n} of them hidden</source>
-            <translation type="unfinished" />
+            <translation>{rows}, davon {n} ausgeblendet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows ({n} hidden)</source>
             <comment>n</comment>
             <extracomment>For one: Only visible rows ({n} hidden)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nur sichtbare Zeilen ({n} ausgeblendet)</numerusform>
+                <numerusform>Nur sichtbare Zeilen ({n} ausgeblendet)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Group names stand above the column names; they are joined as “Group - name”.</source>
-            <translation type="unfinished" />
+            <translation>Über den Spaltennamen stehen Gruppennamen; sie werden als „Gruppe - Name“ verbunden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{sheet} (ausgeblendet)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows</source>
-            <translation type="unfinished" />
+            <translation>Nur sichtbare Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Header row</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>A column with the names of files: each row then has its cells and the document it names.</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte mit Dateinamen: Jede Zeile hat dann ihre Zellen und das Dokument, das sie nennt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>The row in which the column names stand, as the spreadsheet counts it; none where there are none.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile mit den Spaltennamen, wie die Tabelle sie zählt; keine, wo es keine gibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>columns are lettered</source>
-            <translation type="unfinished" />
+            <translation>Spalten heißen nach Buchstaben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>No row has column names, so that the first row is data, too.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile hat Spaltennamen, also gehört auch die erste zu den Daten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>in {n} rows</source>
-            <translation type="unfinished" />
+            <translation>in {n} Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>named in “{column}”</source>
-            <translation type="unfinished" />
+            <translation>genannt in „{column}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{n} Sekunden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>under a second</source>
-            <translation type="unfinished" />
+            <translation>unter einer Sekunde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>before the change</source>
-            <translation type="unfinished" />
+            <translation>vor der Änderung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>wird gefragt …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>not tried</source>
-            <translation type="unfinished" />
+            <translation>nicht getestet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{column}, before</source>
-            <translation type="unfinished" />
+            <translation>{column}, vorher</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Row {n}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} tokens read</source>
-            <translation type="unfinished" />
+            <translation>{n} Token gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} written</source>
-            <translation type="unfinished" />
+            <translation>{n} geschrieben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Good: use as an example</source>
-            <translation type="unfinished" />
+            <translation>Gut: als Beispiel nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Correct it…</source>
-            <translation type="unfinished" />
+            <translation>Korrigieren …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What came back, as it came</source>
-            <translation type="unfinished" />
+            <translation>Was zurückkam, im Original</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What should have come back</source>
-            <translation type="unfinished" />
+            <translation>Was hätte zurückkommen sollen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try the same {n} rows again</source>
             <comment>n</comment>
             <extracomment>For one: Try the same row again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dieselbe Zeile noch einmal testen</numerusform>
+                <numerusform>Dieselben {n} Zeilen noch einmal testen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen; kurze, mittlere und lange sagen am meisten. Ein Test wird sofort beantwortet und kostet daher den vollen Preis, doppelt so viel wie im Auftrag. Sie können auch ohne Test weitergehen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antworten sind von vor der Änderung der Frage. Testen Sie dieselben Zeilen noch einmal, um zu vergleichen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
             <comment>n</comment>
             <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{changed} von {n} Antwort geändert; sie trägt einen Stift.</numerusform>
+                <numerusform>{changed} von {n} Antworten geändert; sie tragen einen Stift.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7880,39 +7880,39 @@ yyyy</translation>
             <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
             <comment>n</comment>
             <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Diese eine kostete {sum}, also {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
+                <numerusform>Diese {n} kosteten {sum}, je {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{read} tokens read, {written} written, {time}.</source>
-            <translation type="unfinished" />
+            <translation>{read} Token gelesen, {written} geschrieben, {time}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
             <comment>n</comment>
             <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen. Das ist Übung: Es kostet nichts.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>All {n} answers are as they were before.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Antwort ist wie zuvor.</numerusform>
+                <numerusform>Alle {n} Antworten sind wie zuvor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7920,115 +7920,115 @@ yyyy</translation>
             <source>Practice: these {n} cost nothing.</source>
             <comment>n</comment>
             <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Übung: Diese eine kostete nichts.</numerusform>
+                <numerusform>Übung: Diese {n} kosteten nichts.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation type="unfinished" />
+            <translation>Was dieser Test gekostet hat, ist unbekannt, weil es der Preis dieses Modells ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation type="unfinished" />
+            <translation>Diese eine kostete {sum}; im Auftrag kostet eine Zeile etwa halb so viel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
-            <translation type="unfinished" />
+            <translation>Antworten vor der Änderung zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
-            <translation type="unfinished" />
+            <translation>Getestete Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>A whole document can be no example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>Ein ganzes Dokument kann kein Beispiel sein: Es würde mit jeder Zeile gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is too long for an example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist zu lang für ein Beispiel: Es würde mit jeder Zeile gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is an example already; a correction replaces it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist schon ein Beispiel; eine Korrektur ersetzt es.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
-            <translation type="unfinished" />
+            <translation>Ein sehr ähnliches Beispiel ist schon im Rezept, daher wurde es nicht hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>The example is in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel ist im Rezept.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es gleich noch einmal, oder gehen Sie ohne Test weiter.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{n} rows are answered.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is answered.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeile ist beantwortet.</numerusform>
+                <numerusform>{n} Zeilen sind beantwortet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>a new job</source>
-            <translation type="unfinished" />
+            <translation>ein neuer Auftrag</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Show {n} more</source>
             <comment>n</comment>
             <extracomment>For one: Show {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weiteren zeigen</numerusform>
+                <numerusform>{n} weitere zeigen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>“{name}” is discarded.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist verworfen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Unfinished: {name} · {step}</source>
-            <translation type="unfinished" />
+            <translation>Unfertig: {name} · {step}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Puts it away; this can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Legt es weg; das lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
-            <translation type="unfinished" />
+            <translation>Verlassen, ohne zu senden; was Sie begonnen haben, bleibt unfertig bei den Aufträgen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -8050,9 +8050,9 @@ yyyy</translation>
             <source>Asking Claude about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Claude wird zu {n} Zeile gefragt</numerusform>
+                <numerusform>Claude wird zu {n} Zeilen gefragt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8060,45 +8060,45 @@ yyyy</translation>
             <source>Try these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Try this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Diese Zeile testen</numerusform>
+                <numerusform>Diese {n} Zeilen testen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these rows</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen testen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Claude wird zu {n} Dokument gefragt</numerusform>
+                <numerusform>Claude wird zu {n} Dokumenten gefragt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This is practice: nothing leaves this computer and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>Das ist Übung: Nichts verlässt diesen Computer, und nichts wird berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>yes/no</source>
-            <translation type="unfinished" />
+            <translation>ja/nein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>gemischt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>the document itself</source>
-            <translation type="unfinished" />
+            <translation>das Dokument selbst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -8113,7 +8113,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try</source>
-            <translation>Proben</translation>
+            <translation>Testen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -8160,15 +8160,15 @@ yyyy</translation>
             <source>Try these {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Try this document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dieses Dokument testen</numerusform>
+                <numerusform>Diese {n} Dokumente testen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these documents</source>
-            <translation type="unfinished" />
+            <translation>Diese Dokumente testen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -8178,7 +8178,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Only the rows you try are sent to Claude.</source>
-            <translation>Nur die Zeilen, die Sie proben, gehen an Claude.</translation>
+            <translation>Nur die Zeilen, die Sie testen, gehen an Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -8198,7 +8198,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This data has no rows; choose another sheet, header row or file.</source>
-            <translation type="unfinished" />
+            <translation>Diese Daten haben keine Zeilen; wählen Sie ein anderes Blatt, eine andere Kopfzeile oder Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -8208,32 +8208,32 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose which column stands for “{column}”.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, welche Spalte für „{column}“ steht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Mend the answer columns: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Bringen Sie die Antwortspalten in Ordnung: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a model.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Modell.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The price is not worked out yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis ist noch nicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The limit is below what a single row could cost.</source>
-            <translation type="unfinished" />
+            <translation>Das Limit liegt unter dem, was eine einzige Zeile kosten könnte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A limit can not be kept while the price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Solange der Preis unbekannt ist, lässt sich kein Limit einhalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -8258,107 +8258,107 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Low: quick and cheap, for plain labels</source>
-            <translation type="unfinished" />
+            <translation>Niedrig: schnell und günstig, für einfache Zuordnungen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Medium: for judgement, costs more</source>
-            <translation type="unfinished" />
+            <translation>Mittel: für Urteile, kostet mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>High: careful, costs much more</source>
-            <translation type="unfinished" />
+            <translation>Hoch: sorgfältig, kostet viel mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Very high: for hard cases only</source>
-            <translation type="unfinished" />
+            <translation>Sehr hoch: nur für schwierige Fälle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>As much as it can: slow, and by far the dearest</source>
-            <translation type="unfinished" />
+            <translation>So viel es kann: langsam und bei Weitem am teuersten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on a few documents</source>
-            <translation type="unfinished" />
+            <translation>Weiter: an ein paar Dokumenten testen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on three rows</source>
-            <translation>Weiter: an drei Zeilen proben</translation>
+            <translation>Weiter: an drei Zeilen testen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is not of the column's kind</source>
-            <translation type="unfinished" />
+            <translation>es ist nicht von der Art der Spalte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Type the value as text.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Wert als Text ein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is none of the choices</source>
-            <translation type="unfinished" />
+            <translation>es ist keine der Möglichkeiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eines von: {choices}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it says neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>es sagt weder ja noch nein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie ja oder nein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write the date as 2026-03-09.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie das Datum wie 2026-03-09.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write a whole number without any marks, as 1234.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine ganze Zahl ohne Trennzeichen, wie 1234.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The price of the model is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis des Modells ist unbekannt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The part that all rows share has {shared_tokens} tokens; this model caches from {min_cacheable} on.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil, den alle Zeilen gemeinsam haben, hat {shared_tokens} Token; dieses Modell nutzt den Cache ab {min_cacheable}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Too few requests found the shared part in the cache before.</source>
-            <translation type="unfinished" />
+            <translation>Zuvor fanden zu wenige Anfragen den gemeinsamen Teil im Cache.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Caching the shared part would save too little to wait for.</source>
-            <translation type="unfinished" />
+            <translation>Den gemeinsamen Teil in den Cache zu legen, würde zu wenig sparen, um darauf zu warten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
-            <translation type="unfinished" />
+            <translation>Der gemeinsame Teil ({shared_tokens} Token) wird einmal vorausgeschickt; die anderen Zeilen lesen ihn dann für {cache_read} seines Preises.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/clipboard.py" />
             <source>[h]:mm:ss</source>
-            <translation type="unfinished" />
+            <translation>[h]:mm:ss</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
@@ -8368,7 +8368,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share, read from the cache</source>
-            <translation>Was alle Zeilen teilen, aus dem Zwischenspeicher gelesen</translation>
+            <translation>Was alle Zeilen teilen, aus dem Cache gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
@@ -8383,82 +8383,82 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Run info</source>
-            <translation type="unfinished" />
+            <translation>Run info</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Long text</source>
-            <translation type="unfinished" />
+            <translation>Long text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>More columns</source>
-            <translation type="unfinished" />
+            <translation>More columns</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/inspection.py" />
             <source>file name</source>
-            <translation type="unfinished" />
+            <translation>Dateiname</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} has no effort “{granted}”; its own default is used.</source>
-            <translation type="unfinished" />
+            <translation>{name} kennt den Aufwand „{granted}“ nicht; der eigene Vorgabewert gilt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>Without thinking {name} allows effort up to “{granted}”.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Nachdenken erlaubt {name} Aufwand bis „{granted}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} always thinks; this can not be turned off.</source>
-            <translation type="unfinished" />
+            <translation>{name} denkt immer nach; das lässt sich nicht abschalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} is used without thinking.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird ohne Nachdenken verwendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/money.py" />
             <source>an unknown price</source>
-            <translation type="unfinished" />
+            <translation>ein unbekannter Preis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service did not get to it within 24 hours; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst kam binnen 24 Stunden nicht dazu; nicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Canceled before it was processed; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Vor der Bearbeitung abgebrochen; nicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service sent an unknown kind of result ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst sandte ein Ergebnis unbekannter Art ({kind}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation>Die Antwort passte nicht; senden Sie sie noch einmal mit mehr Platz (max_tokens).</translation>
+            <translation>Die Antwort passte nicht; senden Sie sie mit mehr Platz erneut (max_tokens).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The row is too long for this model; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist für dieses Modell zu lang; kürzen Sie sie.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It stopped for an unexpected reason ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort endete aus einem unerwarteten Grund ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer was empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort war leer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8473,47 +8473,47 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Claude hat abgelehnt{why}; {charged}. Fragen Sie nach einer Erklärung statt nach dem Gedankengang.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>unknown error</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Fehler</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It can be sent again.</source>
-            <translation type="unfinished" />
+            <translation>Sie kann erneut gesendet werden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Not charged.</source>
-            <translation type="unfinished" />
+            <translation>Nicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer is not in the form asked for.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort hat nicht die verlangte Form.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer has no “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Der Antwort fehlt „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, which is none of the choices.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist {value}, was nicht zur Auswahl steht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a list.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist {value}, keine Liste.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a number.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist {value}, keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8523,217 +8523,217 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not yes or no.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist {value}, nicht ja oder nein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a date as YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist {value}, kein Datum wie JJJJ-MM-TT.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a text.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist {value}, kein Text.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/prices.py" />
             <source>entered by you on {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen eingetragen am {isoformat}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the file</source>
-            <translation type="unfinished" />
+            <translation>die Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Objekt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Begin it with {{ and "format".</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie mit {{ und "format".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the recipe</source>
-            <translation type="unfinished" />
+            <translation>das Rezept</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {get}</source>
-            <translation type="unfinished" />
+            <translation>es ist {get}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "format": "{format}".</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie "format": "{format}".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>es ist leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give the answer column a name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie der Antwortspalte einen Namen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” stands there twice</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ steht zweimal da</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each answer its own name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie jeder Antwort einen eigenen Namen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the kind is {value}</source>
-            <translation type="unfinished" />
+            <translation>die Art ist {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take them out, or write "kind": "choice".</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie sie heraus, oder schreiben Sie "kind": "choice".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” has no choices</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat keine Auswahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>List at least two choices.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie mindestens zwei Möglichkeiten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>one choice is empty</source>
-            <translation type="unfinished" />
+            <translation>eine Möglichkeit ist leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take it out, or give it a word.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie sie heraus, oder geben Sie ihr ein Wort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>two choices differ only by capitals or not at all</source>
-            <translation type="unfinished" />
+            <translation>zwei Möglichkeiten unterscheiden sich nur in der Großschreibung oder gar nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each its own word.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie jeder ein eigenes Wort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list</source>
-            <translation type="unfinished" />
+            <translation>es ist keine Liste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "answers": [ ... ].</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie "answers": [ ... ].</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write {{"name": "...", "kind": "text"}}.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie {{"name": "...", "kind": "text"}}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no kind {kind}</source>
-            <translation type="unfinished" />
+            <translation>die Art {kind} gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list of texts</source>
-            <translation type="unfinished" />
+            <translation>es ist keine Liste von Texten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "choices": ["a", "b"].</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie "choices": ["a", "b"].</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it has an unknown key “{key}”</source>
-            <translation type="unfinished" />
+            <translation>es hat einen unbekannten Schlüssel „{key}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a text</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Put it in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie es in Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>es fehlt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {value}</source>
-            <translation type="unfinished" />
+            <translation>es ist {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give a whole number from 1 to 300000.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine ganze Zahl von 1 bis 300000 an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Did you mean “{close}”?</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie „{close}“?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Use one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie eines von: {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no file or folder “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei und keinen Ordner „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the name and the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Namen und Ordner, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be opened: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ lässt sich nicht öffnen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check that you may read it and that it is not on a lost drive.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und das Laufwerk noch verbunden ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is not a kind of file that BatchDesk reads, whatever its name says.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist keine Art von Datei, die BatchDesk liest, was immer der Name sagt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A workbook that is damaged or protected must be opened in Excel and saved again as .xlsx; else give CSV or a folder of documents.</source>
-            <translation type="unfinished" />
+            <translation>Eine beschädigte oder geschützte Arbeitsmappe muss in Excel geöffnet und als .xlsx neu gespeichert werden; sonst geben Sie CSV oder einen Ordner mit Dokumenten an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -8748,392 +8748,392 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist leer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a file that has a table in it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Datei mit einer Tabelle darin.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is damaged or is not what its name says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist beschädigt oder nicht das, was der Name sagt: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it in the program that made it, save it again, then load the new file.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, speichern Sie sie neu, und laden Sie dann die neue Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{mend}</source>
-            <translation type="unfinished" />
+            <translation>{mend}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has no sheet named “{sheet}”.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat kein Blatt namens „{sheet}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Its sheets are: {sheets}.</source>
-            <translation type="unfinished" />
+            <translation>Die Blätter sind: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The sheet “{sheet}” of “{name}” has no rows below its header.</source>
-            <translation type="unfinished" />
+            <translation>Das Blatt „{sheet}“ in „{name}“ hat unter der Kopfzeile keine Zeilen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another sheet, or another header row.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein anderes Blatt oder eine andere Kopfzeile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} of the sheet “{sheet}” holds no column names.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} auf dem Blatt „{sheet}“ enthält keine Spaltennamen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose the row in which the column names stand.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Zeile, in der die Spaltennamen stehen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no files in it.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner „{name}“ sind keine Dateien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a folder that holds your documents.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner mit Ihren Dokumenten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>No file in the folder “{name}” can be read.</source>
-            <translation type="unfinished" />
+            <translation>Keine Datei im Ordner „{name}“ ist lesbar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>BatchDesk reads {kinds}; choose a folder that holds some.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk liest {kinds}; wählen Sie einen Ordner mit solchen Dateien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no recipe “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Rezept „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give the path of a .recipe.json file, or one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Pfad einer .recipe.json-Datei an, oder eines von: {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe “{name}” is not valid JSON: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept „{name}“ ist kein gültiges JSON: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that place, or export the recipe again.</source>
-            <translation type="unfinished" />
+            <translation>Korrigieren Sie diese Stelle, oder exportieren Sie das Rezept noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe is not usable: {place}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept ist nicht verwendbar: {place}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The workbook “{name}” holds no recipe.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe „{name}“ enthält kein Rezept.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a workbook that BatchDesk wrote, with its sheet Run info, or a .recipe.json file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Arbeitsmappe von BatchDesk, mit dem Blatt Run info, oder eine .recipe.json-Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The prompt asks for a column “{hole}” that the data does not have.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt verlangt eine Spalte „{hole}“, die es in den Daten nicht gibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is a recipe named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon ein Rezept namens „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service has no model “{model}”.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat kein Modell „{model}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eines von: {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The model “{model}” is retired or is about to be.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell „{model}“ ist eingestellt oder wird es bald.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a newer model.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein neueres Modell.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} is too large to send ({size}).</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} ist zum Senden zu groß ({size}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Shorten or split it; one request can hold 32 MB.</source>
-            <translation type="unfinished" />
+            <translation>Kürzen oder teilen Sie sie; eine Anfrage fasst 32 MB.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is nothing to send: every row is empty in the columns that the prompt uses.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu senden: In den Spalten, die der Prompt verwendet, ist jede Zeile leer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose other columns, or another sheet.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie andere Spalten oder ein anderes Blatt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The limit of {cap} does not bear a single row by its worst case; this job could cost up to {ceiling}.</source>
-            <translation type="unfinished" />
+            <translation>Das Limit von {cap} reicht schlimmstenfalls nicht für eine einzige Zeile; dieser Auftrag könnte bis zu {ceiling} kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Erhöhen Sie das Limit, senden Sie weniger Zeilen, oder wählen Sie ein kleineres Modell; nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This could cost up to {worst}, and of this month's limit of {cap} only {left} is left.</source>
-            <translation type="unfinished" />
+            <translation>Das könnte bis zu {worst} kosten, und vom Monatslimit von {cap} sind nur noch {left} übrig.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the monthly limit in the settings, or wait until next month; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Erhöhen Sie das Monatslimit in den Einstellungen, oder warten Sie bis zum nächsten Monat; nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
-            <translation>Angehalten an der {limit}: {spent} sind für {done} von {rows} Zeilen ausgegeben; der Rest kostet voraussichtlich {expected}, höchstens {worst}.</translation>
+            <translation>Angehalten am {limit}: {spent} sind für {done} von {rows} Zeilen ausgegeben; der Rest kostet voraussichtlich {expected}, höchstens {worst}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit to {all} to send it all at once{way}; nothing is lost.</source>
-            <translation>Heben Sie die Grenze auf {all}, um alles auf einmal zu senden{way}; nichts geht verloren.</translation>
+            <translation>Erhöhen Sie das Limit auf {all}, um alles auf einmal zu senden{way}; nichts geht verloren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A limit of {cap} can not be kept any more: {spent} is spent, and with what is under way it can come to {least}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Limit von {cap} lässt sich nicht mehr einhalten: {spent} sind ausgegeben, und mit dem, was unterwegs ist, können es {least} werden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set it to {least} or more to send nothing further, or cancel the job to stop what is under way.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie es auf {least} oder mehr, um nichts weiter zu senden, oder brechen Sie den Auftrag ab, um zu beenden, was unterwegs ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A part of this job cost {cost}, more than the {worst} that it can cost by the prices BatchDesk knows.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil dieses Auftrags kostete {cost}, mehr als die {worst}, die er nach den BatchDesk bekannten Preisen kosten kann.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing more is sent; compare the prices with your bill, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Nichts weiter wird gesendet; vergleichen Sie die Preise mit Ihrer Rechnung, und setzen Sie dann fort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service did not take answers of more than {most} tokens: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst nahm Antworten von mehr als {most} Token nicht an: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the room for an answer to {most} tokens or less, or use Anthropic's own address; nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie den Platz für eine Antwort auf {most} Token oder weniger, oder verwenden Sie Anthropics eigene Adresse; nichts wurde berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The price of the model “{model}” is unknown, so the limit of {cap} can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis des Modells „{model}“ ist unbekannt, daher lässt sich das Limit von {cap} nicht einhalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a model with a known price, or send without a limit.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Modell mit bekanntem Preis, oder senden Sie ohne Limit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{where}” has no column “{column}” to tell its rows by.</source>
-            <translation type="unfinished" />
+            <translation>„{where}“ hat keine Spalte „{column}“, um die Zeilen zu unterscheiden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that both files have, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Spalte, die beide Dateien haben, oder gehen Sie nach dem Inhalt der Zeilen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{column}” does not name one row each: “{value}” stands in several rows of {where}.</source>
-            <translation type="unfinished" />
+            <translation>„{column}“ bezeichnet nicht je eine Zeile: „{value}“ steht in mehreren Zeilen von {where}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that is different in every row, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Spalte, die in jeder Zeile anders ist, oder gehen Sie nach dem Inhalt der Zeilen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a later one, or send the job now.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen späteren Zeitpunkt, oder senden Sie den Auftrag jetzt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>What is sent by itself needs a limit.</source>
-            <translation type="unfinished" />
+            <translation>Was von selbst gesendet wird, braucht ein Limit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Say how much it may cost at the most, more than nothing.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie an, was es höchstens kosten darf, mehr als nichts.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{zone}” is not a time zone that this computer knows.</source>
-            <translation type="unfinished" />
+            <translation>„{zone}“ ist keine Zeitzone, die dieser Computer kennt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the time zone of the computer, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie die Zeitzone des Computers ein, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This question is no longer repeated.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage wird nicht mehr wiederholt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in the list; it may have been removed in another window.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie in der Liste nach; vielleicht wurde sie in einem anderen Fenster entfernt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is running already.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ läuft schon.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it to end; nothing is sent twice.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis es fertig ist; nichts wird zweimal gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no file like “{pattern}”.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner „{name}“ ist keine Datei wie „{pattern}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Put one there, or choose another folder or pattern.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie eine hinein, oder wählen Sie einen anderen Ordner oder ein anderes Muster.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The run before, “{job}”, is not finished and waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Der vorige Lauf, „{job}“, ist nicht fertig und wartet auf Sie.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it and decide; the next run goes on from it.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ihn, und entscheiden Sie; der nächste Lauf setzt dort an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{text}” does not fit “{answer}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ passt nicht zu „{answer}“: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This document can not be shown as a page: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dokument lässt sich nicht als Seite zeigen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Read its text here, or open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie hier den Text, oder öffnen Sie die Datei selbst.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be written: {reason}.</source>
-            <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
+            <translation>„{name}“ lässt sich nicht schreiben: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie die Datei, falls sie in Excel offen ist, oder wählen Sie einen anderen Namen; Ihre Antworten sind erhalten und lassen sich noch einmal exportieren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has an ending that BatchDesk can not write.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat eine Endung, die BatchDesk nicht schreiben kann.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use one of: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie eine von: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The disk is full, so “{name}” could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll, daher konnte „{name}“ nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make room and try again; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal; nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The answers can not be added to “{name}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten lassen sich nicht zu „{name}“ hinzufügen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Export them as a new workbook instead; “{name}” stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie sie stattdessen als neue Arbeitsmappe; „{name}“ bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” no longer holds what was asked about: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthält nicht mehr, wonach gefragt wurde: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add the answers to the workbook as it was, or export them as a new one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie die Antworten zur Arbeitsmappe hinzu, wie sie war, oder exportieren Sie sie als neue; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9143,37 +9143,37 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add one in Settings, with “batchdesk key set” or as ANTHROPIC_API_KEY; or try everything without one: --practice.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie in den Einstellungen einen hinzu, mit „batchdesk key set“ oder als ANTHROPIC_API_KEY; oder probieren Sie alles ohne Schlüssel aus: --practice.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This does not look like an API key: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Das sieht nicht wie ein API-Schlüssel aus: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Copy the whole key again.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie den ganzen Schlüssel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is an Admin key, which can not ask Claude anything.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Admin-Schlüssel; damit lässt sich Claude nichts fragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an ordinary API key in the Console.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie in der Console einen gewöhnlichen API-Schlüssel an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is a sign-in token, not an API key.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Anmelde-Token, kein API-Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an API key in the Console; it begins with sk-ant-api.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie in der Console einen API-Schlüssel an; er beginnt mit sk-ant-api.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9188,107 +9188,107 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The API key may not do this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der API-Schlüssel darf das nicht: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Ask the person who manages your workspace for access.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie die Person, die Ihren Workspace verwaltet, um Zugang.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is not on this computer any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel „{name}“ ist nicht mehr auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add it again under this name in Settings, or give the job another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie ihn in den Einstellungen unter diesem Namen wieder hinzu, oder geben Sie dem Auftrag einen anderen Schlüssel desselben Workspace.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is needed by jobs that are not finished: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel „{name}“ wird von Aufträgen gebraucht, die nicht fertig sind: {jobs}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then forget the key.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie sie fertig werden, oder brechen Sie sie ab; vergessen Sie dann den Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A key is named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlüssel heißt schon „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie diesem einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not the address of a proxy that BatchDesk can use: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine Adresse eines Proxys, die BatchDesk verwenden kann: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer bietet keinen Schlüsselbund, um den Schlüssel zu behalten ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only, or set up a keychain; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie den Schlüssel nur für diese Sitzung, oder richten Sie einen Schlüsselbund ein; BatchDesk schreibt einen Schlüssel nie in eine Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Unlock it and try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain found here would keep the key in plain text ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Der gefundene Schlüsselbund würde den Schlüssel im Klartext ablegen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie den Schlüssel nur für diese Sitzung; BatchDesk schreibt einen Schlüssel nie in eine Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain did not do what was asked: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund tat nicht, was verlangt war: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The account has no credit left or a payment failed.</source>
-            <translation type="unfinished" />
+            <translation>Das Konto hat kein Guthaben mehr, oder eine Zahlung ist gescheitert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that in the Console, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Bringen Sie das in der Console in Ordnung, und setzen Sie dann fort; nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The spending limit of your organization or workspace is reached.</source>
-            <translation type="unfinished" />
+            <translation>Das Ausgabenlimit Ihrer Organisation oder Ihres Workspace ist erreicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise it in the Console or wait for the next month, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Erhöhen Sie es in der Console, oder warten Sie auf den nächsten Monat, und setzen Sie dann fort; nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9303,267 +9303,267 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The secure connection to {host} is not trusted: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der sicheren Verbindung zu {host} wird nicht vertraut: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A proxy of your company may be in between; ask your IT to install its certificate on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht ist ein Proxy Ihrer Firma dazwischen; bitten Sie Ihre IT, dessen Zertifikat auf diesem Computer zu installieren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service is busy or out of order for now ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst ist gerade ausgelastet oder gestört ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job tries again by itself, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren; ein Auftrag versucht es von selbst wieder, alles andere können Sie in einer Minute noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service asks for a pause ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst bittet um eine Pause ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job goes on by itself after it, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren; ein Auftrag geht danach von selbst weiter, alles andere können Sie in einer Minute noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service finds this too large to take at once.</source>
-            <translation type="unfinished" />
+            <translation>Dem Dienst ist das auf einmal zu groß.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Send smaller parts.</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie kleinere Teile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service refused the request: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat die Anfrage abgelehnt: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend what it names; a refused request costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Beheben Sie, was er nennt; eine abgelehnte Anfrage kostet nichts.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service does not know {what}.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst kennt {what} nicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It may be gone, or belong to another workspace than this key.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht gibt es das nicht mehr, oder es gehört zu einem anderen Workspace als dieser Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} offers no message batches.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst bei {host} bietet keine Stapel an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use another address; this one can not do batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie eine andere Adresse; diese kann keine Stapel verarbeiten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} answered something that BatchDesk does not understand ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst bei {host} hat etwas geantwortet, das BatchDesk nicht versteht ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the address; if it is right, try again later. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Adresse; wenn sie stimmt, versuchen Sie es später noch einmal. Nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The download of the answers was cut off.</source>
-            <translation type="unfinished" />
+            <translation>Das Herunterladen der Antworten wurde unterbrochen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is started again by itself; nothing is paid again.</source>
-            <translation type="unfinished" />
+            <translation>Es beginnt von selbst wieder; nichts wird noch einmal bezahlt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine Adresse, an die BatchDesk einen Schlüssel sendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service no longer knows the batch {batch}.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst kennt den Stapel {batch} nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>If the key belongs to another workspace than before, use the earlier one and go on; else its answers are gone.</source>
-            <translation type="unfinished" />
+            <translation>Falls der Schlüssel zu einem anderen Workspace gehört als zuvor, nehmen Sie den früheren und setzen Sie fort; sonst sind die Antworten verloren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is not known whether the service took a part of this job ({requests} requests).</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht bekannt, ob der Dienst einen Teil dieses Auftrags angenommen hat ({requests} Anfragen).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in “{job}” and decide; nothing is sent again without your word.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie in „{job}“ nach, und entscheiden Sie; ohne Ihr Wort wird nichts noch einmal gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The practice service did not start: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsdienst ist nicht gestartet: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again; if it stays so, restart the computer.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal; wenn es so bleibt, starten Sie den Computer neu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no job “{job}” on this desk.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt hier keinen Auftrag „{job}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>See “batchdesk jobs” for the ones there are.</source>
-            <translation type="unfinished" />
+            <translation>„batchdesk jobs“ zeigt, welche es gibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” can not do this now: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Beim Auftrag „{job}“ geht das jetzt nicht: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There are jobs that still go on: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt Aufträge, die noch laufen: {jobs}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then delete everything.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie sie fertig werden, oder brechen Sie sie ab; löschen Sie dann alles.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” is being worked on in another window.</source>
-            <translation type="unfinished" />
+            <translation>Am Auftrag „{job}“ wird in einem anderen Fenster gearbeitet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it, or close the other window.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie darauf, oder schließen Sie das andere Fenster.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder for jobs and settings can not be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner für Aufträge und Einstellungen ist nicht verwendbar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Fenster von BatchDesk, die ihn vielleicht belegen, prüfen Sie den Datenträger, oder wählen Sie mit --profile einen anderen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This desk was used with a newer BatchDesk (its data has version {found}, this one knows {known}).</source>
-            <translation type="unfinished" />
+            <translation>Diese Daten wurden mit einem neueren BatchDesk verwendet (sie haben Version {found}, dieses kennt {known}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Install the newer BatchDesk; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie das neuere BatchDesk; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{reason}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Something went wrong inside BatchDesk ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>In BatchDesk ist etwas schiefgegangen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Your work is kept. Details are in the log: {log}</source>
-            <translation type="unfinished" />
+            <translation>Ihre Arbeit ist erhalten. Einzelheiten stehen im Protokoll: {log}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Auftrag</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job, sent again</source>
-            <translation type="unfinished" />
+            <translation>Auftrag, erneut gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Rows tried</source>
-            <translation type="unfinished" />
+            <translation>Getestete Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation type="unfinished" />
+            <translation>die Antwort wurde abgeschnitten; senden Sie sie mit mehr Platz erneut</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Claude declined to answer</source>
-            <translation type="unfinished" />
+            <translation>Claude wollte nicht antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>an answer came, but not the one asked for</source>
-            <translation type="unfinished" />
+            <translation>eine Antwort kam, aber nicht die verlangte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service could not process this row; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>der Dienst konnte diese Zeile nicht bearbeiten; sie wurde nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service did not get to this row within 24 hours; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>der Dienst kam binnen 24 Stunden nicht zu dieser Zeile; sie wurde nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>canceled before it was processed; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>vor der Bearbeitung abgebrochen; nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>no answer yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>They need more room: they are sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>Sie brauchen mehr Platz: Sie werden mit doppelter Länge gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The same model will most likely decline again; another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Modell lehnt höchstwahrscheinlich wieder ab; ein anderes Modell antwortet vielleicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; if it happens again, make the answer columns clearer.</source>
-            <translation type="unfinished" />
+            <translation>Unverändert gesendet; wenn es wieder geschieht, machen Sie die Antwortspalten klarer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; nothing was charged for them.</source>
-            <translation type="unfinished" />
+            <translation>Unverändert gesendet; für sie wurde nichts berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9583,427 +9583,427 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>first</source>
-            <translation type="unfinished" />
+            <translation>erste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>second</source>
-            <translation type="unfinished" />
+            <translation>zweite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>third</source>
-            <translation type="unfinished" />
+            <translation>dritte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fourth</source>
-            <translation type="unfinished" />
+            <translation>vierte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fifth</source>
-            <translation type="unfinished" />
+            <translation>fünfte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>sixth</source>
-            <translation type="unfinished" />
+            <translation>sechste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>seventh</source>
-            <translation type="unfinished" />
+            <translation>siebte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>eighth</source>
-            <translation type="unfinished" />
+            <translation>achte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>ninth</source>
-            <translation type="unfinished" />
+            <translation>neunte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>tenth</source>
-            <translation type="unfinished" />
+            <translation>zehnte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>One row goes ahead, so that the others find the part they share in the cache; they follow when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile geht voraus, damit die anderen den gemeinsamen Teil im Cache finden; sie folgen, wenn sie zurück ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Part {sent} of about {about} goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>Teil {sent} von etwa {about} geht hinaus, wenn der vorige zurück ist, damit das {limit} eingehalten wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The {ordinals} of about {about} parts goes when the {ordinals2} is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>Der {ordinals} von etwa {about} Teilen geht hinaus, wenn der {ordinals2} zurück ist, damit das {limit} eingehalten wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The next part goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Teil geht hinaus, wenn der vorige zurück ist, damit das {limit} eingehalten wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}{read}.</source>
-            <translation type="unfinished" />
+            <translation>Der Cache hat {saved} mehr gekostet als gespart{read}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching saved {saved}{read}.</source>
-            <translation type="unfinished" />
+            <translation>Der Cache hat {saved} gespart{read}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>lost</source>
-            <translation type="unfinished" />
+            <translation>verloren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>gespart</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing new in “{name}”; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues in „{name}“; nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is still being written; it is read when it is whole.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird noch geschrieben; gelesen wird es, wenn es vollständig ist.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It waits until “{job}” is finished, so that nothing is asked twice.</source>
-            <translation type="unfinished" />
+            <translation>Es wartet, bis „{job}“ fertig ist, damit nichts zweimal gefragt wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The last run was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Lauf wurde unterbrochen, bevor etwas gesendet war.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>its year has only two digits</source>
-            <translation type="unfinished" />
+            <translation>die Jahreszahl hat nur zwei Ziffern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>it is not a date</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Datum</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>day and month could change places</source>
-            <translation type="unfinished" />
+            <translation>Tag und Monat könnten vertauscht sein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>“{word}” is not one month</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ ist kein eindeutiger Monat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>there is no such day</source>
-            <translation type="unfinished" />
+            <translation>diesen Tag gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write it with a point for decimals and without marks between thousands, as 1234.5.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie sie mit Dezimalpunkt und ohne Tausendertrennzeichen, wie 1234.5.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its digits are not parted by threes</source>
-            <translation type="unfinished" />
+            <translation>die Ziffern sind nicht in Dreiergruppen getrennt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a number</source>
-            <translation type="unfinished" />
+            <translation>es ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>es ist keine ganze Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>es ist zu groß</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it could be {before}{behind} or {before2}.{behind2}</source>
-            <translation type="unfinished" />
+            <translation>es könnte {before}{behind} oder {before2}.{behind2} sein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write {before}{behind} for the one, {before2}.{behind2}0 for the other.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie {before}{behind} für das eine, {before2}.{behind2}0 für das andere.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its marks can not be told apart</source>
-            <translation type="unfinished" />
+            <translation>die Trennzeichen sind nicht eindeutig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/uploads.py" />
             <source>(BatchDesk {mark})</source>
-            <translation type="unfinished" />
+            <translation>(BatchDesk {mark})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/views.py" />
             <source>not approved</source>
-            <translation type="unfinished" />
+            <translation>nicht freigegeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>Rows stand elsewhere than when the workbook was read; each answer went with its row.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen stehen woanders als beim Lesen der Arbeitsmappe; jede Antwort ging mit ihrer Zeile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the original is never changed, only a copy of it</source>
-            <translation type="unfinished" />
+            <translation>das Original wird nie geändert, nur eine Kopie davon</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the rows of this job did not come from a sheet of a workbook</source>
-            <translation type="unfinished" />
+            <translation>die Zeilen dieses Auftrags kamen nicht von einem Blatt einer Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the sheet “{sheet}” has no column “{missing}” any more</source>
-            <translation type="unfinished" />
+            <translation>das Blatt „{sheet}“ hat keine Spalte „{missing}“ mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row is</source>
-            <translation type="unfinished" />
+            <translation>Zeilen ist</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>rows are</source>
-            <translation type="unfinished" />
+            <translation>Zeilen sind</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row {lost}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the first was row {lost}</source>
-            <translation type="unfinished" />
+            <translation>die erste war Zeile {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>{lost} of {rows} {what} not in the sheet “{sheet}” any more ({where})</source>
-            <translation type="unfinished" />
+            <translation>{lost} von {rows} {what} nicht mehr auf dem Blatt „{sheet}“ ({where})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>it is not known from which rows of the sheet this job came</source>
-            <translation type="unfinished" />
+            <translation>es ist nicht bekannt, aus welchen Zeilen des Blatts dieser Auftrag kam</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {batch_id} is known on this desk</source>
-            <translation type="unfinished" />
+            <translation>Der Stapel {batch_id} ist hier schon bekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu tun.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} has not ended, so it does not tell yet whose it is</source>
-            <translation type="unfinished" />
+            <translation>Der Stapel {id} ist nicht beendet, daher ist noch nicht zu erkennen, wem er gehört</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Try again when it has, or name the job whose submission of the same size it is: --job.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es, wenn er beendet ist, oder nennen Sie den Auftrag, zu dessen gleich großer Sendung er gehört: --job.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} does not fit the job “{name}”: its ids are not those of its rows</source>
-            <translation type="unfinished" />
+            <translation>Der Stapel {id} passt nicht zum Auftrag „{name}“: Die IDs sind nicht die seiner Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Adopt it without --job; its answers then become a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen Sie ihn ohne --job; die Antworten werden dann ein eigener Auftrag.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} answers only some rows of the draft “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Der Stapel {id} beantwortet nur einige Zeilen des Entwurfs „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Batch {id}</source>
-            <translation type="unfinished" />
+            <translation>Stapel {id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} gives at most {room} tokens; that is used as the length of an answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} gibt höchstens {room} Token; das gilt als Länge einer Antwort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Answers may have up to {room} tokens, more than {name} gives by itself; the most it can cost allows for that.</source>
-            <translation type="unfinished" />
+            <translation>Antworten dürfen bis zu {room} Token haben, mehr als {name} von sich aus gibt; die Höchstkosten berücksichtigen das.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because another model is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort aus „{name}“ wird übernommen, weil jetzt ein anderes Modell gefragt wird: Alle Zeilen werden gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because something else is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort aus „{name}“ wird übernommen, weil jetzt etwas anderes gefragt wird: Alle Zeilen werden gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because one of the two jobs is practice: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort aus „{name}“ wird übernommen, weil einer der beiden Aufträge Übung ist: Alle Zeilen werden gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because that job is deleted: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort aus „{name}“ wird übernommen, weil jener Auftrag gelöscht ist: Alle Zeilen werden gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{over} of more than {step} tokens cost five times as much for each token on {name}; another model can be cheaper for them.</source>
-            <translation type="unfinished" />
+            <translation>{over} mit mehr als {step} Token kosten bei {name} für jedes Token fünfmal so viel; ein anderes Modell kann dafür günstiger sein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{near} come close to {step} tokens, above which {name} is five times dearer.</source>
-            <translation type="unfinished" />
+            <translation>{near} kommen nahe an {step} Token; darüber ist {name} fünfmal so teuer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: answer without thinking first.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten sind einfach: Antworten Sie zuerst ohne Nachdenken.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: low effort is enough.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten sind einfach: Niedriger Aufwand genügt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} does the same for less; compare a few rows before you choose.</source>
-            <translation type="unfinished" />
+            <translation>{name} leistet dasselbe für weniger; vergleichen Sie ein paar Zeilen, bevor Sie wählen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and the number of pages</source>
-            <translation type="unfinished" />
+            <translation>der Texte und der Seitenzahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and their script</source>
-            <translation type="unfinished" />
+            <translation>der Texte und ihrer Schrift</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens are a guess from the length of {what}: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabe-Token sind aus der Länge {what} geschätzt: Der Dienst konnte nicht zum Zählen gefragt werden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service for all {sizes} requests.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabe-Token hat der Dienst für alle {sizes} Anfragen gezählt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>length and pages</source>
-            <translation type="unfinished" />
+            <translation>Länge und Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabe-Token hat der Dienst an {sampled} gezählt, von der kürzesten bis zur längsten; auf den Rest sind sie nach {by} verteilt: in 95 von 100 Fällen bis auf {error} % genau. Was alle Zeilen teilen ({shared} Token), wurde für sich gezählt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The price of {name} is unknown; you can enter it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis von {name} ist unbekannt; Sie können ihn in den Einstellungen eintragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>price list of {as_of}</source>
-            <translation type="unfinished" />
+            <translation>Preisliste vom {as_of}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Prices of {name} in a batch: {input} per million input tokens and {output} per million output tokens ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Preise von {name} im Stapel: {input} je Million Eingabe-Token und {output} je Million Ausgabe-Token ({source}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
-            <translation type="unfinished" />
+            <translation>Ihr Workspace in der teureren Region läuft,</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
-            <translation type="unfinished" />
+            <translation>keine Zeile den gemeinsamen Teil im Cache findet,</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
-            <translation type="unfinished" />
+            <translation>Die Höchstkosten ({ceiling}) nehmen an, dass jedes Byte ein Token ist,{region}{cache} und jede Antwort ihren ganzen Platz von {room} Token füllt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} row</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it was made of a batch alone, without the rows</source>
-            <translation type="unfinished" />
+            <translation>er entstand nur aus einem Stapel, ohne die Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Start a new job with your data.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie mit Ihren Daten einen neuen Auftrag.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Copying rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen werden kopiert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it is still going on</source>
-            <translation type="unfinished" />
+            <translation>er läuft noch</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
-            <translation type="unfinished" />
+            <translation>Brechen Sie ihn erst ab, und löschen Sie ihn dann.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
@@ -10018,167 +10018,167 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Wait until it is finished, then go on from it.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis er fertig ist, und setzen Sie dann dort an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Images can not be quoted; their answers come without quotes.</source>
-            <translation type="unfinished" />
+            <translation>Bilder lassen sich nicht zitieren; ihre Antworten kommen ohne Zitate.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>{name} gives at most {max_output} tokens; that is used as the length.</source>
-            <translation type="unfinished" />
+            <translation>{name} gibt höchstens {max_output} Token; das gilt als Länge.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>More than {max_output} tokens are given in batches only; rows that you try stop there.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als {max_output} Token gibt es nur in Stapeln; Zeilen, die Sie testen, enden dort.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>The prompt names no column, so every row asks the same and only one request is sent.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt nennt keine Spalte, daher fragt jede Zeile dasselbe, und nur eine Anfrage wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Asking Claude</source>
-            <translation type="unfinished" />
+            <translation>Claude wird gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Row {number} can not be tried: {reason}{fact}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} lässt sich nicht testen: {reason}{fact}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Choose another row.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Zeile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>it is no message</source>
-            <translation type="unfinished" />
+            <translation>es ist keine Nachricht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Retires on {isoformat}.</source>
-            <translation type="unfinished" />
+            <translation>Wird am {isoformat} eingestellt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>it is not finished yet</source>
-            <translation type="unfinished" />
+            <translation>er ist noch nicht fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Wait until it is, then send the rows again.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis er fertig ist, und senden Sie die Zeilen dann erneut.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>these rows ask nothing: they are empty in the columns of the prompt</source>
-            <translation type="unfinished" />
+            <translation>diese Zeilen fragen nichts: Sie sind in den Spalten des Prompts leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Choose other rows.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie andere Zeilen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>results/{job}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>Left out: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>Looking at the earlier answers</source>
-            <translation type="unfinished" />
+            <translation>Frühere Antworten werden angesehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>the earlier job “{name}”</source>
-            <translation type="unfinished" />
+            <translation>der frühere Auftrag „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/collecting.py" />
             <source>The service's results hold no readable line for this row; it may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>Die Ergebnisse des Dienstes enthalten für diese Zeile nichts Lesbares; sie wurde vielleicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Two or three different models can be compared</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen lassen sich zwei oder drei verschiedene Modelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose two or three of them.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei oder drei davon.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Between 1 and {most_rows} rows can be compared</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen lassen sich 1 bis {most_rows} Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose 20 to {most_rows} rows, to choose by.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie 20 bis {most_rows} Zeilen, um danach zu entscheiden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>There is no row of these numbers</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Zeile mit diesen Nummern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose rows that the data has.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Zeilen, die es in den Daten gibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Row {number} is left out: {reason}{reason2}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist ausgelassen: {reason}{reason2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>None of these rows can be sent</source>
-            <translation type="unfinished" />
+            <translation>Keine dieser Zeilen lässt sich senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The price of the model “{model}” is unknown, so it can not be compared</source>
-            <translation type="unfinished" />
+            <translation>Der Preis des Modells „{model}“ ist unbekannt, daher ist kein Vergleich möglich</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Enter its price in the settings, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie seinen Preis in den Einstellungen ein, oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The data has no column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Die Daten haben keine Spalte „{name}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose one of its columns.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine ihrer Spalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/counting.py" />
             <source>Counting tokens</source>
-            <translation type="unfinished" />
+            <translation>Token werden gezählt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht bekannt, ob der Dienst diese Zeile angenommen hat; sie wurde nicht noch einmal gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
@@ -10188,902 +10188,902 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>it was sent already</source>
-            <translation type="unfinished" />
+            <translation>er wurde schon gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Start a new job to send these rows again.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie einen neuen Auftrag, um diese Zeilen erneut zu senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
             <source>only its text was kept</source>
-            <translation type="unfinished" />
+            <translation>nur der Text wurde behalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Empty: the columns that the prompt uses hold nothing.</source>
-            <translation type="unfinished" />
+            <translation>Leer: In den Spalten, die der Prompt verwendet, steht nichts.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
-            <translation type="unfinished" />
+            <translation>Anfragen werden vorbereitet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Start a new job to ask something else.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie einen neuen Auftrag, um etwas anderes zu fragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too large to send ({params} MB; 32 MB is the most).</source>
-            <translation type="unfinished" />
+            <translation>Zum Senden zu groß ({params} MB; höchstens 32 MB).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too many pages for {name} ({pages}; {model} is the most): split it, or send its text.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Seiten für {name} ({pages}; höchstens {model}): Teilen Sie das Dokument, oder senden Sie seinen Text.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen werden gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so the documents themselves are not sent.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt nennt {hole} nicht, daher werden die Dokumente selbst nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so documents that go as text are not sent; files that go whole are.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt nennt {hole} nicht, daher werden Dokumente, die als Text gehen, nicht gesendet; Dateien, die ganz gehen, schon.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>“{name}” has no documents, so there is nothing to quote</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat keine Dokumente, also gibt es nichts zu zitieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Leave out the citations, or load documents.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie die Zitate weg, oder laden Sie Dokumente.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>it names nothing of the documents, so they would not be sent</source>
-            <translation type="unfinished" />
+            <translation>er nennt nichts von den Dokumenten, sie würden also nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Put {hole} into the prompt.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie {hole} in den Prompt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens are a guess from the answer columns; try a few rows to know.</source>
-            <translation>Die Ausgabe-Token sind aus den Antwortspalten geschätzt; proben Sie ein paar Zeilen, um es zu wissen.</translation>
+            <translation>Die Ausgabe-Token sind aus den Antwortspalten geschätzt; testen Sie ein paar Zeilen, um es zu wissen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{tried} you tried</source>
-            <translation type="unfinished" />
+            <translation>{tried}, die Sie getestet haben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{earlier} of earlier runs of this recipe</source>
-            <translation type="unfinished" />
+            <translation>{earlier} aus früheren Läufen dieses Rezepts</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>with another model or other thinking</source>
-            <translation type="unfinished" />
+            <translation>mit anderem Modell oder anderem Nachdenken</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe-Token beruhen auf {parts}{other}, nach Länge gewichtet, Nachdenken eingeschlossen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
             <source>it is not a text file</source>
-            <translation type="unfinished" />
+            <translation>es ist keine Textdatei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>This key can not be named so here</source>
-            <translation type="unfinished" />
+            <translation>So lässt sich dieser Schlüssel hier nicht benennen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Give a name; a key from the environment has none.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Namen an; ein Schlüssel aus der Umgebung hat keinen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>it goes on with the key it was sent with</source>
-            <translation type="unfinished" />
+            <translation>er geht mit dem Schlüssel weiter, mit dem er gesendet wurde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Pause it first, then give it another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie ihn erst an, und geben Sie ihm dann einen anderen Schlüssel desselben Workspace.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>no proxy is named in the settings</source>
-            <translation type="unfinished" />
+            <translation>in den Einstellungen ist kein Proxy genannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>A second key needs a name</source>
-            <translation type="unfinished" />
+            <translation>Ein zweiter Schlüssel braucht einen Namen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Call it as its workspace is called.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie ihn so, wie sein Workspace heißt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
-            <translation type="unfinished" />
+            <translation>nicht unserer:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
-            <translation type="unfinished" />
+            <translation>an der Größe erkannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>The clipboard holds no table</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist keine Tabelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>Copy the cells in your spreadsheet program, with the column names, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Zellen in Ihrem Tabellenprogramm, mit den Spaltennamen, und fügen Sie sie dann noch einmal ein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price needs the model's exact name</source>
-            <translation type="unfinished" />
+            <translation>Ein Preis braucht den genauen Namen des Modells</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter it as the service shows it.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihn so ein, wie der Dienst ihn zeigt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>The price of “{model}” is in the price list</source>
-            <translation type="unfinished" />
+            <translation>Der Preis von „{model}“ steht in der Preisliste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Only prices that are unknown can be entered.</source>
-            <translation type="unfinished" />
+            <translation>Nur unbekannte Preise lassen sich eintragen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price must be between 0 and 10,000 dollars</source>
-            <translation type="unfinished" />
+            <translation>Ein Preis muss zwischen 0 und 10.000 Dollar liegen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars per million tokens at the standard price, as for example 3 or 0.25.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie US-Dollar je Million Token zum Normalpreis ein, zum Beispiel 3 oder 0,25.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A monthly limit can not be less than zero</source>
-            <translation type="unfinished" />
+            <translation>Ein Monatslimit kann nicht kleiner als null sein</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie US-Dollar ein, oder lassen Sie das Feld leer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit of {cap}</source>
-            <translation>Monatsgrenze von {cap}</translation>
+            <translation>Monatslimit von {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>limit of {cap}</source>
-            <translation>Grenze von {cap}</translation>
+            <translation>Limit von {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit</source>
-            <translation type="unfinished" />
+            <translation>Monatslimit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>, or go on in {count} rounds</source>
-            <translation>, oder machen Sie in {count} Runden weiter</translation>
+            <translation>, oder setzen Sie in {count} Runden fort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>app|claude|cli|core|desk|files|gui|keys|practice|store</source>
-            <translation type="unfinished" />
+            <translation>app|claude|cli|core|desk|files|gui|keys|practice|store</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk report of trouble</source>
-            <translation type="unfinished" />
+            <translation>Problembericht von BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Made: {now} UTC</source>
-            <translation type="unfinished" />
+            <translation>Erstellt: {now} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk: {version} (practice)</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk: {version} (Übung)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Price list: {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>Preisliste: {isoformat}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Jobs by state:</source>
-            <translation type="unfinished" />
+            <translation>Aufträge nach Stand:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>From the log, oldest first:</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Protokoll, Ältestes zuerst:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: {platform}</source>
-            <translation type="unfinished" />
+            <translation>Fenstersystem: {platform}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: other</source>
-            <translation type="unfinished" />
+            <translation>Fenstersystem: anderes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
-            <translation type="unfinished" />
+            <translation>Bildschirm: {width} x {height} bei {scale}, Schriftgröße {text_size} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: dark</source>
-            <translation type="unfinished" />
+            <translation>Aussehen: dunkel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: light</source>
-            <translation type="unfinished" />
+            <translation>Aussehen: hell</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Language: other</source>
-            <translation type="unfinished" />
+            <translation>Sprache: andere</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>{at} {level} {where} unexpected</source>
-            <translation type="unfinished" />
+            <translation>{at} {level} {where} unerwartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>Wait until it is, then send the rest again.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis er fertig ist, und senden Sie dann den Rest erneut.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>there is no row of that kind without a usable answer</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Zeile dieser Art ohne brauchbare Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>There is nothing to send again.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts erneut zu senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no row {number}</source>
-            <translation type="unfinished" />
+            <translation>er hat keine Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no answer column {index}</source>
-            <translation type="unfinished" />
+            <translation>er hat keine Antwortspalte {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Spalte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>it was not sent yet</source>
-            <translation type="unfinished" />
+            <translation>er wurde noch nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie ihn zuerst.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst kennt den Stapel {batch} nicht mehr; diese Zeile wurde vielleicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Canceled before it was sent; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Senden abgebrochen; nicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Looking for a batch whose creation had no answer</source>
-            <translation type="unfinished" />
+            <translation>Ein Stapel, dessen Anlegen ohne Antwort blieb, wird gesucht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
-            <translation type="unfinished" />
+            <translation>Der Rest wird gesendet, wenn die Warteschlange des Dienstes Platz hat.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>A batch that was found on the service is not stopped before it shows that it is this job's.</source>
-            <translation type="unfinished" />
+            <translation>Ein Stapel, der beim Dienst gefunden wurde, wird nicht angehalten, bevor sich zeigt, dass er zu diesem Auftrag gehört.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Large documents are uploaded to your workspace's file store, where everyone in the workspace can see them, and removed when the answers are in.</source>
-            <translation type="unfinished" />
+            <translation>Große Dokumente werden in den Dateispeicher Ihres Workspace geladen, wo alle im Workspace sie sehen können, und entfernt, wenn die Antworten da sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Uploading documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente werden hochgeladen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>Word 97 files need LibreOffice, which is not on this computer; save it as .docx</source>
-            <translation type="unfinished" />
+            <translation>Dateien aus Word 97 brauchen LibreOffice, das auf diesem Computer fehlt; speichern Sie sie als .docx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files (x86)\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files (x86)\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>it is protected with a password</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist mit einem Passwort geschützt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice can not read it</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice kann die Datei nicht lesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>-env:UserInstallation={as_uri}</source>
-            <translation type="unfinished" />
+            <translation>-env:UserInstallation={as_uri}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice was not done with it in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice war nach {seconds} Sekunden nicht damit fertig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp and heic</source>
-            <translation type="unfinished" />
+            <translation>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp und heic</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is larger than the 32 MB that fit into one request</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist größer als die 32 MB, die in eine Anfrage passen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is damaged, or not what its name says</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt oder nicht das, was ihr Name sagt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a {ending} file</source>
-            <translation type="unfinished" />
+            <translation>eine {ending}-Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a file like this</source>
-            <translation type="unfinished" />
+            <translation>eine Datei wie diese</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>{what} is not a kind BatchDesk reads</source>
-            <translation type="unfinished" />
+            <translation>{what} ist keine Art, die BatchDesk liest</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is a mailbox of many messages; load it by itself</source>
-            <translation type="unfinished" />
+            <translation>das ist ein Postfach mit vielen Nachrichten; laden Sie es für sich</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>das ist keine Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it can not be opened ({error})</source>
-            <translation type="unfinished" />
+            <translation>die Datei lässt sich nicht öffnen ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it has no messages in it</source>
-            <translation type="unfinished" />
+            <translation>es sind keine Nachrichten darin</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{bad} of {documents} files can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{bad} von {documents} Dateien sind nicht lesbar und werden übersprungen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{noted} more files have a note of this kind; see the list of files.</source>
-            <translation type="unfinished" />
+            <translation>{noted} weitere Dateien haben einen Hinweis dieser Art; siehe die Liste der Dateien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is larger than the 64 MB that BatchDesk reads of a mail</source>
-            <translation type="unfinished" />
+            <translation>die Mail ist größer als die 64 MB, die BatchDesk von einer liest</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>fits {patterns}</source>
-            <translation type="unfinished" />
+            <translation>passt zu {patterns}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>is there</source>
-            <translation type="unfinished" />
+            <translation>ist da</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>outside its subfolders</source>
-            <translation type="unfinished" />
+            <translation>außerhalb der Unterordner</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>No file of the folder “{name}”{where} {wanted}</source>
-            <translation type="unfinished" />
+            <translation>Keine Datei im Ordner „{name}“{where} {wanted}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>Change which of its files are wanted, or take the subfolders, too.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie, welche Dateien daraus gewünscht sind, oder nehmen Sie auch die Unterordner.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/headers.py" />
             <source>Column {offset}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {offset}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>das ist eine Webseite von mehr als {largest} MB</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>Open it in your spreadsheet program, save it as .xlsx, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie als .xlsx, und laden Sie dann diese Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page, not a table</source>
-            <translation type="unfinished" />
+            <translation>das ist eine Webseite, keine Tabelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>another table</source>
-            <translation type="unfinished" />
+            <translation>einer weiteren Tabelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>{others} other tables</source>
-            <translation type="unfinished" />
+            <translation>{others} weiteren Tabellen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>The file is a web page with {count}; the largest one is read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist eine Webseite mit {count}; die größte wird gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has more than 89 million points, which is too many for one picture</source>
-            <translation type="unfinished" />
+            <translation>das Bild hat mehr als 89 Millionen Punkte, zu viele für ein Bild</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged or not a picture that BatchDesk knows</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt oder kein Bild, das BatchDesk kennt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has {frames} pages, and one request takes {most_frames}</source>
-            <translation type="unfinished" />
+            <translation>es sind {frames} Seiten, und eine Anfrage nimmt {most_frames}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>column {index}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>das ist kein gültiges JSON</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>das ist kein gültiges JSON (Zeile {lineno})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not JSON that can be read: a number or its nesting is too large</source>
-            <translation type="unfinished" />
+            <translation>das JSON ist nicht lesbar: eine Zahl oder die Verschachtelung ist zu groß</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>it is one JSON document of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>das ist ein einziges JSON-Dokument von mehr als {largest} MB</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>Save it with one record per line (.jsonl), then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie es mit einem Datensatz je Zeile (.jsonl), und laden Sie dann diese Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>its rows have more than {most_columns} different fields</source>
-            <translation type="unfinished" />
+            <translation>die Zeilen haben mehr als {most_columns} verschiedene Felder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>line {number} is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist kein gültiges JSON</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
-            <translation type="unfinished" />
+            <translation>und andere</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>The rows are those of “{chosen}”; left</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen sind die von „{chosen}“; ausgelassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>{what} out is what stands beside them: {shown}.</source>
-            <translation type="unfinished" />
+            <translation>{what} ist, was daneben steht: {shown}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>xml workbook</source>
-            <translation type="unfinished" />
+            <translation>xml workbook</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>[Content_Types].xml</source>
-            <translation type="unfinished" />
+            <translation>[Content_Types].xml</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(nested too deeply to be shown)</source>
-            <translation type="unfinished" />
+            <translation>(zu tief verschachtelt, um es zu zeigen)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(binary, {value} bytes)</source>
-            <translation type="unfinished" />
+            <translation>(binär, {value} Bytes)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (PGP)</source>
-            <translation type="unfinished" />
+            <translation>der Text ist verschlüsselt (PGP)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>it is signed in a way that seals its text (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>die Signatur versiegelt den Text (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>der Text ist verschlüsselt (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>message {number}</source>
-            <translation type="unfinished" />
+            <translation>Nachricht {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>attachment {number}{ending}</source>
-            <translation type="unfinished" />
+            <translation>Anhang {number}{ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>its {columns} columns are more than the {most_columns} of a workbook</source>
-            <translation type="unfinished" />
+            <translation>die {columns} Spalten sind mehr als die {most_columns} einer Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>none, it is one table</source>
-            <translation type="unfinished" />
+            <translation>keine, es ist eine einzige Tabelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>its text is encrypted or sealed (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>der Text ist verschlüsselt oder versiegelt (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>{moment} UTC</source>
-            <translation type="unfinished" />
+            <translation>{moment} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>it lies within an Outlook message; save it as a file of its own</source>
-            <translation type="unfinished" />
+            <translation>die Datei liegt in einer Outlook-Nachricht; speichern Sie sie als eigene Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/page_drawing.py" />
             <source>its file can not be opened any more</source>
-            <translation type="unfinished" />
+            <translation>die Datei lässt sich nicht mehr öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it is gone or locked</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist weg oder gesperrt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it can not be read</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_writer.py" />
             <source>looking at the types</source>
-            <translation type="unfinished" />
+            <translation>Die Typen werden angesehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_cells.py" />
             <source>… (cut; the whole text is in a new workbook)</source>
-            <translation type="unfinished" />
+            <translation>… (gekürzt; der ganze Text steht in einer neuen Arbeitsmappe)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is digitally signed, and a changed copy would no longer be</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist digital signiert, und eine geänderte Kopie wäre es nicht mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is encrypted</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>its parts are too large</source>
-            <translation type="unfinished" />
+            <translation>die Teile sind zu groß</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>parts of it are missing</source>
-            <translation type="unfinished" />
+            <translation>es fehlen Teile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is a binary workbook (.xlsb)</source>
-            <translation type="unfinished" />
+            <translation>das ist eine binäre Arbeitsmappe (.xlsb)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm)</source>
-            <translation type="unfinished" />
+            <translation>das ist keine Excel-Arbeitsmappe (.xlsx oder .xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm), or it is damaged</source>
-            <translation type="unfinished" />
+            <translation>das ist keine Excel-Arbeitsmappe (.xlsx oder .xlsm), oder sie ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>its sheet has no room for {count} more columns</source>
-            <translation type="unfinished" />
+            <translation>auf dem Blatt ist kein Platz für {count} weitere Spalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the row of the column names is not where it was</source>
-            <translation type="unfinished" />
+            <translation>die Zeile mit den Spaltennamen ist nicht mehr dort, wo sie war</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the rows of the job are not in the order of the sheet</source>
-            <translation type="unfinished" />
+            <translation>die Zeilen des Auftrags stehen nicht in der Reihenfolge des Blatts</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>a cell for an answer is not free</source>
-            <translation type="unfinished" />
+            <translation>eine Zelle für eine Antwort ist nicht frei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>its styles are built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>die Formatvorlagen sind ungewöhnlich aufgebaut</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>it has as many cell formats as a workbook can hold</source>
-            <translation type="unfinished" />
+            <translation>es gibt schon so viele Zellformate, wie eine Arbeitsmappe fassen kann</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_table.py" />
             <source>its table is built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>die Tabelle ist ungewöhnlich aufgebaut</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_zip.py" />
             <source>its zip is damaged</source>
-            <translation type="unfinished" />
+            <translation>das Zip-Archiv ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>The table has no column “{wanted}”</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle hat keine Spalte „{wanted}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>Name the column that holds the files; there are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie die Spalte mit den Dateien; es gibt: {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>reading {told}</source>
-            <translation type="unfinished" />
+            <translation>{told} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the row names no file</source>
-            <translation type="unfinished" />
+            <translation>die Zeile nennt keine Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the cell holds a text that can not be the name of a file</source>
-            <translation type="unfinished" />
+            <translation>die Zelle enthält einen Text, der kein Dateiname sein kann</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>„{told}“ ist ein Ordner, keine Datei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>there is no file “{told}”</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Datei „{told}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” lies on another computer; copy it here or give its drive letter</source>
-            <translation type="unfinished" />
+            <translation>„{told}“ liegt auf einem anderen Computer; kopieren Sie die Datei hierher, oder nennen Sie den Laufwerksbuchstaben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a web address, not a file on this computer</source>
-            <translation type="unfinished" />
+            <translation>„{told}“ ist eine Webadresse, keine Datei auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{bad} of {documents} rows name a file that can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{bad} von {documents} Zeilen nennen eine Datei, die nicht lesbar ist, und werden übersprungen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{nameless} of {documents} rows name no file and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{nameless} von {documents} Zeilen nennen keine Datei und werden übersprungen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patient_reader.py" />
             <source>its texts alone unpack to {file_size} MB</source>
-            <translation type="unfinished" />
+            <translation>allein die Texte werden entpackt {file_size} MB groß</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>this page is damaged</source>
-            <translation type="unfinished" />
+            <translation>diese Seite ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>its pages can not be parted, it is damaged</source>
-            <translation type="unfinished" />
+            <translation>die Seiten lassen sich nicht trennen, die Datei ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading.py" />
             <source>There is no row {number}</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader could not be started ({error})</source>
-            <translation type="unfinished" />
+            <translation>das Leseprogramm ließ sich nicht starten ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader gave up on it ({kind})</source>
-            <translation type="unfinished" />
+            <translation>das Leseprogramm gab auf ({kind})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader stopped in the middle of a word</source>
-            <translation type="unfinished" />
+            <translation>das Leseprogramm brach mittendrin ab</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader broke down over it</source>
-            <translation type="unfinished" />
+            <translation>das Leseprogramm ist daran gescheitert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>it needs more than 1 GB of memory</source>
-            <translation type="unfinished" />
+            <translation>es braucht mehr als 1 GB Arbeitsspeicher</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>its reader made no headway and was stopped</source>
-            <translation type="unfinished" />
+            <translation>das Leseprogramm kam nicht voran und wurde angehalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>the folder “{parent}” does not exist</source>
-            <translation type="unfinished" />
+            <translation>der Ordner „{parent}“ existiert nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>a folder has this name</source>
-            <translation type="unfinished" />
+            <translation>ein Ordner hat diesen Namen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is read-only</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist schreibgeschützt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
@@ -11093,737 +11093,737 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/rtf_text.py" />
             <source>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</source>
-            <translation type="unfinished" />
+            <translation>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>You chose not to send it.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben gewählt, es nicht zu senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it can not be opened ({reason_why})</source>
-            <translation type="unfinished" />
+            <translation>die Datei lässt sich nicht öffnen ({reason_why})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it has no text in it</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Text darin</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>part {number} of {texts}</source>
-            <translation type="unfinished" />
+            <translation>Teil {number} von {texts}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>its pages are</source>
-            <translation type="unfinished" />
+            <translation>die Seiten selbst werden gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>these pages are</source>
-            <translation type="unfinished" />
+            <translation>diese Seiten werden gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
-            <translation type="unfinished" />
+            <translation>{pictures} Bilder ohne Textebene; senden Sie stattdessen PDF-Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>so its pages are sent</source>
-            <translation type="unfinished" />
+            <translation>daher werden die Seiten gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>look inside, or send its pages instead</source>
-            <translation type="unfinished" />
+            <translation>sehen Sie hinein, oder senden Sie stattdessen die Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>Its text looks garbled; {way}.</source>
-            <translation type="unfinished" />
+            <translation>Der Text wirkt verstümmelt; {way}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
-            <translation type="unfinished" />
+            <translation>{missing} von {texts} Seiten {verbs} keinen Text und {verbs2} ausgelassen; wählen Sie „pdf“, um die Seiten selbst zu senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>its text is garbled, and</source>
-            <translation type="unfinished" />
+            <translation>der Text ist verstümmelt, und</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is encrypted, and the service takes no encrypted PDF; save it anew without protection</source>
-            <translation type="unfinished" />
+            <translation>{because}die Datei ist verschlüsselt, und der Dienst nimmt kein verschlüsseltes PDF; speichern Sie sie ohne Schutz neu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it has {pages} pages, and one request takes {most_pages}; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}es sind {pages} Seiten, und eine Anfrage nimmt {most_pages}; teilen Sie das Dokument nach Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is larger than the 23 MB that fit into one request as pages; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}die Datei ist größer als die 23 MB, die als Seiten in eine Anfrage passen; teilen Sie sie nach Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle hat keine Spaltennamen; die Spalten heißen nach ihren Buchstaben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
-            <translation type="unfinished" />
+            <translation>{what} unter der Tabelle ({many}: „{text}“) {rows} ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row holds</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile enthält</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{longer} rows hold</source>
-            <translation type="unfinished" />
+            <translation>{longer} Zeilen enthalten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows_hold} more cells than there are column names; the extra cells are kept in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>{rows_hold} mehr Zellen, als es Spaltennamen gibt; die überzähligen stehen in eigenen Spalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The results of the formulas were not calculated by a spreadsheet program: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Ergebnisse der Formeln hat kein Tabellenprogramm berechnet: Öffnen Sie die Datei in Excel, speichern Sie sie, und laden Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Merged cells in {found} were filled: each of their rows has the value.</source>
-            <translation type="unfinished" />
+            <translation>Verbundene Zellen in {found} wurden gefüllt: Jede ihrer Zeilen hat den Wert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row is</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile ist</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{hidden} rows are</source>
-            <translation type="unfinished" />
+            <translation>{hidden} Zeilen sind</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and left out.</source>
-            <translation type="unfinished" />
+            <translation>{rows} in der Arbeitsmappe ausgeblendet und ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and read as well.</source>
-            <translation type="unfinished" />
+            <translation>{rows} in der Arbeitsmappe ausgeblendet und ebenfalls gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>read as well</source>
-            <translation type="unfinished" />
+            <translation>ebenfalls gelesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Hidden in the workbook, but read: {found}.</source>
-            <translation type="unfinished" />
+            <translation>In der Arbeitsmappe ausgeblendet, aber gelesen: {found}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 formula in column {a} has</source>
-            <translation type="unfinished" />
+            <translation>1 Formel in Spalte {a} hat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{count} formulas in column {{}} have</source>
-            <translation type="unfinished" />
+            <translation>{count} Formeln in Spalte {{}} haben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>{column} kein gespeichertes Ergebnis: Öffnen Sie die Datei in Excel, speichern Sie sie, und laden Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>column {names}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {names}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>and {names} more</source>
-            <translation type="unfinished" />
+            <translation>und {names} weitere</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {names}{more}</source>
-            <translation type="unfinished" />
+            <translation>Spalten {names}{more}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>it is an SPSS file, and BatchDesk has no reader for those</source>
-            <translation type="unfinished" />
+            <translation>das ist eine SPSS-Datei, und BatchDesk kann diese nicht lesen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>Save it from SPSS as Excel or CSV with value labels, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie sie aus SPSS als Excel oder CSV mit Wertelabels, und laden Sie dann diese Datei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program is writing to it</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm schreibt darin</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program left it unfinished; open and close it there first</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm hat sie unfertig hinterlassen; öffnen und schließen Sie sie erst dort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>Two values of a column have the same label in this file, so its codes are shown in place of its labels.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Werte einer Spalte haben in dieser Datei dasselbe Label, daher stehen ihre Codes an dessen Stelle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>it ends too soon</source>
-            <translation type="unfinished" />
+            <translation>die Datei endet zu früh</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Westeuropäisch (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Central European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Mitteleuropäisch (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Cyrillic (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Greek (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Griechisch (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Turkish (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Türkisch (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>Japanisch (Shift JIS)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch (GB 18030)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (Big 5)</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch (Big 5)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Korean (EUC)</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch (EUC)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Mac)</source>
-            <translation type="unfinished" />
+            <translation>Westeuropäisch (Mac)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>The file is not in UTF-8; it was read as {encodings}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht in UTF-8; sie wurde als {encodings} gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>none, it is a text file</source>
-            <translation type="unfinished" />
+            <translation>keine, es ist eine Textdatei</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>Save it as CSV, which is read line by line, or split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie sie als CSV, das zeilenweise gelesen wird, oder teilen Sie sie in kleinere Dateien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>it says that its {size} kB unpack to {unpacked} MB</source>
-            <translation type="unfinished" />
+            <translation>aus {size} kB sollen entpackt {unpacked} MB werden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {child}]</source>
-            <translation type="unfinished" />
+            <translation>[Kommentar {child}]</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {comment}, {fact}] {text}</source>
-            <translation type="unfinished" />
+            <translation>[Kommentar {comment}, {fact}] {text}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_cells.py" />
             <source>… (cut; whole text in sheet Long text)</source>
-            <translation type="unfinished" />
+            <translation>… (gekürzt; ganzer Text im Blatt Long text)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>it is not an Excel workbook of the kind .xlsx or .xlsm</source>
-            <translation type="unfinished" />
+            <translation>das ist keine Excel-Arbeitsmappe der Art .xlsx oder .xlsm</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds macros</source>
-            <translation type="unfinished" />
+            <translation>enthält Makros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds no macros</source>
-            <translation type="unfinished" />
+            <translation>enthält keine Makros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>“{name}” {what}, so the name of its copy must end in {ending}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ {what}, daher muss der Name der Kopie auf {ending} enden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The answers are in the columns {first} to {last} of the sheet “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten stehen in den Spalten {first} bis {last} auf dem Blatt „{name}“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table has no row of column names; the answers are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle hat keine Zeile mit Spaltennamen; die Antworten sind {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The columns right of the table are taken, so the answers stand apart from it.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalten rechts der Tabelle sind belegt, daher stehen die Antworten mit Abstand zu ihr.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table is filled by a query, so the answers stand beside it and not in it.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle wird von einer Abfrage gefüllt, daher stehen die Antworten daneben und nicht darin.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>A chart or picture lies over some of these cells; move it aside to see them.</source>
-            <translation type="unfinished" />
+            <translation>Ein Diagramm oder Bild liegt über einigen dieser Zellen; schieben Sie es beiseite, um sie zu sehen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>looking for free columns</source>
-            <translation type="unfinished" />
+            <translation>Freie Spalten werden gesucht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it holds more than one request can take; load it by itself as a table, so that each row is asked about</source>
-            <translation type="unfinished" />
+            <translation>es ist mehr darin, als eine Anfrage nehmen kann; laden Sie die Datei für sich als Tabelle, damit jede Zeile gefragt wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it has no cells in it</source>
-            <translation type="unfinished" />
+            <translation>es sind keine Zellen darin</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbooks.py" />
             <source>its insides are not as they should be</source>
-            <translation type="unfinished" />
+            <translation>der innere Aufbau ist nicht, wie er sein soll</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Blatt darin</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a sheet of it has more than {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>ein Blatt hat mehr als {rows} Zeilen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a row of it has more than {columns} cells</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile hat mehr als {columns} Zellen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>{code} (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>{code} (Zeile {lineno})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>it declares entities of its own, as no spreadsheet does</source>
-            <translation type="unfinished" />
+            <translation>die Datei erklärt eigene Entitäten, was keine Tabelle tut</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a cell of it stands beyond the {most} that a sheet has</source>
-            <translation type="unfinished" />
+            <translation>eine Zelle steht jenseits der {most}, die ein Blatt hat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>eine Webseite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>no JSON object</source>
-            <translation type="unfinished" />
+            <translation>kein JSON-Objekt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a list without its entries</source>
-            <translation type="unfinished" />
+            <translation>eine Liste ohne ihre Einträge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a batch without its id</source>
-            <translation type="unfinished" />
+            <translation>ein Stapel ohne ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a model without its id</source>
-            <translation type="unfinished" />
+            <translation>ein Modell ohne ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a count without its number</source>
-            <translation type="unfinished" />
+            <translation>eine Zählung ohne Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a file without its id</source>
-            <translation type="unfinished" />
+            <translation>eine Datei ohne ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>downloading the answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten werden heruntergeladen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>“{name}” in it can not be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ darin lässt sich nicht schreiben ({reason})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it can not be unpacked</source>
-            <translation type="unfinished" />
+            <translation>es lässt sich nicht entpacken</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its certificate can not be verified</source>
-            <translation type="unfinished" />
+            <translation>das Zertifikat lässt sich nicht prüfen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy} is not to be had, {chain}</source>
-            <translation type="unfinished" />
+            <translation>der Proxy {proxy} ist nicht zu erreichen, {chain}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>der Proxy {proxy}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy</source>
-            <translation type="unfinished" />
+            <translation>der Proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} asks for a user name and a password, or does not take these</source>
-            <translation type="unfinished" />
+            <translation>{proxy} verlangt Benutzernamen und Passwort oder nimmt diese nicht an</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} does not allow this address</source>
-            <translation type="unfinished" />
+            <translation>{proxy} erlaubt diese Adresse nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} did not let the connection through</source>
-            <translation type="unfinished" />
+            <translation>{proxy} ließ die Verbindung nicht durch</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no answer came in time</source>
-            <translation type="unfinished" />
+            <translation>es kam nicht rechtzeitig eine Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its name was not found</source>
-            <translation type="unfinished" />
+            <translation>der Name wurde nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it refuses connections</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen werden abgelehnt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no secure connection could be set up</source>
-            <translation type="unfinished" />
+            <translation>keine sichere Verbindung kam zustande</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>there is no way to it on this network</source>
-            <translation type="unfinished" />
+            <translation>in diesem Netz führt kein Weg dorthin</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the connection broke off</source>
-            <translation type="unfinished" />
+            <translation>die Verbindung brach ab</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/line.py" />
             <source>this computer names a proxy of a kind that BatchDesk can not use</source>
-            <translation type="unfinished" />
+            <translation>dieser Computer nennt einen Proxy einer Art, die BatchDesk nicht verwenden kann</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>its port is no number</source>
-            <translation type="unfinished" />
+            <translation>der Port ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>a name and password have fields of their own</source>
-            <translation type="unfinished" />
+            <translation>Benutzername und Passwort haben eigene Felder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>only http and https proxies are served</source>
-            <translation type="unfinished" />
+            <translation>nur Proxys mit http und https werden unterstützt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>it is no address</source>
-            <translation type="unfinished" />
+            <translation>das ist keine Adresse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization is on hold</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation ist gesperrt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization's own encryption key is switched off</source>
-            <translation type="unfinished" />
+            <translation>der eigene Schlüssel Ihrer Organisation zur Verschlüsselung ist abgeschaltet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it did not get the whole request in time</source>
-            <translation type="unfinished" />
+            <translation>die ganze Anfrage kam nicht rechtzeitig an</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>something else is being done at the same time</source>
-            <translation type="unfinished" />
+            <translation>gleichzeitig geschieht dort etwas anderes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>the call was broken off on the way</source>
-            <translation type="unfinished" />
+            <translation>der Aufruf brach unterwegs ab</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>an error inside it</source>
-            <translation type="unfinished" />
+            <translation>ein Fehler beim Dienst selbst</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>a gateway on the way gave no answer</source>
-            <translation type="unfinished" />
+            <translation>ein Gateway auf dem Weg gab keine Antwort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it is out of service for now</source>
-            <translation type="unfinished" />
+            <translation>der Dienst ist gerade außer Betrieb</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it took too long</source>
-            <translation type="unfinished" />
+            <translation>es dauerte zu lange</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many are asking at once</source>
-            <translation type="unfinished" />
+            <translation>zu viele fragen gleichzeitig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{status}, status {status2}</source>
-            <translation type="unfinished" />
+            <translation>{status}, Status {status2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many calls</source>
-            <translation type="unfinished" />
+            <translation>zu viele Aufrufe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{pause} seconds</source>
-            <translation type="unfinished" />
+            <translation>{pause} Sekunden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>status {status}</source>
-            <translation type="unfinished" />
+            <translation>Status {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it points to another address, status {status}, and the key is not sent there</source>
-            <translation type="unfinished" />
+            <translation>der Dienst verweist auf eine andere Adresse, Status {status}, und dorthin wird der Schlüssel nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>no known kind of error</source>
-            <translation type="unfinished" />
+            <translation>keine bekannte Art von Fehler</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{kind}, status {status}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, Status {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>its list of models</source>
-            <translation type="unfinished" />
+            <translation>die Liste der Modelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>message batches</source>
-            <translation type="unfinished" />
+            <translation>Stapel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the answers of {batch_id}</source>
-            <translation type="unfinished" />
+            <translation>die Antworten von {batch_id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a web page instead of the answers</source>
-            <translation type="unfinished" />
+            <translation>eine Webseite statt der Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a store for files</source>
-            <translation type="unfinished" />
+            <translation>einen Speicher für Dateien</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>an uploaded document</source>
-            <translation type="unfinished" />
+            <translation>ein hochgeladenes Dokument</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>it has a space or a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>darin ist ein Leerzeichen oder ein Zeichen, das kein Schlüssel hat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the batch “{batch_id}”</source>
-            <translation type="unfinished" />
+            <translation>den Stapel „{batch_id}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the model “{get}”</source>
-            <translation type="unfinished" />
+            <translation>das Modell „{get}“</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the one that keyring is set to is not here: {error}</source>
-            <translation type="unfinished" />
+            <translation>das in keyring eingestellte ist nicht da: {error}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>none is running</source>
-            <translation type="unfinished" />
+            <translation>keiner läuft</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>it is switched off in the settings of keyring</source>
-            <translation type="unfinished" />
+            <translation>er ist in den Einstellungen von keyring abgeschaltet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the only one found is {name}</source>
-            <translation type="unfinished" />
+            <translation>gefunden wurde nur {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/errors.py" />
             <source>it could not ask for its password</source>
-            <translation type="unfinished" />
+            <translation>das Passwort konnte nicht abgefragt werden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a blank inside</source>
-            <translation type="unfinished" />
+            <translation>darin ist ein Leerzeichen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>darin ist ein Zeichen, das kein Schlüssel hat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has {key} characters</source>
-            <translation type="unfinished" />
+            <translation>er hat {key} Zeichen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This is a key, not a name for one</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Schlüssel, kein Name dafür</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Paste it into the field for the key.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie ihn in das Feld für den Schlüssel ein.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This name is too long, or can not be shown</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name ist zu lang oder lässt sich nicht zeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Use at most {longest_name} letters.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie höchstens {longest_name} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it took the key and did not keep it</source>
-            <translation type="unfinished" />
+            <translation>er nahm den Schlüssel an und behielt ihn nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>the key is still there after it was removed</source>
-            <translation type="unfinished" />
+            <translation>der Schlüssel ist nach dem Entfernen noch da</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it has not been set up yet</source>
-            <translation type="unfinished" />
+            <translation>er ist noch nicht eingerichtet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
-            <translation type="unfinished" />
+            <translation>er ist gesperrt</translation>
         </message>
         <message>
             <source>Begin with a spreadsheet or a folder of documents: drop it anywhere in this window. You see what it costs before anything is sent, and get an Excel workbook back.</source>
