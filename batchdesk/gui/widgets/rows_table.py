@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
@@ -17,11 +18,12 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.core.views import PLAIN, ColumnRef, FoundRows, RowQuery
 from batchdesk.desk.api import DeskApi
-from batchdesk.gui.states import row_look, row_word
+from batchdesk.gui.states import Look, row_look, row_word
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task, Tasks
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.widgets.cell_delegate import Painted
 from batchdesk.gui.widgets.copying import Marked, Written
 from batchdesk.gui.widgets.row_layout import RowLayout, cell_marks, row_layout, spoken
 from batchdesk.gui.widgets.static_table import (
@@ -32,6 +34,8 @@ from batchdesk.gui.widgets.static_table import (
     Index,
     cell_data,
     header,
+    is_number,
+    shown,
 )
 
 PAGE = 200
@@ -75,6 +79,9 @@ class RowsTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk, self._tasks, self._theme = desk, tasks, theme
         self._face = font(tabular=True)
+        self._looks: dict[RowStatus, Look] = {}
+        self._tint()
+        theme.changed.connect(self._tint)
         self._job: Job | None = None
         self._headers: tuple[str, ...] = ()
         self._layout = RowLayout((), ())
@@ -253,6 +260,26 @@ class RowsTableModel(QAbstractTableModel):
                 text = tr("{cell}, {mark}", cell=text, mark=mark.word)
             return text
         return cell_data(cell, column, role, self._theme, self._face)
+
+    def painted(self, position: int, section: int) -> Painted:
+        """All that is painted of a cell."""
+        row, column = self.row_at(position), self._layout.columns[section]
+        ground = self._ground if column.answer else None
+        if row is None:
+            return Painted(PLACEHOLDER, None, (), ground, column.number)
+        marks = cell_marks(row, self._layout.refs[section]) if row.review else ()
+        if self._layout.says_status(row, section):
+            return Painted("", self._look(row.outcome.status), marks, ground, column.number)
+        cell = self._layout.cell(row, section)
+        return Painted(shown(cell), None, marks, ground, column.number or is_number(cell))
+
+    def _look(self, status: RowStatus) -> Look:
+        if status not in self._looks:
+            self._looks[status] = row_look(status)
+        return self._looks[status]
+
+    def _tint(self) -> None:
+        self._ground = QColor(self._theme.colours.answer)
 
     # -- copying ------------------------------------------------------------------------------------------
     def gather(self, wanted: Marked, titles: Sequence[str], then: Callable[[Written], object]) -> None:

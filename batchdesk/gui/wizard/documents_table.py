@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
 from batchdesk.core.cells import Cell
@@ -121,17 +121,25 @@ class DocumentsModel(QAbstractTableModel):
 class NameDelegate(CellDelegate):
     """A file's name, and behind it in second ink where it lies."""
 
-    def _words(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super()._words(painter, option, index)
+        super().paint(painter, option, index)
         behind = str(index.data(FOLDER_ROLE) or "")
-        used = painter.fontMetrics().horizontalAdvance(str(index.data() or "")) + 2 * SPACE.SMALL
+        face = font(tabular=True)
+        metrics = QFontMetrics(face)
+        used = metrics.horizontalAdvance(str(index.data() or "")) + 2 * SPACE.SMALL
         box = option.rect.adjusted(used, 0, -SPACE.SMALL, 0)
         if behind and box.width() > SIZE.CONTROL:
+            painter.save()
+            painter.setFont(face)
             painter.setPen(self._theme.colours.quiet)
-            cut = painter.fontMetrics().elidedText(behind, Qt.TextElideMode.ElideMiddle, box.width())
+            cut = metrics.elidedText(behind, Qt.TextElideMode.ElideMiddle, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+            painter.restore()
 
 
 class DocumentsTable(DataTable):
