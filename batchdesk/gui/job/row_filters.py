@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from batchdesk.core.jobs import Job
@@ -36,6 +37,8 @@ _SKIPPED = 3
 DEBOUNCE_MS = 300
 """Between the last letter typed and the search."""
 _WIDE = 1000
+_BEFORE_SEARCH = 2
+"""The place in the first line behind the kinds of rows and the stretch."""
 _STATUS, _REVIEWED, _FOUND = "status", "reviewed", "found"
 
 
@@ -64,11 +67,12 @@ class RowFilters(QWidget):
         self.counted, self.stop = QuietText(wrap=False), LinkButton(tr("S&top"))
         self.clear = LinkButton(tr("Show a&ll rows"))
         self._typing = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
-        first = row(self.segments, None, self.search, self.button, self.look, gap=SPACE.SMALL)
+        self._first = row(self.segments, None, self.search, self.button, self.look, gap=SPACE.SMALL)
         second = row(self.chips, self.counted, self.stop, self.clear, None, *actions, gap=SPACE.SMALL)
         second.setStretch(0, _WIDE)  # chips take all the room there is; without any the rest stands left
         self._second = holding(second)
-        layout = column(first, self._second, gap=SPACE.SMALL)
+        self._below = second
+        layout = column(self._first, self._second, gap=SPACE.SMALL)
         self.setLayout(layout)
         self._actions = actions
         self.clear.hide()
@@ -127,9 +131,25 @@ class RowFilters(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """The second line is there only where it says something."""
-        parts = (self.chips, self.counted, self.stop, self.clear, *self._actions)
-        self._second.setVisible(any(not part.isHidden() for part in parts))
+        """The second line is there only where it says something, or where the actions have no room in the first."""
+        says = any(not part.isHidden() for part in (self.chips, self.counted, self.stop, self.clear))
+        shown = [action for action in self._actions if not action.isHidden()]
+        above = not says and self._room() >= sum(action.sizeHint().width() + SPACE.SMALL for action in shown)
+        for action in self._actions:
+            if above and self._below.indexOf(action) >= 0:
+                self._first.insertWidget(_BEFORE_SEARCH + self._actions.index(action), action)
+            elif not above and self._first.indexOf(action) >= 0:
+                self._below.addWidget(action)
+        self._second.setVisible(says or bool(shown and not above))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _room(self) -> int:
+        """Pixels that the first line has to spare."""
+        parts = (self.segments, self.search, self.button, self.look)
+        return self.width() - sum(part.sizeHint().width() + SPACE.SMALL for part in parts) - SPACE.LARGE
 
     def clear_all(self) -> None:
         """Every row, in the order they are in."""
