@@ -3596,419 +3596,419 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
-            <translation type="unfinished" />
+            <translation>送信したジョブはすべて、見込みの費用と実際の費用をここに記録します。月、レシピ、モデル、キーごとに見られます。試した行も含みます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>&amp;Export to Excel…</source>
-            <translation type="unfinished" />
+            <translation>Excel に書き出す(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Nothing was spent yet</source>
-            <translation type="unfinished" />
+            <translation>まだ費用は発生していません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>New job</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>BatchDesk ledger {day}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk 台帳 {day}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Export the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳の書き出し</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>The ledger is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>台帳を {name} に書き出しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>月別</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By recipe</source>
-            <translation type="unfinished" />
+            <translation>レシピ別</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By model</source>
-            <translation type="unfinished" />
+            <translation>モデル別</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By key</source>
-            <translation type="unfinished" />
+            <translation>キー別</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Each job</source>
-            <translation type="unfinished" />
+            <translation>ジョブ別</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>{sum} in all</source>
-            <translation type="unfinished" />
+            <translation>合計 {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Price unknown</source>
-            <translation type="unfinished" />
+            <translation>価格不明</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>By month: {months}</source>
-            <translation type="unfinished" />
+            <translation>月別: {months}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>{sum} + unknown</source>
-            <translation type="unfinished" />
+            <translation>{sum} + 不明分</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation type="unfinished" />
+            <translation>直近 {jobs} 件のジョブ: 見積もりと請求の差は {percent} % 以内、最大 {worst} %。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>月</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>件数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens read</source>
-            <translation type="unfinished" />
+            <translation>入力トークン</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens written</source>
-            <translation type="unfinished" />
+            <translation>出力トークン</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Standard price</source>
-            <translation type="unfinished" />
+            <translation>標準料金</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>sent again</source>
-            <translation type="unfinished" />
+            <translation>再送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>tried</source>
-            <translation type="unfinished" />
+            <translation>試行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>compared</source>
-            <translation type="unfinished" />
+            <translation>比較</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{kind}, deleted</source>
-            <translation type="unfinished" />
+            <translation>{kind} (削除済み)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>未完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>as expected</source>
-            <translation type="unfinished" />
+            <translation>見込みどおり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % more</source>
-            <translation type="unfinished" />
+            <translation>{percent} % 超過</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % less</source>
-            <translation type="unfinished" />
+            <translation>{percent} % 下回る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation type="unfinished" />
+            <translation>直近に完了したジョブ: 見積もりと請求の差は {percent} % 以内。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日付</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Practice: nothing was paid; this is what it would cost with Claude.</source>
-            <translation type="unfinished" />
+            <translation>練習: 費用はかかっていません。Claude で実行した場合の金額です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}, caching {cached} more.</source>
-            <translation type="unfinished" />
+            <translation>バッチで {saved}、さらにキャッシュで {cached} を節約しました。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>The prices of {n} entries are unknown, and they are not in this sum.</source>
             <comment>n</comment>
             <extracomment>For one: The price of {n} entry is unknown, and it is not in this sum.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件は価格が不明で、この合計に含まれていません。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>no recipe</source>
-            <translation type="unfinished" />
+            <translation>レシピなし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>key ending in {hint}</source>
-            <translation type="unfinished" />
+            <translation>末尾が {hint} のキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}.</source>
-            <translation type="unfinished" />
+            <translation>バッチで {saved} を節約しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/opening.py" />
             <source>Opening your desk…</source>
-            <translation type="unfinished" />
+            <translation>デスクを開いています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to the new job</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブに戻る(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に戻る(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk について</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>BatchDesk {version}</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Free software under the Apache License 2.0.</source>
-            <translation type="unfinished" />
+            <translation>Apache License 2.0 に基づくフリーソフトウェアです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Open the help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプを開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>問題を報告…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Licences of what is shipped along</source>
-            <translation type="unfinished" />
+            <translation>同梱ソフトウェアのライセンス</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Python</source>
-            <translation type="unfinished" />
+            <translation>Python</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Client of the service</source>
-            <translation type="unfinished" />
+            <translation>サービスのクライアント</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>anthropic {version}</source>
-            <translation type="unfinished" />
+            <translation>anthropic {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Price list of</source>
-            <translation type="unfinished" />
+            <translation>価格表の日付</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>as its workspace is called</source>
-            <translation type="unfinished" />
+            <translation>ワークスペースと同じ名前など</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Paste the key here, it begins with sk-ant-</source>
-            <translation type="unfinished" />
+            <translation>sk-ant- で始まるキーをここに貼り付け</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Name of the further key</source>
-            <translation type="unfinished" />
+            <translation>追加するキーの名前</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Further key</source>
-            <translation type="unfinished" />
+            <translation>追加するキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Only for this session</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Each workspace has its own bill, limits and batches. A job keeps to its key.</source>
-            <translation type="unfinished" />
+            <translation>請求、上限、バッチはワークスペースごとに別々です。ジョブは最初のキーを使い続けます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>キー(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外観</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Changes at once.</source>
-            <translation type="unfinished" />
+            <translation>すぐに反映されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>As the s&amp;ystem is</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>ライト(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>ダーク(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>ゆったり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Close together</source>
-            <translation type="unfinished" />
+            <translation>コンパクト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>文字の大きさ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Rows of tables</source>
-            <translation type="unfinished" />
+            <translation>表の行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything?</source>
-            <translation type="unfinished" />
+            <translation>すべて削除しますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>すべて削除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>すべて残す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Type “{word}” to go on</source>
-            <translation type="unfinished" />
+            <translation>続けるには「{word}」と入力してください</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>{n} jobs will be gone.</source>
             <comment>n</comment>
             <extracomment>For one: {n} job will be gone.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件のジョブがなくなります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4016,1072 +4016,1072 @@
             <source>{n} rows go with their answers.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row goes with its answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行が回答とともになくなります。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>They cost {money}; to have these answers again costs about as much again.</source>
-            <translation type="unfinished" />
+            <translation>費用は {money} でした。同じ回答を得るには、再び同じくらいの費用がかかります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Your recipes, settings, the ledger and the logs go, too. What this month has cost is forgotten, so its limit begins anew.</source>
-            <translation type="unfinished" />
+            <translation>レシピ、設定、台帳、ログもなくなります。今月の費用の記録も消えるため、月間上限は最初から数え直しになります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>This can not be undone.</source>
-            <translation type="unfinished" />
+            <translation>この操作は元に戻せません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>While you are elsewhere</source>
-            <translation type="unfinished" />
+            <translation>席を外している間</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Jobs that were sent go on at the service, whether BatchDesk is open or not.</source>
-            <translation type="unfinished" />
+            <translation>送信済みのジョブは、BatchDesk を閉じていてもサービスで続きます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Tell me when a job ends or needs me</source>
-            <translation type="unfinished" />
+            <translation>ジョブの終了時や対応が必要なときに通知する</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Open BatchDesk when I sign in</source>
-            <translation type="unfinished" />
+            <translation>サインイン時に BatchDesk を開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>When the window is closed</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウを閉じたとき</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>This desktop shows no tray, so BatchDesk needs its window.</source>
-            <translation type="unfinished" />
+            <translation>このデスクトップにはトレイがないため、BatchDesk にはウィンドウが必要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Ask, if something is under way or planned</source>
-            <translation type="unfinished" />
+            <translation>進行中や予定のものがあれば確認する</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Stay in the tray</source>
-            <translation type="unfinished" />
+            <translation>トレイに残す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>The system did not let BatchDesk change what opens at sign-in.</source>
-            <translation type="unfinished" />
+            <translation>サインイン時に開くアプリの変更が、システムに許可されませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>You can do it in the settings of your system.</source>
-            <translation type="unfinished" />
+            <translation>システムの設定で変更できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Another name for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の新しい名前</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>、末尾 {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A key makes jobs go out in your name. It is kept by your system's keychain, never in a file.</source>
-            <translation type="unfinished" />
+            <translation>キーがあると、ジョブはご自身の名義で送信されます。キーはシステムのキーチェーンに保存し、ファイルには書き込みません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API キー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに保存(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this sess&amp;ion only</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけ使う(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use &amp;another key</source>
-            <translation type="unfinished" />
+            <translation>別のキーを使う(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
-            <translation type="unfinished" />
+            <translation>無料でテスト(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Forget the key</source>
-            <translation type="unfinished" />
+            <translation>キーを削除(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Add a key of another workspace</source>
-            <translation type="unfinished" />
+            <translation>別のワークスペースのキーを追加</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>for {host}</source>
-            <translation type="unfinished" />
+            <translation>{host} 用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Keeping the key</source>
-            <translation type="unfinished" />
+            <translation>キーを保存中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this session only</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけ使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is in your keychain.</source>
-            <translation type="unfinished" />
+            <translation>キーをキーチェーンに保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is used until BatchDesk closes.</source>
-            <translation type="unfinished" />
+            <translation>キーは BatchDesk を閉じるまで使えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Test it to be sure that it works; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>テストすれば、使えることを確認できます。テストは無料です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Testing the key</source>
-            <translation type="unfinished" />
+            <translation>キーをテスト中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key?</source>
-            <translation type="unfinished" />
+            <translation>キーを削除しますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Jobs that run at the service go on, but their answers can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターから削除します。サービスで実行中のジョブは続きますが、その回答を取得するには同じワークスペースのキーが必要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key</source>
-            <translation type="unfinished" />
+            <translation>キーを削除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is gone from this computer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターからキーを削除しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is there. Choose it for new jobs, or for one job where you send it.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を追加しました。新規ジョブ用に、または送信時にジョブごとに選べます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Choosing the key</source>
-            <translation type="unfinished" />
+            <translation>キーを選択中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>New jobs go out with “{name}”. Jobs that run keep to their key.</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブは「{name}」で送信します。実行中のジョブのキーは変わりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除しますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Answers of its jobs can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターから削除します。このキーで送ったジョブの回答を取得するには、同じワークスペースのキーが必要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
-            <translation type="unfinished" />
+            <translation>Claude の代わりに練習用サービスが回答します。キーを追加するには、練習なしで BatchDesk を起動してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>ANTHROPIC_API_KEY is set where BatchDesk was started; change it there.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk の起動元で ANTHROPIC_API_KEY が設定されています。変更はそちらで行ってください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{reason} The key can be used for this session only.</source>
-            <translation type="unfinished" />
+            <translation>{reason} キーはこのセッションだけ使えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Make one in the Console under “API keys”, then paste it here.</source>
-            <translation type="unfinished" />
+            <translation>コンソールの「API keys」で作成し、ここに貼り付けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Workspace {id}.</source>
-            <translation type="unfinished" />
+            <translation>ワークスペース {id}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>キーは有効で、バッチジョブを利用できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, but this host offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>キーは有効ですが、このホストではバッチジョブを利用できません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use another address.</source>
-            <translation type="unfinished" />
+            <translation>別のアドレスを使ってください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forgetting the key</source>
-            <translation type="unfinished" />
+            <translation>キーを削除中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Renaming the key</source>
-            <translation type="unfinished" />
+            <translation>キーの名前を変更中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is called “{name}” now; its jobs know.</source>
-            <translation type="unfinished" />
+            <translation>名前を「{name}」に変更しました。ジョブにも反映されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is the new key now; its jobs go on with it.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を新しいキーにしました。ジョブはこのキーで続きます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>No key is needed for practice</source>
-            <translation type="unfinished" />
+            <translation>練習にキーは不要です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>In the keychain{ends}</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに保存済み{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>For this session only{ends}</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけ{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>From the environment{ends}</source>
-            <translation type="unfinished" />
+            <translation>環境変数から{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>There is no key yet</source>
-            <translation type="unfinished" />
+            <translation>キーがまだありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Taking the key</source>
-            <translation type="unfinished" />
+            <translation>キーを確認中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>First key</source>
-            <translation type="unfinished" />
+            <translation>最初のキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>in the keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>for this session only</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>from the environment</source>
-            <translation type="unfinished" />
+            <translation>環境変数から</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>末尾 {hint}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>needed by {n} jobs</source>
             <comment>n</comment>
             <extracomment>For one: needed by {n} job</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件のジョブで使用中</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Test “{name}”, for free</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を無料でテスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>not in the keychain any more</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンにありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Keys for {host}; the marked one is for new jobs</source>
-            <translation type="unfinished" />
+            <translation>{host} のキー。印の付いたものを新規ジョブに使います</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Rename “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の名前を変更</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Replace “{name}” by a renewed key</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を更新したキーに置き換え</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Forget “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Of the window. What is asked of Claude, and what it answers, stays as the recipe has it.</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウの言語です。Claude への質問と回答は、レシピのとおりです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As the system is</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As usual in the language</source>
-            <translation type="unfinished" />
+            <translation>言語の標準</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Like this: {example}</source>
-            <translation type="unfinished" />
+            <translation>例: {example}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Numbers and dates</source>
-            <translation type="unfinished" />
+            <translation>数値と日付</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Altogether</source>
-            <translation type="unfinished" />
+            <translation>合計</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, rows and answers</source>
-            <translation type="unfinished" />
+            <translation>ジョブ、行、回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Answers as they came, and documents</source>
-            <translation type="unfinished" />
+            <translation>届いたままの回答と文書</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs that were begun, pasted tables</source>
-            <translation type="unfinished" />
+            <translation>作成中のジョブ、貼り付けた表</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Your recipes</source>
-            <translation type="unfinished" />
+            <translation>自分のレシピ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>練習</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Where things are kept</source>
-            <translation type="unfinished" />
+            <translation>保存場所</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, answers, your recipes and logs stay on this computer. Keys are in your system's keychain.</source>
-            <translation type="unfinished" />
+            <translation>ジョブ、回答、自分のレシピ、ログはこのコンピューターに保存します。キーはシステムのキーチェーンにあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>&amp;Open the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>すべて書き出す…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Delete everything…</source>
-            <translation type="unfinished" />
+            <translation>すべて削除…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>One .zip with a workbook for each job, your recipes, the ledger and the settings; no key is in it.</source>
-            <translation type="unfinished" />
+            <translation>各ジョブのブック、レシピ、台帳、設定を 1 つの .zip にまとめます。キーは含まれません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>すべて書き出す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ (*.zip)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Taking everything along</source>
-            <translation type="unfinished" />
+            <translation>すべて書き出し中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>すべて「{name}」に書き出しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>It holds your rows and answers: keep it as carefully as these.</source>
-            <translation type="unfinished" />
+            <translation>行と回答が含まれています。元のデータと同じく大切に保管してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything was deleted.</source>
-            <translation type="unfinished" />
+            <translation>すべて削除しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Keys are still in the keychain; forget them above if you leave this computer.</source>
-            <translation type="unfinished" />
+            <translation>キーはまだキーチェーンにあります。このコンピューターを手放す場合は、上で削除してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Deleting everything</source>
-            <translation type="unfinished" />
+            <translation>すべて削除中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>{model}: {read} per million tokens read, {written} per million written; entered {day}</source>
-            <translation type="unfinished" />
+            <translation>{model}: 100 万トークンあたり入力 {read}、出力 {written} ({day} に入力)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is unknown again.</source>
-            <translation type="unfinished" />
+            <translation>{model} の価格を不明に戻しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>価格</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price for a model that is not on the list. Without one its cost reads “unknown”.</source>
-            <translation type="unfinished" />
+            <translation>価格表にないモデルの価格を入力します。入力がなければ、費用は「不明」と表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The whole list</source>
-            <translation type="unfinished" />
+            <translation>価格表の全体</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>You have entered none of your own.</source>
-            <translation type="unfinished" />
+            <translation>自分で入力した価格はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>価格を入力</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list</source>
-            <translation type="unfinished" />
+            <translation>価格表</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Cache prices</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ価格</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Standard prices, not batch prices: the batch discount is taken off by BatchDesk. Cache prices that you leave empty follow from the price of reading.</source>
-            <translation type="unfinished" />
+            <translation>バッチ料金ではなく標準料金です。バッチの割引は BatchDesk が差し引きます。空欄のキャッシュ価格は、入力の価格から計算します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Keep this price</source>
-            <translation type="unfinished" />
+            <translation>この価格を保存</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list of {day}, {n} models. In a batch half of these prices counts.</source>
             <comment>n</comment>
             <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{day} の価格表、{n} モデル。バッチではこの半額です。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>{model} の価格を変更</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>{model} の価格を削除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write the model's id as the service names it, without spaces.</source>
-            <translation type="unfinished" />
+            <translation>サービスで使われるモデル ID を、空白なしで入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A cache price is no sum of dollars; leave it empty if you do not know it.</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ価格がドルの金額ではありません。不明な場合は空欄にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is kept.</source>
-            <translation type="unfinished" />
+            <translation>{model} の価格を保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>It counts for all that is priced from now on.</source>
-            <translation type="unfinished" />
+            <translation>今後の料金計算すべてに使います。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>適用開始</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write what a million tokens read and written cost, such as 2 or 2.50.</source>
-            <translation type="unfinished" />
+            <translation>100 万トークンの入力と出力の価格を、2 や 2.50 のように入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Model id</source>
-            <translation type="unfinished" />
+            <translation>モデル ID</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens read, $</source>
-            <translation type="unfinished" />
+            <translation>入力 100 万トークン $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens written, $</source>
-            <translation type="unfinished" />
+            <translation>出力 100 万トークン $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for 5 minutes, $</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ書き込み (5 分) $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for an hour, $</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ書き込み (1 時間) $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Read from the cache, $</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ読み込み $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Way to the service</source>
-            <translation type="unfinished" />
+            <translation>サービスへの経路</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation type="unfinished" />
+            <translation>多くの企業では、外部との通信にプロキシが必要です。プロキシにはサービスのアドレスは見えますが、キーや行は暗号化されているため見えません。このコンピューター自身への通信はプロキシを通りません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Straight, without a proxy</source>
-            <translation type="unfinished" />
+            <translation>プロキシなしで直接</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Through this proxy</source>
-            <translation type="unfinished" />
+            <translation>次のプロキシを使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>only where it asks for one</source>
-            <translation type="unfinished" />
+            <translation>プロキシが求める場合だけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>The password is kept by your system's keychain, like a key.</source>
-            <translation type="unfinished" />
+            <translation>パスワードはキーと同じく、システムのキーチェーンに保存します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>保存済み。変更するには入力</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Address of the proxy</source>
-            <translation type="unfinished" />
+            <translation>プロキシのアドレス</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>ユーザー名</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>パスワード</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>{field} of the proxy</source>
-            <translation type="unfinished" />
+            <translation>プロキシの{field}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>A renewed key for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の更新したキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Jobs that run with “{name}” go on with the new key, so it must be one of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」で実行中のジョブは新しいキーで続きます。同じワークスペースのキーにしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Keep the new key</source>
-            <translation type="unfinished" />
+            <translation>新しいキーを保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>新しいキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/section_list.py" />
             <source>Sections of the settings</source>
-            <translation type="unfinished" />
+            <translation>設定の項目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set and counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>{variable} が設定されており、次の起動から有効になります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set too; the address above goes before it.</source>
-            <translation type="unfinished" />
+            <translation>{variable} も設定されていますが、上のアドレスが優先されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set where BatchDesk was started: jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk の起動元で {variable} が設定されています。ジョブの送信先は {host} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>サービス</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Where new jobs go, and on which way. Leave the address empty for Anthropic's own service.</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブの送信先と経路です。Anthropic のサービスを使う場合、アドレスは空欄にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Practice answers on this computer, so no address is used.</source>
-            <translation type="unfinished" />
+            <translation>練習はこのコンピューターで回答するため、アドレスは使いません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Address of the service</source>
-            <translation type="unfinished" />
+            <translation>サービスのアドレス</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>This host reads only &amp;X-Api-Key</source>
-            <translation type="unfinished" />
+            <translation>このホストは X-Api-Key だけを読む(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>For a relay that does not understand the usual way to hand over a key.</source>
-            <translation type="unfinished" />
+            <translation>通常のキーの渡し方に対応していない中継サーバー用です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>&amp;Use it from now on</source>
-            <translation type="unfinished" />
+            <translation>今後これを使う(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Do &amp;not change it</source>
-            <translation type="unfinished" />
+            <translation>変更しない(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation type="unfinished" />
+            <translation>接続をテスト(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Changing the way</source>
-            <translation type="unfinished" />
+            <translation>経路を変更中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>New jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブの送信先は {host} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Jobs that run stay where they are. Test it to be sure that it answers; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>実行中のジョブの送信先は変わりません。応答するかどうか、テストで確認してください。テストは無料です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Asking {host}</source>
-            <translation type="unfinished" />
+            <translation>{host} に問い合わせ中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Use the password for this session only</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけパスワードを使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>{host} が応答し、バッチジョブを利用できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, but it offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>{host} は応答しますが、バッチジョブを利用できません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Taking the password</source>
-            <translation type="unfinished" />
+            <translation>パスワードを確認中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep {cap} a month</source>
-            <translation type="unfinished" />
+            <translation>月 {cap} のままにする(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Lift the limit</source>
-            <translation type="unfinished" />
+            <translation>上限をなくす</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Spending</source>
-            <translation type="unfinished" />
+            <translation>費用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>A limit for each calendar month. Nothing is sent that could pass it.</source>
-            <translation type="unfinished" />
+            <translation>暦月ごとの上限です。これを超える可能性のあるものは送信しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>In a month at most $</source>
-            <translation type="unfinished" />
+            <translation>1 か月あたり最大 $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>上限なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep this limit</source>
-            <translation type="unfinished" />
+            <translation>この上限を保存(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Do not change it</source>
-            <translation type="unfinished" />
+            <translation>変更しない</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>ドルの金額ではありません。50 や 12.50 のように入力するか、空欄にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Practice costs nothing, so no limit counts here; it holds for jobs with Claude.</source>
-            <translation type="unfinished" />
+            <translation>練習に費用はかからないため、ここでは上限は働きません。Claude のジョブに適用されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>How close estimates come is said here once a job is finished.</source>
-            <translation type="unfinished" />
+            <translation>ジョブが完了すると、見積もりの正確さがここに表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>There is no monthly limit now.</source>
-            <translation type="unfinished" />
+            <translation>月間上限をなくしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>What is under way is not touched.</source>
-            <translation type="unfinished" />
+            <translation>進行中のものには影響しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
-            <translation type="unfinished" />
+            <translation>今後は 1 か月あたり最大 {cap} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>What “{setting}” means</source>
-            <translation type="unfinished" />
+            <translation>「{setting}」の意味</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>開いています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>閉じています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
-            <translation type="unfinished" />
+            <translation>選択肢から 1 つ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>リスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>数値</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>はい/いいえ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>日付</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Use it for a new job</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブに使う(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>書き出す(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Asked of every row</source>
-            <translation type="unfinished" />
+            <translation>各行への質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Instructions that all rows share</source>
-            <translation type="unfinished" />
+            <translation>全行に共通の指示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What the recipe asks</source>
-            <translation type="unfinished" />
+            <translation>レシピの質問内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>文書のフォルダー用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a table</source>
-            <translation type="unfinished" />
+            <translation>表用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What comes back, a column each</source>
-            <translation type="unfinished" />
+            <translation>返ってくる内容 (1 つにつき 1 列)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Comes with BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk 付属</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>自分のレシピ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>The recipe is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>レシピを {name} に書き出しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes</source>
-            <translation type="unfinished" />
+            <translation>レシピ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>取り込む(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>.recipe.json ファイル、または BatchDesk が作成したブック内のレシピを取り込みます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search recipes</source>
-            <translation type="unfinished" />
+            <translation>レシピを検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>No recipe is called so</source>
-            <translation type="unfinished" />
+            <translation>その名前のレシピはありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Try fewer letters.</source>
-            <translation type="unfinished" />
+            <translation>文字を減らしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Import a recipe</source>
-            <translation type="unfinished" />
+            <translation>レシピの取り込み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Export the recipe</source>
-            <translation type="unfinished" />
+            <translation>レシピの書き出し</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes (*.recipe.json)</source>
-            <translation type="unfinished" />
+            <translation>レシピ (*.recipe.json)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>“{name}” is kept among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を自分のレシピに保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search the recipes</source>
-            <translation type="unfinished" />
+            <translation>レシピを検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
@@ -5091,610 +5091,610 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key for {host}</source>
-            <translation type="unfinished" />
+            <translation>{host} のキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>“{name}”: {state}</source>
-            <translation type="unfinished" />
+            <translation>「{name}」: {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation type="unfinished" />
+            <translation>Claude の代わりに練習用サービスが回答します。費用はかかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key needed</source>
-            <translation type="unfinished" />
+            <translation>キーは不要</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key in keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに保存済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key until closing</source>
-            <translation type="unfinished" />
+            <translation>終了までキーを使用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key from outside</source>
-            <translation type="unfinished" />
+            <translation>外部で設定されたキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key yet</source>
-            <translation type="unfinished" />
+            <translation>キーなし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Desk</source>
-            <translation type="unfinished" />
+            <translation>デスク</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far; what is under way can add {sum} at most.</source>
-            <translation type="unfinished" />
+            <translation>今月はこれまでに {spent} です。進行中の分で最大 {sum} 増えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far.</source>
-            <translation type="unfinished" />
+            <translation>今月はこれまでに {spent} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>{left} is left of {cap}.</source>
-            <translation type="unfinished" />
+            <translation>{cap} のうち {left} 残っています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>Some prices are unknown, so it may be more.</source>
-            <translation type="unfinished" />
+            <translation>価格が不明なものがあるため、実際はもっと多い可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>not sent yet</source>
-            <translation type="unfinished" />
+            <translation>未送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>being sent</source>
-            <translation type="unfinished" />
+            <translation>送信中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>fate unknown</source>
-            <translation type="unfinished" />
+            <translation>到達不明</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Claude is working</source>
-            <translation type="unfinished" />
+            <translation>Claude が処理中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are being fetched</source>
-            <translation type="unfinished" />
+            <translation>回答を取得中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are here</source>
-            <translation type="unfinished" />
+            <translation>回答あり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused, nothing paid</source>
-            <translation type="unfinished" />
+            <translation>受付拒否 (課金なし)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>断念</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>回答済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>cut off</source>
-            <translation type="unfinished" />
+            <translation>途中切れ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>拒否</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>無効</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>errored</source>
-            <translation type="unfinished" />
+            <translation>エラー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>期限切れ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>canceled</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>スキップ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation type="unfinished" />
+            <translation>回答を取得中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
             <source>Show all {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} 件すべて表示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>割合</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Texts of their own; there is nothing to count. Search them among the answers.</source>
-            <translation type="unfinished" />
+            <translation>1 件ずつ異なる文章のため、集計はありません。「回答」タブで検索してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Very many different values: only the most frequent are listed.</source>
-            <translation type="unfinished" />
+            <translation>値の種類が非常に多いため、多いものだけを表示します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation type="unfinished" />
+            <translation>1 行に複数の値があり得るため、割合の合計は 100 % を超えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>earliest</source>
-            <translation type="unfinished" />
+            <translation>最も早い日</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>lowest</source>
-            <translation type="unfinished" />
+            <translation>最小</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>middle</source>
-            <translation type="unfinished" />
+            <translation>中央</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>中央値</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>latest</source>
-            <translation type="unfinished" />
+            <translation>最も遅い日</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>highest</source>
-            <translation type="unfinished" />
+            <translation>最大</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>{n} more values are not listed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more value is not listed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか {n} 個の値は表示していません。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}), kappa {kappa}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}中 {equal} 件が一致 ({share})、カッパ係数 {kappa}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} as expected</source>
-            <translation type="unfinished" />
+            <translation>{answer}が期待値と一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>No row has both an answer and an expected value.</source>
-            <translation type="unfinished" />
+            <translation>回答と期待値の両方がある行はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}).</source>
-            <translation type="unfinished" />
+            <translation>{rows}中 {equal} 件が一致 ({share})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>exactly the same</source>
-            <translation type="unfinished" />
+            <translation>完全に一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same whole number</source>
-            <translation type="unfinished" />
+            <translation>整数として一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to one decimal</source>
-            <translation type="unfinished" />
+            <translation>小数第 1 位まで一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to two decimals</source>
-            <translation type="unfinished" />
+            <translation>小数第 2 位まで一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>列を選択</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Expected and answered</source>
-            <translation type="unfinished" />
+            <translation>期待値と回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Which column holds the right values?</source>
-            <translation type="unfinished" />
+            <translation>正しい値はどの列にありますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column of your own in which somebody wrote what the answer should be. You then see how often they agree, what is mixed up with what, and which rows differ.</source>
-            <translation type="unfinished" />
+            <translation>正しい回答を人が記入した列を、ご自身のデータから選んでください。一致する割合、取り違えの内容、異なる行がわかります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Down: what was expected. Across: what was answered. Click a cell to see its rows.</source>
-            <translation type="unfinished" />
+            <translation>縦: 期待値。横: 回答。セルをクリックするとその行を表示します。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Show the {n} that &amp;differ</source>
             <comment>n</comment>
             <extracomment>For one: Show the one that &amp;differs</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>異なる {n} 行を表示(&amp;D)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} is not as {expected} says</source>
-            <translation type="unfinished" />
+            <translation>{answer} が {expected} と異なる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer}: expected {one}, answered {other}</source>
-            <translation type="unfinished" />
+            <translation>{answer}: 期待値は {one}、回答は {other}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
-            <translation type="unfinished" />
+            <translation>カッパ係数は偶然の一致を除いたものです。0 は偶然並み、1 は完全な一致です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation type="unfinished" />
+            <translation>{rows}は期待値がないため、数えていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation type="unfinished" />
+            <translation>{rows}は期待値がありますが回答がないため、これも数えていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} with rarer values are not in the table.</source>
-            <translation type="unfinished" />
+            <translation>まれな値の {rows}は表に含まれていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>An&amp;swer</source>
-            <translation type="unfinished" />
+            <translation>回答(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>&amp;Expected in</source>
-            <translation type="unfinished" />
+            <translation>期待値の列(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Equal &amp;when</source>
-            <translation type="unfinished" />
+            <translation>一致の基準(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Right when answered: of the rows with this answer, how many expected it (precision).</source>
-            <translation type="unfinished" />
+            <translation>回答の正しさ: この回答の行のうち、期待値も同じ割合 (適合率)。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Found when expected: of the rows that expected it, how many have it (recall).</source>
-            <translation type="unfinished" />
+            <translation>期待値の検出: この期待値の行のうち、回答も同じ割合 (再現率)。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>What is mixed up with what</source>
-            <translation type="unfinished" />
+            <translation>取り違えの内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Value by value</source>
-            <translation type="unfinished" />
+            <translation>値ごと</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{down} × {across}: {rows}、{share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{down} × {across}: {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{down} by {across}</source>
-            <translation type="unfinished" />
+            <translation>{down} × {across}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>クロス集計</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Choose two different columns.</source>
-            <translation type="unfinished" />
+            <translation>異なる列を 2 つ選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>&amp;Down</source>
-            <translation type="unfinished" />
+            <translation>縦(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A&amp;cross</source>
-            <translation type="unfinished" />
+            <translation>横(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Row %</source>
-            <translation type="unfinished" />
+            <translation>行 %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Column %</source>
-            <translation type="unfinished" />
+            <translation>列 %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A row that names several values counts once for each.</source>
-            <translation type="unfinished" />
+            <translation>複数の値がある行は、それぞれの値で 1 回ずつ数えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{rows} with rarer values are left out.</source>
-            <translation type="unfinished" />
+            <translation>まれな値の {rows}は省いています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save</source>
-            <translation type="unfinished" />
+            <translation>コピーまたは保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Copy as a table</source>
-            <translation type="unfinished" />
+            <translation>表としてコピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Save as a picture…</source>
-            <translation type="unfinished" />
+            <translation>図として保存(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」をコピーまたは保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>図の保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>図 (*.png)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>The picture is saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>図を {name} に保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered rows. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>回答済み {answered} 行の集計です。棒をクリックするとその行を表示します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} of {rows}, answered so far</source>
-            <translation type="unfinished" />
+            <translation>{rows}中、これまでに回答済みの {answered} 件の集計</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Click a cell to see what it counts</source>
-            <translation type="unfinished" />
+            <translation>セルをクリックすると、数えた行を表示します</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered documents. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>回答済みの文書 {answered} 件の集計です。棒をクリックするとその文書を表示します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Free text has nothing to count</source>
-            <translation type="unfinished" />
+            <translation>自由記述は集計できません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Each answer is a text of its own. Recipes that ask for a choice, yes or no, a number, a date or a list get a chart for each of them here.</source>
-            <translation type="unfinished" />
+            <translation>回答は 1 件ずつ異なる文章です。選択肢、はい/いいえ、数値、日付、リストを尋ねるレシピなら、ここにグラフが表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Nothing is asked yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も質問していません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Once the job is sent, a chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>ジョブを送信すると、回答が届くにつれて、回答列ごとのグラフがここに表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>グラフ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Against expected values</source>
-            <translation type="unfinished" />
+            <translation>期待値との比較</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting the answers</source>
-            <translation type="unfinished" />
+            <translation>回答を集計中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>There are no answers to sum up</source>
-            <translation type="unfinished" />
+            <translation>集計できる回答がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No row has a usable answer. The tab Answers says why for each of them.</source>
-            <translation type="unfinished" />
+            <translation>使える回答のある行がありません。理由は「回答」タブの各行にあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No answers yet</source>
-            <translation type="unfinished" />
+            <translation>回答はまだありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>A chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>回答が届くにつれて、回答列ごとのグラフがここに表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting was stopped. It begins again when you come back to this tab.</source>
-            <translation type="unfinished" />
+            <translation>集計を中止しました。このタブに戻ると再開します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Agreement by value</source>
-            <translation type="unfinished" />
+            <translation>値ごとの一致</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>両方</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Right when answered</source>
-            <translation type="unfinished" />
+            <translation>回答の正しさ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Found when expected</source>
-            <translation type="unfinished" />
+            <translation>期待値の検出</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {rows}、{share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} 以上 {high} 未満</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} % 未満</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low}~{high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{year}s</source>
-            <translation type="unfinished" />
+            <translation>{year} 年代</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty, {edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>{filled}、空 {empty}、手動修正 {edited}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty</source>
-            <translation type="unfinished" />
+            <translation>{filled}、空 {empty}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>手動修正 {edited}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -5721,654 +5721,654 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/banner.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>中止</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>中止しています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/column_header.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy &amp;without column names</source>
-            <translation type="unfinished" />
+            <translation>列名なしでコピー(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy with column &amp;names</source>
-            <translation type="unfinished" />
+            <translation>列名付きでコピー(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
-            <translation type="unfinished" />
+            <translation>{column}、フィルターあり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted down</source>
-            <translation type="unfinished" />
+            <translation>{column}、降順</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted up</source>
-            <translation type="unfinished" />
+            <translation>{column}、昇順</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>承認済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
-            <translation type="unfinished" />
+            <translation>コメントあり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/rows_table.py" />
             <source>{cell}, {mark}</source>
-            <translation type="unfinished" />
+            <translation>{cell}、{mark}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Close panel</source>
-            <translation type="unfinished" />
+            <translation>パネルを閉じる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
-            <translation type="unfinished" />
+            <translation>パネルの内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
             <source>Back to the desk</source>
-            <translation type="unfinished" />
+            <translation>デスクに戻る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>選択肢</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>What it means</source>
-            <translation type="unfinished" />
+            <translation>意味</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>needs a name</source>
-            <translation type="unfinished" />
+            <translation>名前が必要です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{name}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{name}: 重複しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>list the choices</source>
-            <translation type="unfinished" />
+            <translation>選択肢を入力してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{choice}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{choice}: 重複しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Answer columns</source>
-            <translation type="unfinished" />
+            <translation>回答列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Drag a line, or press Alt and an arrow, to change the order.</source>
-            <translation type="unfinished" />
+            <translation>順序を変えるには、行をドラッグするか、Alt と矢印キーを押します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table.</source>
-            <translation type="unfinished" />
+            <translation>なし: Claude は自分の言葉で回答し、「Answer」という 1 つの列に入ります。列を追加すると表になります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Add a column</source>
-            <translation type="unfinished" />
+            <translation>列を追加</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Ready-made</source>
-            <translation type="unfinished" />
+            <translation>用意された列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>上へ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>下へ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Duplicate this column (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>この列を複製 (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Remove this column</source>
-            <translation type="unfinished" />
+            <translation>この列を削除</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>“{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>positive, neutral, negative</source>
-            <translation type="unfinished" />
+            <translation>肯定的, 中立, 否定的</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe is as it came.</source>
-            <translation type="unfinished" />
+            <translation>レシピは元のままです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>A name for this recipe</source>
-            <translation type="unfinished" />
+            <translation>このレシピの名前</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>All recipes</source>
-            <translation type="unfinished" />
+            <translation>すべてのレシピ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Recipe file</source>
-            <translation type="unfinished" />
+            <translation>レシピファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Save as my recipe</source>
-            <translation type="unfinished" />
+            <translation>自分のレシピとして保存</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Reset to the recipe as it came</source>
-            <translation type="unfinished" />
+            <translation>元のレシピに戻す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Import a recipe…</source>
-            <translation type="unfinished" />
+            <translation>レシピを取り込む…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
-            <translation type="unfinished" />
+            <translation>このレシピをファイルに書き出す…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe can not be used as it is.</source>
-            <translation type="unfinished" />
+            <translation>このままではレシピを使えません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write the recipe to a file</source>
-            <translation type="unfinished" />
+            <translation>レシピをファイルに書き出す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands in {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} に保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>自分のレシピに保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を保存しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From the recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>レシピ「{name}」から</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>自分のレシピ「{name}」</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} から</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Written here</source>
-            <translation type="unfinished" />
+            <translation>ここで作成</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My question</source>
-            <translation type="unfinished" />
+            <translation>自分の質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Beside each answer stand the passages it rests on and their pages, in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>各回答の横の列に、根拠となる箇所とそのページが入ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Citations and answer columns exclude each other. Without answer columns Claude answers in free text and can quote the document.</source>
-            <translation type="unfinished" />
+            <translation>引用と回答列は同時に使えません。回答列がない場合、Claude は自由記述で回答し、文書を引用できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Quote the document (citations)</source>
-            <translation type="unfinished" />
+            <translation>文書を引用する (引用)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Puts this column into the prompt</source>
-            <translation type="unfinished" />
+            <translation>この列をプロンプトに挿入します</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Put {{{{{name}}}}} into the prompt</source>
-            <translation type="unfinished" />
+            <translation>{{{{{name}}}}} をプロンプトに挿入</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>In the prompt</source>
-            <translation type="unfinished" />
+            <translation>プロンプト内</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Use as an example</source>
-            <translation type="unfinished" />
+            <translation>例として使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>取り消す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The new price is being counted…</source>
-            <translation type="unfinished" />
+            <translation>新しい料金を計算しています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Work out the price</source>
-            <translation type="unfinished" />
+            <translation>料金を計算</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Enter its price in the settings</source>
-            <translation type="unfinished" />
+            <translation>設定で価格を入力</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>How this was worked out</source>
-            <translation type="unfinished" />
+            <translation>計算の内訳</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Compare answers…</source>
-            <translation type="unfinished" />
+            <translation>回答を比較…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation type="unfinished" />
+            <translation>同じ数行を 2 つか 3 つのモデルに質問し、回答を並べて表示します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The whole job on each model</source>
-            <translation type="unfinished" />
+            <translation>モデル別のジョブ全体の料金</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
-            <translation type="unfinished" />
+            <translation>このジョブを Claude で実行した場合の料金です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
-            <translation type="unfinished" />
+            <translation>計算しています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>about {sum}</source>
-            <translation type="unfinished" />
+            <translation>約 {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>費用なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to read</source>
-            <translation type="unfinished" />
+            <translation>入力トークン</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to write, as expected</source>
-            <translation type="unfinished" />
+            <translation>出力トークン (見込み)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>batches</source>
             <comment>n</comment>
             <extracomment>For one: batch</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>バッチ</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Counting exactly…</source>
-            <translation type="unfinished" />
+            <translation>正確に数えています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Reading all rows</source>
-            <translation type="unfinished" />
+            <translation>全行を読み込み中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Spend less</source>
-            <translation type="unfinished" />
+            <translation>費用を抑える</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>This data can not be read as it is.</source>
-            <translation type="unfinished" />
+            <translation>このままではデータを読み込めません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>“{recipe}” is taken. Which data should it be asked of?</source>
-            <translation type="unfinished" />
+            <translation>「{recipe}」を使います。どのデータに質問しますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Drop a spreadsheet or a folder of documents here</source>
-            <translation type="unfinished" />
+            <translation>スプレッドシートまたは文書のフォルダーをここにドロップ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Excel, LibreOffice, CSV, JSON, Parquet or SQLite; or PDF, Word, slides, mail, web pages, text and pictures, one by one or by the folder.</source>
-            <translation type="unfinished" />
+            <translation>Excel、LibreOffice、CSV、JSON、Parquet、SQLite。または PDF、Word、スライド、メール、Web ページ、テキスト、画像を、1 件ずつでもフォルダーごとでも。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Takes a table or a file from the clipboard (Ctrl+V).</source>
-            <translation type="unfinished" />
+            <translation>クリップボードの表またはファイルを取り込みます (Ctrl+V)。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste from the clipboard</source>
-            <translation type="unfinished" />
+            <translation>クリップボードから貼り付け</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Use the sample tickets</source>
-            <translation type="unfinished" />
+            <translation>サンプルの問い合わせを使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルの選択</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの選択</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を読み込み中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste it</source>
-            <translation type="unfinished" />
+            <translation>貼り付ける</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>A table in the clipboard?</source>
-            <translation type="unfinished" />
+            <translation>クリップボードに表がありますか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>No data at hand?</source>
-            <translation type="unfinished" />
+            <translation>手元にデータがありませんか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>プレビュー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>値の種類</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Filled</source>
-            <translation type="unfinished" />
+            <translation>入力あり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>例</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages cost more, but Claude sees scans, tables and pictures.</source>
-            <translation type="unfinished" />
+            <translation>ページは費用が増えますが、スキャン、表、図も Claude に見えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>The prices are about what the PDF files add to a batch with {model}.</source>
-            <translation type="unfinished" />
+            <translation>料金は、{model} のバッチで PDF ファイルにかかるおよその額です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Text, else pages</source>
-            <translation type="unfinished" />
+            <translation>テキスト (なければページ)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>PDF files</source>
-            <translation type="unfinished" />
+            <translation>PDF ファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Choose files, split long ones</source>
-            <translation type="unfinished" />
+            <translation>ファイルの選択と長い文書の分割</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Subfolders, too</source>
-            <translation type="unfinished" />
+            <translation>サブフォルダーも含める</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Only files named</source>
-            <translation type="unfinished" />
+            <translation>次の名前のファイルだけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages of a part</source>
-            <translation type="unfinished" />
+            <translation>1 部分のページ数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Attachments of mails as documents of their own</source>
-            <translation type="unfinished" />
+            <translation>メールの添付ファイルを別の文書にする</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>with {model}</source>
-            <translation type="unfinished" />
+            <translation>{model} の場合</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Split documents longer than</source>
-            <translation type="unfinished" />
+            <translation>長い文書を分割:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
-            <translation type="unfinished" />
+            <translation>ページごと</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>送信しない</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Word</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Writer</source>
-            <translation type="unfinished" />
+            <translation>Writer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>RTF</source>
-            <translation type="unfinished" />
+            <translation>RTF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Slides</source>
-            <translation type="unfinished" />
+            <translation>スライド</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Web ページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>メール</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
-            <translation type="unfinished" />
+            <translation>ブック</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} to send</source>
-            <translation type="unfinished" />
+            <translation>送信 {n} 件</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{way}, {sum}</source>
-            <translation type="unfinished" />
+            <translation>{way}、{sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>対象外</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>対象から外す</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} pages</source>
             <comment>n</comment>
             <extracomment>For one: {n} page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} ページ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6376,8 +6376,8 @@ yyyy年</translation>
             <source>{n} can not be read</source>
             <comment>n</comment>
             <extracomment>For one: {n} can not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>読み込めない {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6385,72 +6385,72 @@ yyyy年</translation>
             <source>{n} left out</source>
             <comment>n</comment>
             <extracomment>For one: {n} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>対象外 {n} 件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>中身を見る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>文字数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Modified</source>
-            <translation type="unfinished" />
+            <translation>更新日時</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>no file</source>
-            <translation type="unfinished" />
+            <translation>ファイルなし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble</source>
-            <translation type="unfinished" />
+            <translation>問題あり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>All {n}</source>
-            <translation type="unfinished" />
+            <translation>すべて {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble {n}</source>
-            <translation type="unfinished" />
+            <translation>問題あり {n}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>These {n} examples add about {tokens} tokens to every row.</source>
             <comment>n</comment>
             <extracomment>For one: This example adds about {tokens} tokens to every row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>この {n} 件の例で、各行に約 {tokens} トークンが加わります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6458,287 +6458,287 @@ yyyy年</translation>
             <source>For {n} rows that is about {sum}, and about a tenth of it where the shared part is cached.</source>
             <comment>n</comment>
             <extracomment>For one: For {n} row that is about {sum}, and about a tenth of it where the shared part is cached.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行で約 {sum} です。共通部分がキャッシュされると、その約 10 分の 1 です。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>The example is taken out.</source>
-            <translation type="unfinished" />
+            <translation>例を外しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Take this example out</source>
-            <translation type="unfinished" />
+            <translation>この例を外す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>{asked} → {answer}</source>
-            <translation type="unfinished" />
+            <translation>{asked} → {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>例</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>shown to Claude with every row</source>
-            <translation type="unfinished" />
+            <translation>各行とともに Claude に示します</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Recipes, and workbooks made by BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>レシピ、BatchDesk が作成したブック (*.recipe.json *.json *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables and documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>表と文書 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>表 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>文書 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 列</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>the first {n} are shown</source>
-            <translation type="unfinished" />
+            <translation>最初の {n} 件を表示しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>Other data</source>
-            <translation type="unfinished" />
+            <translation>別のデータ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>More choices</source>
-            <translation type="unfinished" />
+            <translation>その他の設定</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>A column names files…</source>
-            <translation type="unfinished" />
+            <translation>ファイル名の列がある…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>The recipe asks for “{wanted}”, which your data does not have.</source>
             <comment>n</comment>
             <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>レシピは「{wanted}」を必要としますが、データにありません。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>For “{name}” use</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に使う列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>No column is called “{wanted}”. Did you mean {column}?</source>
-            <translation type="unfinished" />
+            <translation>「{wanted}」という列はありません。{column} ですか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>”, “</source>
-            <translation type="unfinished" />
+            <translation>」「</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use {column}</source>
-            <translation type="unfinished" />
+            <translation>{column} を使う</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use these columns</source>
             <comment>n</comment>
             <extracomment>For one: Use this column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>これらの列を使う</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}.</source>
-            <translation type="unfinished" />
+            <translation>{way}として送信。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A {kind} picture of {size}, as it is sent.</source>
-            <translation type="unfinished" />
+            <translation>{size}の{kind}画像をそのまま送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}, about {sum}.</source>
-            <translation type="unfinished" />
+            <translation>{way}として送信、約 {sum}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Inside the document</source>
-            <translation type="unfinished" />
+            <translation>文書の中身</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>読み込んでいます…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Close the look inside</source>
-            <translation type="unfinished" />
+            <translation>中身の表示を閉じる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Text as it would be sent</source>
-            <translation type="unfinished" />
+            <translation>送信されるテキスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The first {shown} of {all} characters are shown; all of them are sent.</source>
-            <translation type="unfinished" />
+            <translation>{all} 文字のうち最初の {shown} 文字を表示しています。送信するのは全文です。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} pages as PDF, {size}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} page as PDF, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>PDF の {n} ページ、{size}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The PDF itself, {size}.</source>
-            <translation type="unfinished" />
+            <translation>PDF そのもの、{size}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees the pages with their text, which is:</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude にはページとその文字が見えます。文字は次のとおりです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Send this document as</source>
-            <translation type="unfinished" />
+            <translation>この文書の送信形式</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} characters</source>
             <comment>n</comment>
             <extracomment>For one: {n} character</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 文字</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} 内</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees them as pictures; there is no text in them.</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude には画像として見えます。文字はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A picture of {size}; it can not be shown here.</source>
-            <translation type="unfinished" />
+            <translation>{size}の画像です。ここには表示できません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>文字がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>末尾が {hint} のキーで支払います。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>First key, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>最初のキー、末尾 {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key “{name}” that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>末尾が {hint} のキー「{name}」で支払います。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key of this computer's environment that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの環境変数にある、末尾が {hint} のキーで支払います。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>{name}, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name}、末尾 {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Key that pays</source>
-            <translation type="unfinished" />
+            <translation>支払いに使うキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key</source>
-            <translation type="unfinished" />
+            <translation>支払いに使うキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Fit your data</source>
-            <translation type="unfinished" />
+            <translation>データに合うもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sort and label</source>
-            <translation type="unfinished" />
+            <translation>分類・ラベル付け</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Pull out facts</source>
-            <translation type="unfinished" />
+            <translation>情報の抽出</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sum up and write</source>
-            <translation type="unfinished" />
+            <translation>要約・作成</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>自分のレシピ</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} under the table are left out.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>表の下の{what}は対象外です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6746,27 +6746,27 @@ yyyy年</translation>
             <source>{what} are kept as rows.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is kept as a row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{what}を行として残します。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Row {n}: {words}</source>
-            <translation type="unfinished" />
+            <translation>行 {n}: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Notes and totals under the table are kept as rows.</source>
-            <translation type="unfinished" />
+            <translation>表の下の注記と合計を行として残します。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>注記 {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6774,160 +6774,160 @@ yyyy年</translation>
             <source>{n} totals</source>
             <comment>n</comment>
             <extracomment>For one: {n} total</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>合計 {n} 件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation>と</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>表示する</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>対象から外す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>隠す</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>and {n} more</source>
             <comment>n</comment>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか {n} 件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation type="unfinished" />
+            <translation>ドルの金額ではないため、今は上限がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
-            <translation type="unfinished" />
+            <translation>{most} に上げる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>上限</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>What this means</source>
-            <translation type="unfinished" />
+            <translation>この内容について</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Rows and price appear here as you go.</source>
-            <translation type="unfinished" />
+            <translation>進めるにつれて、行数と料金がここに表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>料金</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>to send</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>answered already</source>
-            <translation type="unfinished" />
+            <translation>回答あり</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>同じ行</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>for {n} tries</source>
             <comment>n</comment>
             <extracomment>For one: for {n} try</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>試行 {n} 件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>最大</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at a guess</source>
-            <translation type="unfinished" />
+            <translation>概算</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>In a batch: {read} per million tokens read, {written} per million written.</source>
-            <translation type="unfinished" />
+            <translation>バッチの場合: 100 万トークンあたり入力 {read}、出力 {written}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Its price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>価格は不明です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>More: thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>詳細: 思考、エフォート、長さ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking before it answers</source>
-            <translation type="unfinished" />
+            <translation>回答前の思考</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Longest answer, in tokens</source>
-            <translation type="unfinished" />
+            <translation>回答の最大長 (トークン)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Room for about {words} words; a longer answer is cut off. Thinking uses this room too.</source>
-            <translation type="unfinished" />
+            <translation>約 {words} 語まで入ります。それより長い回答は途中で切れます。思考もこの長さに含まれます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>モデルに任せる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Off: quicker, and only the answer is paid</source>
-            <translation type="unfinished" />
+            <translation>オフ: 速く、課金は回答だけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>On: weighs hard cases first, and its notes are paid like answers</source>
-            <translation type="unfinished" />
+            <translation>オン: 難しい行をまず考えます。思考も回答と同じく課金されます</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
             <source>{n} more models</source>
             <comment>n</comment>
             <extracomment>For one: {n} more model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか {n} モデル</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6935,82 +6935,82 @@ yyyy年</translation>
             <source>{n} more notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} more note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか {n} 件の注意</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/page.py" />
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>設定を開く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>for {things} with {model}</source>
-            <translation type="unfinished" />
+            <translation>{things}、{model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>About {sum} for {things} with {model}. Most likely between {low} and {high}; never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>{things}を {model} で約 {sum}。おそらく {low}~{high} で、{most} を超えることはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{full} at the standard price; you save {saved}.</source>
-            <translation type="unfinished" />
+            <translation>標準料金では {full} です。{saved} の節約になります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things}, {n} to send</source>
-            <translation type="unfinished" />
+            <translation>{things} (送信 {n})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
-            <translation type="unfinished" />
+            <translation>この上限では何も送信されません。1 行だけで {least}、すべてで {most} になる可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things} for about {sum} (at most {most})</source>
-            <translation type="unfinished" />
+            <translation>{things}を約 {sum} で送信 (最大 {most})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>every row has its answer from “{job}” already</source>
-            <translation type="unfinished" />
+            <translation>すべての行に「{job}」の回答がすでにあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things} with {model}. BatchDesk knows no price for this model, so it can not say what the job will cost; you pay what the service charges.</source>
-            <translation type="unfinished" />
+            <translation>{things}、{model}。BatchDesk はこのモデルの価格を知らないため、ジョブの費用を示せません。サービスの請求額を支払うことになります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>テキストの長さからの概算です。サービスでトークンを数えられませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
-            <translation type="unfinished" />
+            <translation>上限を超えないよう、約 {n} 回に分けて順に送信します。その分時間がかかりますが、各回のほとんどは 1 時間以内に終わります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{things}を送信 (価格不明)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>How long answers get is a guess until a few rows were tried.</source>
-            <translation type="unfinished" />
+            <translation>数行を試すまで、回答の長さは概算です。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} have their answer from “{job}”</source>
             <comment>n</comment>
             <extracomment>For one: {n} has its answer from “{job}”</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件は「{job}」の回答あり</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7018,8 +7018,8 @@ yyyy年</translation>
             <source>{n} share the answer of an equal row</source>
             <comment>n</comment>
             <extracomment>For one: {n} shares the answer of an equal row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件は同じ行と回答を共有</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7027,758 +7027,758 @@ yyyy年</translation>
             <source>{n} are empty</source>
             <comment>n</comment>
             <extracomment>For one: {n} is empty</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件は空</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>While the price is unknown a limit can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>価格が不明な間は、上限を守れません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Not needed: the job can not come to more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>不要です: このジョブは {most} を超えません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>The job can not come to more than this.</source>
-            <translation type="unfinished" />
+            <translation>このジョブの費用がこれを超えることはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>This will not be enough for all: about {sum} is expected. A first part goes, then the job stops before the limit and asks you.</source>
-            <translation type="unfinished" />
+            <translation>全部には足りません。見込みは約 {sum} です。最初の部分を送信し、上限の手前で停止して確認します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
-            <translation type="unfinished" />
+            <translation>足りない可能性があります。約 {n} 回に分ける必要があるため、最初の部分の後で停止し、それまでの費用を示して確認します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>likely {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>おそらく {low}~{high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>at most {sum}</source>
-            <translation type="unfinished" />
+            <translation>最大 {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>standard price {sum}</source>
-            <translation type="unfinished" />
+            <translation>標準料金 {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>limit {sum}</source>
-            <translation type="unfinished" />
+            <translation>上限 {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Number of the row</source>
-            <translation type="unfinished" />
+            <translation>行番号</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Another row, at random</source>
-            <translation type="unfinished" />
+            <translation>別の行 (ランダム)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row before</source>
-            <translation type="unfinished" />
+            <translation>前の行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row after</source>
-            <translation type="unfinished" />
+            <translation>次の行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Shown as soon as every column in the prompt is one of your data.</source>
-            <translation type="unfinished" />
+            <translation>プロンプト内のすべての列がデータにあると、表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Any row from 1 to {n}; Enter shows it.</source>
-            <translation type="unfinished" />
+            <translation>1 から {n} までの行。Enter で表示します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, document</source>
-            <translation type="unfinished" />
+            <translation>送信内容: 文書</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, row</source>
-            <translation type="unfinished" />
+            <translation>送信内容: 行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of document {n}</source>
-            <translation type="unfinished" />
+            <translation>文書 {n} で送信する内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of row {n}</source>
-            <translation type="unfinished" />
+            <translation>行 {n} で送信する内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Sentiment</source>
-            <translation type="unfinished" />
+            <translation>感情</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>How the writer feels about the matter, judged by this text alone. Mixed where it is both.</source>
-            <translation type="unfinished" />
+            <translation>対象についての書き手の気持ち。この文章だけで判断する。肯定と否定の両方があれば混在とする。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>スコア</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>From 1 (not at all) to 5 (fully): how well the text fits what is asked. 3 where it is even.</source>
-            <translation type="unfinished" />
+            <translation>質問の内容に文章がどれだけ合うかを、1 (まったく合わない) から 5 (完全に合う) で表す。どちらとも言えなければ 3。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>はい/いいえ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Write the question here. Yes only where the text says so, no where it does not.</source>
-            <translation type="unfinished" />
+            <translation>ここに質問を書いてください。文章に明記されている場合だけ「はい」、それ以外は「いいえ」。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>主題</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>What the text is mainly about, in two to four words, the same words for the same thing.</source>
-            <translation type="unfinished" />
+            <translation>文章の主な内容を 2~4 語で。同じ内容には同じ語を使う。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The English name of the language most of the text is written in.</source>
-            <translation type="unfinished" />
+            <translation>文章の大部分が書かれている言語の英語名。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>要約</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The text in one sentence of at most 25 words, without judging it.</source>
-            <translation type="unfinished" />
+            <translation>文章を 25 語以内の 1 文で。評価は加えない。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Names of persons, each once, as written and without titles. Empty where none is named.</source>
-            <translation type="unfinished" />
+            <translation>人名。1 人 1 回、書かれたとおり、敬称なし。なければ空。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>組織</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Companies, authorities, clubs and brands that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>文中の企業、官公庁、団体、ブランド。それぞれ 1 回、書かれたとおり。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>場所</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Countries, towns, streets and other places that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>文中の国、都市、通りなどの場所。それぞれ 1 回、書かれたとおり。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日付</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The date that matters most in the text. Empty where the text gives no full date.</source>
-            <translation type="unfinished" />
+            <translation>文章で最も重要な日付。完全な日付がなければ空。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>金額</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The sum of money that the text is about, without its currency. Empty where there is none.</source>
-            <translation type="unfinished" />
+            <translation>文章で問題になっている金額。通貨は含めない。なければ空。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Evidence quote</source>
-            <translation type="unfinished" />
+            <translation>根拠の引用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The words of the text that the answers rest on most, copied exactly, at most 30 words.</source>
-            <translation type="unfinished" />
+            <translation>回答の主な根拠となる語句。正確に写し、30 語以内。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>確信度</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>High where the text says it outright, medium where it can be inferred, low where it is a guess.</source>
-            <translation type="unfinished" />
+            <translation>明記されていれば高、推測できれば中、当て推量なら低。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Needs a human</source>
-            <translation type="unfinished" />
+            <translation>人の確認が必要</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Yes where the text is unclear, contradicts itself, or may do harm if the answer is wrong.</source>
-            <translation type="unfinished" />
+            <translation>文章が不明確または矛盾している場合や、誤った回答が害になり得る場合は「はい」。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>positive, neutral, negative, mixed</source>
-            <translation type="unfinished" />
+            <translation>肯定的, 中立, 否定的, 混在</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>high, medium, low</source>
-            <translation type="unfinished" />
+            <translation>高, 中, 低</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>What Claude is asked about every row. Click a column above, or type {{ to put it in.</source>
-            <translation type="unfinished" />
+            <translation>各行について Claude に質問する内容です。上の列をクリックするか、{{ と入力すると列が入ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Who Claude is here, what the words mean, what to do in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Claude の役割、言葉の意味、迷ったときの対応。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>asked of every row</source>
-            <translation type="unfinished" />
+            <translation>各行への質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the prompt names none yet; click one to put it in</source>
-            <translation type="unfinished" />
+            <translation>プロンプトにまだ列がありません。クリックして挿入してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>{n} are not in the prompt and stay here</source>
             <comment>n</comment>
             <extracomment>For one: {n} is not in the prompt and stays here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 列はプロンプトになく、ここに残ります</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>all are in the prompt</source>
-            <translation type="unfinished" />
+            <translation>すべてプロンプトにあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the same for all rows</source>
-            <translation type="unfinished" />
+            <translation>全行に共通</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Kind of work</source>
-            <translation type="unfinished" />
+            <translation>作業の種類</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Write my own</source>
-            <translation type="unfinished" />
+            <translation>自分で書く</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>No recipe is like that. Try fewer words, or write your own.</source>
-            <translation type="unfinished" />
+            <translation>該当するレシピがありません。語を減らすか、自分で書いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>fits your data</source>
-            <translation type="unfinished" />
+            <translation>データに合う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for documents</source>
-            <translation type="unfinished" />
+            <translation>文書用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for tables</source>
-            <translation type="unfinished" />
+            <translation>表用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>my recipe</source>
-            <translation type="unfinished" />
+            <translation>自分のレシピ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of these rows again.</source>
-            <translation type="unfinished" />
+            <translation>これらの行に、もう一度同じ質問をします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of other data.</source>
-            <translation type="unfinished" />
+            <translation>別のデータに同じ質問をします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use it too</source>
-            <translation type="unfinished" />
+            <translation>これも使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use only it</source>
-            <translation type="unfinished" />
+            <translation>これだけ使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>This workbook holds its recipe, “{recipe}”.</source>
-            <translation type="unfinished" />
+            <translation>このブックにはレシピ「{recipe}」が含まれています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How the rows are chosen</source>
-            <translation type="unfinished" />
+            <translation>行の選び方</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How many rows</source>
-            <translation type="unfinished" />
+            <translation>行数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers</source>
-            <translation type="unfinished" />
+            <translation>行番号</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers as in the preview, such as 1, 4-6; at most {n}.</source>
-            <translation type="unfinished" />
+            <translation>プレビューの行番号 (例: 1, 4-6)。{n} 行まで。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Other rows</source>
-            <translation type="unfinished" />
+            <translation>別の行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Tick rows…</source>
-            <translation type="unfinished" />
+            <translation>行にチェックを付ける…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Short to long rows</source>
-            <translation type="unfinished" />
+            <translation>短い行から長い行まで</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>先頭の行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Random rows</source>
-            <translation type="unfinished" />
+            <translation>ランダムな行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>These rows</source>
-            <translation type="unfinished" />
+            <translation>次の行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>{n}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{n} にチェック</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Tick the rows to try</source>
-            <translation type="unfinished" />
+            <translation>試す行にチェックを付ける</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Click a row, or press the space bar on it. At most {n} rows can be tried at once.</source>
-            <translation type="unfinished" />
+            <translation>行をクリックするか、スペースキーを押します。一度に試せるのは {n} 行までです。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Take this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>この {n} 行を使う</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these rows</source>
-            <translation type="unfinished" />
+            <translation>これらの行を使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>How many rows from the first on</source>
-            <translation type="unfinished" />
+            <translation>先頭からの行数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>All {n} rows</source>
-            <translation type="unfinished" />
+            <translation>全 {n} 行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>Only the first</source>
-            <translation type="unfinished" />
+            <translation>先頭だけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You pay only for what was answered; a row that fails at the service is not charged.</source>
-            <translation type="unfinished" />
+            <translation>課金されるのは回答された分だけです。サービス側で失敗した行は課金されません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go out with the instructions; columns that the prompt does not name stay here.</source>
-            <translation type="unfinished" />
+            <translation>完成したプロンプトを指示とともに送信します。プロンプトにない列は送信しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の{things}を {host} の {model} に送信します。費用は約 {sum}、最大でも {most} です。ノートパソコンを閉じてもかまいません。回答は戻ったときに取得します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Your limit is {cap}. {rest}</source>
-            <translation type="unfinished" />
+            <translation>上限は {cap} です。{rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Most jobs finish within an hour; what is sent now must be done {latest}.</source>
-            <translation type="unfinished" />
+            <translation>ほとんどのジョブは 1 時間以内に終わります。今送信する分は、遅くとも{latest}完了します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Claude works on while this computer sleeps and BatchDesk is closed; the service keeps the answers for 29 days.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターがスリープ中でも、BatchDesk を閉じていても、Claude は処理を続けます。サービスは回答を 29 日間保管します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go to a small program on this computer; nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>完成したプロンプトは、このコンピューター上の小さなプログラムに渡します。外部には何も送信しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The answers come within seconds, are made up by rules, and are marked as practice everywhere.</source>
-            <translation type="unfinished" />
+            <translation>回答は数秒で届きます。規則に従って作られたもので、どこでも練習と表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>If you close BatchDesk the job waits and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk を閉じるとジョブは待機し、次に開いたときに再開します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Nothing is charged. To ask Claude, start BatchDesk without practice and add a key in Settings.</source>
-            <translation type="unfinished" />
+            <translation>課金はありません。Claude に質問するには、練習なしで BatchDesk を起動し、設定でキーを追加してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>At a day and time you choose, with a limit</source>
-            <translation type="unfinished" />
+            <translation>日時と上限を指定して送信します</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Every row of “{name}” has its answer from “{job}” already: nothing is sent, and nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」のすべての行に「{job}」の回答がすでにあります。何も送信せず、費用もかかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to the practice service on this computer, which stands in for {model} and costs nothing; what is not answered when you close the lid is answered when you are back.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の{things}を、このコンピューター上の練習用サービスに送信します。{model} の代わりをするもので、費用はかかりません。パソコンを閉じたときに未回答の分は、戻ったときに回答されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の{things}を {host} の {model} に送信します。価格は不明です。ノートパソコンを閉じてもかまいません。回答は戻ったときに取得します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Finish: there is nothing to send</source>
-            <translation type="unfinished" />
+            <translation>完了: 送信するものはありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Send {things} to practice</source>
-            <translation type="unfinished" />
+            <translation>{things}を練習に送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Handing the job over</source>
-            <translation type="unfinished" />
+            <translation>ジョブを送信中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is being handed over…</source>
-            <translation type="unfinished" />
+            <translation>ジョブを送信しています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is sent.</source>
-            <translation type="unfinished" />
+            <translation>ジョブを送信しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You save about {saved} of the standard price. {rest}</source>
-            <translation type="unfinished" />
+            <translation>標準料金より約 {saved} の節約になります。{rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The documents go out whole, with the instructions.</source>
-            <translation type="unfinished" />
+            <translation>文書は指示とともに全体を送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/share_bar.py" />
             <source>Made of: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>内訳: {pieces}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>current step</source>
-            <translation type="unfinished" />
+            <translation>現在のステップ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>still to come</source>
-            <translation type="unfinished" />
+            <translation>これから</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>saves about {sum}</source>
-            <translation type="unfinished" />
+            <translation>約 {sum} の節約</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>would save about {sum}</source>
-            <translation type="unfinished" />
+            <translation>約 {sum} 節約可能</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>The first row goes ahead and is awaited, which takes a few minutes longer.</source>
-            <translation type="unfinished" />
+            <translation>最初の行を先に送り、その結果を待つため、数分長くかかります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>Answers may change: try a few rows again.</source>
-            <translation type="unfinished" />
+            <translation>回答が変わる可能性があります。数行をもう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{rows}, {n} of them hidden</source>
-            <translation type="unfinished" />
+            <translation>{rows} (うち非表示 {n})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows ({n} hidden)</source>
             <comment>n</comment>
             <extracomment>For one: Only visible rows ({n} hidden)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>表示されている行だけ ({n} 行は非表示)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Group names stand above the column names; they are joined as “Group - name”.</source>
-            <translation type="unfinished" />
+            <translation>列名の上にグループ名があるため、「グループ - 名前」の形に結合します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{sheet} (非表示)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows</source>
-            <translation type="unfinished" />
+            <translation>表示されている行だけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Header row</source>
-            <translation type="unfinished" />
+            <translation>見出し行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>A column with the names of files: each row then has its cells and the document it names.</source>
-            <translation type="unfinished" />
+            <translation>ファイル名が入った列です。各行に、そのセルと指定された文書が含まれます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>The row in which the column names stand, as the spreadsheet counts it; none where there are none.</source>
-            <translation type="unfinished" />
+            <translation>列名がある行です。番号はスプレッドシートの行番号で、列名がなければ「なし」にします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>columns are lettered</source>
-            <translation type="unfinished" />
+            <translation>列は文字で表示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>No row has column names, so that the first row is data, too.</source>
-            <translation type="unfinished" />
+            <translation>列名の行がないため、最初の行もデータです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>in {n} rows</source>
-            <translation type="unfinished" />
+            <translation>{n} 行にわたる</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>named in “{column}”</source>
-            <translation type="unfinished" />
+            <translation>「{column}」で指定</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{n} 秒</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>時間</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>under a second</source>
-            <translation type="unfinished" />
+            <translation>1 秒未満</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>before the change</source>
-            <translation type="unfinished" />
+            <translation>変更前</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>質問中…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>not tried</source>
-            <translation type="unfinished" />
+            <translation>未試行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{column}, before</source>
-            <translation type="unfinished" />
+            <translation>{column} (変更前)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Row {n}</source>
-            <translation type="unfinished" />
+            <translation>行 {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} tokens read</source>
-            <translation type="unfinished" />
+            <translation>入力 {n} トークン</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} written</source>
-            <translation type="unfinished" />
+            <translation>出力 {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Good: use as an example</source>
-            <translation type="unfinished" />
+            <translation>良い: 例として使う</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Correct it…</source>
-            <translation type="unfinished" />
+            <translation>修正する…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What came back, as it came</source>
-            <translation type="unfinished" />
+            <translation>返答そのまま</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What should have come back</source>
-            <translation type="unfinished" />
+            <translation>正しい回答</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try the same {n} rows again</source>
             <comment>n</comment>
             <extracomment>For one: Try the same row again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>同じ {n} 行をもう一度試す</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation type="unfinished" />
+            <translation>全行に質問する前に、どんな回答が返るか確認できます。短い行、中くらいの行、長い行を試すとよくわかります。試行はその場で質問するため標準料金で、ジョブの 2 倍です。試さずに進むこともできます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation type="unfinished" />
+            <translation>これらは質問を変更する前の回答です。同じ行をもう一度試して比較してください。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
             <comment>n</comment>
             <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件中 {changed} 件の回答が変わりました。鉛筆の印が付いています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7786,36 +7786,36 @@ yyyy年</translation>
             <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
             <comment>n</comment>
             <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>この {n} 行の費用は {sum} (1 行 {each}) です。ジョブでは 1 行あたり約半額です。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{read} tokens read, {written} written, {time}.</source>
-            <translation type="unfinished" />
+            <translation>入力 {read} トークン、出力 {written}、{time}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
             <comment>n</comment>
             <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>毎行で読み込むため、1 行あたり約 {n} トークン増えます。共通部分がキャッシュされると安くなります。同じ行をもう一度試すと、違いがわかります。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>全行に質問する前に、どんな回答が返るか確認できます。練習なので費用はかかりません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>All {n} answers are as they were before.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件の回答はすべて前と同じです。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7823,125 +7823,125 @@ yyyy年</translation>
             <source>Practice: these {n} cost nothing.</source>
             <comment>n</comment>
             <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>練習: この {n} 件に費用はかかりません。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation type="unfinished" />
+            <translation>このモデルの価格が不明なため、今回の試行の費用はわかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation type="unfinished" />
+            <translation>この行の費用は {sum} です。ジョブでは 1 行あたり約半額です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
-            <translation type="unfinished" />
+            <translation>変更前の回答を表示</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
-            <translation type="unfinished" />
+            <translation>試した行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>A whole document can be no example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>文書全体は例にできません。毎行で読み込むことになるためです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is too long for an example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>この行は例にするには長すぎます。毎行で読み込むことになるためです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is an example already; a correction replaces it.</source>
-            <translation type="unfinished" />
+            <translation>この行はすでに例です。修正すると置き換わります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
-            <translation type="unfinished" />
+            <translation>よく似た例がすでにレシピにあるため、追加しませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>The example is in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>例をレシピに追加しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
-            <translation type="unfinished" />
+            <translation>しばらくしてからもう一度試すか、試さずに進んでください。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{n} rows are answered.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is answered.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行に回答があります。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>a new job</source>
-            <translation type="unfinished" />
+            <translation>新規ジョブ</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Show {n} more</source>
             <comment>n</comment>
             <extracomment>For one: Show {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか {n} 件を表示</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>“{name}” is discarded.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を破棄しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Unfinished: {name} · {step}</source>
-            <translation type="unfinished" />
+            <translation>作成中: {name} · {step}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Puts it away; this can be undone.</source>
-            <translation type="unfinished" />
+            <translation>一覧から外します。元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>破棄</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
-            <translation type="unfinished" />
+            <translation>送信せずに離れます。作成中の内容はデスクに残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行を Claude に質問中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7949,232 +7949,232 @@ yyyy年</translation>
             <source>Try these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Try this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>この {n} 行を試す</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these rows</source>
-            <translation type="unfinished" />
+            <translation>これらの行を試す</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 件の文書を Claude に質問中</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This is practice: nothing leaves this computer and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>練習です。このコンピューターから何も送信せず、課金もありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>yes/no</source>
-            <translation type="unfinished" />
+            <translation>はい/いいえ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>混在</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>the document itself</source>
-            <translation type="unfinished" />
+            <translation>文書そのもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>データ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>試行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What is to be read</source>
-            <translation type="unfinished" />
+            <translation>読み込むもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What to ask of it</source>
-            <translation type="unfinished" />
+            <translation>質問の内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>See a few answers</source>
-            <translation type="unfinished" />
+            <translation>回答を数件確認</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What it will cost</source>
-            <translation type="unfinished" />
+            <translation>費用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Give it to Claude</source>
-            <translation type="unfinished" />
+            <translation>Claude に送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what to ask</source>
-            <translation type="unfinished" />
+            <translation>次へ: 質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what it costs</source>
-            <translation type="unfinished" />
+            <translation>次へ: 費用</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: send</source>
-            <translation type="unfinished" />
+            <translation>次へ: 送信</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Try this document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>この {n} 件の文書を試す</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these documents</source>
-            <translation type="unfinished" />
+            <translation>これらの文書を試す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing leaves this computer in this step.</source>
-            <translation type="unfinished" />
+            <translation>このステップでは、このコンピューターから何も送信しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Only the rows you try are sent to Claude.</source>
-            <translation type="unfinished" />
+            <translation>試す行だけを Claude に送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A few rows go to Claude to be counted, which is free.</source>
-            <translation type="unfinished" />
+            <translation>数行をトークン数の計算のため Claude に送信します (無料)。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing is sent until you press Send.</source>
-            <translation type="unfinished" />
+            <translation>「送信」を押すまで、何も送信されません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a file or a folder first.</source>
-            <translation type="unfinished" />
+            <translation>まずファイルかフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This data has no rows; choose another sheet, header row or file.</source>
-            <translation type="unfinished" />
+            <translation>このデータには行がありません。別のシート、見出し行、ファイルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a recipe, or write what to ask.</source>
-            <translation type="unfinished" />
+            <translation>レシピを選ぶか、質問を書いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose which column stands for “{column}”.</source>
-            <translation type="unfinished" />
+            <translation>「{column}」に使う列を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Mend the answer columns: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>回答列を直してください: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a model.</source>
-            <translation type="unfinished" />
+            <translation>モデルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The price is not worked out yet.</source>
-            <translation type="unfinished" />
+            <translation>料金の計算が終わっていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The limit is below what a single row could cost.</source>
-            <translation type="unfinished" />
+            <translation>上限が 1 行の最大費用より低くなっています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A limit can not be kept while the price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>価格が不明な間は、上限を守れません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>One of</source>
-            <translation type="unfinished" />
+            <translation>選択肢から 1 つ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>リスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>数値</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Low: quick and cheap, for plain labels</source>
-            <translation type="unfinished" />
+            <translation>低: 速くて安い。簡単な分類向け</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Medium: for judgement, costs more</source>
-            <translation type="unfinished" />
+            <translation>中: 判断が必要な場合。費用は増えます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>High: careful, costs much more</source>
-            <translation type="unfinished" />
+            <translation>高: 丁寧。費用は大きく増えます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Very high: for hard cases only</source>
-            <translation type="unfinished" />
+            <translation>非常に高い: 難しい場合だけ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>As much as it can: slow, and by far the dearest</source>
-            <translation type="unfinished" />
+            <translation>最大限: 遅く、費用は飛び抜けて高い</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on a few documents</source>
-            <translation type="unfinished" />
+            <translation>次へ: 数件の文書で試す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on three rows</source>
-            <translation type="unfinished" />
+            <translation>次へ: 3 行で試す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
