@@ -35,7 +35,7 @@ _KEPT = {
     Kept.PRACTICE: ("practice",),
 }
 """What of the profile is ours, as shell patterns: another file in it is somebody else's and is never touched."""
-_FOLDERS = ("jobs", "unfinished", "pasted", "recipes", "practice", "locks")
+_FOLDERS = ("unfinished", "pasted", "recipes", "practice")
 _GOING = frozenset(JobState) - {JobState.DRAFT, JobState.FINISHED}
 _NAMED = 3
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -86,17 +86,17 @@ class Care:
         """
         tools = self._tools()
         jobs = tools.store.jobs.all()
-        going = [job for job in jobs if job.state in _GOING]
-        if going:
-            told = ", ".join(f"“{job.name}”" for job in going[:_NAMED]) + (", …" if going[_NAMED:] else "")
-            raise Problem(Trouble.JOBS_UNFINISHED, jobs=told)
+        _none_goes_on(tools)
         for at, job in enumerate(jobs):
             progress(at, len(jobs), job.name)
             uploading.clean(tools, job)
         tools.services.close()  # the practice service writes into the profile; it is started anew when needed
-        tools.store.erase()
+        tools.store.erase(lambda: _none_goes_on(tools))
         for name in _FOLDERS:
             shutil.rmtree(tools.profile / name, ignore_errors=True)
+        for folder in (tools.profile / "jobs").glob("*"):
+            if not tools.store.jobs.has(folder.name):  # another process may have begun one by now
+                shutil.rmtree(folder, ignore_errors=True)
         self._settings.forget_all_but_keys()
         _empty_logs(tools.profile / "logs")
         _log.info("everything was deleted")
@@ -161,6 +161,14 @@ class Care:
         book = LedgerBook(ledger.ledger(tools), tools.now(), tools.practice, cap)
         tools.files.write_ledger(path, book, quiet_but_heeding(progress))
         return path
+
+
+def _none_goes_on(tools: Tools) -> None:
+    """Problem JOBS_UNFINISHED, which names the first jobs that go on."""
+    going = [job for job in tools.store.jobs.all() if job.state in _GOING]
+    if going:
+        told = ", ".join(f"“{job.name}”" for job in going[:_NAMED]) + (", …" if going[_NAMED:] else "")
+        raise Problem(Trouble.JOBS_UNFINISHED, jobs=told)
 
 
 def quiet_but_heeding(progress: Progress) -> Progress:

@@ -28,7 +28,7 @@ class Database:
         self._path = path
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
-        self._lock, self._erasing = threading.Lock(), threading.RLock()
+        self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists():
@@ -102,17 +102,26 @@ class Database:
                     db.execute("ROLLBACK")
                 raise
 
-    def erase(self) -> None:
-        """Begin with an empty file: what was in the old one is not on the disk any more, nor are its copies.
+    def erase(self, may: Callable[[], object]) -> None:
+        """Begin with empty tables: what was in them is not on the disk any more, nor are copies of the file.
 
-        Nobody else may be at work on it; a thread that is finds its connection closed.
+        The file stays, since another process that has it open would go on with the old one, and what it sends would
+        be lost. `may` raises where it must not be, with all writers shut out.
         """
-        with self._erasing:
-            self.close()
-            for path in (*self._path.parent.glob(f"{self._path.name}.v*"), *_files(self._path)):
-                path.unlink(missing_ok=True)
-            os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600))
-            self._migrate()
+        db = self._connection()
+        # A table is dropped without looking for what refers to each of its rows; within a transaction it can not be set.
+        db.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with self.transaction():
+                may()
+                _make_anew(db)
+        finally:
+            db.execute("PRAGMA foreign_keys = ON")
+        with _our_trouble(self._path):
+            db.execute("VACUUM")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            for copy in self._path.parent.glob(f"{self._path.name}.v*"):
+                copy.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the connections of all threads."""
@@ -133,8 +142,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         # Closed by `close` from another thread, hence check_same_thread; used by one thread only.
-        with self._erasing:  # a file made now, between the old one and the new one, would have no tables
-            db = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
+        db = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
@@ -162,9 +170,15 @@ class Database:
         shutil.copy2(self._path, self._path.with_name(f"{self._path.name}.v{version}"))
 
 
-def _files(path: Path) -> tuple[Path, ...]:
-    """The file and what SQLite keeps beside it in WAL mode."""
-    return (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"))
+def _make_anew(db: sqlite3.Connection) -> None:
+    """Drop every table and make all of them again, empty."""
+    tables = db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    )
+    for table in tables.fetchall():
+        db.execute(f'DROP TABLE "{table["name"]}"')
+    for step in STEPS:
+        step(db)
 
 
 def _is_open(db: sqlite3.Connection) -> bool:

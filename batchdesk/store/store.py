@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -44,9 +45,9 @@ class Store:
         """Several writes as one: all of them are kept, or none; their own transactions join this one."""
         return self._database.transaction()
 
-    def erase(self) -> None:
-        """Forget everything; the store is as new."""
-        self._database.erase()
+    def erase(self, may: Callable[[], object]) -> None:
+        """Forget everything; the store is as new. `may` raises where it must not be; nobody writes meanwhile."""
+        self._database.erase(may)
 
     def close(self) -> None:
         """Close all connections."""

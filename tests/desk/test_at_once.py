@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
-from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.desk import again
+from batchdesk.desk.desk import Desk
 
-from .test_scheduling import CAP, MONDAY, SATURDAY, Scene
+from .test_scheduling import CAP, MONDAY, RECIPE, SATURDAY, Scene
 from .test_scheduling import scene as scene
 
 
@@ -222,3 +223,37 @@ def test_an_answer_that_came_along_can_be_asked_for_again(scene: Scene, cap: Dec
     done = scene.finish(job.id)
     assert scene.service.accepted["one"] == 2
     assert done.counts == {RowStatus.OK: 3}
+
+
+@pytest.fixture
+def other(scene: Scene) -> Iterator[Desk]:
+    """Another window on the same profile."""
+    desk = scene.open()
+    yield desk
+    desk.close()
+
+
+def test_another_window_finds_an_empty_desk_and_loses_nothing_that_it_sends_then(
+    scene: Scene, other: Desk
+) -> None:
+    """Lost: paid answers of a window that goes on with a database file which is no longer there."""
+    path = scene.write("t.csv", "one")
+    draft = other.draft(path, SourceChoice(), RECIPE)
+    scene.desk.care.delete_all()
+    with pytest.raises(Problem) as gone:
+        other.send(draft.id)
+    assert gone.value.trouble is Trouble.JOB_MISSING
+    job = other.draft(path, SourceChoice(), RECIPE)
+    other.send(job.id)
+    assert scene.finish(job.id).answered == other.job(job.id).answered == 1
+
+
+def test_what_another_window_sends_while_everything_is_deleted_keeps_its_rows(
+    scene: Scene, other: Desk
+) -> None:
+    """Lost: a batch that is paid, sent between the look at the jobs and their deletion."""
+    draft = scene.draft(scene.write("t.csv", "one"))
+    with pytest.raises(Problem) as caught:
+        scene.desk.care.delete_all(lambda *_: other.send(draft.id) and None)
+    assert caught.value.trouble is Trouble.JOBS_UNFINISHED
+    assert scene.finish(draft.id).answered == 1
