@@ -71,8 +71,23 @@ def test_a_choice_is_picked_and_never_typed(stages: Stages) -> None:
     assert [combo.itemText(at) for at in range(combo.count())] == [
         "delivery", "damaged", "billing", "praise", "(empty)",
     ]  # fmt: skip
-    combo.setCurrentIndex(2)
+    combo.setCurrentIndex(1)
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert combo.currentText() == "billing" and panel.fields[0].editor is not None, "an arrow only looks around"
     QTest.keyClick(combo, Qt.Key.Key_Return)
+    stage.settle()
+    assert panel.fields[0].value.text() == "billing"
+
+
+def test_a_choice_taken_from_the_open_list_is_kept_at_once(stages: Stages) -> None:
+    """Lost: who works with the mouse has to find a key that keeps what was clicked."""
+    stage, panel = _open(stages, review.desk())
+    panel.fields[0].edit()
+    combo = _editor(panel, 0).field
+    assert isinstance(combo, QComboBox)
+    combo.showPopup()
+    combo.view().setCurrentIndex(combo.model().index(2, 0))
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
     stage.settle()
     assert panel.fields[0].value.text() == "billing"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from batchdesk.core.answer_text import shown_answer
@@ -35,8 +35,8 @@ class Editor(QWidget):
         self.setFocusProxy(field)
         field.installEventFilter(self)
         self._before = self._kept = self.text
-        if isinstance(field, QComboBox):
-            field.activated.connect(lambda _index: self.keep())
+        if isinstance(field, _Choices):
+            field.picked.connect(self.keep)
 
     @property
     def text(self) -> str:
@@ -87,6 +87,28 @@ class Editor(QWidget):
         return False
 
 
+class _Choices(QComboBox):
+    """`picked` where an entry was taken from the open list; arrows, letters and the wheel only go from one to another."""
+
+    picked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._going = False
+        # Qt says of a key or the wheel on the closed box, too, that an entry was activated.
+        self.activated.connect(lambda _index: None if self._going else self.picked.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._going = True
+        super().keyPressEvent(event)
+        self._going = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._going = True
+        super().wheelEvent(event)
+        self._going = False
+
+
 def editor_for(answer: Answer, value: Cell) -> Editor:
     """The field for an answer, with its value in it."""
     shown = shown_answer(value, answer)
@@ -109,7 +131,7 @@ def editor_for(answer: Answer, value: Cell) -> Editor:
 
 
 def _picked(answer: Answer, choices: list[tuple[str, str]], shown: str) -> Editor:
-    field = QComboBox()
+    field = _Choices()
     for words, value in choices:
         field.addItem(words, value)
     field.addItem(tr("(empty)"), "")
