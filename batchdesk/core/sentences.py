@@ -140,16 +140,19 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         Blame.STOPPED,
     ),
     Trouble.ZONE_UNKNOWN: Sentence(
-        "“{zone}” is not a time zone that this computer knows.", "Set the time zone of the computer, then try again."
+        "“{zone}” is not a time zone that this computer knows.",
+        "Set the time zone of the computer, then try again.",
     ),
     Trouble.SCHEDULE_MISSING: Sentence(
-        "This question is no longer repeated.", "Look in the list; it may have been removed in another window."
+        "This question is no longer repeated.",
+        "Look in the list; it may have been removed in another window.",
     ),
     Trouble.SCHEDULE_BUSY: Sentence(
         "“{name}” is running already.", "Wait for it to end; nothing is sent twice.", Blame.SERVICE
     ),
     Trouble.NOTHING_MATCHES: Sentence(
-        "The folder “{name}” has no file like “{pattern}”.", "Put one there, or choose another folder or pattern."
+        "The folder “{name}” has no file like “{pattern}”.",
+        "Put one there, or choose another folder or pattern.",
     ),
     Trouble.EARLIER_NEEDS_PERSON: Sentence(
         "The run before, “{job}”, is not finished and waits for you.",
@@ -381,11 +384,8 @@ def waits_for_round(sent: int, about: int, limit: str) -> str:
 
 def caching_words(saved: str, lost: bool, share: float | None) -> str:
     """What caching did in a job: `saved` in dollars (or lost), `share` of the marked tokens that were read."""
-    read = (
-        ""
-        if share is None
-        else f": {share:.0%} of the shared tokens were read from the cache".replace("%", " %")
-    )
+    percent = "" if share is None else f"{100 * share:.0f} %"
+    read = f": {percent} of the shared tokens were read from the cache" if percent else ""
     return f"Caching {'lost' if lost else 'saved'} {saved}{read}."
 
 

@@ -146,9 +146,15 @@ def _beside(chosen: str, names: Sequence[str]) -> tuple[str, ...]:
     """A count or a page number beside the list of records is left out, which must be said."""
     if not names:
         return ()
-    shown = ", ".join(f"“{name}”" for name in names[:5]) + (" and others" if len(names) > 5 else "")
-    what = f"The rows are those of “{chosen}”; left" if chosen else "Left"
-    return (clean(f"{what} out is what stands beside them: {shown}."),)
+    shown, others = ", ".join(f"“{name}”" for name in names[:5]), len(names) > 5
+    return (
+        clean(
+            f"The rows are those of “{chosen}”; left out is what stands beside them:"
+            f" {shown}{' and others' if others else ''}."
+            if chosen
+            else f"Left out is what stands beside them: {shown}{' and others' if others else ''}."
+        ),
+    )
 
 
 def _damaged(path: Path, reason: str) -> Problem:

@@ -240,8 +240,10 @@ class _Pdf:
         return _pages_problem(last - first + 1, size, self._extract.encrypted, garbled=self._garbled)
 
     def _no_text(self) -> str:
-        pictures = "its pages are" if self._whole else "these pages are"
-        return f"{pictures} pictures without a text layer; send it as PDF pages instead"
+        return (
+            f"{'its' if self._whole else 'these'} pages are pictures without a text layer;"
+            " send it as PDF pages instead"
+        )
 
     def _note(self, texts: tuple[str, ...], as_pages: bool) -> str:
         if self._garbled:
@@ -250,9 +252,8 @@ class _Pdf:
         missing = sum(not text for text in texts)
         if as_pages or not missing:
             return ""
-        verbs = ("has", "is") if missing == 1 else ("have", "are")
         return (
-            f"{missing} of {len(texts)} pages {verbs[0]} no text and {verbs[1]} left out;"
+            f"{missing} of {len(texts)} pages {'has no text and is' if missing == 1 else 'have no text and are'} left out;"
             " choose “pdf” to send the pages themselves."
         )
 

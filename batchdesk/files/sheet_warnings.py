@@ -22,11 +22,7 @@ def tail_warnings(found: Survey, left_out: Sequence[LeftOut], kept: bool, unit: 
     for kind in ("total", "note"):
         rows = [row for row in left_out if row.kind == kind]
         if rows and not kept:
-            many = (
-                f"{unit}s {rows[0].place} to {rows[-1].place}" if len(rows) > 1 else f"{unit} {rows[0].place}"
-            )
-            what = {"total": ("A total", "Totals"), "note": ("A note", "Notes")}[kind][len(rows) > 1]
-            said.append(f"{what} below the table ({many}: “{_short(rows[0].text)}”) {_was(rows)} left out.")
+            said.append(_left_out(kind, unit, rows[0], rows[-1]))
     if found.longer:
         rows_hold = "1 row holds" if found.longer == 1 else f"{found.longer:,} rows hold"
         said.append(
@@ -61,8 +57,12 @@ def sheet_warnings(
 
 
 def _unstored(count: int, column: str) -> str:
-    formulas = "1 formula in column {} has" if count == 1 else f"{count:,} formulas in column {{}} have"
-    return f"{formulas.format(column)} no stored result: open the file in Excel, save it, and load it again."
+    if count == 1:
+        return f"1 formula in column {column} has no stored result: open the file in Excel, save it, and load it again."
+    return (
+        f"{count:,} formulas in column {column} have no stored result:"
+        " open the file in Excel, save it, and load it again."
+    )
 
 
 def _name(found: Survey, column: int) -> str:
@@ -78,8 +78,18 @@ def _names(found: Survey, columns: Iterable[int]) -> str:
     return f"columns {', '.join(names[:_NAMED])}{more}"
 
 
-def _was(rows: Sequence[LeftOut]) -> str:
-    return "were" if len(rows) > 1 else "was"
+def _left_out(kind: str, unit: str, first: LeftOut, last: LeftOut) -> str:
+    """Whole sentences, for only those can be translated."""
+    text = _short(first.text)
+    if first == last:
+        return (
+            f"{'A total' if kind == 'total' else 'A note'} below the table"
+            f" ({'row' if unit == 'row' else 'line'} {first.place}: “{text}”) was left out."
+        )
+    return (
+        f"{'Totals' if kind == 'total' else 'Notes'} below the table"
+        f" ({'rows' if unit == 'row' else 'lines'} {first.place} to {last.place}: “{text}”) were left out."
+    )
 
 
 def _short(text: str) -> str:
