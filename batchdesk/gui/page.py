@@ -15,6 +15,7 @@ from batchdesk.core.progress import Progress
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE
+from batchdesk.gui.turns import Turns
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.layouts import Item, row
 
@@ -51,6 +52,8 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.context = context
         self._inset = inset
+        self.turns = Turns(context.tasks, self)
+        """Builds what the page shows piece by piece."""
         self.banner = Banner(context.theme, self)
         self.layout_ = QVBoxLayout(self)
         margin = SPACE.WIDE - inset

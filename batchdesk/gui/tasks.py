@@ -168,6 +168,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self.closed = False
         self._running: dict[Task[Any], QMetaObject.Connection] = {}
+        self._at_work: set[object] = set()
         self._lanes = {
             Lane.READ: ThreadPoolExecutor(READERS, "batchdesk-reader"),
             Lane.WRITE: ThreadPoolExecutor(1, "batchdesk-writer"),
@@ -179,8 +180,16 @@ class Tasks(QObject):
 
     @property
     def idle(self) -> bool:
-        """True when nothing runs or waits."""
-        return not self._running
+        """True when nothing runs or waits, and no page is being built."""
+        return not self._running and not self._at_work
+
+    def at_work(self, key: object) -> None:
+        """Somebody works on the window's thread, turn by turn (see `turns`)."""
+        self._at_work.add(key)
+
+    def at_rest(self, key: object) -> None:
+        """They are done."""
+        self._at_work.discard(key)
 
     def close(self) -> None:
         """Cancel what runs, drop what waits, and wait for the threads to end."""

@@ -63,7 +63,7 @@ class AboutSection(Section):
         self.facts = Facts()
         self.help = QuietButton(tr("Open the help"), theme, "info")
         self.report = QuietButton(tr("Report a problem…"), theme, "comment")
-        self.shipped = QPlainTextEdit(shipped_words())
+        self.shipped = QPlainTextEdit()
         self.shipped.setReadOnly(True)
         self.shipped.setTabChangesFocus(True)
         self.shipped.setAccessibleName(tr("Licences of what is shipped along"))
@@ -76,6 +76,8 @@ class AboutSection(Section):
         self.help.clicked.connect(self.help_wanted)
         self.report.clicked.connect(self.report_wanted)
         self.show_list(None)
+        # Thirty small files are read for it.
+        page.task(lambda _: shipped_words()).then(self.shipped.setPlainText).start()
 
     def show_list(self, prices: PriceList | None) -> None:
         """Show the versions, and the day of the price list once it is known."""

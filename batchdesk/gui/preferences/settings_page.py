@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -30,6 +31,11 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import PageTitle, QuietButton, column, line, row
+
+_NAMES = (
+    "key", "service", "spending", "prices", "appearance", "language", "elsewhere", "places", "about",
+)  # fmt: skip
+"""The sections as they stand on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +68,6 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title = PageTitle(tr("Settings"))
         self.title.setMinimumHeight(SIZE.CONTROL)
-        self.key, self.service = KeySection(self), ServiceSection(self)
-        self.spending, self.prices = SpendingSection(self), PricesSection(self)
-        self.appearance, self.language = AppearanceSection(self), LanguageSection(self)
-        self.elsewhere = ElsewhereSection(self)
-        self.places, self.about = PlacesSection(self), AboutSection(self)
         body = self._body = QWidget()
         body.setObjectName("scrolled")
         body.setLayout(column(gap=0))
@@ -75,42 +76,87 @@ class SettingsPage(Page):
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = SectionList(self.scrolled)
-        for section in self.sections:
-            if section is not self.key:
-                _put(body, line())
-            _put(body, section)
-            self.list.add(section.title.text(), section)
-        self.list.make_room_below(body)
         self.scrolled.setWidget(body)
         self.back = QuietButton("", self.context.theme, "back")
         self.back.hide()
         self.layout_.insertLayout(0, row(self.title, None, self.back))
         self.layout_.addLayout(row(self.list, self.scrolled, gap=SPACE.VAST), 1)
+        self.turns.add(*(partial(self._place, name) for name in _NAMES))
+        self.turns.add(lambda: self.list.make_room_below(self._body))
+
+    def _place(self, name: str) -> None:
+        """The next section comes below the others; all at once they would hold the window for a fifth of a second."""
+        section: Section = getattr(self, name)
+        if name != _NAMES[0]:
+            _put(self._body, line())
+        _put(self._body, section)
+        self.list.add(section.title.text(), section)
+
+    @cached_property
+    def key(self) -> KeySection:
+        """The key."""
+        section = KeySection(self)
+        section.changed.connect(self.key_changed)
+        return section
+
+    @cached_property
+    def service(self) -> ServiceSection:
+        """Where the service is."""
+        section = ServiceSection(self)
+        section.changed.connect(self._service_changed)
+        return section
+
+    @cached_property
+    def spending(self) -> SpendingSection:
+        """Limits."""
+        return SpendingSection(self)
+
+    @cached_property
+    def prices(self) -> PricesSection:
+        """Prices of one's own."""
+        return PricesSection(self)
+
+    @cached_property
+    def appearance(self) -> AppearanceSection:
+        """Light and dark, and sizes."""
+        section = AppearanceSection(self)
+        section.remade.connect(self._remember)
+        return section
+
+    @cached_property
+    def language(self) -> LanguageSection:
+        """The language."""
+        section = LanguageSection(self)
+        section.remade.connect(self._remember)
+        return section
+
+    @cached_property
+    def elsewhere(self) -> ElsewhereSection:
+        """What happens while the person is elsewhere."""
+        return ElsewhereSection(self)
+
+    @cached_property
+    def places(self) -> PlacesSection:
+        """Where things are kept."""
+        section = PlacesSection(self)
+        section.emptied.connect(self.entered)
+        return section
+
+    @cached_property
+    def about(self) -> AboutSection:
+        """What this is."""
+        section = AboutSection(self)
+        section.help_wanted.connect(self.help_wanted)
+        section.report_wanted.connect(self.report_wanted)
+        return section
 
     @property
     def sections(self) -> tuple[Section, ...]:
         """As they stand on the page."""
-        return (
-            self.key,
-            self.service,
-            self.spending,
-            self.prices,
-            self.appearance,
-            self.language,
-            self.elsewhere,
-            self.places,
-            self.about,
-        )
+        return tuple(getattr(self, name) for name in _NAMES)
 
     def _connect(self) -> None:
-        self.key.changed.connect(self.key_changed)
-        for section in (self.appearance, self.language):
-            section.remade.connect(self._remember)
-        self.service.changed.connect(self._service_changed)
         self.back.clicked.connect(self.back_wanted)
-        self.about.help_wanted.connect(self.help_wanted)
-        self.about.report_wanted.connect(self.report_wanted)
-        self.places.emptied.connect(self.entered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where large letters leave no room for both, the sections give way: all of them can be scrolled to."""
@@ -137,7 +183,7 @@ class SettingsPage(Page):
 
         # Held here until it is known what there is to do.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.task(work).then(self._arrived).start()
+        self.turns.then(self.task(work).then(self._arrived).start)
 
     def offer_way_back(self, words: str) -> None:
         """Lead back to what sent the person here; "" where nothing did."""
