@@ -2524,12 +2524,12 @@
             <translation>Introuvable dans le texte ; certaines pages n’en ont pas</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <location filename="../../batchdesk/gui/format.py" />
             <source>yes</source>
             <translation>oui</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
+            <location filename="../../batchdesk/gui/format.py" />
             <source>no</source>
             <translation>non</translation>
         </message>
@@ -8258,3527 +8258,3517 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is not of the column's kind</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du type de la colonne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Type the value as text.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la valeur comme texte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is none of the choices</source>
-            <translation type="unfinished" />
+            <translation>ce n’est aucun des choix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’un de : {choices}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it says neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>ce n’est ni oui ni non</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez oui ou non.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write the date as 2026-03-09.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez la date comme 2026-03-09.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write a whole number without any marks, as 1234.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un nombre entier sans séparateurs, comme 1234.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The price of the model is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Le prix du modèle est inconnu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The part that all rows share has {shared_tokens} tokens; this model caches from {min_cacheable} on.</source>
-            <translation type="unfinished" />
+            <translation>La partie commune à toutes les lignes compte {shared_tokens} tokens ; ce modèle met en cache à partir de {min_cacheable}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Too few requests found the shared part in the cache before.</source>
-            <translation type="unfinished" />
+            <translation>Trop peu de requêtes ont trouvé la partie commune en cache jusqu’ici.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Caching the shared part would save too little to wait for.</source>
-            <translation type="unfinished" />
+            <translation>La mise en cache de la partie commune économiserait trop peu pour attendre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
-            <translation type="unfinished" />
+            <translation>La partie commune ({shared_tokens} tokens) est envoyée une fois en avance ; les autres lignes la lisent ensuite à {cache_read} de son prix.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/clipboard.py" />
             <source>[h]:mm:ss</source>
-            <translation type="unfinished" />
+            <translation>[h]:mm:ss</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share: instructions and answer columns</source>
-            <translation type="unfinished" />
+            <translation>Ce que toutes les lignes partagent : instructions et colonnes de réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share, read from the cache</source>
-            <translation type="unfinished" />
+            <translation>Ce que toutes les lignes partagent, lu dans le cache</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>The rows themselves</source>
-            <translation type="unfinished" />
+            <translation>Les lignes elles-mêmes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>Thinking before the answers</source>
-            <translation type="unfinished" />
+            <translation>La réflexion avant les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Run info</source>
-            <translation type="unfinished" />
+            <translation>Run info</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Long text</source>
-            <translation type="unfinished" />
+            <translation>Long text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>More columns</source>
-            <translation type="unfinished" />
+            <translation>More columns</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/inspection.py" />
             <source>file name</source>
-            <translation type="unfinished" />
+            <translation>nom de fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} has no effort “{granted}”; its own default is used.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas d’effort « {granted} » ; sa valeur par défaut est utilisée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>Without thinking {name} allows effort up to “{granted}”.</source>
-            <translation type="unfinished" />
+            <translation>Sans réflexion, {name} permet un effort jusqu’à « {granted} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} always thinks; this can not be turned off.</source>
-            <translation type="unfinished" />
+            <translation>{name} réfléchit toujours ; cela ne peut pas être désactivé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} is used without thinking.</source>
-            <translation type="unfinished" />
+            <translation>{name} est utilisé sans réflexion.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/money.py" />
             <source>an unknown price</source>
-            <translation type="unfinished" />
+            <translation>un prix inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service did not get to it within 24 hours; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Le service ne l’a pas traitée en 24 heures ; non facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Canceled before it was processed; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Annulée avant d’être traitée ; non facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service sent an unknown kind of result ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Le service a envoyé un type de résultat inconnu ({kind}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation type="unfinished" />
+            <translation>La réponse ne tenait pas ; relancez avec plus de place (max_tokens).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The row is too long for this model; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>La ligne est trop longue pour ce modèle ; raccourcissez-la.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It stopped for an unexpected reason ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>La réponse s’est arrêtée pour une raison inattendue ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer was empty.</source>
-            <translation type="unfinished" />
+            <translation>La réponse était vide.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
-            <translation type="unfinished" />
+            <translation>non facturé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Claude a refusé de répondre{why} ; {charged}. Un autre modèle répondra peut-être.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Claude a refusé{why} ; {charged}. Demandez une explication au lieu du raisonnement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>unknown error</source>
-            <translation type="unfinished" />
+            <translation>erreur inconnue</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It can be sent again.</source>
-            <translation type="unfinished" />
+            <translation>Elle peut être renvoyée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Not charged.</source>
-            <translation type="unfinished" />
+            <translation>Non facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer is not in the form asked for.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n’a pas la forme demandée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer has no “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n’a pas de « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, which is none of the choices.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut {value}, qui n’est aucun des choix.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a list.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut {value}, ce n’est pas une liste.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a number.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut {value}, ce n’est pas un nombre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut {value}, ce n’est pas un nombre entier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not yes or no.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut {value}, ce n’est ni oui ni non.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a date as YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut {value}, ce n’est pas une date AAAA-MM-JJ.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a text.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut {value}, ce n’est pas un texte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/prices.py" />
             <source>entered by you on {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>indiqué par vous le {isoformat}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the file</source>
-            <translation type="unfinished" />
+            <translation>le fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un objet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Begin it with {{ and "format".</source>
-            <translation type="unfinished" />
+            <translation>Commencez par {{ et "format".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the recipe</source>
-            <translation type="unfinished" />
+            <translation>la recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {get}</source>
-            <translation type="unfinished" />
+            <translation>la valeur est {get}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "format": "{format}".</source>
-            <translation type="unfinished" />
+            <translation>Écrivez "format": "{format}".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>c’est vide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give the answer column a name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom à la colonne de réponse.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” stands there twice</source>
-            <translation type="unfinished" />
+            <translation>« {name} » y figure deux fois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each answer its own name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez à chaque réponse son propre nom.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the kind is {value}</source>
-            <translation type="unfinished" />
+            <translation>le type est {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take them out, or write "kind": "choice".</source>
-            <translation type="unfinished" />
+            <translation>Supprimez-les, ou écrivez "kind": "choice".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” has no choices</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’a pas de choix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>List at least two choices.</source>
-            <translation type="unfinished" />
+            <translation>Listez au moins deux choix.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>one choice is empty</source>
-            <translation type="unfinished" />
+            <translation>un choix est vide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take it out, or give it a word.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez-le, ou donnez-lui un mot.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>two choices differ only by capitals or not at all</source>
-            <translation type="unfinished" />
+            <translation>deux choix ne diffèrent que par les majuscules, ou pas du tout</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each its own word.</source>
-            <translation type="unfinished" />
+            <translation>Donnez à chacun son propre mot.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une liste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "answers": [ ... ].</source>
-            <translation type="unfinished" />
+            <translation>Écrivez "answers": [ ... ].</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write {{"name": "...", "kind": "text"}}.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez {{"name": "...", "kind": "text"}}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no kind {kind}</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de type {kind}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list of texts</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une liste de textes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "choices": ["a", "b"].</source>
-            <translation type="unfinished" />
+            <translation>Écrivez "choices": ["a", "b"].</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it has an unknown key “{key}”</source>
-            <translation type="unfinished" />
+            <translation>il y a une clé inconnue « {key} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a text</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un texte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Put it in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Mettez-le entre guillemets.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>cela manque</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no {value}</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {value}</source>
-            <translation type="unfinished" />
+            <translation>la valeur est {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give a whole number from 1 to 300000.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nombre entier de 1 à 300000.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Did you mean “{close}”?</source>
-            <translation type="unfinished" />
+            <translation>Vouliez-vous dire « {close} » ?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Use one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de : {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no file or folder “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier ni de dossier « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the name and the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nom et le dossier, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be opened: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas être ouvert : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check that you may read it and that it is not on a lost drive.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que vous avez le droit de le lire et qu’il n’est pas sur un lecteur déconnecté.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is not a kind of file that BatchDesk reads, whatever its name says.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas un type de fichier que BatchDesk lit, quel que soit son nom.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A workbook that is damaged or protected must be opened in Excel and saved again as .xlsx; else give CSV or a folder of documents.</source>
-            <translation type="unfinished" />
+            <translation>Un classeur endommagé ou protégé doit être ouvert dans Excel et réenregistré en .xlsx ; sinon, donnez un CSV ou un dossier de documents.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est protégé par un mot de passe.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Save a copy without the password, then load that copy.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez une copie sans mot de passe, puis chargez cette copie.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est vide.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a file that has a table in it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier qui contient un tableau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is damaged or is not what its name says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est endommagé ou n’est pas ce que son nom indique : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it in the program that made it, save it again, then load the new file.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le dans le programme qui l’a créé, réenregistrez-le, puis chargez le nouveau fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{mend}</source>
-            <translation type="unfinished" />
+            <translation>{mend}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has no sheet named “{sheet}”.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’a pas de feuille nommée « {sheet} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Its sheets are: {sheets}.</source>
-            <translation type="unfinished" />
+            <translation>Ses feuilles sont : {sheets}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The sheet “{sheet}” of “{name}” has no rows below its header.</source>
-            <translation type="unfinished" />
+            <translation>La feuille « {sheet} » de « {name} » n’a pas de lignes sous son en-tête.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another sheet, or another header row.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre feuille, ou une autre ligne d’en-tête.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} of the sheet “{sheet}” holds no column names.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} de la feuille « {sheet} » ne contient pas de noms de colonnes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose the row in which the column names stand.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la ligne où se trouvent les noms de colonnes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no files in it.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier « {name} » ne contient aucun fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a folder that holds your documents.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier qui contient vos documents.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>No file in the folder “{name}” can be read.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier du dossier « {name} » ne peut être lu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>BatchDesk reads {kinds}; choose a folder that holds some.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk lit {kinds} ; choisissez un dossier qui en contient.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no recipe “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de recette « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give the path of a .recipe.json file, or one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Donnez le chemin d’un fichier .recipe.json, ou l’un de : {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe “{name}” is not valid JSON: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La recette « {name} » n’est pas du JSON valide : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that place, or export the recipe again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez cet endroit, ou exportez de nouveau la recette.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe is not usable: {place}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La recette est inutilisable : {place} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The workbook “{name}” holds no recipe.</source>
-            <translation type="unfinished" />
+            <translation>Le classeur « {name} » ne contient pas de recette.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a workbook that BatchDesk wrote, with its sheet Run info, or a .recipe.json file.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un classeur écrit par BatchDesk, avec sa feuille Run info, ou un fichier .recipe.json.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The prompt asks for a column “{hole}” that the data does not have.</source>
-            <translation type="unfinished" />
+            <translation>Le prompt demande une colonne « {hole} » absente des données.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is a recipe named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une recette nommée « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service has no model “{model}”.</source>
-            <translation type="unfinished" />
+            <translation>Le service n’a pas de modèle « {model} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’un de : {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The model “{model}” is retired or is about to be.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {model} » est retiré ou va l’être.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a newer model.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle plus récent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} is too large to send ({size}).</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} est trop grande pour être envoyée ({size}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Shorten or split it; one request can hold 32 MB.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-la ou divisez-la ; une requête peut contenir 32 Mo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is nothing to send: every row is empty in the columns that the prompt uses.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à envoyer : chaque ligne est vide dans les colonnes que le prompt utilise.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose other columns, or another sheet.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’autres colonnes, ou une autre feuille.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The limit of {cap} does not bear a single row by its worst case; this job could cost up to {ceiling}.</source>
-            <translation type="unfinished" />
+            <translation>La limite de {cap} ne couvre pas une seule ligne dans le pire des cas ; cette tâche pourrait coûter jusqu’à {ceiling}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Relevez la limite, envoyez moins de lignes, ou choisissez un modèle plus petit ; rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This could cost up to {worst}, and of this month's limit of {cap} only {left} is left.</source>
-            <translation type="unfinished" />
+            <translation>Cela pourrait coûter jusqu’à {worst}, et il ne reste que {left} sur la limite mensuelle de {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the monthly limit in the settings, or wait until next month; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Relevez la limite mensuelle dans les réglages, ou attendez le mois prochain ; rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
-            <translation type="unfinished" />
+            <translation>Arrêt à la {limit} : {spent} dépensés pour {done} lignes sur {rows} ; le reste devrait coûter {expected} et peut coûter au plus {worst}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit to {all} to send it all at once{way}; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Portez la limite à {all} pour tout envoyer d’un coup{way} ; rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A limit of {cap} can not be kept any more: {spent} is spent, and with what is under way it can come to {least}.</source>
-            <translation type="unfinished" />
+            <translation>Une limite de {cap} ne peut plus être tenue : {spent} sont dépensés, et avec ce qui est en cours le total peut atteindre {least}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set it to {least} or more to send nothing further, or cancel the job to stop what is under way.</source>
-            <translation type="unfinished" />
+            <translation>Fixez-la à {least} ou plus pour ne plus rien envoyer, ou annulez la tâche pour arrêter ce qui est en cours.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A part of this job cost {cost}, more than the {worst} that it can cost by the prices BatchDesk knows.</source>
-            <translation type="unfinished" />
+            <translation>Une partie de cette tâche a coûté {cost}, plus que les {worst} possibles selon les prix que BatchDesk connaît.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing more is sent; compare the prices with your bill, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien n’est envoyé ; comparez les prix avec votre facture, puis continuez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service did not take answers of more than {most} tokens: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le service n’a pas accepté de réponses de plus de {most} tokens : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the room for an answer to {most} tokens or less, or use Anthropic's own address; nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>Réglez la place d’une réponse à {most} tokens ou moins, ou utilisez l’adresse d’Anthropic ; rien n’a été facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The price of the model “{model}” is unknown, so the limit of {cap} can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Le prix du modèle « {model} » est inconnu ; la limite de {cap} ne peut donc pas être tenue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a model with a known price, or send without a limit.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle au prix connu, ou envoyez sans limite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{where}” has no column “{column}” to tell its rows by.</source>
-            <translation type="unfinished" />
+            <translation>« {where} » n’a pas de colonne « {column} » pour distinguer ses lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that both files have, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une colonne présente dans les deux fichiers, ou fiez-vous au contenu des lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{column}” does not name one row each: “{value}” stands in several rows of {where}.</source>
-            <translation type="unfinished" />
+            <translation>« {column} » ne désigne pas une seule ligne à chaque fois : « {value} » figure dans plusieurs lignes de {where}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that is different in every row, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une colonne différente à chaque ligne, ou fiez-vous au contenu des lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a later one, or send the job now.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un moment plus tardif, ou envoyez la tâche maintenant.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>What is sent by itself needs a limit.</source>
-            <translation type="unfinished" />
+            <translation>Un envoi automatique exige une limite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Say how much it may cost at the most, more than nothing.</source>
-            <translation type="unfinished" />
+            <translation>Dites combien il peut coûter au plus, davantage que rien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{zone}” is not a time zone that this computer knows.</source>
-            <translation type="unfinished" />
+            <translation>« {zone} » n’est pas un fuseau horaire que cet ordinateur connaît.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the time zone of the computer, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Réglez le fuseau horaire de l’ordinateur, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This question is no longer repeated.</source>
-            <translation type="unfinished" />
+            <translation>Cette question n’est plus répétée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in the list; it may have been removed in another window.</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans la liste ; elle a peut-être été supprimée dans une autre fenêtre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is running already.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est déjà en cours.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it to end; nothing is sent twice.</source>
-            <translation type="unfinished" />
+            <translation>Attendez la fin ; rien n’est envoyé deux fois.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no file like “{pattern}”.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier « {name} » n’a pas de fichier du type « {pattern} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Put one there, or choose another folder or pattern.</source>
-            <translation type="unfinished" />
+            <translation>Mettez-en un, ou choisissez un autre dossier ou modèle de nom.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The run before, “{job}”, is not finished and waits for you.</source>
-            <translation type="unfinished" />
+            <translation>L’exécution précédente, « {job} », n’est pas terminée et vous attend.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it and decide; the next run goes on from it.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-la et décidez ; la prochaine exécution part de là.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{text}” does not fit “{answer}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » ne convient pas à « {answer} » : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This document can not be shown as a page: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ce document ne peut pas être affiché en page : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Read its text here, or open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Lisez son texte ici, ou ouvrez le fichier lui-même.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas être écrit : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez-le s’il est ouvert dans Excel, ou choisissez un autre nom ; vos réponses sont conservées et peuvent être exportées de nouveau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has an ending that BatchDesk can not write.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a une extension que BatchDesk ne sait pas écrire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use one of: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de : {kinds}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The disk is full, so “{name}” could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein ; « {name} » n’a donc pas pu être écrit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make room and try again; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place et réessayez ; rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The answers can not be added to “{name}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses ne peuvent pas être ajoutées à « {name} » : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Export them as a new workbook instead; “{name}” stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Exportez-les plutôt dans un nouveau classeur ; « {name} » reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” no longer holds what was asked about: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne contient plus ce qui a été demandé : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add the answers to the workbook as it was, or export them as a new one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez les réponses au classeur tel qu’il était, ou exportez-les dans un nouveau ; rien n’a été écrit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no API key yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de clé API.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add one in Settings, with “batchdesk key set” or as ANTHROPIC_API_KEY; or try everything without one: --practice.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-en une dans les réglages, avec « batchdesk key set » ou comme ANTHROPIC_API_KEY ; ou essayez tout sans clé : --practice.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This does not look like an API key: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne ressemble pas à une clé API : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Copy the whole key again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez de nouveau la clé entière.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is an Admin key, which can not ask Claude anything.</source>
-            <translation type="unfinished" />
+            <translation>C’est une clé d’administration, qui ne peut rien demander à Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an ordinary API key in the Console.</source>
-            <translation type="unfinished" />
+            <translation>Créez une clé API ordinaire dans la Console.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is a sign-in token, not an API key.</source>
-            <translation type="unfinished" />
+            <translation>C’est un jeton de connexion, pas une clé API.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an API key in the Console; it begins with sk-ant-api.</source>
-            <translation type="unfinished" />
+            <translation>Créez une clé API dans la Console ; elle commence par sk-ant-api.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service does not accept the API key.</source>
-            <translation type="unfinished" />
+            <translation>Le service n’accepte pas la clé API.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check that it is complete and not expired, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’elle est complète et n’a pas expiré, ou créez-en une nouvelle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The API key may not do this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La clé API n’a pas ce droit : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Ask the person who manages your workspace for access.</source>
-            <translation type="unfinished" />
+            <translation>Demandez l’accès à la personne qui gère votre espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is not on this computer any more.</source>
-            <translation type="unfinished" />
+            <translation>La clé « {name} » n’est plus sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add it again under this name in Settings, or give the job another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-la de nouveau sous ce nom dans les réglages, ou donnez à la tâche une autre clé du même espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is needed by jobs that are not finished: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>La clé « {name} » est requise par des tâches non terminées : {jobs}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then forget the key.</source>
-            <translation type="unfinished" />
+            <translation>Laissez-les se terminer ou annulez-les, puis oubliez la clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A key is named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Une clé s’appelle déjà « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un autre nom à celle-ci.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not the address of a proxy that BatchDesk can use: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>« {address} » n’est pas l’adresse d’un proxy que BatchDesk peut utiliser : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’offre pas de trousseau où garder la clé ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only, or set up a keychain; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez la clé pour cette session seulement, ou installez un trousseau ; BatchDesk n’écrit jamais de clé dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est verrouillé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Unlock it and try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillez-le et réessayez, ou utilisez la clé pour cette session seulement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain found here would keep the key in plain text ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau trouvé ici garderait la clé en clair ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez la clé pour cette session seulement ; BatchDesk n’écrit jamais de clé dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain did not do what was asked: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n’a pas fait ce qui était demandé : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez, ou utilisez la clé pour cette session seulement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The account has no credit left or a payment failed.</source>
-            <translation type="unfinished" />
+            <translation>Le compte n’a plus de crédit ou un paiement a échoué.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that in the Console, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Réglez cela dans la Console, puis continuez ; rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The spending limit of your organization or workspace is reached.</source>
-            <translation type="unfinished" />
+            <translation>La limite de dépenses de votre organisation ou de l’espace de travail est atteinte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise it in the Console or wait for the next month, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Relevez-la dans la Console ou attendez le mois prochain, puis continuez ; rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} can not be reached: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le service {host} est injoignable : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the connection; nothing is lost, and a job goes on by itself when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez la connexion ; rien n’est perdu, et une tâche reprend d’elle-même à son retour.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The secure connection to {host} is not trusted: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La connexion sécurisée à {host} n’est pas approuvée : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A proxy of your company may be in between; ask your IT to install its certificate on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy de votre entreprise s’interpose peut-être ; demandez à votre service informatique d’installer son certificat sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service is busy or out of order for now ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Le service est occupé ou hors service pour l’instant ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job tries again by itself, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu ; une tâche réessaie d’elle-même, le reste peut être réessayé dans une minute.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service asks for a pause ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Le service demande une pause ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job goes on by itself after it, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu ; une tâche reprend d’elle-même ensuite, le reste peut être réessayé dans une minute.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service finds this too large to take at once.</source>
-            <translation type="unfinished" />
+            <translation>Le service trouve cela trop volumineux pour un seul envoi.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Send smaller parts.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez des parties plus petites.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service refused the request: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le service a refusé la requête : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend what it names; a refused request costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez ce qu’il indique ; une requête refusée ne coûte rien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service does not know {what}.</source>
-            <translation type="unfinished" />
+            <translation>Le service ne connaît pas {what}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It may be gone, or belong to another workspace than this key.</source>
-            <translation type="unfinished" />
+            <translation>L’élément a peut-être disparu, ou appartient à un autre espace de travail que celui de cette clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} offers no message batches.</source>
-            <translation type="unfinished" />
+            <translation>Le service {host} n’offre pas de lots de messages.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use another address; this one can not do batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez une autre adresse ; celle-ci ne permet pas les tâches par lots.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} answered something that BatchDesk does not understand ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Le service {host} a répondu quelque chose que BatchDesk ne comprend pas ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the address; if it is right, try again later. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l’adresse ; si elle est juste, réessayez plus tard. Rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The download of the answers was cut off.</source>
-            <translation type="unfinished" />
+            <translation>Le téléchargement des réponses a été interrompu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is started again by itself; nothing is paid again.</source>
-            <translation type="unfinished" />
+            <translation>Il reprend de lui-même ; rien n’est payé de nouveau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
-            <translation type="unfinished" />
+            <translation>« {address} » n’est pas une adresse à laquelle BatchDesk envoie une clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service no longer knows the batch {batch}.</source>
-            <translation type="unfinished" />
+            <translation>Le service ne connaît plus le lot {batch}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>If the key belongs to another workspace than before, use the earlier one and go on; else its answers are gone.</source>
-            <translation type="unfinished" />
+            <translation>Si la clé appartient à un autre espace de travail qu’avant, utilisez la précédente et continuez ; sinon ses réponses sont perdues.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is not known whether the service took a part of this job ({requests} requests).</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas si le service a pris une partie de cette tâche ({requests} requêtes).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in “{job}” and decide; nothing is sent again without your word.</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans « {job} » et décidez ; rien n’est renvoyé sans votre accord.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The practice service did not start: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le service d’entraînement n’a pas démarré : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again; if it stays so, restart the computer.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez ; si cela persiste, redémarrez l’ordinateur.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no job “{job}” on this desk.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de tâche « {job} » dans ce BatchDesk.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>See “batchdesk jobs” for the ones there are.</source>
-            <translation type="unfinished" />
+            <translation>Voyez « batchdesk jobs » pour celles qui existent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” can not do this now: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La tâche « {job} » ne le permet pas maintenant : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There are jobs that still go on: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>Des tâches sont encore en cours : {jobs}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then delete everything.</source>
-            <translation type="unfinished" />
+            <translation>Laissez-les se terminer ou annulez-les, puis supprimez tout.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” is being worked on in another window.</source>
-            <translation type="unfinished" />
+            <translation>La tâche « {job} » est en cours de traitement dans une autre fenêtre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it, or close the other window.</source>
-            <translation type="unfinished" />
+            <translation>Attendez, ou fermez l’autre fenêtre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder for jobs and settings can not be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier des tâches et des réglages est inutilisable : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque, ou choisissez-en un autre avec --profile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This desk was used with a newer BatchDesk (its data has version {found}, this one knows {known}).</source>
-            <translation type="unfinished" />
+            <translation>Ces données ont été utilisées avec un BatchDesk plus récent (version des données {found}, celui-ci connaît {known}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Install the newer BatchDesk; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Installez le BatchDesk plus récent ; rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{reason}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Something went wrong inside BatchDesk ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans BatchDesk ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Your work is kept. Details are in the log: {log}</source>
-            <translation type="unfinished" />
+            <translation>Votre travail est conservé. Les détails sont dans le journal : {log}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job, sent again</source>
-            <translation type="unfinished" />
+            <translation>Tâche, renvoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Rows tried</source>
-            <translation type="unfinished" />
+            <translation>Lignes essayées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation type="unfinished" />
+            <translation>la réponse a été tronquée ; relancez avec plus de place</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Claude declined to answer</source>
-            <translation type="unfinished" />
+            <translation>Claude a refusé de répondre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>an answer came, but not the one asked for</source>
-            <translation type="unfinished" />
+            <translation>une réponse est venue, mais pas celle demandée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service could not process this row; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>le service n’a pas pu traiter cette ligne ; elle n’a pas été facturée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service did not get to this row within 24 hours; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>le service n’a pas traité cette ligne en 24 heures ; elle n’a pas été facturée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>canceled before it was processed; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>annulée avant d’être traitée ; elle n’a pas été facturée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>no answer yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>They need more room: they are sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>Il leur faut plus de place : elles sont envoyées avec une longueur double.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The same model will most likely decline again; another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Le même modèle refusera très probablement encore ; un autre modèle répondra peut-être.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; if it happens again, make the answer columns clearer.</source>
-            <translation type="unfinished" />
+            <translation>Envoyées telles quelles ; si cela se reproduit, précisez les colonnes de réponse.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; nothing was charged for them.</source>
-            <translation type="unfinished" />
+            <translation>Envoyées telles quelles ; rien n’a été facturé pour elles.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Envoi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Canceling</source>
-            <translation type="unfinished" />
+            <translation>Annulation</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>first</source>
-            <translation type="unfinished" />
+            <translation>première</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>second</source>
-            <translation type="unfinished" />
+            <translation>deuxième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>third</source>
-            <translation type="unfinished" />
+            <translation>troisième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fourth</source>
-            <translation type="unfinished" />
+            <translation>quatrième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fifth</source>
-            <translation type="unfinished" />
+            <translation>cinquième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>sixth</source>
-            <translation type="unfinished" />
+            <translation>sixième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>seventh</source>
-            <translation type="unfinished" />
+            <translation>septième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>eighth</source>
-            <translation type="unfinished" />
+            <translation>huitième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>ninth</source>
-            <translation type="unfinished" />
+            <translation>neuvième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>tenth</source>
-            <translation type="unfinished" />
+            <translation>dixième</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>One row goes ahead, so that the others find the part they share in the cache; they follow when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne part devant, pour que les autres trouvent en cache la partie commune ; elles suivent à son retour.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Part {sent} of about {about} goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>La partie {sent} sur environ {about} part quand la précédente est de retour, pour que la {limit} soit tenue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The {ordinals} of about {about} parts goes when the {ordinals2} is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>La {ordinals} partie sur environ {about} part quand la {ordinals2} est de retour, pour que la {limit} soit tenue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The next part goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>La partie suivante part quand la précédente est de retour, pour que la {limit} soit tenue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}{read}.</source>
-            <translation type="unfinished" />
+            <translation>La mise en cache a coûté {saved} de plus{read}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching saved {saved}{read}.</source>
-            <translation type="unfinished" />
+            <translation>La mise en cache a économisé {saved}{read}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>lost</source>
-            <translation type="unfinished" />
+            <translation>perdu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>économisé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing new in “{name}”; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau dans « {name} » ; rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is still being written; it is read when it is whole.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est encore en cours d’écriture ; il sera lu une fois complet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It waits until “{job}” is finished, so that nothing is asked twice.</source>
-            <translation type="unfinished" />
+            <translation>Attend que « {job} » soit terminée, pour que rien ne soit demandé deux fois.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The last run was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>La dernière exécution a été interrompue avant tout envoi.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>its year has only two digits</source>
-            <translation type="unfinished" />
+            <translation>son année n’a que deux chiffres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>it is not a date</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une date</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>day and month could change places</source>
-            <translation type="unfinished" />
+            <translation>le jour et le mois pourraient être inversés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>“{word}” is not one month</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un mois précis</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>there is no such day</source>
-            <translation type="unfinished" />
+            <translation>ce jour n’existe pas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write it with a point for decimals and without marks between thousands, as 1234.5.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-le avec un point pour les décimales et sans séparateur de milliers, comme 1234.5.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its digits are not parted by threes</source>
-            <translation type="unfinished" />
+            <translation>ses chiffres ne sont pas groupés par trois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a number</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un nombre entier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>c’est trop grand</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it could be {before}{behind} or {before2}.{behind2}</source>
-            <translation type="unfinished" />
+            <translation>ce pourrait être {before}{behind} ou {before2}.{behind2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write {before}{behind} for the one, {before2}.{behind2}0 for the other.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez {before}{behind} pour l’un, {before2}.{behind2}0 pour l’autre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its marks can not be told apart</source>
-            <translation type="unfinished" />
+            <translation>ses séparateurs ne se distinguent pas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/uploads.py" />
             <source>(BatchDesk {mark})</source>
-            <translation type="unfinished" />
+            <translation>(BatchDesk {mark})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/views.py" />
             <source>not approved</source>
-            <translation type="unfinished" />
+            <translation>non approuvée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>Rows stand elsewhere than when the workbook was read; each answer went with its row.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes ne sont plus là où elles étaient à la lecture du classeur ; chaque réponse a suivi sa ligne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the original is never changed, only a copy of it</source>
-            <translation type="unfinished" />
+            <translation>l’original n’est jamais modifié, seulement une copie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the rows of this job did not come from a sheet of a workbook</source>
-            <translation type="unfinished" />
+            <translation>les lignes de cette tâche ne viennent pas d’une feuille d’un classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the sheet “{sheet}” has no column “{missing}” any more</source>
-            <translation type="unfinished" />
+            <translation>la feuille « {sheet} » n’a plus de colonne « {missing} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row is</source>
-            <translation type="unfinished" />
+            <translation>ligne n’est</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>rows are</source>
-            <translation type="unfinished" />
+            <translation>lignes ne sont</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row {lost}</source>
-            <translation type="unfinished" />
+            <translation>ligne {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the first was row {lost}</source>
-            <translation type="unfinished" />
+            <translation>la première était la ligne {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>{lost} of {rows} {what} not in the sheet “{sheet}” any more ({where})</source>
-            <translation type="unfinished" />
+            <translation>{lost} sur {rows} {what} plus dans la feuille « {sheet} » ({where})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>it is not known from which rows of the sheet this job came</source>
-            <translation type="unfinished" />
+            <translation>on ne sait pas de quelles lignes de la feuille vient cette tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {batch_id} is known on this desk</source>
-            <translation type="unfinished" />
+            <translation>Le lot {batch_id} est déjà connu ici</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à faire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} has not ended, so it does not tell yet whose it is</source>
-            <translation type="unfinished" />
+            <translation>Le lot {id} n’est pas terminé ; il ne dit donc pas encore à qui il appartient</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Try again when it has, or name the job whose submission of the same size it is: --job.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez quand il le sera, ou nommez la tâche dont il est l’envoi de même taille : --job.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} does not fit the job “{name}”: its ids are not those of its rows</source>
-            <translation type="unfinished" />
+            <translation>Le lot {id} ne convient pas à la tâche « {name} » : ses identifiants ne sont pas ceux de ses lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Adopt it without --job; its answers then become a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez-le sans --job ; ses réponses forment alors une tâche à part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} answers only some rows of the draft “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Le lot {id} ne répond qu’à certaines lignes du brouillon « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Batch {id}</source>
-            <translation type="unfinished" />
+            <translation>Lot {id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} gives at most {room} tokens; that is used as the length of an answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} donne au plus {room} tokens ; c’est la longueur retenue pour une réponse.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Answers may have up to {room} tokens, more than {name} gives by itself; the most it can cost allows for that.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses peuvent compter jusqu’à {room} tokens, plus que {name} n’en donne de lui-même ; le coût maximal en tient compte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because another model is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse de « {name} » n’est conservée, car un autre modèle est interrogé : toutes les lignes sont envoyées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because something else is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse de « {name} » n’est conservée, car la question a changé : toutes les lignes sont envoyées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because one of the two jobs is practice: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse de « {name} » n’est conservée, car l’une des deux tâches est un entraînement : toutes les lignes sont envoyées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because that job is deleted: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse de « {name} » n’est conservée, car cette tâche est supprimée : toutes les lignes sont envoyées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{over} of more than {step} tokens cost five times as much for each token on {name}; another model can be cheaper for them.</source>
-            <translation type="unfinished" />
+            <translation>{over} de plus de {step} tokens coûtent cinq fois plus par token avec {name} ; un autre modèle peut être moins cher pour elles.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{near} come close to {step} tokens, above which {name} is five times dearer.</source>
-            <translation type="unfinished" />
+            <translation>{near} approchent de {step} tokens, au-delà desquels {name} est cinq fois plus cher.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: answer without thinking first.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses sont simples : répondre sans réflexion préalable.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: low effort is enough.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses sont simples : un effort faible suffit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} does the same for less; compare a few rows before you choose.</source>
-            <translation type="unfinished" />
+            <translation>{name} fait la même chose pour moins ; comparez quelques lignes avant de choisir.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and the number of pages</source>
-            <translation type="unfinished" />
+            <translation>les textes et du nombre de pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and their script</source>
-            <translation type="unfinished" />
+            <translation>les textes et de leur écriture</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens are a guess from the length of {what}: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>Les tokens d’entrée sont estimés d’après la longueur ({what}) : le service n’a pas pu les compter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service for all {sizes} requests.</source>
-            <translation type="unfinished" />
+            <translation>Les tokens d’entrée ont été comptés par le service pour les {sizes} requêtes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>length and pages</source>
-            <translation type="unfinished" />
+            <translation>longueur et pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation type="unfinished" />
+            <translation>Les tokens d’entrée ont été comptés par le service sur {sampled}, de la plus courte à la plus longue, et répartis sur le reste ({by}) : à {error} % près dans 95 cas sur 100. Ce que toutes les lignes partagent ({shared} tokens) a été compté à part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The price of {name} is unknown; you can enter it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Le prix de {name} est inconnu ; vous pouvez l’indiquer dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>price list of {as_of}</source>
-            <translation type="unfinished" />
+            <translation>liste de prix du {as_of}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Prices of {name} in a batch: {input} per million input tokens and {output} per million output tokens ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Prix de {name} par lots : {input} par million de tokens d’entrée et {output} par million de tokens de sortie ({source}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
-            <translation type="unfinished" />
+            <translation>que votre espace de travail est dans la région plus chère,</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
-            <translation type="unfinished" />
+            <translation>qu’aucune ligne ne trouve la partie commune en cache,</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
-            <translation type="unfinished" />
+            <translation>Le coût maximal ({ceiling}) suppose que chaque octet est un token,{region}{cache} et que chaque réponse remplit toute sa place de {room} tokens.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} row</source>
-            <translation type="unfinished" />
+            <translation>{count} ligne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it was made of a batch alone, without the rows</source>
-            <translation type="unfinished" />
+            <translation>elle est issue d’un lot seul, sans les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Start a new job with your data.</source>
-            <translation type="unfinished" />
+            <translation>Commencez une nouvelle tâche avec vos données.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Copying rows</source>
-            <translation type="unfinished" />
+            <translation>Copie des lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it is still going on</source>
-            <translation type="unfinished" />
+            <translation>elle est encore en cours</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
-            <translation type="unfinished" />
+            <translation>Annulez-la d’abord, puis supprimez-la.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Wait until it is finished, then go on from it.</source>
-            <translation type="unfinished" />
+            <translation>Attendez qu’elle soit terminée, puis repartez d’elle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Images can not be quoted; their answers come without quotes.</source>
-            <translation type="unfinished" />
+            <translation>Les images ne peuvent pas être citées ; leurs réponses viennent sans citations.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>{name} gives at most {max_output} tokens; that is used as the length.</source>
-            <translation type="unfinished" />
+            <translation>{name} donne au plus {max_output} tokens ; c’est la longueur retenue.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>More than {max_output} tokens are given in batches only; rows that you try stop there.</source>
-            <translation type="unfinished" />
+            <translation>Plus de {max_output} tokens ne sont donnés que par lots ; les lignes que vous essayez s’arrêtent là.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>The prompt names no column, so every row asks the same and only one request is sent.</source>
-            <translation type="unfinished" />
+            <translation>Le prompt ne cite aucune colonne ; chaque ligne demande donc la même chose et une seule requête est envoyée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Asking Claude</source>
-            <translation type="unfinished" />
+            <translation>Interrogation de Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Row {number} can not be tried: {reason}{fact}</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} ne peut pas être essayée : {reason}{fact}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Choose another row.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre ligne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>it is no message</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un message</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Retires on {isoformat}.</source>
-            <translation type="unfinished" />
+            <translation>Retiré le {isoformat}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>it is not finished yet</source>
-            <translation type="unfinished" />
+            <translation>elle n’est pas encore terminée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Wait until it is, then send the rows again.</source>
-            <translation type="unfinished" />
+            <translation>Attendez qu’elle le soit, puis renvoyez les lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>these rows ask nothing: they are empty in the columns of the prompt</source>
-            <translation type="unfinished" />
+            <translation>ces lignes ne demandent rien : elles sont vides dans les colonnes du prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Choose other rows.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’autres lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>results/{job}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>Left out: {words}</source>
-            <translation type="unfinished" />
+            <translation>Laissé de côté : {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>Looking at the earlier answers</source>
-            <translation type="unfinished" />
+            <translation>Examen des réponses précédentes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>the earlier job “{name}”</source>
-            <translation type="unfinished" />
+            <translation>la tâche précédente « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/collecting.py" />
             <source>The service's results hold no readable line for this row; it may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>Les résultats du service ne contiennent pas de ligne lisible pour celle-ci ; elle a pu être facturée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Two or three different models can be compared</source>
-            <translation type="unfinished" />
+            <translation>On peut comparer deux ou trois modèles différents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose two or three of them.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en deux ou trois.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Between 1 and {most_rows} rows can be compared</source>
-            <translation type="unfinished" />
+            <translation>On peut comparer de 1 à {most_rows} lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose 20 to {most_rows} rows, to choose by.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez 20 à {most_rows} lignes, pour pouvoir décider.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>There is no row of these numbers</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de ligne portant ces numéros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose rows that the data has.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez des lignes que les données contiennent.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Row {number} is left out: {reason}{reason2}</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} est laissée de côté : {reason}{reason2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>None of these rows can be sent</source>
-            <translation type="unfinished" />
+            <translation>Aucune de ces lignes ne peut être envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The price of the model “{model}” is unknown, so it can not be compared</source>
-            <translation type="unfinished" />
+            <translation>Le prix du modèle « {model} » est inconnu ; il ne peut donc pas être comparé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Enter its price in the settings, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez son prix dans les réglages, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The data has no column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Les données n’ont pas de colonne « {name} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose one of its columns.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’une de ses colonnes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/counting.py" />
             <source>Counting tokens</source>
-            <translation type="unfinished" />
+            <translation>Comptage des tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas si le service a pris cette ligne ; elle n’a pas été renvoyée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
-            <translation type="unfinished" />
+            <translation>Mise en pause par vous.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>it was sent already</source>
-            <translation type="unfinished" />
+            <translation>elle a déjà été envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Start a new job to send these rows again.</source>
-            <translation type="unfinished" />
+            <translation>Commencez une nouvelle tâche pour renvoyer ces lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
             <source>only its text was kept</source>
-            <translation type="unfinished" />
+            <translation>seul son texte a été gardé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Empty: the columns that the prompt uses hold nothing.</source>
-            <translation type="unfinished" />
+            <translation>Vide : les colonnes que le prompt utilise ne contiennent rien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
-            <translation type="unfinished" />
+            <translation>Préparation des requêtes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Start a new job to ask something else.</source>
-            <translation type="unfinished" />
+            <translation>Commencez une nouvelle tâche pour demander autre chose.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too large to send ({params} MB; 32 MB is the most).</source>
-            <translation type="unfinished" />
+            <translation>Trop grand pour être envoyé ({params} Mo ; 32 Mo au plus).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too many pages for {name} ({pages}; {model} is the most): split it, or send its text.</source>
-            <translation type="unfinished" />
+            <translation>Trop de pages pour {name} ({pages} ; {model} au plus) : divisez-le, ou envoyez son texte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
-            <translation type="unfinished" />
+            <translation>Lecture des lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so the documents themselves are not sent.</source>
-            <translation type="unfinished" />
+            <translation>Le prompt ne cite pas {hole} ; les documents eux-mêmes ne sont donc pas envoyés.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so documents that go as text are not sent; files that go whole are.</source>
-            <translation type="unfinished" />
+            <translation>Le prompt ne cite pas {hole} ; les documents transmis comme texte ne sont donc pas envoyés, les fichiers transmis entiers le sont.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>“{name}” has no documents, so there is nothing to quote</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’a pas de documents ; il n’y a donc rien à citer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Leave out the citations, or load documents.</source>
-            <translation type="unfinished" />
+            <translation>Renoncez aux citations, ou chargez des documents.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>it names nothing of the documents, so they would not be sent</source>
-            <translation type="unfinished" />
+            <translation>il ne cite rien des documents ; ils ne seraient donc pas envoyés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Put {hole} into the prompt.</source>
-            <translation type="unfinished" />
+            <translation>Mettez {hole} dans le prompt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens are a guess from the answer columns; try a few rows to know.</source>
-            <translation type="unfinished" />
+            <translation>Les tokens de sortie sont estimés d’après les colonnes de réponse ; essayez quelques lignes pour en savoir plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{tried} you tried</source>
-            <translation type="unfinished" />
+            <translation>{tried} de vos essais</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{earlier} of earlier runs of this recipe</source>
-            <translation type="unfinished" />
+            <translation>{earlier} d’exécutions précédentes de cette recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>with another model or other thinking</source>
-            <translation type="unfinished" />
+            <translation>avec un autre modèle ou une autre réflexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
-            <translation type="unfinished" />
+            <translation>Les tokens de sortie reposent sur {parts}{other}, pondérés par la longueur, réflexion comprise.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
             <source>it is not a text file</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un fichier texte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>This key can not be named so here</source>
-            <translation type="unfinished" />
+            <translation>Cette clé ne peut pas être nommée ainsi ici</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Give a name; a key from the environment has none.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom ; une clé de l’environnement n’en a pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>it goes on with the key it was sent with</source>
-            <translation type="unfinished" />
+            <translation>elle continue avec la clé avec laquelle elle a été envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Pause it first, then give it another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Mettez-la d’abord en pause, puis donnez-lui une autre clé du même espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>no proxy is named in the settings</source>
-            <translation type="unfinished" />
+            <translation>aucun proxy n’est indiqué dans les réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>A second key needs a name</source>
-            <translation type="unfinished" />
+            <translation>Une deuxième clé a besoin d’un nom</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Call it as its workspace is called.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui le nom de son espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
-            <translation type="unfinished" />
+            <translation>pas à nous :</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
-            <translation type="unfinished" />
+            <translation>trouvé par sa taille</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>The clipboard holds no table</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers ne contient pas de tableau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>Copy the cells in your spreadsheet program, with the column names, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez les cellules dans votre tableur, avec les noms de colonnes, puis collez de nouveau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price needs the model's exact name</source>
-            <translation type="unfinished" />
+            <translation>Un prix exige le nom exact du modèle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter it as the service shows it.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-le tel que le service l’affiche.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>The price of “{model}” is in the price list</source>
-            <translation type="unfinished" />
+            <translation>Le prix de « {model} » est dans la liste de prix</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Only prices that are unknown can be entered.</source>
-            <translation type="unfinished" />
+            <translation>Seuls des prix inconnus peuvent être indiqués.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price must be between 0 and 10,000 dollars</source>
-            <translation type="unfinished" />
+            <translation>Un prix doit être compris entre 0 et 10 000 dollars</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars per million tokens at the standard price, as for example 3 or 0.25.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez des dollars américains par million de tokens au prix standard, par exemple 3 ou 0.25.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A monthly limit can not be less than zero</source>
-            <translation type="unfinished" />
+            <translation>Une limite mensuelle ne peut pas être négative</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez des dollars américains, ou laissez vide.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>limite mensuelle de {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>limite de {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit</source>
-            <translation type="unfinished" />
+            <translation>limite mensuelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>, or go on in {count} rounds</source>
-            <translation type="unfinished" />
+            <translation>, ou continuez en {count} étapes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>app|claude|cli|core|desk|files|gui|keys|practice|store</source>
-            <translation type="unfinished" />
+            <translation>app|claude|cli|core|desk|files|gui|keys|practice|store</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk report of trouble</source>
-            <translation type="unfinished" />
+            <translation>Rapport de problème BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Made: {now} UTC</source>
-            <translation type="unfinished" />
+            <translation>Créé : {now} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk: {version} (practice)</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk : {version} (entraînement)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Price list: {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>Liste de prix : {isoformat}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Jobs by state:</source>
-            <translation type="unfinished" />
+            <translation>Tâches par état :</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>From the log, oldest first:</source>
-            <translation type="unfinished" />
+            <translation>Extrait du journal, du plus ancien au plus récent :</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: {platform}</source>
-            <translation type="unfinished" />
+            <translation>Système de fenêtres : {platform}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: other</source>
-            <translation type="unfinished" />
+            <translation>Système de fenêtres : autre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
-            <translation type="unfinished" />
+            <translation>Écran : {width} x {height} à {scale}, taille du texte {text_size} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: dark</source>
-            <translation type="unfinished" />
+            <translation>Apparence : sombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: light</source>
-            <translation type="unfinished" />
+            <translation>Apparence : claire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Language: other</source>
-            <translation type="unfinished" />
+            <translation>Langue : autre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>{at} {level} {where} unexpected</source>
-            <translation type="unfinished" />
+            <translation>{at} {level} {where} inattendu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>Wait until it is, then send the rest again.</source>
-            <translation type="unfinished" />
+            <translation>Attendez qu’elle le soit, puis renvoyez le reste.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>there is no row of that kind without a usable answer</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de ligne de ce type sans réponse exploitable</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>There is nothing to send again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à renvoyer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no row {number}</source>
-            <translation type="unfinished" />
+            <translation>elle n’a pas de ligne {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no answer column {index}</source>
-            <translation type="unfinished" />
+            <translation>elle n’a pas de colonne de réponse {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre colonne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>it was not sent yet</source>
-            <translation type="unfinished" />
+            <translation>elle n’a pas encore été envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-la d’abord.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>Le service ne connaît plus le lot {batch} ; cette ligne a pu être facturée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Canceled before it was sent; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Annulée avant l’envoi ; non facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Looking for a batch whose creation had no answer</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’un lot dont la création est restée sans réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
-            <translation type="unfinished" />
+            <translation>Le reste sera envoyé quand la file du service aura de la place.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>A batch that was found on the service is not stopped before it shows that it is this job's.</source>
-            <translation type="unfinished" />
+            <translation>Un lot trouvé sur le service n’est pas arrêté avant d’avoir montré qu’il appartient à cette tâche.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Large documents are uploaded to your workspace's file store, where everyone in the workspace can see them, and removed when the answers are in.</source>
-            <translation type="unfinished" />
+            <translation>Les documents volumineux sont déposés dans le stockage de fichiers de votre espace de travail, où tous ses membres peuvent les voir, et retirés une fois les réponses arrivées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Uploading documents</source>
-            <translation type="unfinished" />
+            <translation>Dépôt des documents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>Word 97 files need LibreOffice, which is not on this computer; save it as .docx</source>
-            <translation type="unfinished" />
+            <translation>les fichiers Word 97 exigent LibreOffice, absent de cet ordinateur ; enregistrez en .docx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files (x86)\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files (x86)\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>it is protected with a password</source>
-            <translation type="unfinished" />
+            <translation>il est protégé par un mot de passe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice can not read it</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice ne peut pas le lire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>-env:UserInstallation={as_uri}</source>
-            <translation type="unfinished" />
+            <translation>-env:UserInstallation={as_uri}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice was not done with it in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice n’a pas terminé en {seconds} secondes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp and heic</source>
-            <translation type="unfinished" />
+            <translation>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp et heic</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is larger than the 32 MB that fit into one request</source>
-            <translation type="unfinished" />
+            <translation>il dépasse les 32 Mo que contient une requête</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is damaged, or not what its name says</source>
-            <translation type="unfinished" />
+            <translation>il est endommagé, ou n’est pas ce que son nom indique</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a {ending} file</source>
-            <translation type="unfinished" />
+            <translation>un fichier {ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a file like this</source>
-            <translation type="unfinished" />
+            <translation>un fichier de ce genre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>{what} is not a kind BatchDesk reads</source>
-            <translation type="unfinished" />
+            <translation>{what} n’est pas un type que BatchDesk lit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is a mailbox of many messages; load it by itself</source>
-            <translation type="unfinished" />
+            <translation>c’est une boîte de nombreux messages ; chargez-la seule</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>reading {name}</source>
-            <translation type="unfinished" />
+            <translation>lecture de {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it can not be opened ({error})</source>
-            <translation type="unfinished" />
+            <translation>il ne peut pas être ouvert ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it has no messages in it</source>
-            <translation type="unfinished" />
+            <translation>il ne contient aucun message</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{bad} of {documents} files can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{bad} fichiers sur {documents} ne peuvent pas être lus et seront ignorés.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{noted} more files have a note of this kind; see the list of files.</source>
-            <translation type="unfinished" />
+            <translation>{noted} autres fichiers portent une remarque de ce genre ; voyez la liste des fichiers.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is larger than the 64 MB that BatchDesk reads of a mail</source>
-            <translation type="unfinished" />
+            <translation>il dépasse les 64 Mo que BatchDesk lit d’un e-mail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>fits {patterns}</source>
-            <translation type="unfinished" />
+            <translation>ne correspond à {patterns}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>is there</source>
-            <translation type="unfinished" />
+            <translation>n’est présent</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>outside its subfolders</source>
-            <translation type="unfinished" />
+            <translation>hors de ses sous-dossiers</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>No file of the folder “{name}”{where} {wanted}</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier du dossier « {name} »{where} {wanted}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>Change which of its files are wanted, or take the subfolders, too.</source>
-            <translation type="unfinished" />
+            <translation>Changez le choix des fichiers, ou prenez aussi les sous-dossiers.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/headers.py" />
             <source>Column {offset}</source>
-            <translation type="unfinished" />
+            <translation>Colonne {offset}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>c’est une page web de plus de {largest} Mo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>Open it in your spreadsheet program, save it as .xlsx, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-la dans votre tableur, enregistrez-la en .xlsx, puis chargez ce fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page, not a table</source>
-            <translation type="unfinished" />
+            <translation>c’est une page web, pas un tableau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>another table</source>
-            <translation type="unfinished" />
+            <translation>un autre tableau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>{others} other tables</source>
-            <translation type="unfinished" />
+            <translation>{others} autres tableaux</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>The file is a web page with {count}; the largest one is read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est une page web avec {count} ; le plus grand est lu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has more than 89 million points, which is too many for one picture</source>
-            <translation type="unfinished" />
+            <translation>elle compte plus de 89 millions de points, trop pour une image</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged or not a picture that BatchDesk knows</source>
-            <translation type="unfinished" />
+            <translation>elle est endommagée ou n’est pas une image que BatchDesk connaît</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>il est endommagé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has {frames} pages, and one request takes {most_frames}</source>
-            <translation type="unfinished" />
+            <translation>elle a {frames} pages, et une requête en accepte {most_frames}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>column {index}</source>
-            <translation type="unfinished" />
+            <translation>colonne {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du JSON valide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du JSON valide (ligne {lineno})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not JSON that can be read: a number or its nesting is too large</source>
-            <translation type="unfinished" />
+            <translation>ce JSON ne peut pas être lu : un nombre est trop grand ou l’imbrication trop profonde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>it is one JSON document of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>c’est un seul document JSON de plus de {largest} Mo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>Save it with one record per line (.jsonl), then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le avec un enregistrement par ligne (.jsonl), puis chargez ce fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>its rows have more than {most_columns} different fields</source>
-            <translation type="unfinished" />
+            <translation>ses lignes ont plus de {most_columns} champs différents</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>line {number} is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>la ligne {number} n’est pas du JSON valide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
-            <translation type="unfinished" />
+            <translation>et d’autres</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/json_tables.py" />
             <source>The rows are those of “{chosen}”; left</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sont celles de « {chosen} » ; laissé</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/json_tables.py" />
             <source>{what} out is what stands beside them: {shown}.</source>
-            <translation type="unfinished" />
+            <translation>{what} de côté ce qui se trouve à côté d’elles : {shown}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>xml workbook</source>
-            <translation type="unfinished" />
+            <translation>classeur xml</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>[Content_Types].xml</source>
-            <translation type="unfinished" />
+            <translation>[Content_Types].xml</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(nested too deeply to be shown)</source>
-            <translation type="unfinished" />
+            <translation>(imbriqué trop profondément pour être affiché)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(binary, {value} bytes)</source>
-            <translation type="unfinished" />
+            <translation>(binaire, {value} octets)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (PGP)</source>
-            <translation type="unfinished" />
+            <translation>son texte est chiffré (PGP)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>it is signed in a way that seals its text (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>il est signé d’une manière qui scelle son texte (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>son texte est chiffré (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>message {number}</source>
-            <translation type="unfinished" />
+            <translation>message {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>attachment {number}{ending}</source>
-            <translation type="unfinished" />
+            <translation>pièce jointe {number}{ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>its {columns} columns are more than the {most_columns} of a workbook</source>
-            <translation type="unfinished" />
+            <translation>ses {columns} colonnes dépassent les {most_columns} d’un classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>none, it is one table</source>
-            <translation type="unfinished" />
+            <translation>aucune, c’est un seul tableau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>its text is encrypted or sealed (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>son texte est chiffré ou scellé (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>{moment} UTC</source>
-            <translation type="unfinished" />
+            <translation>{moment} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>it lies within an Outlook message; save it as a file of its own</source>
-            <translation type="unfinished" />
+            <translation>il se trouve dans un message Outlook ; enregistrez-le comme fichier à part</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/page_drawing.py" />
             <source>its file can not be opened any more</source>
-            <translation type="unfinished" />
+            <translation>son fichier ne peut plus être ouvert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it is gone or locked</source>
-            <translation type="unfinished" />
+            <translation>il a disparu ou est verrouillé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it can not be read</source>
-            <translation type="unfinished" />
+            <translation>il ne peut pas être lu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_writer.py" />
             <source>looking at the types</source>
-            <translation type="unfinished" />
+            <translation>examen des types</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_cells.py" />
             <source>… (cut; the whole text is in a new workbook)</source>
-            <translation type="unfinished" />
+            <translation>… (coupé ; le texte entier est dans un nouveau classeur)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is digitally signed, and a changed copy would no longer be</source>
-            <translation type="unfinished" />
+            <translation>il est signé numériquement, et une copie modifiée ne le serait plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is encrypted</source>
-            <translation type="unfinished" />
+            <translation>il est chiffré</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>its parts are too large</source>
-            <translation type="unfinished" />
+            <translation>ses parties sont trop grandes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>parts of it are missing</source>
-            <translation type="unfinished" />
+            <translation>des parties manquent</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is a binary workbook (.xlsb)</source>
-            <translation type="unfinished" />
+            <translation>c’est un classeur binaire (.xlsb)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm)</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un classeur Excel (.xlsx ou .xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm), or it is damaged</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un classeur Excel (.xlsx ou .xlsm), ou il est endommagé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>its sheet has no room for {count} more columns</source>
-            <translation type="unfinished" />
+            <translation>sa feuille n’a pas de place pour {count} colonnes de plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the row of the column names is not where it was</source>
-            <translation type="unfinished" />
+            <translation>la ligne des noms de colonnes n’est plus à sa place</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the rows of the job are not in the order of the sheet</source>
-            <translation type="unfinished" />
+            <translation>les lignes de la tâche ne sont pas dans l’ordre de la feuille</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>a cell for an answer is not free</source>
-            <translation type="unfinished" />
+            <translation>une cellule prévue pour une réponse n’est pas libre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>its styles are built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>ses styles sont construits d’une manière inhabituelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>it has as many cell formats as a workbook can hold</source>
-            <translation type="unfinished" />
+            <translation>il a autant de formats de cellule qu’un classeur peut en contenir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_table.py" />
             <source>its table is built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>son tableau est construit d’une manière inhabituelle</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_zip.py" />
             <source>its zip is damaged</source>
-            <translation type="unfinished" />
+            <translation>son archive zip est endommagée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>The table has no column “{wanted}”</source>
-            <translation type="unfinished" />
+            <translation>Le tableau n’a pas de colonne « {wanted} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>Name the column that holds the files; there are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nommez la colonne qui contient les fichiers ; il y a : {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>reading {told}</source>
-            <translation type="unfinished" />
+            <translation>lecture de {told}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the row names no file</source>
-            <translation type="unfinished" />
+            <translation>la ligne ne nomme aucun fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the cell holds a text that can not be the name of a file</source>
-            <translation type="unfinished" />
+            <translation>la cellule contient un texte qui ne peut pas être un nom de fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>« {told} » est un dossier, pas un fichier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>there is no file “{told}”</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de fichier « {told} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” lies on another computer; copy it here or give its drive letter</source>
-            <translation type="unfinished" />
+            <translation>« {told} » se trouve sur un autre ordinateur ; copiez-le ici ou indiquez sa lettre de lecteur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a web address, not a file on this computer</source>
-            <translation type="unfinished" />
+            <translation>« {told} » est une adresse web, pas un fichier de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{bad} of {documents} rows name a file that can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{bad} lignes sur {documents} nomment un fichier qui ne peut pas être lu et seront ignorées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{nameless} of {documents} rows name no file and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{nameless} lignes sur {documents} ne nomment aucun fichier et seront ignorées.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patient_reader.py" />
             <source>its texts alone unpack to {file_size} MB</source>
-            <translation type="unfinished" />
+            <translation>ses seuls textes occupent {file_size} Mo une fois décompressés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>this page is damaged</source>
-            <translation type="unfinished" />
+            <translation>cette page est endommagée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>its pages can not be parted, it is damaged</source>
-            <translation type="unfinished" />
+            <translation>ses pages ne peuvent pas être séparées, il est endommagé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading.py" />
             <source>There is no row {number}</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de ligne {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader could not be started ({error})</source>
-            <translation type="unfinished" />
+            <translation>son lecteur n’a pas pu démarrer ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez d’autres programmes et réessayez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader gave up on it ({kind})</source>
-            <translation type="unfinished" />
+            <translation>son lecteur y a renoncé ({kind})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader stopped in the middle of a word</source>
-            <translation type="unfinished" />
+            <translation>son lecteur s’est arrêté au milieu d’un mot</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader broke down over it</source>
-            <translation type="unfinished" />
+            <translation>son lecteur a échoué</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>it needs more than 1 GB of memory</source>
-            <translation type="unfinished" />
+            <translation>il exige plus de 1 Go de mémoire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>its reader made no headway and was stopped</source>
-            <translation type="unfinished" />
+            <translation>son lecteur n’avançait plus et a été arrêté</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>the folder “{parent}” does not exist</source>
-            <translation type="unfinished" />
+            <translation>le dossier « {parent} » n’existe pas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>a folder has this name</source>
-            <translation type="unfinished" />
+            <translation>un dossier porte ce nom</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is read-only</source>
-            <translation type="unfinished" />
+            <translation>il est en lecture seule</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is open in another program</source>
-            <translation type="unfinished" />
+            <translation>il est ouvert dans un autre programme</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/rtf_text.py" />
             <source>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</source>
-            <translation type="unfinished" />
+            <translation>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>You chose not to send it.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez choisi de ne pas l’envoyer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it can not be opened ({reason_why})</source>
-            <translation type="unfinished" />
+            <translation>il ne peut pas être ouvert ({reason_why})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it has no text in it</source>
-            <translation type="unfinished" />
+            <translation>il ne contient pas de texte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>part {number} of {texts}</source>
-            <translation type="unfinished" />
+            <translation>partie {number} sur {texts}</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sending.py" />
             <source>its pages are</source>
-            <translation type="unfinished" />
+            <translation>ses pages sont</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sending.py" />
             <source>these pages are</source>
-            <translation type="unfinished" />
+            <translation>ces pages sont</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sending.py" />
             <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
-            <translation type="unfinished" />
+            <translation>{pictures} des images sans texte ; envoyez plutôt les pages PDF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>so its pages are sent</source>
-            <translation type="unfinished" />
+            <translation>ses pages sont donc envoyées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>look inside, or send its pages instead</source>
-            <translation type="unfinished" />
+            <translation>regardez le contenu, ou envoyez plutôt ses pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>Its text looks garbled; {way}.</source>
-            <translation type="unfinished" />
+            <translation>Son texte semble illisible ; {way}.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sending.py" />
             <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
-            <translation type="unfinished" />
+            <translation>Sur {texts} pages, {missing} sans texte et laissées de côté{verbs:.0}{verbs2:.0} ; choisissez « pdf » pour envoyer les pages elles-mêmes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>its text is garbled, and</source>
-            <translation type="unfinished" />
+            <translation>son texte est illisible, et</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is encrypted, and the service takes no encrypted PDF; save it anew without protection</source>
-            <translation type="unfinished" />
+            <translation>{because}il est chiffré, et le service n’accepte pas de PDF chiffré ; réenregistrez-le sans protection</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it has {pages} pages, and one request takes {most_pages}; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}il a {pages} pages, et une requête en accepte {most_pages} ; divisez-le par pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is larger than the 23 MB that fit into one request as pages; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}il dépasse les 23 Mo que contient une requête en pages ; divisez-le par pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau n’a pas de noms de colonnes ; ses colonnes sont désignées par leurs lettres.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
-            <translation type="unfinished" />
+            <translation>{what} sous le tableau ({many} : « {text} ») : non repris{rows:.0}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row holds</source>
-            <translation type="unfinished" />
+            <translation>1 ligne contient</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{longer} rows hold</source>
-            <translation type="unfinished" />
+            <translation>{longer} lignes contiennent</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows_hold} more cells than there are column names; the extra cells are kept in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>{rows_hold} plus de cellules qu’il n’y a de noms de colonnes ; les cellules en trop sont gardées dans des colonnes à part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The results of the formulas were not calculated by a spreadsheet program: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>Les résultats des formules n’ont pas été calculés par un tableur : ouvrez le fichier dans Excel, enregistrez-le, puis chargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Merged cells in {found} were filled: each of their rows has the value.</source>
-            <translation type="unfinished" />
+            <translation>Les cellules fusionnées de {found} ont été remplies : chacune de leurs lignes a la valeur.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row is</source>
-            <translation type="unfinished" />
+            <translation>1 ligne est masquée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{hidden} rows are</source>
-            <translation type="unfinished" />
+            <translation>{hidden} lignes sont masquées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and left out.</source>
-            <translation type="unfinished" />
+            <translation>{rows} dans le classeur, donc non reprises.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and read as well.</source>
-            <translation type="unfinished" />
+            <translation>{rows} dans le classeur, mais lues quand même.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>read as well</source>
-            <translation type="unfinished" />
+            <translation>lues quand même</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Hidden in the workbook, but read: {found}.</source>
-            <translation type="unfinished" />
+            <translation>Masqué dans le classeur, mais lu : {found}.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 formula in column {a} has</source>
-            <translation type="unfinished" />
+            <translation>1 formule de la colonne {a} n’a</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{count} formulas in column {{}} have</source>
-            <translation type="unfinished" />
+            <translation>{count} formules de la colonne {{}} n’ont</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>{column} pas de résultat enregistré : ouvrez le fichier dans Excel, enregistrez-le, puis chargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>column {names}</source>
-            <translation type="unfinished" />
+            <translation>colonne {names}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>and {names} more</source>
-            <translation type="unfinished" />
+            <translation>et {names} de plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {names}{more}</source>
-            <translation type="unfinished" />
+            <translation>colonnes {names}{more}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>it is an SPSS file, and BatchDesk has no reader for those</source>
-            <translation type="unfinished" />
+            <translation>c’est un fichier SPSS, et BatchDesk n’a pas de lecteur pour ceux-ci</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>Save it from SPSS as Excel or CSV with value labels, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le depuis SPSS en Excel ou CSV avec les étiquettes de valeurs, puis chargez ce fichier.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program is writing to it</source>
-            <translation type="unfinished" />
+            <translation>un autre programme est en train d’y écrire</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program left it unfinished; open and close it there first</source>
-            <translation type="unfinished" />
+            <translation>un autre programme l’a laissé inachevé ; ouvrez-le et fermez-le d’abord dans celui-ci</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>Two values of a column have the same label in this file, so its codes are shown in place of its labels.</source>
-            <translation type="unfinished" />
+            <translation>Deux valeurs d’une colonne ont la même étiquette dans ce fichier ; ses codes sont donc affichés à la place des étiquettes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>it ends too soon</source>
-            <translation type="unfinished" />
+            <translation>il se termine trop tôt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>européen occidental (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Central European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>européen central (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Cyrillic (Windows)</source>
-            <translation type="unfinished" />
+            <translation>cyrillique (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Greek (Windows)</source>
-            <translation type="unfinished" />
+            <translation>grec (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Turkish (Windows)</source>
-            <translation type="unfinished" />
+            <translation>turc (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>japonais (Shift JIS)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>chinois (GB 18030)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (Big 5)</source>
-            <translation type="unfinished" />
+            <translation>chinois (Big 5)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Korean (EUC)</source>
-            <translation type="unfinished" />
+            <translation>coréen (EUC)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Mac)</source>
-            <translation type="unfinished" />
+            <translation>européen occidental (Mac)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>The file is not in UTF-8; it was read as {encodings}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme {encodings}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>none, it is a text file</source>
-            <translation type="unfinished" />
+            <translation>aucune, c’est un fichier texte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>Save it as CSV, which is read line by line, or split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en CSV, lu ligne par ligne, ou divisez-le en fichiers plus petits.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>it says that its {size} kB unpack to {unpacked} MB</source>
-            <translation type="unfinished" />
+            <translation>il annonce que ses {size} ko en donnent {unpacked} Mo une fois décompressés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {child}]</source>
-            <translation type="unfinished" />
+            <translation>[Commentaire {child}]</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {comment}, {fact}] {text}</source>
-            <translation type="unfinished" />
+            <translation>[Commentaire {comment}, {fact}] {text}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_cells.py" />
             <source>… (cut; whole text in sheet Long text)</source>
-            <translation type="unfinished" />
+            <translation>… (coupé ; texte entier dans la feuille Long text)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>it is not an Excel workbook of the kind .xlsx or .xlsm</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un classeur Excel de type .xlsx ou .xlsm</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds macros</source>
-            <translation type="unfinished" />
+            <translation>contient des macros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds no macros</source>
-            <translation type="unfinished" />
+            <translation>ne contient pas de macros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>“{name}” {what}, so the name of its copy must end in {ending}</source>
-            <translation type="unfinished" />
+            <translation>« {name} » {what} ; le nom de sa copie doit donc se terminer par {ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The answers are in the columns {first} to {last} of the sheet “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses sont dans les colonnes {first} à {last} de la feuille « {name} ».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table has no row of column names; the answers are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau n’a pas de ligne de noms de colonnes ; les réponses sont {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The columns right of the table are taken, so the answers stand apart from it.</source>
-            <translation type="unfinished" />
+            <translation>Les colonnes à droite du tableau sont occupées ; les réponses sont donc placées à part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table is filled by a query, so the answers stand beside it and not in it.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau est rempli par une requête ; les réponses sont donc à côté et non dedans.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>A chart or picture lies over some of these cells; move it aside to see them.</source>
-            <translation type="unfinished" />
+            <translation>Un graphique ou une image recouvre certaines de ces cellules ; déplacez-le pour les voir.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>looking for free columns</source>
-            <translation type="unfinished" />
+            <translation>recherche de colonnes libres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it holds more than one request can take; load it by itself as a table, so that each row is asked about</source>
-            <translation type="unfinished" />
+            <translation>il contient plus qu’une requête ne peut prendre ; chargez-le seul comme tableau, pour que chaque ligne soit interrogée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it has no cells in it</source>
-            <translation type="unfinished" />
+            <translation>il ne contient aucune cellule</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbooks.py" />
             <source>its insides are not as they should be</source>
-            <translation type="unfinished" />
+            <translation>sa structure interne n’est pas correcte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
-            <translation type="unfinished" />
+            <translation>il ne contient aucune feuille</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a sheet of it has more than {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>une de ses feuilles a plus de {rows} lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a row of it has more than {columns} cells</source>
-            <translation type="unfinished" />
+            <translation>une de ses lignes a plus de {columns} cellules</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>{code} (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>{code} (ligne {lineno})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>it declares entities of its own, as no spreadsheet does</source>
-            <translation type="unfinished" />
+            <translation>il déclare des entités propres, ce qu’aucun tableur ne fait</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a cell of it stands beyond the {most} that a sheet has</source>
-            <translation type="unfinished" />
+            <translation>une de ses cellules se trouve au-delà des {most} d’une feuille</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>une page web</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>no JSON object</source>
-            <translation type="unfinished" />
+            <translation>pas d’objet JSON</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a list without its entries</source>
-            <translation type="unfinished" />
+            <translation>une liste sans ses éléments</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a batch without its id</source>
-            <translation type="unfinished" />
+            <translation>un lot sans son identifiant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a model without its id</source>
-            <translation type="unfinished" />
+            <translation>un modèle sans son identifiant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a count without its number</source>
-            <translation type="unfinished" />
+            <translation>un compte sans son nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a file without its id</source>
-            <translation type="unfinished" />
+            <translation>un fichier sans son identifiant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>downloading the answers</source>
-            <translation type="unfinished" />
+            <translation>téléchargement des réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>“{name}” in it can not be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas y être écrit ({reason})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it can not be unpacked</source>
-            <translation type="unfinished" />
+            <translation>elle ne peut pas être décompressée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its certificate can not be verified</source>
-            <translation type="unfinished" />
+            <translation>son certificat ne peut pas être vérifié</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy} is not to be had, {chain}</source>
-            <translation type="unfinished" />
+            <translation>le proxy {proxy} est injoignable, {chain}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>le proxy {proxy}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy</source>
-            <translation type="unfinished" />
+            <translation>le proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} asks for a user name and a password, or does not take these</source>
-            <translation type="unfinished" />
+            <translation>{proxy} demande un nom d’utilisateur et un mot de passe, ou refuse ceux-ci</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} does not allow this address</source>
-            <translation type="unfinished" />
+            <translation>{proxy} n’autorise pas cette adresse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} did not let the connection through</source>
-            <translation type="unfinished" />
+            <translation>{proxy} n’a pas laissé passer la connexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no answer came in time</source>
-            <translation type="unfinished" />
+            <translation>aucune réponse n’est arrivée à temps</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its name was not found</source>
-            <translation type="unfinished" />
+            <translation>son nom n’a pas été trouvé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it refuses connections</source>
-            <translation type="unfinished" />
+            <translation>il refuse les connexions</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no secure connection could be set up</source>
-            <translation type="unfinished" />
+            <translation>aucune connexion sécurisée n’a pu être établie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>there is no way to it on this network</source>
-            <translation type="unfinished" />
+            <translation>aucun chemin n’y mène sur ce réseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the connection broke off</source>
-            <translation type="unfinished" />
+            <translation>la connexion a été coupée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/line.py" />
             <source>this computer names a proxy of a kind that BatchDesk can not use</source>
-            <translation type="unfinished" />
+            <translation>cet ordinateur indique un proxy d’un type que BatchDesk ne peut pas utiliser</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>its port is no number</source>
-            <translation type="unfinished" />
+            <translation>son port n’est pas un nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>a name and password have fields of their own</source>
-            <translation type="unfinished" />
+            <translation>le nom et le mot de passe ont leurs propres champs</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>only http and https proxies are served</source>
-            <translation type="unfinished" />
+            <translation>seuls les proxys http et https sont pris en charge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>it is no address</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une adresse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization is on hold</source>
-            <translation type="unfinished" />
+            <translation>votre organisation est suspendue</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization's own encryption key is switched off</source>
-            <translation type="unfinished" />
+            <translation>la clé de chiffrement propre à votre organisation est désactivée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it did not get the whole request in time</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas reçu toute la requête à temps</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>something else is being done at the same time</source>
-            <translation type="unfinished" />
+            <translation>autre chose est en cours au même moment</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>the call was broken off on the way</source>
-            <translation type="unfinished" />
+            <translation>l’appel a été interrompu en route</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>an error inside it</source>
-            <translation type="unfinished" />
+            <translation>une erreur interne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>a gateway on the way gave no answer</source>
-            <translation type="unfinished" />
+            <translation>une passerelle sur le chemin n’a pas répondu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it is out of service for now</source>
-            <translation type="unfinished" />
+            <translation>il est hors service pour l’instant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it took too long</source>
-            <translation type="unfinished" />
+            <translation>cela a pris trop de temps</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many are asking at once</source>
-            <translation type="unfinished" />
+            <translation>trop de demandes à la fois</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{status}, status {status2}</source>
-            <translation type="unfinished" />
+            <translation>{status}, statut {status2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many calls</source>
-            <translation type="unfinished" />
+            <translation>trop d’appels</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{pause} seconds</source>
-            <translation type="unfinished" />
+            <translation>{pause} secondes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>status {status}</source>
-            <translation type="unfinished" />
+            <translation>statut {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it points to another address, status {status}, and the key is not sent there</source>
-            <translation type="unfinished" />
+            <translation>il renvoie vers une autre adresse, statut {status}, et la clé n’y est pas envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>no known kind of error</source>
-            <translation type="unfinished" />
+            <translation>type d’erreur inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{kind}, status {status}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, statut {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>its list of models</source>
-            <translation type="unfinished" />
+            <translation>sa liste de modèles</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>message batches</source>
-            <translation type="unfinished" />
+            <translation>lots de messages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the answers of {batch_id}</source>
-            <translation type="unfinished" />
+            <translation>les réponses de {batch_id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a web page instead of the answers</source>
-            <translation type="unfinished" />
+            <translation>une page web au lieu des réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a store for files</source>
-            <translation type="unfinished" />
+            <translation>un stockage de fichiers</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>an uploaded document</source>
-            <translation type="unfinished" />
+            <translation>un document déposé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>it has a space or a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>elle contient une espace ou un caractère qu’aucune clé n’a</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the batch “{batch_id}”</source>
-            <translation type="unfinished" />
+            <translation>le lot « {batch_id} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the model “{get}”</source>
-            <translation type="unfinished" />
+            <translation>le modèle « {get} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the one that keyring is set to is not here: {error}</source>
-            <translation type="unfinished" />
+            <translation>celui que keyring doit utiliser n’est pas ici : {error}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>none is running</source>
-            <translation type="unfinished" />
+            <translation>aucun n’est en service</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>it is switched off in the settings of keyring</source>
-            <translation type="unfinished" />
+            <translation>il est désactivé dans les réglages de keyring</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the only one found is {name}</source>
-            <translation type="unfinished" />
+            <translation>le seul trouvé est {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/errors.py" />
             <source>it could not ask for its password</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas pu demander son mot de passe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a blank inside</source>
-            <translation type="unfinished" />
+            <translation>elle contient un blanc</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>elle contient un caractère qu’aucune clé n’a</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has {key} characters</source>
-            <translation type="unfinished" />
+            <translation>elle a {key} caractères</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This is a key, not a name for one</source>
-            <translation type="unfinished" />
+            <translation>C’est une clé, pas un nom de clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Paste it into the field for the key.</source>
-            <translation type="unfinished" />
+            <translation>Collez-la dans le champ de la clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This name is too long, or can not be shown</source>
-            <translation type="unfinished" />
+            <translation>Ce nom est trop long, ou ne peut pas être affiché</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Use at most {longest_name} letters.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez {longest_name} lettres au plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it took the key and did not keep it</source>
-            <translation type="unfinished" />
+            <translation>il a pris la clé et ne l’a pas gardée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>the key is still there after it was removed</source>
-            <translation type="unfinished" />
+            <translation>la clé est encore là après sa suppression</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it has not been set up yet</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas encore été configuré</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
-            <translation type="unfinished" />
+            <translation>il est verrouillé</translation>
         </message>
     </context>
 </TS>
