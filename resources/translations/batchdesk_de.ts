@@ -1559,6 +1559,16 @@
             <translation>bis {day}, {clock}</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
@@ -2535,16 +2545,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found: “{quote}”</source>
             <translation>Gefunden: „{quote}“</translation>
         </message>
@@ -2936,27 +2936,27 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Next row that needs a look</source>
-            <translation type="unfinished" />
+            <translation>Nächste zu prüfende Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Row before that needs a look</source>
-            <translation type="unfinished" />
+            <translation>Vorige zu prüfende Zeile</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Approve the row, and on to the next</source>
-            <translation type="unfinished" />
+            <translation>Zeile freigeben und zur nächsten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Take back the last step</source>
-            <translation type="unfinished" />
+            <translation>Letzten Schritt rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -8038,12 +8038,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Go on, or send at the last step</source>
-            <translation type="unfinished" />
+            <translation>Weiter, im letzten Schritt senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>The step before</source>
-            <translation type="unfinished" />
+            <translation>Der Schritt davor</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -9652,6 +9652,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>: {percent} of the shared tokens were read from the cache</source>
+            <translation>: {percent} der gemeinsamen Token wurden aus dem Cache gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}{read}.</source>
             <translation>Der Cache hat {saved} mehr gekostet als gespart{read}.</translation>
         </message>
@@ -10008,12 +10013,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it was taken out of the trash</source>
-            <translation type="unfinished" />
+            <translation>er wurde aus dem Papierkorb geholt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Delete it again, then empty the trash.</source>
-            <translation type="unfinished" />
+            <translation>Löschen Sie ihn noch einmal, und leeren Sie dann den Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
@@ -10777,18 +10782,28 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown} and others.</source>
+            <translation>Die Zeilen sind die von „{chosen}“; ausgelassen ist, was daneben steht: {shown} und andere.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown}.</source>
+            <translation>Die Zeilen sind die von „{chosen}“; ausgelassen ist, was daneben steht: {shown}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
             <translation>und andere</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
-            <source>The rows are those of “{chosen}”; left</source>
-            <translation>Die Zeilen sind die von „{chosen}“; ausgelassen</translation>
+            <source>Left out is what stands beside them: {shown} and others.</source>
+            <translation>Ausgelassen ist, was neben den Zeilen steht: {shown} und andere.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
-            <source>{what} out is what stands beside them: {shown}.</source>
-            <translation>{what} ist, was daneben steht: {shown}.</translation>
+            <source>Left out is what stands beside them: {shown}.</source>
+            <translation>Ausgelassen ist, was neben den Zeilen steht: {shown}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
@@ -11117,18 +11132,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>its pages are</source>
-            <translation>die Seiten selbst werden gesendet</translation>
+            <source>its pages are pictures without a text layer; send it as PDF pages instead</source>
+            <translation>die Seiten sind Bilder ohne Textebene; senden Sie sie stattdessen als PDF-Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>these pages are</source>
-            <translation>diese Seiten werden gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sending.py" />
-            <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
-            <translation>{pictures} Bilder ohne Textebene; senden Sie stattdessen PDF-Seiten</translation>
+            <source>these pages are pictures without a text layer; send it as PDF pages instead</source>
+            <translation>diese Seiten sind Bilder ohne Textebene; senden Sie sie stattdessen als PDF-Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11147,8 +11157,23 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
-            <translation>{missing} von {texts} Seiten {verbs} keinen Text und {verbs2} ausgelassen; wählen Sie „pdf“, um die Seiten selbst zu senden.</translation>
+            <source>{missing} of {texts} pages has no text and is left out; choose “pdf” to send the pages themselves.</source>
+            <translation>{missing} von {texts} Seiten hat keinen Text und ist ausgelassen; wählen Sie „pdf“, um die Seiten selbst zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{missing} of {texts} pages have no text and are left out; choose “pdf” to send the pages themselves.</source>
+            <translation>{missing} von {texts} Seiten haben keinen Text und sind ausgelassen; wählen Sie „pdf“, um die Seiten selbst zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>has no text and is</source>
+            <translation>hat keinen Text und ist</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>have no text and are</source>
+            <translation>haben keinen Text und sind</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11174,11 +11199,6 @@ yyyy</translation>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
             <translation>Die Tabelle hat keine Spaltennamen; die Spalten heißen nach ihren Buchstaben.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
-            <translation>{what} unter der Tabelle ({many}: „{text}“) {rows} ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11237,18 +11257,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>1 formula in column {a} has</source>
-            <translation>1 Formel in Spalte {a} hat</translation>
+            <source>1 formula in column {column} has no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation>1 Formel in Spalte {column} hat kein gespeichertes Ergebnis: Öffnen Sie die Datei in Excel, speichern Sie sie, und laden Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{count} formulas in column {{}} have</source>
-            <translation>{count} Formeln in Spalte {{}} haben</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
-            <translation>{column} kein gespeichertes Ergebnis: Öffnen Sie die Datei in Excel, speichern Sie sie, und laden Sie sie noch einmal.</translation>
+            <source>{count} formulas in column {column} have no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation>{count} Formeln in Spalte {column} haben kein gespeichertes Ergebnis: Öffnen Sie die Datei in Excel, speichern Sie sie, und laden Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11264,6 +11279,46 @@ yyyy</translation>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {names}{more}</source>
             <translation>Spalten {names}{more}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (row {place}: “{text}”) was left out.</source>
+            <translation>Eine Summe unter der Tabelle (Zeile {place}: „{text}“) wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (line {place}: “{text}”) was left out.</source>
+            <translation>Eine Summe unter der Tabelle (Textzeile {place}: „{text}“) wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (row {place}: “{text}”) was left out.</source>
+            <translation>Eine Anmerkung unter der Tabelle (Zeile {place}: „{text}“) wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (line {place}: “{text}”) was left out.</source>
+            <translation>Eine Anmerkung unter der Tabelle (Textzeile {place}: „{text}“) wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Summen unter der Tabelle (Zeilen {place} bis {place2}: „{text}“) wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (lines {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Summen unter der Tabelle (Textzeilen {place} bis {place2}: „{text}“) wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Anmerkungen unter der Tabelle (Zeilen {place} bis {place2}: „{text}“) wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (lines {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Anmerkungen unter der Tabelle (Textzeilen {place} bis {place2}: „{text}“) wurden ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
@@ -11824,6 +11879,46 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>The rows are those of “{chosen}”; left</source>
+            <translation type="vanished">Die Zeilen sind die von „{chosen}“; ausgelassen</translation>
+        </message>
+        <message>
+            <source>{what} out is what stands beside them: {shown}.</source>
+            <translation type="vanished">{what} ist, was daneben steht: {shown}.</translation>
+        </message>
+        <message>
+            <source>its pages are</source>
+            <translation type="vanished">die Seiten selbst werden gesendet</translation>
+        </message>
+        <message>
+            <source>these pages are</source>
+            <translation type="vanished">diese Seiten werden gesendet</translation>
+        </message>
+        <message>
+            <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
+            <translation type="vanished">{pictures} Bilder ohne Textebene; senden Sie stattdessen PDF-Seiten</translation>
+        </message>
+        <message>
+            <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
+            <translation type="vanished">{missing} von {texts} Seiten {verbs} keinen Text und {verbs2} ausgelassen; wählen Sie „pdf“, um die Seiten selbst zu senden.</translation>
+        </message>
+        <message>
+            <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
+            <translation type="vanished">{what} unter der Tabelle ({many}: „{text}“) {rows} ausgelassen.</translation>
+        </message>
+        <message>
+            <source>1 formula in column {a} has</source>
+            <translation type="vanished">1 Formel in Spalte {a} hat</translation>
+        </message>
+        <message>
+            <source>{count} formulas in column {{}} have</source>
+            <translation type="vanished">{count} Formeln in Spalte {{}} haben</translation>
+        </message>
+        <message>
+            <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation type="vanished">{column} kein gespeichertes Ergebnis: Öffnen Sie die Datei in Excel, speichern Sie sie, und laden Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>Begin with a spreadsheet or a folder of documents: drop it anywhere in this window. You see what it costs before anything is sent, and get an Excel workbook back.</source>

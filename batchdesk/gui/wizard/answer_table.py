@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Answer, AnswerKind, check_answers
 from batchdesk.gui.announcer import announce
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
@@ -259,7 +260,8 @@ class AnswerTable(QWidget):
             check_answers(self.answers())
         except Problem as problem:
             reason, mend = str(problem.facts.get("reason", "")), str(problem.facts.get("mend", ""))
-            said = f"{reason[:1].upper()}{reason[1:]}. {mend}"
+            reason = say(reason)
+            said = f"{reason[:1].upper()}{reason[1:]}. {say(mend)}"
         self.trouble.setText(said)
         self.trouble.setVisible(bool(said))
 

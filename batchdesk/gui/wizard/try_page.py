@@ -18,6 +18,7 @@ from batchdesk.desk.api import Trial
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Context
 from batchdesk.gui.format import count, money
+from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Tone
@@ -345,7 +346,7 @@ class TryPage(StepPage):
         if problem.blame is Blame.SERVICE and problem.trouble not in KEY_TROUBLES:
             # A job goes on by itself after such trouble; a trial does not.
             advice = tr("Try again in a moment, or go on without a trial.")
-            self.banner.say(problem.title, advice, Tone.NEEDS)
+            self.banner.say(title_of(problem), advice, Tone.NEEDS)
         else:
             self.say(self.banner, problem)
 

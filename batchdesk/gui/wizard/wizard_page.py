@@ -16,6 +16,7 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.desk.begun_api import Begun
 from batchdesk.gui.context import Context
 from batchdesk.gui.shortcuts import shortcut
+from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
@@ -442,7 +443,7 @@ class WizardPage(QWidget):
 
     def _not_kept(self, problem: Problem) -> None:
         """Said where the eye is; the next change tries again."""
-        self.reason.setText(f"{problem.title} {problem.advice}".strip())
+        self.reason.setText(f"{title_of(problem)} {advice_of(problem)}".strip())
         self.reason.setVisible(True)
 
     def _forget(self, job_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from batchdesk.core.recipe import AnswerKind, Effort
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.wizard.flow import Need, Place, Reason
 
@@ -93,7 +94,7 @@ def need_text(reason: Reason) -> str:
         case Need.COLUMN:
             return tr("Choose which column stands for “{column}”.", column=reason.fact)
         case Need.ANSWERS:
-            return tr("Mend the answer columns: {reason}.", reason=reason.fact)
+            return tr("Mend the answer columns: {reason}.", reason=say(reason.fact))
         case Need.MODEL:
             return tr("Choose a model.")
         case Need.PRICE:
