@@ -73,7 +73,9 @@ def test_a_choice_is_picked_and_never_typed(stages: Stages) -> None:
     ]  # fmt: skip
     combo.setCurrentIndex(1)
     QTest.keyClick(combo, Qt.Key.Key_Down)
-    assert combo.currentText() == "billing" and panel.fields[0].editor is not None, "an arrow only looks around"
+    assert combo.currentText() == "billing" and panel.fields[0].editor is not None, (
+        "an arrow only looks around"
+    )
     QTest.keyClick(combo, Qt.Key.Key_Return)
     stage.settle()
     assert panel.fields[0].value.text() == "billing"
