@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from batchdesk.core.cells import Cell, show
 from batchdesk.gui.strings import tr, trn
 
 _CENT = Decimal("0.01")
@@ -109,3 +110,12 @@ def day(moment: datetime) -> str:
 def size(number: int) -> str:
     """Bytes as kB or MB."""
     return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def in_words(cell: Cell) -> str:
+    """A cell as a person reads it: yes and no as words, numbers with their locale's marks, all else as it is written."""
+    if isinstance(cell, bool):
+        return tr("yes") if cell else tr("no")
+    if isinstance(cell, float) and not cell.is_integer():
+        return QLocale().toString(cell, "g", 12)
+    return show(cell)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
-from batchdesk.core.cells import Cell, plain, show
+from batchdesk.core.cells import Cell, plain
+from batchdesk.gui.format import in_words
 from batchdesk.gui.states import Look
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.fonts import font
@@ -38,11 +39,7 @@ class Column:
 
 def shown(cell: Cell) -> str:
     """A cell on one line, as a person writes it: yes/no as words, numbers by locale, line breaks as a mark."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float) and not cell.is_integer():
-        return QLocale().toString(cell, "g", 12)
-    text = show(cell)
+    text = in_words(cell)
     return " ".join(text[:2000].split("\n")) if "\n" in text else text[:2000]
 
 

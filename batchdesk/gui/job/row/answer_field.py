@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from batchdesk.core.cells import Cell, show
+from batchdesk.core.cells import Cell
 from batchdesk.core.quoting import Evidence
 from batchdesk.core.recipe import Answer
+from batchdesk.gui.format import in_words as words_of
 from batchdesk.gui.job.row.editors import Editor, editor_for
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
@@ -178,8 +179,6 @@ def label_width() -> int:
 
 
 def in_words(cell: Cell) -> str:
-    """A value as a person reads it."""
-    if isinstance(cell, bool):
-        return tr("yes") if cell else tr("no")
-    text = show(cell)
+    """A value as a person reads it, so much of it as there is room for."""
+    text = words_of(cell)
     return (text if len(text) <= _MOST else f"{text[:_MOST]}…") or "–"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from batchdesk.core.cells import Cell, show
 from batchdesk.core.quoting import Span
+from batchdesk.gui.format import in_words
 from batchdesk.gui.job.row.answer_field import label_width
 from batchdesk.gui.job.row.marked_text import LongText
 from batchdesk.gui.strings import tr, trn
@@ -74,7 +75,7 @@ class SourceView(QWidget):
         for layout, places in ((self._first, order), (self._rest, rest)):
             for at in places:
                 cell = cells[at] if at < len(cells) else None
-                layout.addWidget(self._cell(at, columns[at], show(cell), long=at in marks))
+                layout.addWidget(self._cell(at, columns[at], in_words(cell), long=at in marks))
         self.disclosure.rename(trn("{n} more column", "{n} more columns", len(rest)))
         self.disclosure.setVisible(bool(rest))
         self.disclosure.close_up()
