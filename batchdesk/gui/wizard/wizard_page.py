@@ -15,8 +15,8 @@ from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.begun_api import Begun
 from batchdesk.gui.context import Context
-from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.saying import advice_of, title_of
+from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
