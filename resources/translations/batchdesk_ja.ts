@@ -8179,2792 +8179,2792 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is not of the column's kind</source>
-            <translation type="unfinished" />
+            <translation>列の種類に合いません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Type the value as text.</source>
-            <translation type="unfinished" />
+            <translation>値をテキストとして入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is none of the choices</source>
-            <translation type="unfinished" />
+            <translation>選択肢にありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかを選んでください: {choices}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it says neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>「はい」でも「いいえ」でもありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write yes or no.</source>
-            <translation type="unfinished" />
+            <translation>「はい」または「いいえ」と入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write the date as 2026-03-09.</source>
-            <translation type="unfinished" />
+            <translation>日付は 2026-03-09 のように入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write a whole number without any marks, as 1234.</source>
-            <translation type="unfinished" />
+            <translation>整数は 1234 のように、区切りなしで入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The price of the model is unknown.</source>
-            <translation type="unfinished" />
+            <translation>モデルの価格が不明です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The part that all rows share has {shared_tokens} tokens; this model caches from {min_cacheable} on.</source>
-            <translation type="unfinished" />
+            <translation>全行に共通の部分は {shared_tokens} トークンですが、このモデルがキャッシュするのは {min_cacheable} からです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Too few requests found the shared part in the cache before.</source>
-            <translation type="unfinished" />
+            <translation>以前、共通部分をキャッシュから読めたリクエストが少なすぎました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Caching the shared part would save too little to wait for.</source>
-            <translation type="unfinished" />
+            <translation>共通部分をキャッシュしても節約額が小さく、待つ意味がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
-            <translation type="unfinished" />
+            <translation>共通部分 ({shared_tokens} トークン) を先に 1 回送り、ほかの行はその {cache_read} の価格で読み込みます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/clipboard.py" />
             <source>[h]:mm:ss</source>
-            <translation type="unfinished" />
+            <translation>[h]:mm:ss</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share: instructions and answer columns</source>
-            <translation type="unfinished" />
+            <translation>全行に共通: 指示と回答列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share, read from the cache</source>
-            <translation type="unfinished" />
+            <translation>全行に共通 (キャッシュから)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>The rows themselves</source>
-            <translation type="unfinished" />
+            <translation>行そのもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>Thinking before the answers</source>
-            <translation type="unfinished" />
+            <translation>回答前の思考</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Run info</source>
-            <translation type="unfinished" />
+            <translation>Run info</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Long text</source>
-            <translation type="unfinished" />
+            <translation>Long text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>More columns</source>
-            <translation type="unfinished" />
+            <translation>More columns</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/inspection.py" />
             <source>file name</source>
-            <translation type="unfinished" />
+            <translation>file name</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} has no effort “{granted}”; its own default is used.</source>
-            <translation type="unfinished" />
+            <translation>{name} にはエフォート「{granted}」がないため、モデルの既定値を使います。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>Without thinking {name} allows effort up to “{granted}”.</source>
-            <translation type="unfinished" />
+            <translation>思考なしの場合、{name} で使えるエフォートは「{granted}」までです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} always thinks; this can not be turned off.</source>
-            <translation type="unfinished" />
+            <translation>{name} は必ず思考します。オフにはできません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} is used without thinking.</source>
-            <translation type="unfinished" />
+            <translation>{name} は思考なしで使います。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/money.py" />
             <source>an unknown price</source>
-            <translation type="unfinished" />
+            <translation>不明な価格</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service did not get to it within 24 hours; not charged.</source>
-            <translation type="unfinished" />
+            <translation>24 時間以内に処理されませんでした。課金はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Canceled before it was processed; not charged.</source>
-            <translation type="unfinished" />
+            <translation>処理前にキャンセルされました。課金はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service sent an unknown kind of result ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>サービスから不明な種類の結果 ({kind}) が返りました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation type="unfinished" />
+            <translation>回答が収まりませんでした。長さ (max_tokens) を増やして再実行してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The row is too long for this model; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>この行はこのモデルには長すぎます。短くしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It stopped for an unexpected reason ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>予期しない理由で停止しました ({reason})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer was empty.</source>
-            <translation type="unfinished" />
+            <translation>回答が空でした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
-            <translation type="unfinished" />
+            <translation>課金なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Claude が回答を拒否しました{why}。{charged}。別のモデルなら回答する可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Claude が拒否しました{why}。{charged}。推論過程ではなく説明を求めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>unknown error</source>
-            <translation type="unfinished" />
+            <translation>不明なエラー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It can be sent again.</source>
-            <translation type="unfinished" />
+            <translation>再送信できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Not charged.</source>
-            <translation type="unfinished" />
+            <translation>課金はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer is not in the form asked for.</source>
-            <translation type="unfinished" />
+            <translation>回答が指定の形式ではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer has no “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>回答に「{name}」がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, which is none of the choices.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が {value} で、選択肢にありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a list.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が {value} で、リストではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a number.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が {value} で、数値ではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が {value} で、整数ではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not yes or no.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が {value} で、はい/いいえではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a date as YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が {value} で、YYYY-MM-DD 形式の日付ではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a text.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が {value} で、テキストではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/prices.py" />
             <source>entered by you on {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>{isoformat} にご自身で入力</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the file</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>オブジェクトではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Begin it with {{ and "format".</source>
-            <translation type="unfinished" />
+            <translation>先頭を {{ と "format" にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the recipe</source>
-            <translation type="unfinished" />
+            <translation>レシピ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {get}</source>
-            <translation type="unfinished" />
+            <translation>{get} です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "format": "{format}".</source>
-            <translation type="unfinished" />
+            <translation>"format": "{format}" と書いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>空です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give the answer column a name.</source>
-            <translation type="unfinished" />
+            <translation>回答列に名前を付けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” stands there twice</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が重複しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each answer its own name.</source>
-            <translation type="unfinished" />
+            <translation>回答ごとに別の名前を付けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the kind is {value}</source>
-            <translation type="unfinished" />
+            <translation>種類が {value} です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take them out, or write "kind": "choice".</source>
-            <translation type="unfinished" />
+            <translation>削除するか、"kind": "choice" と書いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” has no choices</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に選択肢がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>List at least two choices.</source>
-            <translation type="unfinished" />
+            <translation>選択肢を 2 つ以上挙げてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>one choice is empty</source>
-            <translation type="unfinished" />
+            <translation>空の選択肢があります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take it out, or give it a word.</source>
-            <translation type="unfinished" />
+            <translation>削除するか、語を入れてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>two choices differ only by capitals or not at all</source>
-            <translation type="unfinished" />
+            <translation>2 つの選択肢が同じか、大文字と小文字だけが違います</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each its own word.</source>
-            <translation type="unfinished" />
+            <translation>それぞれ別の語にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list</source>
-            <translation type="unfinished" />
+            <translation>リストではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "answers": [ ... ].</source>
-            <translation type="unfinished" />
+            <translation>"answers": [ ... ] と書いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write {{"name": "...", "kind": "text"}}.</source>
-            <translation type="unfinished" />
+            <translation>{{"name": "...", "kind": "text"}} と書いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no kind {kind}</source>
-            <translation type="unfinished" />
+            <translation>{kind} という種類はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list of texts</source>
-            <translation type="unfinished" />
+            <translation>テキストのリストではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "choices": ["a", "b"].</source>
-            <translation type="unfinished" />
+            <translation>"choices": ["a", "b"] と書いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it has an unknown key “{key}”</source>
-            <translation type="unfinished" />
+            <translation>不明なキー「{key}」があります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a text</source>
-            <translation type="unfinished" />
+            <translation>テキストではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Put it in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>引用符で囲んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>ありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give a whole number from 1 to 300000.</source>
-            <translation type="unfinished" />
+            <translation>1 から 300000 までの整数を指定してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Did you mean “{close}”?</source>
-            <translation type="unfinished" />
+            <translation>「{close}」ではありませんか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Use one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかを使ってください: {names}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no file or folder “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」というファイルやフォルダーはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the name and the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>名前とフォルダーを確認して、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be opened: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を開けません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check that you may read it and that it is not on a lost drive.</source>
-            <translation type="unfinished" />
+            <translation>読み取り権限があるか、ドライブが接続されているかを確認してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is not a kind of file that BatchDesk reads, whatever its name says.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は、名前にかかわらず、BatchDesk で読み込める種類のファイルではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A workbook that is damaged or protected must be opened in Excel and saved again as .xlsx; else give CSV or a folder of documents.</source>
-            <translation type="unfinished" />
+            <translation>破損または保護されたブックは、Excel で開いて .xlsx で保存し直してください。または CSV か文書のフォルダーを使ってください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」はパスワードで保護されています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Save a copy without the password, then load that copy.</source>
-            <translation type="unfinished" />
+            <translation>パスワードのないコピーを保存し、そのコピーを読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は空です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a file that has a table in it.</source>
-            <translation type="unfinished" />
+            <translation>表が入ったファイルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is damaged or is not what its name says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は破損しているか、名前と中身が異なります: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it in the program that made it, save it again, then load the new file.</source>
-            <translation type="unfinished" />
+            <translation>作成元のプログラムで開いて保存し直し、新しいファイルを読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を読み込めません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{mend}</source>
-            <translation type="unfinished" />
+            <translation>{mend}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has no sheet named “{sheet}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」にシート「{sheet}」はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Its sheets are: {sheets}.</source>
-            <translation type="unfinished" />
+            <translation>シートは次のとおりです: {sheets}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The sheet “{sheet}” of “{name}” has no rows below its header.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」のシート「{sheet}」には、見出しの下に行がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another sheet, or another header row.</source>
-            <translation type="unfinished" />
+            <translation>別のシートか、別の見出し行を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} of the sheet “{sheet}” holds no column names.</source>
-            <translation type="unfinished" />
+            <translation>シート「{sheet}」の {row} 行目に列名がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose the row in which the column names stand.</source>
-            <translation type="unfinished" />
+            <translation>列名がある行を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no files in it.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー「{name}」にファイルがありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a folder that holds your documents.</source>
-            <translation type="unfinished" />
+            <translation>文書が入ったフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>No file in the folder “{name}” can be read.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー「{name}」に読み込めるファイルがありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>BatchDesk reads {kinds}; choose a folder that holds some.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk で読み込めるのは {kinds} です。これらが入ったフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no recipe “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>レシピ「{name}」はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give the path of a .recipe.json file, or one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>.recipe.json ファイルのパス、または次のいずれかを指定してください: {known}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe “{name}” is not valid JSON: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>レシピ「{name}」は正しい JSON ではありません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that place, or export the recipe again.</source>
-            <translation type="unfinished" />
+            <translation>その箇所を直すか、レシピをもう一度書き出してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe is not usable: {place}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>レシピを使えません: {place}: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The workbook “{name}” holds no recipe.</source>
-            <translation type="unfinished" />
+            <translation>ブック「{name}」にレシピはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a workbook that BatchDesk wrote, with its sheet Run info, or a .recipe.json file.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk が書き出した「Run info」シートのあるブックか、.recipe.json ファイルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The prompt asks for a column “{hole}” that the data does not have.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトの列「{hole}」がデータにありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is a recipe named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」という名前のレシピがすでにあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>別の名前を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service has no model “{model}”.</source>
-            <translation type="unfinished" />
+            <translation>サービスにモデル「{model}」はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかを選んでください: {known}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The model “{model}” is retired or is about to be.</source>
-            <translation type="unfinished" />
+            <translation>モデル「{model}」は提供を終了したか、まもなく終了します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a newer model.</source>
-            <translation type="unfinished" />
+            <translation>新しいモデルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} is too large to send ({size}).</source>
-            <translation type="unfinished" />
+            <translation>行 {row} は大きすぎて送信できません ({size})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Shorten or split it; one request can hold 32 MB.</source>
-            <translation type="unfinished" />
+            <translation>短くするか分割してください。1 つのリクエストは 32 MB までです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is nothing to send: every row is empty in the columns that the prompt uses.</source>
-            <translation type="unfinished" />
+            <translation>送信するものがありません。プロンプトで使う列が、どの行でも空です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose other columns, or another sheet.</source>
-            <translation type="unfinished" />
+            <translation>別の列か、別のシートを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The limit of {cap} does not bear a single row by its worst case; this job could cost up to {ceiling}.</source>
-            <translation type="unfinished" />
+            <translation>上限 {cap} は、1 行の最大費用にも足りません。このジョブの費用は最大 {ceiling} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>上限を上げるか、行を減らすか、小さいモデルを選んでください。何も送信していません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This could cost up to {worst}, and of this month's limit of {cap} only {left} is left.</source>
-            <translation type="unfinished" />
+            <translation>費用は最大 {worst} になる可能性がありますが、月間上限 {cap} の残りは {left} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the monthly limit in the settings, or wait until next month; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>設定で月間上限を上げるか、来月までお待ちください。何も送信していません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
-            <translation type="unfinished" />
+            <translation>{limit}で停止しました。{rows} 行中 {done} 行で {spent} かかりました。残りの見込みは {expected}、最大で {worst} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit to {all} to send it all at once{way}; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>すべてを一度に送信するには、上限を {all} に上げてください{way}。失われるものはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A limit of {cap} can not be kept any more: {spent} is spent, and with what is under way it can come to {least}.</source>
-            <translation type="unfinished" />
+            <translation>上限 {cap} は守れなくなりました。すでに {spent} かかっており、進行中の分を含めると {least} になる可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set it to {least} or more to send nothing further, or cancel the job to stop what is under way.</source>
-            <translation type="unfinished" />
+            <translation>これ以上送信しないなら上限を {least} 以上に、進行中の分を止めるならジョブをキャンセルしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A part of this job cost {cost}, more than the {worst} that it can cost by the prices BatchDesk knows.</source>
-            <translation type="unfinished" />
+            <translation>このジョブの一部に {cost} かかりました。BatchDesk が知る価格での最大額 {worst} を超えています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing more is sent; compare the prices with your bill, then go on.</source>
-            <translation type="unfinished" />
+            <translation>これ以上は送信しません。価格と請求を比べてから続行してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service did not take answers of more than {most} tokens: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>サービスは {most} トークンを超える回答を受け付けませんでした: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the room for an answer to {most} tokens or less, or use Anthropic's own address; nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>回答の長さを {most} トークン以下にするか、Anthropic のアドレスを使ってください。課金はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The price of the model “{model}” is unknown, so the limit of {cap} can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>モデル「{model}」の価格が不明なため、上限 {cap} を守れません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a model with a known price, or send without a limit.</source>
-            <translation type="unfinished" />
+            <translation>価格がわかるモデルを選ぶか、上限なしで送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{where}” has no column “{column}” to tell its rows by.</source>
-            <translation type="unfinished" />
+            <translation>「{where}」に、行を見分けるための列「{column}」がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that both files have, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>両方のファイルにある列を選ぶか、行の内容で見分けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{column}” does not name one row each: “{value}” stands in several rows of {where}.</source>
-            <translation type="unfinished" />
+            <translation>「{column}」では行を 1 つに特定できません。「{value}」が{where}の複数の行にあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that is different in every row, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>すべての行で値が異なる列を選ぶか、行の内容で見分けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a later one, or send the job now.</source>
-            <translation type="unfinished" />
+            <translation>後の時刻を選ぶか、今すぐジョブを送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>What is sent by itself needs a limit.</source>
-            <translation type="unfinished" />
+            <translation>自動で送信するには上限が必要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Say how much it may cost at the most, more than nothing.</source>
-            <translation type="unfinished" />
+            <translation>費用の上限を、0 より大きい額で指定してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{zone}” is not a time zone that this computer knows.</source>
-            <translation type="unfinished" />
+            <translation>「{zone}」は、このコンピューターで使えるタイムゾーンではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the time zone of the computer, then try again.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターのタイムゾーンを設定して、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This question is no longer repeated.</source>
-            <translation type="unfinished" />
+            <translation>この質問はもう繰り返されていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in the list; it may have been removed in another window.</source>
-            <translation type="unfinished" />
+            <translation>一覧を確認してください。別のウィンドウで削除された可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is running already.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」はすでに実行中です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it to end; nothing is sent twice.</source>
-            <translation type="unfinished" />
+            <translation>終わるまでお待ちください。二重に送信することはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no file like “{pattern}”.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー「{name}」に「{pattern}」に合うファイルがありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Put one there, or choose another folder or pattern.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを入れるか、別のフォルダーまたはパターンを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The run before, “{job}”, is not finished and waits for you.</source>
-            <translation type="unfinished" />
+            <translation>前回の実行「{job}」が完了しておらず、対応が必要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it and decide; the next run goes on from it.</source>
-            <translation type="unfinished" />
+            <translation>開いて決めてください。次回の実行はそこから続きます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{text}” does not fit “{answer}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{text}」は「{answer}」に合いません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This document can not be shown as a page: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>この文書はページとして表示できません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Read its text here, or open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>ここでテキストを読むか、ファイルを直接開いてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に書き込めません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.</source>
-            <translation type="unfinished" />
+            <translation>Excel で開いている場合は閉じるか、別の名前を選んでください。回答は残っており、もう一度書き出せます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has an ending that BatchDesk can not write.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の拡張子では書き出せません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use one of: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかを使ってください: {kinds}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The disk is full, so “{name}” could not be written.</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいのため、「{name}」に書き込めませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make room and try again; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>空きを作って、もう一度試してください。失われたものはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The answers can not be added to “{name}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に回答を追加できません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Export them as a new workbook instead; “{name}” stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>代わりに新しいブックとして書き出してください。「{name}」は元のままです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” no longer holds what was asked about: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の内容が質問したときと異なります: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add the answers to the workbook as it was, or export them as a new one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>元の状態のブックに追加するか、新しいブックとして書き出してください。何も書き込んでいません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no API key yet.</source>
-            <translation type="unfinished" />
+            <translation>API キーがまだありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add one in Settings, with “batchdesk key set” or as ANTHROPIC_API_KEY; or try everything without one: --practice.</source>
-            <translation type="unfinished" />
+            <translation>設定、「batchdesk key set」、または ANTHROPIC_API_KEY でキーを追加してください。--practice ならキーなしで試せます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This does not look like an API key: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>API キーではないようです: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Copy the whole key again.</source>
-            <translation type="unfinished" />
+            <translation>キー全体をもう一度コピーしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is an Admin key, which can not ask Claude anything.</source>
-            <translation type="unfinished" />
+            <translation>これは Admin キーです。Claude への質問には使えません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an ordinary API key in the Console.</source>
-            <translation type="unfinished" />
+            <translation>コンソールで通常の API キーを作成してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is a sign-in token, not an API key.</source>
-            <translation type="unfinished" />
+            <translation>これは API キーではなく、サインイン用のトークンです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an API key in the Console; it begins with sk-ant-api.</source>
-            <translation type="unfinished" />
+            <translation>コンソールで API キーを作成してください。sk-ant-api で始まります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service does not accept the API key.</source>
-            <translation type="unfinished" />
+            <translation>サービスが API キーを受け付けません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check that it is complete and not expired, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>全体が入力されているか、期限切れでないかを確認するか、新しいキーを作成してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The API key may not do this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>この API キーには許可されていません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Ask the person who manages your workspace for access.</source>
-            <translation type="unfinished" />
+            <translation>ワークスペースの管理者に権限を依頼してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is not on this computer any more.</source>
-            <translation type="unfinished" />
+            <translation>キー「{name}」はこのコンピューターにありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add it again under this name in Settings, or give the job another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>設定で同じ名前で追加し直すか、同じワークスペースの別のキーをジョブに割り当ててください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is needed by jobs that are not finished: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>キー「{name}」は、未完了のジョブで必要です: {jobs}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then forget the key.</source>
-            <translation type="unfinished" />
+            <translation>完了を待つかキャンセルしてから、キーを削除してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A key is named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」という名前のキーがすでにあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>別の名前を付けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not the address of a proxy that BatchDesk can use: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{address}」は BatchDesk で使えるプロキシのアドレスではありません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには、キーを保存できるキーチェーンがありません ({reason})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only, or set up a keychain; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけキーを使うか、キーチェーンを設定してください。BatchDesk がキーをファイルに書き込むことはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンがロックされています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Unlock it and try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除してもう一度試すか、このセッションだけキーを使ってください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain found here would keep the key in plain text ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>ここにあるキーチェーンは、キーを暗号化せずに保存します ({reason})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>このセッションだけキーを使ってください。BatchDesk がキーをファイルに書き込むことはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain did not do what was asked: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンの操作に失敗しました: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>もう一度試すか、このセッションだけキーを使ってください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The account has no credit left or a payment failed.</source>
-            <translation type="unfinished" />
+            <translation>アカウントのクレジット残高がないか、支払いに失敗しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that in the Console, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>コンソールで解決してから続行してください。失われるものはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The spending limit of your organization or workspace is reached.</source>
-            <translation type="unfinished" />
+            <translation>組織またはワークスペースの利用上限に達しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise it in the Console or wait for the next month, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>コンソールで上限を上げるか、来月まで待ってから続行してください。失われるものはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} can not be reached: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{host} のサービスに接続できません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the connection; nothing is lost, and a job goes on by itself when it is back.</source>
-            <translation type="unfinished" />
+            <translation>接続を確認してください。失われるものはなく、復旧するとジョブは自動で再開します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The secure connection to {host} is not trusted: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{host} への安全な接続を信頼できません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A proxy of your company may be in between; ask your IT to install its certificate on this computer.</source>
-            <translation type="unfinished" />
+            <translation>会社のプロキシが間にある可能性があります。その証明書をこのコンピューターにインストールするよう、IT 部門に依頼してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service is busy or out of order for now ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>サービスが混雑しているか、一時的に利用できません ({reason})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job tries again by itself, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>失われるものはありません。ジョブは自動で再試行します。それ以外は 1 分後にもう一度試せます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service asks for a pause ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>サービスが間隔を空けるよう求めています ({reason})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job goes on by itself after it, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>失われるものはありません。ジョブはその後自動で再開します。それ以外は 1 分後にもう一度試せます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service finds this too large to take at once.</source>
-            <translation type="unfinished" />
+            <translation>一度に送るには大きすぎると、サービスが応答しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Send smaller parts.</source>
-            <translation type="unfinished" />
+            <translation>小さく分けて送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service refused the request: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>サービスがリクエストを拒否しました: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend what it names; a refused request costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>指摘された点を直してください。拒否されたリクエストに費用はかかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service does not know {what}.</source>
-            <translation type="unfinished" />
+            <translation>サービスに{what}が見つかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It may be gone, or belong to another workspace than this key.</source>
-            <translation type="unfinished" />
+            <translation>すでに削除されたか、このキーとは別のワークスペースのものである可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} offers no message batches.</source>
-            <translation type="unfinished" />
+            <translation>{host} のサービスでは、メッセージバッチを利用できません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use another address; this one can not do batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>別のアドレスを使ってください。このアドレスではバッチジョブを実行できません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} answered something that BatchDesk does not understand ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{host} のサービスの応答を、BatchDesk が解釈できません ({reason})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the address; if it is right, try again later. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>アドレスを確認してください。正しければ、後でもう一度試してください。失われるものはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The download of the answers was cut off.</source>
-            <translation type="unfinished" />
+            <translation>回答のダウンロードが中断されました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is started again by itself; nothing is paid again.</source>
-            <translation type="unfinished" />
+            <translation>自動でやり直します。再び課金されることはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
-            <translation type="unfinished" />
+            <translation>「{address}」は、BatchDesk がキーを送信できるアドレスではありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service no longer knows the batch {batch}.</source>
-            <translation type="unfinished" />
+            <translation>サービスにバッチ {batch} がもうありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>If the key belongs to another workspace than before, use the earlier one and go on; else its answers are gone.</source>
-            <translation type="unfinished" />
+            <translation>キーが以前と別のワークスペースのものなら、以前のキーで続行してください。そうでなければ、回答は失われています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is not known whether the service took a part of this job ({requests} requests).</source>
-            <translation type="unfinished" />
+            <translation>このジョブの一部 ({requests} 件のリクエスト) をサービスが受け取ったかどうか不明です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in “{job}” and decide; nothing is sent again without your word.</source>
-            <translation type="unfinished" />
+            <translation>「{job}」を開いて決めてください。指示がない限り、再送信しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The practice service did not start: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>練習用サービスが起動しませんでした: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again; if it stays so, restart the computer.</source>
-            <translation type="unfinished" />
+            <translation>もう一度試してください。続く場合は、コンピューターを再起動してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no job “{job}” on this desk.</source>
-            <translation type="unfinished" />
+            <translation>このデスクにジョブ「{job}」はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>See “batchdesk jobs” for the ones there are.</source>
-            <translation type="unfinished" />
+            <translation>ジョブの一覧は「batchdesk jobs」で確認できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” can not do this now: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>ジョブ「{job}」は今この操作ができません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There are jobs that still go on: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>まだ続いているジョブがあります: {jobs}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then delete everything.</source>
-            <translation type="unfinished" />
+            <translation>完了を待つかキャンセルしてから、すべて削除してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” is being worked on in another window.</source>
-            <translation type="unfinished" />
+            <translation>ジョブ「{job}」は別のウィンドウで処理中です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it, or close the other window.</source>
-            <translation type="unfinished" />
+            <translation>終わるまで待つか、別のウィンドウを閉じてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder for jobs and settings can not be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>ジョブと設定のフォルダーを使えません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="unfinished" />
+            <translation>使用中かもしれないほかの BatchDesk のウィンドウを閉じるか、ディスクを確認するか、--profile で別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This desk was used with a newer BatchDesk (its data has version {found}, this one knows {known}).</source>
-            <translation type="unfinished" />
+            <translation>このデスクは、より新しい BatchDesk で使われていました (データのバージョンは {found}、この BatchDesk の対応は {known})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Install the newer BatchDesk; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>新しい BatchDesk をインストールしてください。何も変更していません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{reason}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Something went wrong inside BatchDesk ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk の内部で問題が発生しました ({reason})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Your work is kept. Details are in the log: {log}</source>
-            <translation type="unfinished" />
+            <translation>作業内容は保存されています。詳細はログにあります: {log}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>ジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job, sent again</source>
-            <translation type="unfinished" />
+            <translation>ジョブ (再送信)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Rows tried</source>
-            <translation type="unfinished" />
+            <translation>試した行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation type="unfinished" />
+            <translation>回答が途中で切れました。長さを増やして再実行してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Claude declined to answer</source>
-            <translation type="unfinished" />
+            <translation>Claude が回答を拒否しました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>an answer came, but not the one asked for</source>
-            <translation type="unfinished" />
+            <translation>回答は届きましたが、求めた形式ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service could not process this row; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>サービスがこの行を処理できませんでした。課金はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service did not get to this row within 24 hours; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>この行は 24 時間以内に処理されませんでした。課金はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>canceled before it was processed; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>処理前にキャンセルされました。課金はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>no answer yet</source>
-            <translation type="unfinished" />
+            <translation>回答はまだありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>They need more room: they are sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>長さが足りないため、2 倍の長さで送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The same model will most likely decline again; another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>同じモデルではまた拒否される可能性が高いです。別のモデルなら回答する可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; if it happens again, make the answer columns clearer.</source>
-            <translation type="unfinished" />
+            <translation>そのまま送信します。また起こる場合は、回答列をわかりやすくしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; nothing was charged for them.</source>
-            <translation type="unfinished" />
+            <translation>そのまま送信します。これらの行は課金されていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>下書き</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>送信中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Canceling</source>
-            <translation type="unfinished" />
+            <translation>キャンセル中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>first</source>
-            <translation type="unfinished" />
+            <translation>1 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>second</source>
-            <translation type="unfinished" />
+            <translation>2 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>third</source>
-            <translation type="unfinished" />
+            <translation>3 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fourth</source>
-            <translation type="unfinished" />
+            <translation>4 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fifth</source>
-            <translation type="unfinished" />
+            <translation>5 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>sixth</source>
-            <translation type="unfinished" />
+            <translation>6 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>seventh</source>
-            <translation type="unfinished" />
+            <translation>7 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>eighth</source>
-            <translation type="unfinished" />
+            <translation>8 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>ninth</source>
-            <translation type="unfinished" />
+            <translation>9 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>tenth</source>
-            <translation type="unfinished" />
+            <translation>10 番目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>One row goes ahead, so that the others find the part they share in the cache; they follow when it is back.</source>
-            <translation type="unfinished" />
+            <translation>共通部分がキャッシュに入るよう、1 行を先に送ります。結果が戻ると、ほかの行が続きます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Part {sent} of about {about} goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>{limit}を守るため、パート {sent} (全体で約 {about}) は前のパートが戻ってから送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The {ordinals} of about {about} parts goes when the {ordinals2} is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>{limit}を守るため、{ordinals}のパート (全体で約 {about}) は{ordinals2}が戻ってから送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The next part goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>{limit}を守るため、次のパートは前のパートが戻ってから送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}{read}.</source>
-            <translation type="unfinished" />
+            <translation>キャッシュで {saved} の損失になりました{read}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching saved {saved}{read}.</source>
-            <translation type="unfinished" />
+            <translation>キャッシュで {saved} を節約しました{read}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>lost</source>
-            <translation type="unfinished" />
+            <translation>損失</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>節約</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing new in “{name}”; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に新しいものはありません。何も送信しませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is still being written; it is read when it is whole.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」はまだ書き込み中です。書き終わると読み込みます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It waits until “{job}” is finished, so that nothing is asked twice.</source>
-            <translation type="unfinished" />
+            <translation>同じ質問を重ねないよう、「{job}」の完了を待っています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The last run was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>前回の実行は、何も送信しないうちに中断されました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>its year has only two digits</source>
-            <translation type="unfinished" />
+            <translation>年が 2 桁しかありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>it is not a date</source>
-            <translation type="unfinished" />
+            <translation>日付ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>day and month could change places</source>
-            <translation type="unfinished" />
+            <translation>月と日を入れ替えても読めます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>“{word}” is not one month</source>
-            <translation type="unfinished" />
+            <translation>「{word}」がどの月かわかりません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>there is no such day</source>
-            <translation type="unfinished" />
+            <translation>その日はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write it with a point for decimals and without marks between thousands, as 1234.5.</source>
-            <translation type="unfinished" />
+            <translation>小数点にはピリオドを使い、桁区切りなしで 1234.5 のように入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its digits are not parted by threes</source>
-            <translation type="unfinished" />
+            <translation>桁区切りが 3 桁ごとではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a number</source>
-            <translation type="unfinished" />
+            <translation>数値ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>整数ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>大きすぎます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it could be {before}{behind} or {before2}.{behind2}</source>
-            <translation type="unfinished" />
+            <translation>{before}{behind} とも {before2}.{behind2} とも読めます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write {before}{behind} for the one, {before2}.{behind2}0 for the other.</source>
-            <translation type="unfinished" />
+            <translation>前者なら {before}{behind}、後者なら {before2}.{behind2}0 と入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its marks can not be told apart</source>
-            <translation type="unfinished" />
+            <translation>区切りの意味を判別できません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/uploads.py" />
             <source>(BatchDesk {mark})</source>
-            <translation type="unfinished" />
+            <translation>(BatchDesk {mark})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/views.py" />
             <source>not approved</source>
-            <translation type="unfinished" />
+            <translation>未承認</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>Rows stand elsewhere than when the workbook was read; each answer went with its row.</source>
-            <translation type="unfinished" />
+            <translation>ブックを読み込んだときから行の位置が変わっていますが、各回答は元の行に入れました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the original is never changed, only a copy of it</source>
-            <translation type="unfinished" />
+            <translation>元のファイルは変更せず、コピーだけを変更します</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the rows of this job did not come from a sheet of a workbook</source>
-            <translation type="unfinished" />
+            <translation>このジョブの行は、ブックのシートから読み込んだものではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the sheet “{sheet}” has no column “{missing}” any more</source>
-            <translation type="unfinished" />
+            <translation>シート「{sheet}」に列「{missing}」がもうありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row is</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>rows are</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row {lost}</source>
-            <translation type="unfinished" />
+            <translation>行 {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the first was row {lost}</source>
-            <translation type="unfinished" />
+            <translation>最初は行 {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>{lost} of {rows} {what} not in the sheet “{sheet}” any more ({where})</source>
-            <translation type="unfinished" />
+            <translation>{rows} {what}のうち {lost} がシート「{sheet}」にもうありません ({where})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>it is not known from which rows of the sheet this job came</source>
-            <translation type="unfinished" />
+            <translation>このジョブがシートのどの行から作られたかわかりません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {batch_id} is known on this desk</source>
-            <translation type="unfinished" />
+            <translation>バッチ {batch_id} はこのデスクにすでにあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>操作は必要ありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} has not ended, so it does not tell yet whose it is</source>
-            <translation type="unfinished" />
+            <translation>バッチ {id} は終了していないため、どのジョブのものかまだわかりません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Try again when it has, or name the job whose submission of the same size it is: --job.</source>
-            <translation type="unfinished" />
+            <translation>終了後にもう一度試すか、同じ件数を送信したジョブを --job で指定してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} does not fit the job “{name}”: its ids are not those of its rows</source>
-            <translation type="unfinished" />
+            <translation>バッチ {id} はジョブ「{name}」に合いません。ID がこのジョブの行のものではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Adopt it without --job; its answers then become a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>--job なしで引き取ってください。回答は独立したジョブになります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} answers only some rows of the draft “{name}”</source>
-            <translation type="unfinished" />
+            <translation>バッチ {id} は、下書き「{name}」の一部の行だけの回答です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Batch {id}</source>
-            <translation type="unfinished" />
+            <translation>バッチ {id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} gives at most {room} tokens; that is used as the length of an answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} の回答は最大 {room} トークンなので、それを回答の長さとします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Answers may have up to {room} tokens, more than {name} gives by itself; the most it can cost allows for that.</source>
-            <translation type="unfinished" />
+            <translation>回答は最大 {room} トークンで、{name} の標準より長くなります。最大費用にはこれを含めています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because another model is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>今回は別のモデルに質問するため、「{name}」の回答は引き継がず、全行を送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because something else is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>質問の内容が変わったため、「{name}」の回答は引き継がず、全行を送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because one of the two jobs is practice: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>2 つのジョブの一方が練習のため、「{name}」の回答は引き継がず、全行を送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because that job is deleted: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が削除されたため、その回答は引き継がず、全行を送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{over} of more than {step} tokens cost five times as much for each token on {name}; another model can be cheaper for them.</source>
-            <translation type="unfinished" />
+            <translation>{step} トークンを超える {over}は、{name} ではトークン単価が 5 倍です。別のモデルのほうが安い可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{near} come close to {step} tokens, above which {name} is five times dearer.</source>
-            <translation type="unfinished" />
+            <translation>{near}が {step} トークンに近くなっています。これを超えると {name} は 5 倍の価格です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: answer without thinking first.</source>
-            <translation type="unfinished" />
+            <translation>回答が単純なので、まず思考なしを試してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: low effort is enough.</source>
-            <translation type="unfinished" />
+            <translation>回答が単純なので、低いエフォートで十分です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} does the same for less; compare a few rows before you choose.</source>
-            <translation type="unfinished" />
+            <translation>{name} なら同じことをより安くできます。数行で比べてから選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and the number of pages</source>
-            <translation type="unfinished" />
+            <translation>テキストの長さとページ数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and their script</source>
-            <translation type="unfinished" />
+            <translation>テキストの長さと文字の種類</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens are a guess from the length of {what}: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>入力トークンは{what}からの概算です。サービスでトークンを数えられませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service for all {sizes} requests.</source>
-            <translation type="unfinished" />
+            <translation>入力トークンは、{sizes} 件すべてのリクエストをサービスで数えました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>length and pages</source>
-            <translation type="unfinished" />
+            <translation>長さとページ数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation type="unfinished" />
+            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは{by}で配分しました。100 回中 95 回は誤差 {error} % 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The price of {name} is unknown; you can enter it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{name} の価格は不明です。設定で入力できます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>price list of {as_of}</source>
-            <translation type="unfinished" />
+            <translation>{as_of} の価格表</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Prices of {name} in a batch: {input} per million input tokens and {output} per million output tokens ({source}).</source>
-            <translation type="unfinished" />
+            <translation>{name} のバッチ価格: 入力 100 万トークンあたり {input}、出力 100 万トークンあたり {output} ({source})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
-            <translation type="unfinished" />
+            <translation>ワークスペースが割高なリージョンにあり、</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
-            <translation type="unfinished" />
+            <translation>共通部分がどの行でもキャッシュになく、</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
-            <translation type="unfinished" />
+            <translation>最大費用 ({ceiling}) は、1 バイトを 1 トークンとし、{region}{cache}すべての回答が {room} トークンを使い切る場合の額です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} row</source>
-            <translation type="unfinished" />
+            <translation>{count} 行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} 行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it was made of a batch alone, without the rows</source>
-            <translation type="unfinished" />
+            <translation>行のない、バッチだけから作られたジョブです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Start a new job with your data.</source>
-            <translation type="unfinished" />
+            <translation>データから新規ジョブを始めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Copying rows</source>
-            <translation type="unfinished" />
+            <translation>行をコピー中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it is still going on</source>
-            <translation type="unfinished" />
+            <translation>まだ進行中です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
-            <translation type="unfinished" />
+            <translation>先にキャンセルしてから削除してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Wait until it is finished, then go on from it.</source>
-            <translation type="unfinished" />
+            <translation>完了を待ってから、引き継いでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Images can not be quoted; their answers come without quotes.</source>
-            <translation type="unfinished" />
+            <translation>画像は引用できないため、その回答に引用は付きません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>{name} gives at most {max_output} tokens; that is used as the length.</source>
-            <translation type="unfinished" />
+            <translation>{name} の回答は最大 {max_output} トークンなので、それを長さとします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>More than {max_output} tokens are given in batches only; rows that you try stop there.</source>
-            <translation type="unfinished" />
+            <translation>{max_output} トークンを超える回答はバッチだけです。試す行はそこで止まります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>The prompt names no column, so every row asks the same and only one request is sent.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトに列がなく、どの行も同じ質問になるため、送信するリクエストは 1 件だけです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Asking Claude</source>
-            <translation type="unfinished" />
+            <translation>Claude に質問中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Row {number} can not be tried: {reason}{fact}</source>
-            <translation type="unfinished" />
+            <translation>行 {number} は試せません: {reason}{fact}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Choose another row.</source>
-            <translation type="unfinished" />
+            <translation>別の行を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>it is no message</source>
-            <translation type="unfinished" />
+            <translation>メッセージではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Retires on {isoformat}.</source>
-            <translation type="unfinished" />
+            <translation>{isoformat} に提供終了。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>it is not finished yet</source>
-            <translation type="unfinished" />
+            <translation>まだ完了していません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Wait until it is, then send the rows again.</source>
-            <translation type="unfinished" />
+            <translation>完了を待ってから、行を再送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>these rows ask nothing: they are empty in the columns of the prompt</source>
-            <translation type="unfinished" />
+            <translation>これらの行には質問がありません。プロンプトの列が空です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Choose other rows.</source>
-            <translation type="unfinished" />
+            <translation>別の行を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>results/{job}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>Left out: {words}</source>
-            <translation type="unfinished" />
+            <translation>対象外: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>Looking at the earlier answers</source>
-            <translation type="unfinished" />
+            <translation>以前の回答を確認中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>the earlier job “{name}”</source>
-            <translation type="unfinished" />
+            <translation>以前のジョブ「{name}」</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/collecting.py" />
             <source>The service's results hold no readable line for this row; it may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>サービスの結果にこの行の読み取れる記録がありません。課金された可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Two or three different models can be compared</source>
-            <translation type="unfinished" />
+            <translation>比較できるのは、異なる 2 つまたは 3 つのモデルです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose two or three of them.</source>
-            <translation type="unfinished" />
+            <translation>2 つまたは 3 つ選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Between 1 and {most_rows} rows can be compared</source>
-            <translation type="unfinished" />
+            <translation>比較できるのは 1 行から {most_rows} 行までです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose 20 to {most_rows} rows, to choose by.</source>
-            <translation type="unfinished" />
+            <translation>判断するには、20 行から {most_rows} 行を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>There is no row of these numbers</source>
-            <translation type="unfinished" />
+            <translation>その番号の行はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose rows that the data has.</source>
-            <translation type="unfinished" />
+            <translation>データにある行を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Row {number} is left out: {reason}{reason2}</source>
-            <translation type="unfinished" />
+            <translation>行 {number} は対象外です: {reason}{reason2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>None of these rows can be sent</source>
-            <translation type="unfinished" />
+            <translation>送信できる行がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The price of the model “{model}” is unknown, so it can not be compared</source>
-            <translation type="unfinished" />
+            <translation>モデル「{model}」の価格が不明なため、比較できません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Enter its price in the settings, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>設定で価格を入力するか、別のモデルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The data has no column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>データに列「{name}」はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose one of its columns.</source>
-            <translation type="unfinished" />
+            <translation>データの列を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/counting.py" />
             <source>Counting tokens</source>
-            <translation type="unfinished" />
+            <translation>トークンを数えています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation type="unfinished" />
+            <translation>サービスがこの行を受け取ったかどうか不明です。再送信はしていません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
-            <translation type="unfinished" />
+            <translation>ご自身で一時停止しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>it was sent already</source>
-            <translation type="unfinished" />
+            <translation>すでに送信済みです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Start a new job to send these rows again.</source>
-            <translation type="unfinished" />
+            <translation>これらの行を再送信するには、新規ジョブを始めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
             <source>only its text was kept</source>
-            <translation type="unfinished" />
+            <translation>テキストだけが保存されています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Empty: the columns that the prompt uses hold nothing.</source>
-            <translation type="unfinished" />
+            <translation>空: プロンプトで使う列に値がありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
-            <translation type="unfinished" />
+            <translation>リクエストを準備中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Start a new job to ask something else.</source>
-            <translation type="unfinished" />
+            <translation>別の質問をするには、新規ジョブを始めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too large to send ({params} MB; 32 MB is the most).</source>
-            <translation type="unfinished" />
+            <translation>大きすぎて送信できません ({params} MB、最大 32 MB)。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too many pages for {name} ({pages}; {model} is the most): split it, or send its text.</source>
-            <translation type="unfinished" />
+            <translation>{name} にはページが多すぎます ({pages} ページ、最大 {model})。分割するか、テキストを送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
-            <translation type="unfinished" />
+            <translation>行を読み込み中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so the documents themselves are not sent.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトに {hole} がないため、文書そのものは送信されません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so documents that go as text are not sent; files that go whole are.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトに {hole} がないため、テキストとして送る文書は送信されません。ファイルごと送る文書は送信されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>“{name}” has no documents, so there is nothing to quote</source>
-            <translation type="unfinished" />
+            <translation>「{name}」に文書がないため、引用するものがありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Leave out the citations, or load documents.</source>
-            <translation type="unfinished" />
+            <translation>引用をやめるか、文書を読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>it names nothing of the documents, so they would not be sent</source>
-            <translation type="unfinished" />
+            <translation>文書の内容が何も指定されていないため、文書は送信されません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Put {hole} into the prompt.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトに {hole} を入れてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens are a guess from the answer columns; try a few rows to know.</source>
-            <translation type="unfinished" />
+            <translation>出力トークンは回答列からの概算です。数行試すとわかります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{tried} you tried</source>
-            <translation type="unfinished" />
+            <translation>試した {tried}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{earlier} of earlier runs of this recipe</source>
-            <translation type="unfinished" />
+            <translation>このレシピの以前の実行の {earlier}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>with another model or other thinking</source>
-            <translation type="unfinished" />
+            <translation>(別のモデルまたは別の思考設定)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
-            <translation type="unfinished" />
+            <translation>出力トークンは{parts}{other}に基づき、長さで重み付けしています。思考を含みます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
             <source>it is not a text file</source>
-            <translation type="unfinished" />
+            <translation>テキストファイルではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>This key can not be named so here</source>
-            <translation type="unfinished" />
+            <translation>このキーにその名前は付けられません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Give a name; a key from the environment has none.</source>
-            <translation type="unfinished" />
+            <translation>名前を付けてください。環境変数のキーに名前はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>it goes on with the key it was sent with</source>
-            <translation type="unfinished" />
+            <translation>送信時のキーのまま続きます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Pause it first, then give it another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>先に一時停止してから、同じワークスペースの別のキーを割り当ててください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>no proxy is named in the settings</source>
-            <translation type="unfinished" />
+            <translation>設定にプロキシの指定がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>A second key needs a name</source>
-            <translation type="unfinished" />
+            <translation>2 つ目のキーには名前が必要です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Call it as its workspace is called.</source>
-            <translation type="unfinished" />
+            <translation>ワークスペースと同じ名前にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
-            <translation type="unfinished" />
+            <translation>このジョブのものではありません:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
-            <translation type="unfinished" />
+            <translation>件数で特定</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>The clipboard holds no table</source>
-            <translation type="unfinished" />
+            <translation>クリップボードに表がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>Copy the cells in your spreadsheet program, with the column names, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>表計算ソフトでセルを列名ごとコピーし、もう一度貼り付けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price needs the model's exact name</source>
-            <translation type="unfinished" />
+            <translation>価格にはモデルの正確な名前が必要です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter it as the service shows it.</source>
-            <translation type="unfinished" />
+            <translation>サービスに表示されるとおりに入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>The price of “{model}” is in the price list</source>
-            <translation type="unfinished" />
+            <translation>「{model}」の価格は価格表にあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Only prices that are unknown can be entered.</source>
-            <translation type="unfinished" />
+            <translation>入力できるのは、不明な価格だけです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price must be between 0 and 10,000 dollars</source>
-            <translation type="unfinished" />
+            <translation>価格は 0~10,000 ドルの範囲です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars per million tokens at the standard price, as for example 3 or 0.25.</source>
-            <translation type="unfinished" />
+            <translation>標準料金を 100 万トークンあたりの米ドルで、3 や 0.25 のように入力してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A monthly limit can not be less than zero</source>
-            <translation type="unfinished" />
+            <translation>月間上限を 0 より小さくすることはできません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>米ドルで入力するか、空欄にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>月間上限 {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>上限 {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit</source>
-            <translation type="unfinished" />
+            <translation>月間上限</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>, or go on in {count} rounds</source>
-            <translation type="unfinished" />
+            <translation>。または {count} 回に分けて続行してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>app|claude|cli|core|desk|files|gui|keys|practice|store</source>
-            <translation type="unfinished" />
+            <translation>app|claude|cli|core|desk|files|gui|keys|practice|store</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk report of trouble</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk 問題の報告</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Made: {now} UTC</source>
-            <translation type="unfinished" />
+            <translation>作成: {now} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk: {version} (practice)</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk: {version} (練習)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Price list: {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>価格表: {isoformat}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Jobs by state:</source>
-            <translation type="unfinished" />
+            <translation>状態別のジョブ:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>From the log, oldest first:</source>
-            <translation type="unfinished" />
+            <translation>ログ (古い順):</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: {platform}</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウシステム: {platform}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: other</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウシステム: その他</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
-            <translation type="unfinished" />
+            <translation>画面: {width} x {height}、倍率 {scale}、文字サイズ {text_size} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: dark</source>
-            <translation type="unfinished" />
+            <translation>外観: ダーク</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: light</source>
-            <translation type="unfinished" />
+            <translation>外観: ライト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Language: other</source>
-            <translation type="unfinished" />
+            <translation>言語: その他</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>{at} {level} {where} unexpected</source>
-            <translation type="unfinished" />
+            <translation>{at} {level} {where} 予期しない記録</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>Wait until it is, then send the rest again.</source>
-            <translation type="unfinished" />
+            <translation>完了を待ってから、残りを再送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>there is no row of that kind without a usable answer</source>
-            <translation type="unfinished" />
+            <translation>その種類で、使える回答のない行はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>There is nothing to send again.</source>
-            <translation type="unfinished" />
+            <translation>再送信するものはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no row {number}</source>
-            <translation type="unfinished" />
+            <translation>行 {number} はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no answer column {index}</source>
-            <translation type="unfinished" />
+            <translation>回答列 {index} はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>別の列を選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>it was not sent yet</source>
-            <translation type="unfinished" />
+            <translation>まだ送信されていません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
-            <translation type="unfinished" />
+            <translation>先に送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>サービスにバッチ {batch} がもうありません。この行は課金された可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Canceled before it was sent; not charged.</source>
-            <translation type="unfinished" />
+            <translation>送信前にキャンセルされました。課金はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Looking for a batch whose creation had no answer</source>
-            <translation type="unfinished" />
+            <translation>作成の応答がなかったバッチを探しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
-            <translation type="unfinished" />
+            <translation>サービスの待ち行列に空きができると、残りを送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>A batch that was found on the service is not stopped before it shows that it is this job's.</source>
-            <translation type="unfinished" />
+            <translation>サービスで見つかったバッチは、このジョブのものと確認できるまで停止しません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Large documents are uploaded to your workspace's file store, where everyone in the workspace can see them, and removed when the answers are in.</source>
-            <translation type="unfinished" />
+            <translation>大きな文書はワークスペースのファイル保管場所にアップロードします。ワークスペースの全員が見られ、回答が届くと削除します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Uploading documents</source>
-            <translation type="unfinished" />
+            <translation>文書をアップロード中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>Word 97 files need LibreOffice, which is not on this computer; save it as .docx</source>
-            <translation type="unfinished" />
+            <translation>Word 97 のファイルには LibreOffice が必要ですが、このコンピューターにありません。.docx で保存してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files (x86)\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files (x86)\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>it is protected with a password</source>
-            <translation type="unfinished" />
+            <translation>パスワードで保護されています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice can not read it</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice で読み込めません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>-env:UserInstallation={as_uri}</source>
-            <translation type="unfinished" />
+            <translation>-env:UserInstallation={as_uri}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice was not done with it in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice の処理が {seconds} 秒以内に終わりませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp and heic</source>
-            <translation type="unfinished" />
+            <translation>pdf、docx、doc、odt、rtf、pptx、html、eml、msg、mbox、txt、md、xlsx、xls、ods、csv、png、jpg、webp、gif、tiff、bmp、heic</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is larger than the 32 MB that fit into one request</source>
-            <translation type="unfinished" />
+            <translation>1 つのリクエストに入る 32 MB を超えています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is damaged, or not what its name says</source>
-            <translation type="unfinished" />
+            <translation>破損しているか、名前と中身が異なります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a {ending} file</source>
-            <translation type="unfinished" />
+            <translation>{ending} ファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a file like this</source>
-            <translation type="unfinished" />
+            <translation>このようなファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>{what} is not a kind BatchDesk reads</source>
-            <translation type="unfinished" />
+            <translation>{what}は BatchDesk で読み込めない種類です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is a mailbox of many messages; load it by itself</source>
-            <translation type="unfinished" />
+            <translation>多数のメッセージが入ったメールボックスです。単独で読み込んでください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を読み込み中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it can not be opened ({error})</source>
-            <translation type="unfinished" />
+            <translation>開けません ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it has no messages in it</source>
-            <translation type="unfinished" />
+            <translation>メッセージがありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{bad} of {documents} files can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{documents} 件中 {bad} 件のファイルは読み込めないため、スキップします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{noted} more files have a note of this kind; see the list of files.</source>
-            <translation type="unfinished" />
+            <translation>同じ種類の注意がほかに {noted} 件のファイルにあります。ファイルの一覧で確認してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is larger than the 64 MB that BatchDesk reads of a mail</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk が読み込めるメールの大きさ 64 MB を超えています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>fits {patterns}</source>
-            <translation type="unfinished" />
+            <translation>{patterns} に合うもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>is there</source>
-            <translation type="unfinished" />
+            <translation>読み込めるもの</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>outside its subfolders</source>
-            <translation type="unfinished" />
+            <translation>(サブフォルダーを除く)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>No file of the folder “{name}”{where} {wanted}</source>
-            <translation type="unfinished" />
+            <translation>フォルダー「{name}」{where}に、{wanted}がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>Change which of its files are wanted, or take the subfolders, too.</source>
-            <translation type="unfinished" />
+            <translation>対象のファイルを変更するか、サブフォルダーも含めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/headers.py" />
             <source>Column {offset}</source>
-            <translation type="unfinished" />
+            <translation>Column {offset}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>{largest} MB を超える Web ページです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>Open it in your spreadsheet program, save it as .xlsx, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>表計算ソフトで開いて .xlsx で保存し、そのファイルを読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page, not a table</source>
-            <translation type="unfinished" />
+            <translation>表ではなく Web ページです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>another table</source>
-            <translation type="unfinished" />
+            <translation>ほかに 1 つの表</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>{others} other tables</source>
-            <translation type="unfinished" />
+            <translation>ほかに {others} 個の表</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>The file is a web page with {count}; the largest one is read.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは Web ページで、{count}があります。最も大きい表を読み込みます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has more than 89 million points, which is too many for one picture</source>
-            <translation type="unfinished" />
+            <translation>8,900 万画素を超えており、1 枚の画像としては大きすぎます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged or not a picture that BatchDesk knows</source>
-            <translation type="unfinished" />
+            <translation>破損しているか、BatchDesk で扱えない画像です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>破損しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has {frames} pages, and one request takes {most_frames}</source>
-            <translation type="unfinished" />
+            <translation>{frames} ページありますが、1 つのリクエストに入るのは {most_frames} ページです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>column {index}</source>
-            <translation type="unfinished" />
+            <translation>column {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>正しい JSON ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>正しい JSON ではありません ({lineno} 行目)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not JSON that can be read: a number or its nesting is too large</source>
-            <translation type="unfinished" />
+            <translation>読み込める JSON ではありません。数値か入れ子が大きすぎます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>it is one JSON document of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>{largest} MB を超える 1 つの JSON 文書です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>Save it with one record per line (.jsonl), then load that file.</source>
-            <translation type="unfinished" />
+            <translation>1 行に 1 レコードの形式 (.jsonl) で保存し、そのファイルを読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>its rows have more than {most_columns} different fields</source>
-            <translation type="unfinished" />
+            <translation>行のフィールドが {most_columns} 種類を超えています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>line {number} is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>{number} 行目が正しい JSON ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
-            <translation type="unfinished" />
+            <translation>など</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>The rows are those of “{chosen}”; left</source>
-            <translation type="unfinished" />
+            <translation>行は「{chosen}」の内容です。次の</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>{what} out is what stands beside them: {shown}.</source>
-            <translation type="unfinished" />
+            <translation>{what}は対象外です: {shown}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>xml workbook</source>
-            <translation type="unfinished" />
+            <translation>XML ブック</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>[Content_Types].xml</source>
-            <translation type="unfinished" />
+            <translation>[Content_Types].xml</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(nested too deeply to be shown)</source>
-            <translation type="unfinished" />
+            <translation>(入れ子が深すぎて表示できません)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(binary, {value} bytes)</source>
-            <translation type="unfinished" />
+            <translation>(バイナリ、{value} バイト)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (PGP)</source>
-            <translation type="unfinished" />
+            <translation>本文が暗号化されています (PGP)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>it is signed in a way that seals its text (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>本文を封じる形で署名されています (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>本文が暗号化されています (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>message {number}</source>
-            <translation type="unfinished" />
+            <translation>message {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>attachment {number}{ending}</source>
-            <translation type="unfinished" />
+            <translation>attachment {number}{ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>its {columns} columns are more than the {most_columns} of a workbook</source>
-            <translation type="unfinished" />
+            <translation>{columns} 列あり、ブックの上限 {most_columns} 列を超えています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>none, it is one table</source>
-            <translation type="unfinished" />
+            <translation>なし (1 つの表です)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>its text is encrypted or sealed (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>本文が暗号化または封印されています (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>{moment} UTC</source>
-            <translation type="unfinished" />
+            <translation>{moment} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>it lies within an Outlook message; save it as a file of its own</source>
-            <translation type="unfinished" />
+            <translation>Outlook メッセージの中にあります。別のファイルとして保存してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/page_drawing.py" />
             <source>its file can not be opened any more</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開けなくなりました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it is gone or locked</source>
-            <translation type="unfinished" />
+            <translation>なくなったか、ロックされています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it can not be read</source>
-            <translation type="unfinished" />
+            <translation>読み込めません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_writer.py" />
             <source>looking at the types</source>
-            <translation type="unfinished" />
+            <translation>データ型を確認中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_cells.py" />
             <source>… (cut; the whole text is in a new workbook)</source>
-            <translation type="unfinished" />
+            <translation>… (省略。全文は新しいブックにあります)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is digitally signed, and a changed copy would no longer be</source>
-            <translation type="unfinished" />
+            <translation>電子署名があり、コピーを変更すると無効になります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is encrypted</source>
-            <translation type="unfinished" />
+            <translation>暗号化されています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>its parts are too large</source>
-            <translation type="unfinished" />
+            <translation>内部のパーツが大きすぎます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>parts of it are missing</source>
-            <translation type="unfinished" />
+            <translation>一部が欠けています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is a binary workbook (.xlsb)</source>
-            <translation type="unfinished" />
+            <translation>バイナリブック (.xlsb) です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Excel ブック (.xlsx または .xlsm) ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm), or it is damaged</source>
-            <translation type="unfinished" />
+            <translation>Excel ブック (.xlsx または .xlsm) ではないか、破損しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>its sheet has no room for {count} more columns</source>
-            <translation type="unfinished" />
+            <translation>シートに、あと {count} 列の余地がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the row of the column names is not where it was</source>
-            <translation type="unfinished" />
+            <translation>列名の行が元の位置にありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the rows of the job are not in the order of the sheet</source>
-            <translation type="unfinished" />
+            <translation>ジョブの行がシートの順序と異なります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>a cell for an answer is not free</source>
-            <translation type="unfinished" />
+            <translation>回答を入れるセルが空いていません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>its styles are built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>スタイルの構成が特殊です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>it has as many cell formats as a workbook can hold</source>
-            <translation type="unfinished" />
+            <translation>セルの書式がブックの上限に達しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_table.py" />
             <source>its table is built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>表の構成が特殊です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_zip.py" />
             <source>its zip is damaged</source>
-            <translation type="unfinished" />
+            <translation>ZIP が破損しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>The table has no column “{wanted}”</source>
-            <translation type="unfinished" />
+            <translation>表に列「{wanted}」はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>Name the column that holds the files; there are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>ファイル名が入った列を指定してください。列は次のとおりです: {names}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>reading {told}</source>
-            <translation type="unfinished" />
+            <translation>{told} を読み込み中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the row names no file</source>
-            <translation type="unfinished" />
+            <translation>行にファイルの指定がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the cell holds a text that can not be the name of a file</source>
-            <translation type="unfinished" />
+            <translation>セルのテキストはファイル名として使えません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>「{told}」はファイルではなくフォルダーです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>there is no file “{told}”</source>
-            <translation type="unfinished" />
+            <translation>ファイル「{told}」はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” lies on another computer; copy it here or give its drive letter</source>
-            <translation type="unfinished" />
+            <translation>「{told}」は別のコンピューターにあります。ここにコピーするか、ドライブ文字を指定してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a web address, not a file on this computer</source>
-            <translation type="unfinished" />
+            <translation>「{told}」はこのコンピューターのファイルではなく Web アドレスです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{bad} of {documents} rows name a file that can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{documents} 行中 {bad} 行は、指定のファイルを読み込めないため、スキップします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{nameless} of {documents} rows name no file and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{documents} 行中 {nameless} 行は、ファイルの指定がないため、スキップします。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patient_reader.py" />
             <source>its texts alone unpack to {file_size} MB</source>
-            <translation type="unfinished" />
+            <translation>文字列だけで展開後 {file_size} MB になります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>this page is damaged</source>
-            <translation type="unfinished" />
+            <translation>このページは破損しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>its pages can not be parted, it is damaged</source>
-            <translation type="unfinished" />
+            <translation>破損しているため、ページを分割できません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading.py" />
             <source>There is no row {number}</source>
-            <translation type="unfinished" />
+            <translation>行 {number} はありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader could not be started ({error})</source>
-            <translation type="unfinished" />
+            <translation>読み込み処理を開始できませんでした ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader gave up on it ({kind})</source>
-            <translation type="unfinished" />
+            <translation>読み込み処理が中止されました ({kind})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader stopped in the middle of a word</source>
-            <translation type="unfinished" />
+            <translation>読み込み処理が途中で停止しました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader broke down over it</source>
-            <translation type="unfinished" />
+            <translation>読み込み処理が異常終了しました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>it needs more than 1 GB of memory</source>
-            <translation type="unfinished" />
+            <translation>1 GB を超えるメモリが必要です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>its reader made no headway and was stopped</source>
-            <translation type="unfinished" />
+            <translation>読み込みが進まないため、停止しました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>the folder “{parent}” does not exist</source>
-            <translation type="unfinished" />
+            <translation>フォルダー「{parent}」がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>a folder has this name</source>
-            <translation type="unfinished" />
+            <translation>同じ名前のフォルダーがあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is read-only</source>
-            <translation type="unfinished" />
+            <translation>読み取り専用です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is open in another program</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムで開かれています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/rtf_text.py" />
@@ -10974,52 +10974,52 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>You chose not to send it.</source>
-            <translation type="unfinished" />
+            <translation>送信しないよう選択されています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it can not be opened ({reason_why})</source>
-            <translation type="unfinished" />
+            <translation>開けません ({reason_why})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it has no text in it</source>
-            <translation type="unfinished" />
+            <translation>テキストがありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>part {number} of {texts}</source>
-            <translation type="unfinished" />
+            <translation>{texts} 個中 {number} 番目の部分</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>its pages are</source>
-            <translation type="unfinished" />
+            <translation>ページは</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>these pages are</source>
-            <translation type="unfinished" />
+            <translation>これらのページは</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
-            <translation type="unfinished" />
+            <translation>{pictures}文字情報のない画像です。PDF のページとして送信してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>so its pages are sent</source>
-            <translation type="unfinished" />
+            <translation>そのため、ページを送信します</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>look inside, or send its pages instead</source>
-            <translation type="unfinished" />
+            <translation>中身を確認するか、ページを送信してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>Its text looks garbled; {way}.</source>
-            <translation type="unfinished" />
+            <translation>テキストが文字化けしているようです。{way}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11029,27 +11029,27 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>its text is garbled, and</source>
-            <translation type="unfinished" />
+            <translation>テキストが文字化けしており、</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is encrypted, and the service takes no encrypted PDF; save it anew without protection</source>
-            <translation type="unfinished" />
+            <translation>{because}暗号化されています。サービスは暗号化された PDF を受け付けません。保護なしで保存し直してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it has {pages} pages, and one request takes {most_pages}; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}{pages} ページありますが、1 つのリクエストに入るのは {most_pages} ページです。ページで分割してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is larger than the 23 MB that fit into one request as pages; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}ページとして 1 つのリクエストに入る 23 MB を超えています。ページで分割してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
-            <translation type="unfinished" />
+            <translation>表に列名がないため、列を文字で呼びます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11059,57 +11059,57 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row holds</source>
-            <translation type="unfinished" />
+            <translation>1 行に</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{longer} rows hold</source>
-            <translation type="unfinished" />
+            <translation>{longer} 行に</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows_hold} more cells than there are column names; the extra cells are kept in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>{rows_hold}列名より多いセルがあります。余分なセルは別の列に残します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The results of the formulas were not calculated by a spreadsheet program: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>数式の結果が表計算ソフトで計算されていません。Excel で開いて保存し、もう一度読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Merged cells in {found} were filled: each of their rows has the value.</source>
-            <translation type="unfinished" />
+            <translation>{found} の結合セルを埋めました。結合された各行に値が入っています。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row is</source>
-            <translation type="unfinished" />
+            <translation>1 行が</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{hidden} rows are</source>
-            <translation type="unfinished" />
+            <translation>{hidden} 行が</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and left out.</source>
-            <translation type="unfinished" />
+            <translation>{rows}ブックで非表示のため、対象外にしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and read as well.</source>
-            <translation type="unfinished" />
+            <translation>{rows}ブックで非表示ですが、読み込みました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>read as well</source>
-            <translation type="unfinished" />
+            <translation>読み込みます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Hidden in the workbook, but read: {found}.</source>
-            <translation type="unfinished" />
+            <translation>ブックで非表示ですが、読み込みました: {found}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11129,577 +11129,577 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>column {names}</source>
-            <translation type="unfinished" />
+            <translation>列 {names}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>and {names} more</source>
-            <translation type="unfinished" />
+            <translation>ほか {names} 列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {names}{more}</source>
-            <translation type="unfinished" />
+            <translation>列 {names}{more}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>it is an SPSS file, and BatchDesk has no reader for those</source>
-            <translation type="unfinished" />
+            <translation>SPSS ファイルです。BatchDesk では読み込めません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>Save it from SPSS as Excel or CSV with value labels, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>SPSS で値ラベル付きの Excel または CSV として保存し、そのファイルを読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program is writing to it</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムが書き込み中です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program left it unfinished; open and close it there first</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムが未完了のまま残しています。先にそのプログラムで開いて閉じてください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>Two values of a column have the same label in this file, so its codes are shown in place of its labels.</source>
-            <translation type="unfinished" />
+            <translation>このファイルでは 1 つの列の 2 つの値に同じラベルがあるため、ラベルの代わりにコードを表示します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>it ends too soon</source>
-            <translation type="unfinished" />
+            <translation>途中で終わっています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>西ヨーロッパ言語 (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Central European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>中央ヨーロッパ言語 (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Cyrillic (Windows)</source>
-            <translation type="unfinished" />
+            <translation>キリル言語 (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Greek (Windows)</source>
-            <translation type="unfinished" />
+            <translation>ギリシャ語 (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Turkish (Windows)</source>
-            <translation type="unfinished" />
+            <translation>トルコ語 (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>日本語 (シフト JIS)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>中国語 (GB 18030)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (Big 5)</source>
-            <translation type="unfinished" />
+            <translation>中国語 (Big5)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Korean (EUC)</source>
-            <translation type="unfinished" />
+            <translation>韓国語 (EUC)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Mac)</source>
-            <translation type="unfinished" />
+            <translation>西ヨーロッパ言語 (Mac)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>The file is not in UTF-8; it was read as {encodings}.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは UTF-8 ではありません。{encodings} として読み込みました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>none, it is a text file</source>
-            <translation type="unfinished" />
+            <translation>なし (テキストファイルです)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>Save it as CSV, which is read line by line, or split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>1 行ずつ読み込める CSV で保存するか、小さいファイルに分けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>it says that its {size} kB unpack to {unpacked} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} kB が {unpacked} MB に展開されると記録されています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {child}]</source>
-            <translation type="unfinished" />
+            <translation>[コメント {child}]</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {comment}, {fact}] {text}</source>
-            <translation type="unfinished" />
+            <translation>[コメント {comment}、{fact}] {text}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_cells.py" />
             <source>… (cut; whole text in sheet Long text)</source>
-            <translation type="unfinished" />
+            <translation>… (省略。全文はシート Long text)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>it is not an Excel workbook of the kind .xlsx or .xlsm</source>
-            <translation type="unfinished" />
+            <translation>.xlsx または .xlsm の Excel ブックではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds macros</source>
-            <translation type="unfinished" />
+            <translation>にはマクロがある</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds no macros</source>
-            <translation type="unfinished" />
+            <translation>にはマクロがない</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>“{name}” {what}, so the name of its copy must end in {ending}</source>
-            <translation type="unfinished" />
+            <translation>「{name}」{what}ため、コピーの名前は {ending} で終わる必要があります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The answers are in the columns {first} to {last} of the sheet “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>回答はシート「{name}」の {first} 列から {last} 列にあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table has no row of column names; the answers are {names}.</source>
-            <translation type="unfinished" />
+            <translation>表に列名の行がありません。回答の列は {names} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The columns right of the table are taken, so the answers stand apart from it.</source>
-            <translation type="unfinished" />
+            <translation>表の右の列が使われているため、回答は表から離れた位置にあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table is filled by a query, so the answers stand beside it and not in it.</source>
-            <translation type="unfinished" />
+            <translation>表はクエリの結果なので、回答は表の中ではなく横にあります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>A chart or picture lies over some of these cells; move it aside to see them.</source>
-            <translation type="unfinished" />
+            <translation>これらのセルにグラフまたは図が重なっています。移動すると見えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>looking for free columns</source>
-            <translation type="unfinished" />
+            <translation>空いている列を探しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it holds more than one request can take; load it by itself as a table, so that each row is asked about</source>
-            <translation type="unfinished" />
+            <translation>1 つのリクエストに入る量を超えています。単独で表として読み込み、行ごとに質問してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it has no cells in it</source>
-            <translation type="unfinished" />
+            <translation>セルがありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbooks.py" />
             <source>its insides are not as they should be</source>
-            <translation type="unfinished" />
+            <translation>内部の構造が正しくありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
-            <translation type="unfinished" />
+            <translation>シートがありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a sheet of it has more than {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{rows} 行を超えるシートがあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a row of it has more than {columns} cells</source>
-            <translation type="unfinished" />
+            <translation>{columns} 個を超えるセルの行があります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>{code} (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>{code} ({lineno} 行目)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>it declares entities of its own, as no spreadsheet does</source>
-            <translation type="unfinished" />
+            <translation>表計算ソフトが使わない独自の実体宣言があります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a cell of it stands beyond the {most} that a sheet has</source>
-            <translation type="unfinished" />
+            <translation>シートの上限 {most} を超えた位置にセルがあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>Web ページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>no JSON object</source>
-            <translation type="unfinished" />
+            <translation>JSON オブジェクトなし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a list without its entries</source>
-            <translation type="unfinished" />
+            <translation>項目のないリスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a batch without its id</source>
-            <translation type="unfinished" />
+            <translation>ID のないバッチ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a model without its id</source>
-            <translation type="unfinished" />
+            <translation>ID のないモデル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a count without its number</source>
-            <translation type="unfinished" />
+            <translation>数値のない件数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a file without its id</source>
-            <translation type="unfinished" />
+            <translation>ID のないファイル</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>downloading the answers</source>
-            <translation type="unfinished" />
+            <translation>回答をダウンロード中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>“{name}” in it can not be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>その中の「{name}」に書き込めません ({reason})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it can not be unpacked</source>
-            <translation type="unfinished" />
+            <translation>展開できません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its certificate can not be verified</source>
-            <translation type="unfinished" />
+            <translation>証明書を確認できません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy} is not to be had, {chain}</source>
-            <translation type="unfinished" />
+            <translation>プロキシ {proxy} に接続できません。{chain}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>プロキシ {proxy}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy</source>
-            <translation type="unfinished" />
+            <translation>プロキシ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} asks for a user name and a password, or does not take these</source>
-            <translation type="unfinished" />
+            <translation>{proxy} がユーザー名とパスワードを求めているか、受け付けません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} does not allow this address</source>
-            <translation type="unfinished" />
+            <translation>{proxy} がこのアドレスを許可していません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} did not let the connection through</source>
-            <translation type="unfinished" />
+            <translation>{proxy} が接続を通しませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no answer came in time</source>
-            <translation type="unfinished" />
+            <translation>時間内に応答がありませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its name was not found</source>
-            <translation type="unfinished" />
+            <translation>名前が見つかりませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it refuses connections</source>
-            <translation type="unfinished" />
+            <translation>接続が拒否されました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no secure connection could be set up</source>
-            <translation type="unfinished" />
+            <translation>安全な接続を確立できませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>there is no way to it on this network</source>
-            <translation type="unfinished" />
+            <translation>このネットワークに経路がありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the connection broke off</source>
-            <translation type="unfinished" />
+            <translation>接続が切れました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/line.py" />
             <source>this computer names a proxy of a kind that BatchDesk can not use</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターに、BatchDesk で使えない種類のプロキシが設定されています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>its port is no number</source>
-            <translation type="unfinished" />
+            <translation>ポートが数値ではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>a name and password have fields of their own</source>
-            <translation type="unfinished" />
+            <translation>ユーザー名とパスワードは専用の欄に入力してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>only http and https proxies are served</source>
-            <translation type="unfinished" />
+            <translation>使えるプロキシは http と https だけです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>it is no address</source>
-            <translation type="unfinished" />
+            <translation>アドレスではありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization is on hold</source>
-            <translation type="unfinished" />
+            <translation>組織の利用が停止されています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization's own encryption key is switched off</source>
-            <translation type="unfinished" />
+            <translation>組織独自の暗号化キーが無効になっています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it did not get the whole request in time</source>
-            <translation type="unfinished" />
+            <translation>リクエスト全体が時間内に届きませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>something else is being done at the same time</source>
-            <translation type="unfinished" />
+            <translation>同時に別の処理が行われています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>the call was broken off on the way</source>
-            <translation type="unfinished" />
+            <translation>通信が途中で切れました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>an error inside it</source>
-            <translation type="unfinished" />
+            <translation>サービス内部のエラー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>a gateway on the way gave no answer</source>
-            <translation type="unfinished" />
+            <translation>途中のゲートウェイが応答しませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it is out of service for now</source>
-            <translation type="unfinished" />
+            <translation>現在停止しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it took too long</source>
-            <translation type="unfinished" />
+            <translation>時間がかかりすぎました</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many are asking at once</source>
-            <translation type="unfinished" />
+            <translation>同時に多数のアクセスがあります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{status}, status {status2}</source>
-            <translation type="unfinished" />
+            <translation>{status}、ステータス {status2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many calls</source>
-            <translation type="unfinished" />
+            <translation>呼び出しが多すぎます</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{pause} seconds</source>
-            <translation type="unfinished" />
+            <translation>{pause} 秒</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>status {status}</source>
-            <translation type="unfinished" />
+            <translation>ステータス {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it points to another address, status {status}, and the key is not sent there</source>
-            <translation type="unfinished" />
+            <translation>別のアドレスに転送されましたが (ステータス {status})、そこへキーは送りません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>no known kind of error</source>
-            <translation type="unfinished" />
+            <translation>不明な種類のエラー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{kind}, status {status}</source>
-            <translation type="unfinished" />
+            <translation>{kind}、ステータス {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>its list of models</source>
-            <translation type="unfinished" />
+            <translation>モデルの一覧</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>message batches</source>
-            <translation type="unfinished" />
+            <translation>メッセージバッチ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the answers of {batch_id}</source>
-            <translation type="unfinished" />
+            <translation>{batch_id} の回答</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a web page instead of the answers</source>
-            <translation type="unfinished" />
+            <translation>回答ではなく Web ページ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a store for files</source>
-            <translation type="unfinished" />
+            <translation>ファイルの保管場所</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>an uploaded document</source>
-            <translation type="unfinished" />
+            <translation>アップロードした文書</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>it has a space or a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>キーにない空白または文字が含まれています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the batch “{batch_id}”</source>
-            <translation type="unfinished" />
+            <translation>バッチ「{batch_id}」</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the model “{get}”</source>
-            <translation type="unfinished" />
+            <translation>モデル「{get}」</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the one that keyring is set to is not here: {error}</source>
-            <translation type="unfinished" />
+            <translation>keyring に設定されたものがここにありません: {error}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>none is running</source>
-            <translation type="unfinished" />
+            <translation>動いているものがありません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>it is switched off in the settings of keyring</source>
-            <translation type="unfinished" />
+            <translation>keyring の設定で無効になっています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the only one found is {name}</source>
-            <translation type="unfinished" />
+            <translation>見つかったのは {name} だけです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/errors.py" />
             <source>it could not ask for its password</source>
-            <translation type="unfinished" />
+            <translation>パスワードを尋ねられませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a blank inside</source>
-            <translation type="unfinished" />
+            <translation>途中に空白があります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>キーにない文字が含まれています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has {key} characters</source>
-            <translation type="unfinished" />
+            <translation>{key} 文字あります</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This is a key, not a name for one</source>
-            <translation type="unfinished" />
+            <translation>これは名前ではなくキーです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Paste it into the field for the key.</source>
-            <translation type="unfinished" />
+            <translation>キーの欄に貼り付けてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This name is too long, or can not be shown</source>
-            <translation type="unfinished" />
+            <translation>この名前は長すぎるか、表示できません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Use at most {longest_name} letters.</source>
-            <translation type="unfinished" />
+            <translation>{longest_name} 文字以内にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it took the key and did not keep it</source>
-            <translation type="unfinished" />
+            <translation>キーを受け取りましたが、保存しませんでした</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>the key is still there after it was removed</source>
-            <translation type="unfinished" />
+            <translation>削除したはずのキーが残っています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it has not been set up yet</source>
-            <translation type="unfinished" />
+            <translation>まだ設定されていません</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
-            <translation type="unfinished" />
+            <translation>ロックされています</translation>
         </message>
     </context>
 </TS>
