@@ -125,7 +125,7 @@ def build_desk(
         base_url=base_url,
         pacing=_pace(pacing, options),
         announce=announcer.announce,
-        monthly_cap=lambda: settings.spending().monthly_cap,
+        monthly_cap=settings.limit,
     )
     sample = Sample(
         folder / "samples" / "support-tickets.xlsx", folder / "recipes" / "support-tickets.recipe.json"

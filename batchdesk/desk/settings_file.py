@@ -20,6 +20,8 @@ from batchdesk.core.settings import KeyNames, ServiceSettings, SpendingSettings
 _log = logging.getLogger(__name__)
 
 MONTHLY_CAP, OWN_PRICES, KEYS = "monthly_cap", "own_prices", "keys"
+UNREAD = "unread"
+"""Stands for a limit of which it is not known any more what it was."""
 _KINDS = ("input", "output", "cache_write_5m", "cache_write_1h", "cache_read")
 
 
@@ -74,6 +76,24 @@ class SettingsFile:
         """The monthly limit, as it is now; none where none is set."""
         return SpendingSettings(_dollars(self._load().get(MONTHLY_CAP)))
 
+    def limit(self) -> Decimal | None:
+        """The monthly limit that holds for what is about to be sent, None where none is set.
+
+        Problem USAGE where the file says one that can not be read: nothing may go as if there were none.
+        """
+        try:
+            raw = self._read().get(MONTHLY_CAP)
+        except (OSError, ValueError):
+            raw = UNREAD
+        limit = None if raw is None else _dollars(raw)
+        if raw is not None and limit is None:
+            raise Problem(
+                Trouble.USAGE,
+                reason="The monthly limit in the settings can not be read, so nothing is sent",
+                mend="Set it again, or set none, in the settings.",
+            )
+        return limit
+
     def keep_spending(self, settings: SpendingSettings) -> None:
         """Keep the monthly limit; Problem PROFILE_UNUSABLE."""
         cap = settings.monthly_cap
@@ -95,22 +115,35 @@ class SettingsFile:
 
     def _load(self) -> dict[str, Any]:
         try:
-            raw = json.loads(self._path.read_text(encoding="utf-8"))
-            if isinstance(raw, dict):
-                return raw
-            raise ValueError("no object")
-        except FileNotFoundError:
-            return {}
+            return self._read()
         except (OSError, ValueError) as error:
             _log.warning("settings are not readable, the defaults are used: %s", type(error).__name__)
             return {}
+
+    def _read(self) -> dict[str, Any]:
+        """What the file holds, nothing where there is none; OSError, ValueError."""
+        try:
+            raw = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        if isinstance(raw, dict):
+            return raw
+        raise ValueError("no object")
+
+    def _before(self) -> dict[str, Any]:
+        """What a change is laid over; of a file that nobody understands only that there may have been a limit."""
+        try:
+            return self._read()
+        except ValueError:
+            return {MONTHLY_CAP: UNREAD}
 
     def _save(self, changes: dict[str, Any]) -> None:
         """Replace the file whole."""
         beside = self._path.with_name(f".{self._path.name}.new")
         with self._lock:
-            changed = self._load() | changes
             try:
+                # A file that can not be opened just now is not written anew: all else in it would be lost.
+                changed = self._before() | changes
                 with os.fdopen(
                     os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8"
                 ) as out:

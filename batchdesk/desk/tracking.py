@@ -63,6 +63,7 @@ STOPPING = frozenset(
         Trouble.DISK_FULL,
         Trouble.PROFILE_UNUSABLE,
         Trouble.CAP_REACHED,
+        Trouble.USAGE,
         Trouble.PRICE_UNKNOWN_WITH_CAP,
         Trouble.COST_ABOVE_WORST,
     }

@@ -263,6 +263,46 @@ def test_amounts_that_are_not_understood_are_left_out(
     assert settings.spending().monthly_cap is None and settings.own_prices() == ()
 
 
+@pytest.mark.parametrize(
+    "text", ['{"monthly_cap": "5,00"}', '{"monthly_cap": 5}', '{"monthly_cap": "5"', "[]"]
+)
+def test_a_limit_that_can_not_be_read_is_not_taken_for_none(
+    tmp_path: Path, text: str, expect_message: Callable[[str], None]
+) -> None:
+    """Lost: the monthly limit, silently, by a slip in the file or a change of another setting after it."""
+    expect_message("an amount in the settings is not understood")
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    settings = SettingsFile(path)
+    for _ in range(2):
+        with pytest.raises(Problem) as unread:
+            settings.limit()
+        assert unread.value.trouble is Trouble.USAGE
+        settings.keep_own_prices([])
+    settings.keep_spending(SettingsFile(tmp_path / "none").spending())
+    assert settings.limit() is None
+
+
+def test_settings_that_can_not_be_opened_are_not_written_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_message: Callable[[str], None]
+) -> None:
+    """Lost: the limit and the names of all keys, since another program held the file for a moment."""
+    expect_message("an amount in the settings is not understood")
+    settings = SettingsFile(tmp_path / "settings.json")
+    settings.keep_spending(SpendingSettings(Decimal(5)))
+
+    def held(*_: object, **__: object) -> str:
+        raise PermissionError(13, "held")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_text", held)
+        with pytest.raises(Problem):
+            settings.keep_own_prices([])
+        with pytest.raises(Problem):
+            settings.limit()
+    assert settings.limit() == Decimal(5)
+
+
 @pytest.mark.parametrize("cap", [Decimal(-1), Decimal("NaN"), Decimal("Infinity")])
 def test_a_limit_below_nothing_is_refused(world: World, cap: Decimal) -> None:
     """A limit that can not be kept must not look as if it were set."""
