@@ -674,13 +674,13 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Run &amp;again on a new file…</source>
-            <translation>新しいファイルで再実行(&amp;A)…</translation>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>&amp;Delete</source>
-            <translation>削除(&amp;D)</translation>
+            <source>Run &amp;again on a new file…</source>
+            <translation>新しいファイルで再実行(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1538,6 +1538,16 @@
             <translation>{day} {clock} までに</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
             <translation>ヘルプ</translation>
@@ -1848,8 +1858,23 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>Search the rows</source>
+            <translation>行を検索</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
             <translation>{rows}を再送信(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Sort and filter this column…</source>
+            <translation>この列の並べ替えとフィルター(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
@@ -2096,11 +2121,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
-            <source>A job</source>
-            <translation>ジョブ</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
             <translation>回答(&amp;A)</translation>
         </message>
@@ -2118,6 +2138,11 @@
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
             <translation>詳細(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>A job</source>
+            <translation>ジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2333,11 +2358,6 @@
             <translation>この値の行だけ(&amp;O)</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/results_table.py" />
-            <source>&amp;Sort and filter this column…</source>
-            <translation>この列の並べ替えとフィルター(&amp;S)…</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
             <translation>{name} (100 万あたり入力 {read}、出力 {written})</translation>
@@ -2496,16 +2516,6 @@
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the text; some pages have none to look in</source>
             <translation>本文に見つかりません (検索できる文字のないページがあります)</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
-            <source>yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
-            <source>no</source>
-            <translation>いいえ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
@@ -2896,6 +2906,31 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Next row that needs a look</source>
+            <translation>次の要確認の行</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Row before that needs a look</source>
+            <translation>前の要確認の行</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Approve the row, and on to the next</source>
+            <translation>行を承認して次へ</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Take back the last step</source>
+            <translation>直前の操作を元に戻す</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Do it again</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>This is the last row.</source>
             <translation>これが最後の行です。</translation>
         </message>
@@ -2933,11 +2968,6 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>スキップ</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_filters.py" />
-            <source>Search the rows</source>
-            <translation>行を検索</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -5745,11 +5775,6 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
-            <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy &amp;without column names</source>
             <translation>列名なしでコピー(&amp;W)</translation>
         </message>
@@ -7935,6 +7960,16 @@ yyyy年</translation>
             <source>Back</source>
             <translation>戻る</translation>
         </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>Go on, or send at the last step</source>
+            <translation>次へ進む (最後のステップでは送信)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>The step before</source>
+            <translation>前のステップ</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
@@ -9538,6 +9573,11 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>: {percent} of the shared tokens were read from the cache</source>
+            <translation>(共通部分のトークンの {percent} をキャッシュから読み込み)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}{read}.</source>
             <translation>キャッシュで {saved} の損失になりました{read}。</translation>
         </message>
@@ -9890,6 +9930,16 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
             <translation>先にキャンセルしてから削除してください。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it was taken out of the trash</source>
+            <translation>ごみ箱から取り出されています</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Delete it again, then empty the trash.</source>
+            <translation>もう一度削除してから、ごみ箱を空にしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
@@ -10392,6 +10442,16 @@ yyyy年</translation>
             <translation>先に送信してください。</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation>設定の月間上限を読み取れないため、何も送信しません</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>Set it again, or set none, in the settings.</source>
+            <translation>設定で上限を設定し直すか、上限なしにしてください。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
             <translation>サービスにバッチ {batch} がもうありません。この行は課金された可能性があります。</translation>
@@ -10653,18 +10713,28 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown} and others.</source>
+            <translation>行は「{chosen}」の内容です。その横にある {shown} などは対象外です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown}.</source>
+            <translation>行は「{chosen}」の内容です。その横にある {shown} は対象外です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
             <translation>など</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
-            <source>The rows are those of “{chosen}”; left</source>
-            <translation>行は「{chosen}」の内容です。次の</translation>
+            <source>Left out is what stands beside them: {shown} and others.</source>
+            <translation>行の横にある {shown} などは対象外です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
-            <source>{what} out is what stands beside them: {shown}.</source>
-            <translation>{what}は対象外です: {shown}。</translation>
+            <source>Left out is what stands beside them: {shown}.</source>
+            <translation>行の横にある {shown} は対象外です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
@@ -10969,7 +11039,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/files/rtf_text.py" />
             <source>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</source>
-            <translation type="unfinished" />
+            <translation>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -10993,18 +11063,13 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>its pages are</source>
-            <translation>ページは</translation>
+            <source>its pages are pictures without a text layer; send it as PDF pages instead</source>
+            <translation>ページは文字情報のない画像です。PDF のページとして送信してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>these pages are</source>
-            <translation>これらのページは</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sending.py" />
-            <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
-            <translation>{pictures}文字情報のない画像です。PDF のページとして送信してください</translation>
+            <source>these pages are pictures without a text layer; send it as PDF pages instead</source>
+            <translation>これらのページは文字情報のない画像です。PDF のページとして送信してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11023,8 +11088,23 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
-            <translation type="unfinished" />
+            <source>{missing} of {texts} pages has no text and is left out; choose “pdf” to send the pages themselves.</source>
+            <translation>{texts} ページ中 {missing} ページはテキストがないため対象外です。ページそのものを送信するには「ページ」を選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{missing} of {texts} pages have no text and are left out; choose “pdf” to send the pages themselves.</source>
+            <translation>{texts} ページ中 {missing} ページはテキストがないため対象外です。ページそのものを送信するには「ページ」を選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>has no text and is</source>
+            <translation>テキストがなく</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>have no text and are</source>
+            <translation>テキストがなく</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11050,11 +11130,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
             <translation>表に列名がないため、列を文字で呼びます。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11113,18 +11188,13 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>1 formula in column {a} has</source>
-            <translation type="unfinished" />
+            <source>1 formula in column {column} has no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation>{column} 列の数式 1 個に保存された結果がありません。ファイルを Excel で開いて保存し、もう一度読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{count} formulas in column {{}} have</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <source>{count} formulas in column {column} have no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation>{column} 列の数式 {count} 個に保存された結果がありません。ファイルを Excel で開いて保存し、もう一度読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11140,6 +11210,46 @@ yyyy年</translation>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {names}{more}</source>
             <translation>列 {names}{more}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (row {place}: “{text}”) was left out.</source>
+            <translation>表の下の合計 ({place} 行目:「{text}」) を対象外にしました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (line {place}: “{text}”) was left out.</source>
+            <translation>表の下の合計 ({place} 行目:「{text}」) を対象外にしました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (row {place}: “{text}”) was left out.</source>
+            <translation>表の下の注記 ({place} 行目:「{text}」) を対象外にしました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (line {place}: “{text}”) was left out.</source>
+            <translation>表の下の注記 ({place} 行目:「{text}」) を対象外にしました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation>表の下の合計 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (lines {place} to {place2}: “{text}”) were left out.</source>
+            <translation>表の下の合計 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation>表の下の注記 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (lines {place} to {place2}: “{text}”) were left out.</source>
+            <translation>表の下の注記 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
