@@ -1601,7 +1601,7 @@
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Keys</source>
-            <translation>Tasten</translation>
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
@@ -4409,8 +4409,8 @@
             <comment>n</comment>
             <extracomment>For one: needed by {n} job</extracomment>
             <translation>
-                <numerusform>gebraucht von {n} Auftrag</numerusform>
-                <numerusform>gebraucht von {n} Aufträgen</numerusform>
+                <numerusform>für {n} Auftrag</numerusform>
+                <numerusform>für {n} Aufträge</numerusform>
             </translation>
         </message>
         <message>
@@ -5181,7 +5181,7 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key in keychain</source>
-            <translation>Schlüssel im Schlüsselbund</translation>
+            <translation>Schlüssel hinterlegt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -10519,6 +10519,16 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
             <translation>Senden Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>Set it again, or set none, in the settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />

@@ -69,6 +69,11 @@ class SuggestionList(QWidget):
         note.setVisible(bool(note.text()))
         saving = QuietText(_saving(suggestion), wrap=False)
         saving.setFont(font(tabular=True))
+        saving.ensurePolished()
+        # A layout asks how high the words are at the width it has, not at the most that the list takes of it.
+        room = SIZE.READING - box.width() - SPACE.HAIR - SPACE.LARGE - saving.sizeHint().width()
+        for said in (words, note):
+            said.setMaximumWidth(room)
         box.setAccessibleName(f"{say(suggestion.words)} {_saving(suggestion)}".strip())
         box.setAccessibleDescription(note.text())
         text = QVBoxLayout()
