@@ -685,13 +685,13 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Run &amp;again on a new file…</source>
-            <translation>Rel&amp;ancer sur un nouveau fichier…</translation>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>&amp;Delete</source>
-            <translation>&amp;Supprimer</translation>
+            <source>Run &amp;again on a new file…</source>
+            <translation>Rel&amp;ancer sur un nouveau fichier…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1559,6 +1559,16 @@
             <translation>avant le {day} à {clock}</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
             <translation>Aide</translation>
@@ -1870,8 +1880,23 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>Search the rows</source>
+            <translation>Rechercher dans les lignes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
             <translation>&amp;Renvoyer {rows}…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Sort and filter this column…</source>
+            <translation>&amp;Trier et filtrer cette colonne…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
@@ -2120,11 +2145,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
-            <source>A job</source>
-            <translation>Une tâche</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
             <translation>&amp;Réponses</translation>
         </message>
@@ -2142,6 +2162,11 @@
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
             <translation>À &amp;propos</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>A job</source>
+            <translation>Une tâche</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2359,11 +2384,6 @@
             <translation>&amp;Seulement les lignes avec cette valeur</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>&amp;Sort and filter this column…</source>
-            <translation>&amp;Trier et filtrer cette colonne…</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
             <translation>{name}, {read} en lecture et {written} en écriture par million</translation>
@@ -2522,16 +2542,6 @@
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the text; some pages have none to look in</source>
             <translation>Introuvable dans le texte ; certaines pages n’en ont pas</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/format.py" />
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/format.py" />
-            <source>no</source>
-            <translation>non</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
@@ -2925,6 +2935,31 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Next row that needs a look</source>
+            <translation>Ligne suivante à vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Row before that needs a look</source>
+            <translation>Ligne précédente à vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Approve the row, and on to the next</source>
+            <translation>Approuver la ligne et passer à la suivante</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Take back the last step</source>
+            <translation>Annuler la dernière action</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Do it again</source>
+            <translation>La refaire</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>This is the last row.</source>
             <translation>C’est la dernière ligne.</translation>
         </message>
@@ -2962,11 +2997,6 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Ignorées</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>Search the rows</source>
-            <translation>Rechercher dans les lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -5786,11 +5816,6 @@ yyyy</translation>
             <translation>Colonnes</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy &amp;without column names</source>
             <translation>Copier &amp;sans les noms de colonnes</translation>
@@ -8010,6 +8035,16 @@ yyyy</translation>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>Go on, or send at the last step</source>
+            <translation>Continuer, ou envoyer à la dernière étape</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>The step before</source>
+            <translation>L’étape précédente</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
@@ -9617,6 +9652,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>: {percent} of the shared tokens were read from the cache</source>
+            <translation>, {percent} des tokens communs ayant été lus dans le cache</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}{read}.</source>
             <translation>La mise en cache a coûté {saved} de plus{read}.</translation>
         </message>
@@ -9969,6 +10009,16 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
             <translation>Annulez-la d’abord, puis supprimez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it was taken out of the trash</source>
+            <translation>elle a été sortie de la corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Delete it again, then empty the trash.</source>
+            <translation>Supprimez-la de nouveau, puis videz la corbeille.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
@@ -10471,6 +10521,16 @@ yyyy</translation>
             <translation>Envoyez-la d’abord.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation>La limite mensuelle des réglages ne peut pas être lue ; rien n’est donc envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>Set it again, or set none, in the settings.</source>
+            <translation>Fixez-la de nouveau, ou n’en fixez aucune, dans les réglages.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
             <translation>Le service ne connaît plus le lot {batch} ; cette ligne a pu être facturée.</translation>
@@ -10732,16 +10792,28 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown} and others.</source>
+            <translation>Les lignes sont celles de « {chosen} » ; n’est pas repris ce qui se trouve à côté : {shown} et d’autres.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown}.</source>
+            <translation>Les lignes sont celles de « {chosen} » ; n’est pas repris ce qui se trouve à côté : {shown}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
             <translation>et d’autres</translation>
         </message>
         <message>
-            <source>The rows are those of “{chosen}”; left</source>
-            <translation>Les lignes sont celles de « {chosen} » ; laissé</translation>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>Left out is what stands beside them: {shown} and others.</source>
+            <translation>N’est pas repris ce qui se trouve à côté des lignes : {shown} et d’autres.</translation>
         </message>
         <message>
-            <source>{what} out is what stands beside them: {shown}.</source>
-            <translation>{what} de côté ce qui se trouve à côté d’elles : {shown}.</translation>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>Left out is what stands beside them: {shown}.</source>
+            <translation>N’est pas repris ce qui se trouve à côté des lignes : {shown}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
@@ -11069,16 +11141,14 @@ yyyy</translation>
             <translation>partie {number} sur {texts}</translation>
         </message>
         <message>
-            <source>its pages are</source>
-            <translation>ses pages sont</translation>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>its pages are pictures without a text layer; send it as PDF pages instead</source>
+            <translation>ses pages sont des images sans texte ; envoyez-les plutôt en pages PDF</translation>
         </message>
         <message>
-            <source>these pages are</source>
-            <translation>ces pages sont</translation>
-        </message>
-        <message>
-            <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
-            <translation>{pictures} des images sans texte ; envoyez plutôt les pages PDF</translation>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>these pages are pictures without a text layer; send it as PDF pages instead</source>
+            <translation>ces pages sont des images sans texte ; envoyez-les plutôt en pages PDF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11096,8 +11166,24 @@ yyyy</translation>
             <translation>Son texte semble illisible ; {way}.</translation>
         </message>
         <message>
-            <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
-            <translation>Sur {texts} pages, {missing} sans texte et laissées de côté{verbs:.0}{verbs2:.0} ; choisissez « pdf » pour envoyer les pages elles-mêmes.</translation>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{missing} of {texts} pages has no text and is left out; choose “pdf” to send the pages themselves.</source>
+            <translation>{missing} page sur {texts} n’a pas de texte et est laissée de côté ; choisissez « pdf » pour envoyer les pages elles-mêmes.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{missing} of {texts} pages have no text and are left out; choose “pdf” to send the pages themselves.</source>
+            <translation>{missing} pages sur {texts} n’ont pas de texte et sont laissées de côté ; choisissez « pdf » pour envoyer les pages elles-mêmes.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>has no text and is</source>
+            <translation>n’a pas de texte et est</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>have no text and are</source>
+            <translation>n’ont pas de texte et sont</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11123,10 +11209,6 @@ yyyy</translation>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
             <translation>Le tableau n’a pas de noms de colonnes ; ses colonnes sont désignées par leurs lettres.</translation>
-        </message>
-        <message>
-            <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
-            <translation>{what} sous le tableau ({many} : « {text} ») : non repris{rows:.0}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11184,16 +11266,14 @@ yyyy</translation>
             <translation>Masqué dans le classeur, mais lu : {found}.</translation>
         </message>
         <message>
-            <source>1 formula in column {a} has</source>
-            <translation>1 formule de la colonne {a} n’a</translation>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>1 formula in column {column} has no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation>1 formule de la colonne {column} n’a pas de résultat enregistré : ouvrez le fichier dans Excel, enregistrez-le, puis chargez-le de nouveau.</translation>
         </message>
         <message>
-            <source>{count} formulas in column {{}} have</source>
-            <translation>{count} formules de la colonne {{}} n’ont</translation>
-        </message>
-        <message>
-            <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
-            <translation>{column} pas de résultat enregistré : ouvrez le fichier dans Excel, enregistrez-le, puis chargez-le de nouveau.</translation>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>{count} formulas in column {column} have no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation>{count} formules de la colonne {column} n’ont pas de résultat enregistré : ouvrez le fichier dans Excel, enregistrez-le, puis chargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11209,6 +11289,46 @@ yyyy</translation>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {names}{more}</source>
             <translation>colonnes {names}{more}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (row {place}: “{text}”) was left out.</source>
+            <translation>Un total sous le tableau (ligne {place} : « {text} ») n’est pas repris.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (line {place}: “{text}”) was left out.</source>
+            <translation>Un total sous le tableau (ligne {place} : « {text} ») n’est pas repris.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (row {place}: “{text}”) was left out.</source>
+            <translation>Une note sous le tableau (ligne {place} : « {text} ») n’est pas reprise.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (line {place}: “{text}”) was left out.</source>
+            <translation>Une note sous le tableau (ligne {place} : « {text} ») n’est pas reprise.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Des totaux sous le tableau (lignes {place} à {place2} : « {text} ») ne sont pas repris.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (lines {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Des totaux sous le tableau (lignes {place} à {place2} : « {text} ») ne sont pas repris.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Des notes sous le tableau (lignes {place} à {place2} : « {text} ») ne sont pas reprises.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (lines {place} to {place2}: “{text}”) were left out.</source>
+            <translation>Des notes sous le tableau (lignes {place} à {place2} : « {text} ») ne sont pas reprises.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
@@ -11769,6 +11889,46 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>The rows are those of “{chosen}”; left</source>
+            <translation type="vanished">Les lignes sont celles de « {chosen} » ; laissé</translation>
+        </message>
+        <message>
+            <source>{what} out is what stands beside them: {shown}.</source>
+            <translation type="vanished">{what} de côté ce qui se trouve à côté d’elles : {shown}.</translation>
+        </message>
+        <message>
+            <source>its pages are</source>
+            <translation type="vanished">ses pages sont</translation>
+        </message>
+        <message>
+            <source>these pages are</source>
+            <translation type="vanished">ces pages sont</translation>
+        </message>
+        <message>
+            <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
+            <translation type="vanished">{pictures} des images sans texte ; envoyez plutôt les pages PDF</translation>
+        </message>
+        <message>
+            <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
+            <translation type="vanished">Sur {texts} pages, {missing} sans texte et laissées de côté{verbs:.0}{verbs2:.0} ; choisissez « pdf » pour envoyer les pages elles-mêmes.</translation>
+        </message>
+        <message>
+            <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
+            <translation type="vanished">{what} sous le tableau ({many} : « {text} ») : non repris{rows:.0}.</translation>
+        </message>
+        <message>
+            <source>1 formula in column {a} has</source>
+            <translation type="vanished">1 formule de la colonne {a} n’a</translation>
+        </message>
+        <message>
+            <source>{count} formulas in column {{}} have</source>
+            <translation type="vanished">{count} formules de la colonne {{}} n’ont</translation>
+        </message>
+        <message>
+            <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
+            <translation type="vanished">{column} pas de résultat enregistré : ouvrez le fichier dans Excel, enregistrez-le, puis chargez-le de nouveau.</translation>
         </message>
     </context>
 </TS>
