@@ -9088,7 +9088,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be written: {reason}.</source>
-            <translation>„{name}“ lässt sich nicht schreiben: {reason}.</translation>
+            <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -10022,6 +10022,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
+            <source>it is paused and would send the rest when it is resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Resume it or cancel it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
             <source>Wait until it is finished, then go on from it.</source>
             <translation>Warten Sie, bis er fertig ist, und setzen Sie dann dort an.</translation>
         </message>
@@ -10523,12 +10533,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>Das Monatslimit in den Einstellungen ist nicht lesbar, daher wird nichts gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie es in den Einstellungen neu, oder setzen Sie keines.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
