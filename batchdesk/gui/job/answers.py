@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -57,9 +58,12 @@ class AnswersView(QWidget):
             tr("Show a&ll rows"),
         )
         self.body = QStackedWidget()
-        self.panel = RowPanel(page)
         self.steps = Stepping(
-            self, page, self.panel, lambda: self.model.numbers, lambda: self.table.currentIndex().row()
+            self,
+            page,
+            lambda: self.panel,
+            lambda: self.model.numbers,
+            lambda: self.table.currentIndex().row(),
         )
         self._build()
         self._connect()
@@ -70,9 +74,9 @@ class AnswersView(QWidget):
         self.body.setMinimumWidth(BESIDE)  # its words for nothing at all ask for more than the panel leaves
         self.retry.hide()
         # The bar stands over both, so that an open panel takes nothing from it.
-        below = row(self.body, self.panel, gap=SPACE.MEDIUM)
-        below.setStretch(0, 1)
-        layout = column(self.filters, below, gap=SPACE.SMALL)
+        self._below = row(self.body, gap=SPACE.MEDIUM)
+        self._below.setStretch(0, 1)
+        layout = column(self.filters, self._below, gap=SPACE.SMALL)
         layout.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -96,10 +100,7 @@ class AnswersView(QWidget):
         self.model.trouble.connect(self._page.show_problem)
         self.model.found.connect(self._found)
         self.model.modelReset.connect(self.again.selection_changed)
-        self.panel.row_changed.connect(self.model.put_row)
-        self.panel.rows_changed.connect(self._refresh)
         self.steps.row_wanted.connect(self.choose_row)
-        self.panel.closed.connect(self.table.setFocus)
         shortcut(
             QKeySequence.StandardKey.Find,
             self,
@@ -108,6 +109,22 @@ class AnswersView(QWidget):
             Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
         Told(self.table, ("Ctrl+C", tr("&Copy")), ("Alt+Down", tr("&Sort and filter this column…")))
+
+    @cached_property
+    def panel(self) -> RowPanel:
+        """The panel of one row, made when it is first needed."""
+        panel = RowPanel(self._page)
+        panel.row_changed.connect(self.model.put_row)
+        panel.rows_changed.connect(self._refresh)
+        panel.closed.connect(self.table.setFocus)
+        self._below.addWidget(panel)
+        self.steps.follow(panel)
+        return panel
+
+    @property
+    def panel_open(self) -> bool:
+        """Whether a row is open beside the table."""
+        return "panel" in self.__dict__ and not self.panel.isHidden()
 
     # -- what is shown ------------------------------------------------------------------------------------
     def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
@@ -119,8 +136,9 @@ class AnswersView(QWidget):
         self._job, self._headers = job, answer_headers
         self._show_retry(job)
         if not same:
-            self.panel.slide_out()
-            self.panel.row = None
+            if "panel" in self.__dict__:
+                self.panel.slide_out()
+                self.panel.row = None
             self.table.fitted = False
             self.table.fit_numbers(job.rows)
             # Where nothing was answered, the reasons are what there is to see.
@@ -244,7 +262,7 @@ class AnswersView(QWidget):
     def _follow(self, current: QModelIndex) -> None:
         """An open panel follows the row that the arrows choose."""
         found = self.model.row_at(current.row()) if current.isValid() else None
-        if found and self._job and not self.panel.isHidden():
+        if found and self._job and self.panel_open:
             self.panel.show_row(self._job, self._headers, found)
 
     def _follow_current(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
@@ -48,10 +48,11 @@ from batchdesk.gui.widgets import (
     column,
     row,
 )
-from batchdesk.gui.widgets.later import LaterTabs
+from batchdesk.gui.widgets.later import LaterStack, LaterTabs
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.words import Elided, ElidedTitle
 
+_ROWS, _WAITING = range(2)
 _ANSWERS, _SUMMARY, _BATCHES, _ABOUT = range(4)
 _REFRESH_MS = 150
 _CLOCK_MS = 20_000
@@ -86,13 +87,12 @@ class JobPage(Page):
         self.go_on = PrimaryButton(tr("Go on with the &draft"), theme, "next")
         self.more = IconButton(tr("More"), theme, "more")
         self.menu = QMenu(self)
-        self.question, self.waiting = QuestionPanel(theme), WaitingView(theme)
         self.time = TimeActs(self, self.refresh)
         self.later = LaterLine(theme, tray=self.time.tray)
-        self.answers = AnswersView(self)
-        self.first = QStackedWidget()
-        self.first.addWidget(self.answers)
-        self.first.addWidget(self.waiting)
+        self.first = LaterStack()
+        self.first.add_later(lambda: self.answers)
+        self.first.add_later(lambda: self.waiting)
+        self._asked = column(gap=0)
         self.tabs = LaterTabs()
         self.tabs.setAccessibleName(tr("Parts of the job"))
         self.tabs.addTab(self.first, tr("&Answers"))
@@ -105,28 +105,18 @@ class JobPage(Page):
         head.setStretch(1, 1)
         head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
         self.layout_.insertWidget(0, holding(head))
-        self.layout_.addWidget(self.question)
+        self.layout_.addLayout(self._asked)
         self.layout_.addWidget(self.later)
         self.layout_.addWidget(self.busy)
         self.layout_.addWidget(self.tabs, 1)
+        self.turns.add(lambda: self.answers)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.desk_wanted)
         self.save.main.clicked.connect(lambda: self._act(self.acts.saving.excel))
         self.save.opening.connect(self._fill_forms)
-        self.answers.retry_wanted.connect(lambda: self._act(self.acts.retry))
-        self.answers.again.pressed_for.connect(
-            lambda numbers, price: self._act(lambda job: self.acts.retry_rows(job, numbers, price))
-        )
         self.go_on.clicked.connect(lambda: self._act(lambda job: self.new_job(Beginning(draft=job.id))))
         self.more.clicked.connect(self._open_menu)
-        self.waiting.pause_wanted.connect(lambda: self._act(self.acts.pause))
-        self.waiting.cancel_wanted.connect(lambda: self._act(self.acts.cancel))
-        self.question.resume_wanted.connect(lambda: self._act(self.acts.resume))
-        self.question.settings_wanted.connect(self.settings_wanted)
-        self.question.limit_wanted.connect(lambda cap: self._act(lambda job: self.acts.raise_limit(job, cap)))
-        self.question.resend_wanted.connect(lambda: self._decide(resend=True))
-        self.question.give_up_wanted.connect(lambda: self._decide(resend=False))
         self.later.now_wanted.connect(lambda: self._act(self.time.send_now))
         self.later.other_wanted.connect(lambda: self._act(self.time.send_later))
         self.later.not_wanted.connect(lambda: self._act(self.time.send_not))
@@ -143,6 +133,39 @@ class JobPage(Page):
             ("Escape", self._escape, tr("Close what has opened")),
         ):
             shortcut(keys, self, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # What the page shows is made when it is needed, each in a turn of its own: together they took a fifth of a second.
+    @cached_property
+    def answers(self) -> AnswersView:
+        """The rows."""
+        view = AnswersView(self)
+        view.retry_wanted.connect(lambda: self._act(self.acts.retry))
+        view.again.pressed_for.connect(
+            lambda numbers, price: self._act(lambda job: self.acts.retry_rows(job, numbers, price))
+        )
+        self.first.put(_ROWS, view)
+        return view
+
+    @cached_property
+    def waiting(self) -> WaitingView:
+        """What stands in place of rows while none is answered."""
+        view = WaitingView(self.context.theme)
+        view.pause_wanted.connect(lambda: self._act(self.acts.pause))
+        view.cancel_wanted.connect(lambda: self._act(self.acts.cancel))
+        self.first.put(_WAITING, view)
+        return view
+
+    @cached_property
+    def question(self) -> QuestionPanel:
+        """What the job wants to know of the person."""
+        panel = QuestionPanel(self.context.theme)
+        panel.resume_wanted.connect(lambda: self._act(self.acts.resume))
+        panel.settings_wanted.connect(self.settings_wanted)
+        panel.limit_wanted.connect(lambda cap: self._act(lambda job: self.acts.raise_limit(job, cap)))
+        panel.resend_wanted.connect(lambda: self._decide(resend=True))
+        panel.give_up_wanted.connect(lambda: self._decide(resend=False))
+        self._asked.addWidget(panel)
+        return panel
 
     @cached_property
     def sums(self) -> SummaryView:
@@ -185,13 +208,14 @@ class JobPage(Page):
             self.summary.setText("")
             self.practice.hide()
             self.tabs.hide()
-            self.question.hide()
+            if "question" in self.__dict__:
+                self.question.hide()
             self.later.hide()
             self._show_actions()
         # Held here until there is something to give it to, or Qt would give it to the way back.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._clock.start()
-        self.refresh()
+        self.turns.then(self.refresh)
 
     def refresh(self) -> None:
         """Fetch the job again."""
@@ -215,22 +239,29 @@ class JobPage(Page):
         self.summary.setText(summary(job, now))
         self.practice.setText(practice_said(job))
         self.practice.setVisible(job.practice)
-        self.question.show_job(job)
+        if job.state in _ASKING or "question" in self.__dict__:
+            self.question.show_job(job)
         self.later.show_job(job, now)
         self.go_on.set_primary(self.later.isHidden())
         for tell in self._tellers:
             tell(job)
         waiting = job.state in GOING and not job.answered
         self.first.setCurrentWidget(self.waiting if waiting else self.answers)
-        self.waiting.show_job(job, now, self._said.get(job.id, ""))
-        if not waiting:
+        if waiting:
+            self.waiting.show_job(job, now, self._said.get(job.id, ""))
+        else:
             self.answers.show_job(job, answer_headers)
+            self.turns.add(lambda: self.answers.panel, lambda: self._ready_panel(job, answer_headers))
         self.tabs.show()
         self._show_actions()
         self._warn(job)
         if self.hasFocus():
             place = self.tabs.tabBar() if waiting else self.answers.table
             place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ready_panel(self, job: Job, headers: tuple[str, ...]) -> None:
+        """So that the panel is there when the first row is opened."""
+        self.turns.add(*self.answers.panel.prepare(job, headers))
 
     def _show_rows(self, query: RowQuery) -> None:
         """The rows behind a bar or a cell of the summary."""
@@ -346,7 +377,8 @@ class JobPage(Page):
         if self.job and self.isVisible():
             now = self.context.desk.now()
             self.summary.setText(summary(self.job, now))
-            self.waiting.show_job(self.job, now, self._said.get(self.job.id, ""))
+            if self.first.currentIndex() == _WAITING:
+                self.waiting.show_job(self.job, now, self._said.get(self.job.id, ""))
 
     def _named(self) -> None:
         """Models have names now."""

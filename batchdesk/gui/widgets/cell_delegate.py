@@ -63,7 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         kit = self._kit = self._kit or _Kit(self._theme)
-        rect, state, cell = option.rect, option.state, _painted(index)
+        rect, state, cell = option.rect, option.state, painted(index)
         painter.save()
         if state.value & _SELECTED:
             painter.fillRect(rect, kit.selected)
@@ -130,11 +130,11 @@ def _at_most(text: str, room: int) -> str:
     return text[: room // 2 + 1].replace("\t", " ")
 
 
-def _painted(index: QModelIndex | QPersistentModelIndex) -> Painted:
-    model = index.model()
-    painted = getattr(model, "painted", None)
-    if painted is not None:
-        found: Painted = painted(index.row(), index.column())
+def painted(index: QModelIndex | QPersistentModelIndex) -> Painted:
+    """What is painted of a cell, from its model at once or role by role."""
+    at_once = getattr(index.model(), "painted", None)
+    if at_once is not None:
+        found: Painted = at_once(index.row(), index.column())
         return found
     align = index.data(Qt.ItemDataRole.TextAlignmentRole)
     tone = index.data(Qt.ItemDataRole.ForegroundRole)

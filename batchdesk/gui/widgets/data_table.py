@@ -13,14 +13,14 @@ from batchdesk.gui.settings import Settings
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Theme, dress
 from batchdesk.gui.theme.tokens import SIZE, SPACE
-from batchdesk.gui.widgets.cell_delegate import CellDelegate
+from batchdesk.gui.widgets.cell_delegate import CellDelegate, painted
 from batchdesk.gui.widgets.copying import Marked, Written, marked
 from batchdesk.gui.widgets.rows_table import RowsTableModel
-from batchdesk.gui.widgets.static_table import LOOK_ROLE, MARKS_ROLE, StaticTableModel
+from batchdesk.gui.widgets.static_table import StaticTableModel
 
 WIDTH = 132
 WIDEST = 320
-_MEASURED_ROWS = 50
+_MEASURED_ROWS, _LONGEST = 50, 8
 _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX"""
 
@@ -268,14 +268,13 @@ class DataTable(QTableView):
     def fitting(self, section: int) -> int:
         """A width for the title and the first rows, within reason."""
         model, metrics = self.model(), self.fontMetrics()
-        texts = [self._title(section)]
-        for row in range(min(model.rowCount(), _MEASURED_ROWS)):
-            texts.append(str(model.index(row, section).data() or "")[:60])
-        widest = max(metrics.horizontalAdvance(text) for text in texts)
-        if model.rowCount() and model.index(0, section).data(LOOK_ROLE):
+        cells = [painted(model.index(row, section)) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
+        texts = [self._title(section), *((cell.look.word if cell.look else cell.text)[:60] for cell in cells)]
+        # The longest few by their letters: to measure all fifty of each column took longer than to paint them.
+        widest = max(metrics.horizontalAdvance(text) for text in sorted(texts, key=len)[-_LONGEST:])
+        if cells and cells[0].look:
             widest += SIZE.ICON + SPACE.SMALL
-        rows = range(min(model.rowCount(), _MEASURED_ROWS))
-        marks = max((len(model.index(row, section).data(MARKS_ROLE) or ()) for row in rows), default=0)
+        marks = max((len(cell.marks) for cell in cells), default=0)
         widest += marks * (SIZE.ICON + SPACE.HAIR)
         return max(2 * SPACE.WIDE, min(self._widest, widest + SPACE.WIDE + SPACE.HAIR))
 

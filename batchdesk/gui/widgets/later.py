@@ -53,7 +53,9 @@ class LaterStack(QStackedWidget):
 
     def add_later(self, make: Callable[[], object]) -> None:
         """A place at the end; `make` puts its widget."""
+        was = self.blockSignals(True)  # the first one is in front at once, and not yet seen
         self.addWidget(_Room(make))
+        self.blockSignals(was)
 
     def put(self, at: int, widget: QWidget) -> None:
         """Give a place its widget."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +14,7 @@ from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
 from batchdesk.core.quoting import Evidence, Span, is_quote
+from batchdesk.core.recipe import Answer
 from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
 from batchdesk.desk.results_api import DocumentText, Step
 from batchdesk.gui.format import count
@@ -52,11 +54,12 @@ class RowPanel(SidePanel):
     number_wanted = Signal(int)
 
     def __init__(self, page: Page) -> None:
-        theme, models = page.context.theme, page.context.models
+        theme = page.context.theme
         super().__init__(theme)
         self._page = page
         self._job: Job | None = None
         self._headers: tuple[str, ...] = ()
+        self._fields_of: tuple[tuple[str, ...], tuple[Answer, ...]] | None = None
         self.row: AnswerRow | None = None
         self.evidence: tuple[Evidence, ...] = ()
         self._document: DocumentText | None = None
@@ -68,9 +71,9 @@ class RowPanel(SidePanel):
         self.fields: list[AnswerField] = []
         self._answers = column(gap=0)
         self.comment = QLineEdit()
-        self.source, self.document = SourceView(theme), DocumentView(theme)
-        self.details = Details(theme, models)
+        self.source = SourceView(theme)
         self.foot = Foot(theme)
+        self._document_place, self._details_place = column(gap=0), column(gap=0)
         self.grip = Grip(self)
         self._deeds, self._looking = Deeds(page, self), Looking(page, self)
         self._build()
@@ -86,8 +89,8 @@ class RowPanel(SidePanel):
             self.trouble,
             row(self.answers_heading, None, self.edited),
             self._answers,
-            self.comment, self.document, self.source,
-            self.details, None, gap=SPACE.MEDIUM,
+            self.comment, self._document_place, self.source,
+            self._details_place, None, gap=SPACE.MEDIUM,
         )  # fmt: skip
         layout.setContentsMargins(SPACE.LARGE, SPACE.MEDIUM, SPACE.LARGE, SPACE.LARGE)
         body.setLayout(layout)
@@ -101,17 +104,10 @@ class RowPanel(SidePanel):
         self.comment.editingFinished.connect(self._keep_comment)
         self.comment.installEventFilter(self)
         self.trouble.again_wanted.connect(self._send_again)
-        self.details.again_wanted.connect(self._send_again)
-        self.details.prompt_wanted.connect(self._looking.fetch_prompt)
-        self.document.page_wanted.connect(self._looking.fetch_page)
         self.foot.undo_wanted.connect(self.undo)
         self.grip.settled.connect(self._keep_width)
         self._looking.found.connect(self._show_found)
-        self._looking.earlier.connect(self.details.show_earlier)
         self._looking.priced.connect(self._show_price)
-        self._looking.prompt.connect(self.details.show_prompt)
-        self._looking.page.connect(self.document.page.show_picture)
-        self._looking.page_failed.connect(self.document.page.say)
         self._looking.row.connect(self._show_again)
         self._deeds.changed.connect(self._changed)
         self._deeds.unfit.connect(self._refuse)
@@ -119,6 +115,34 @@ class RowPanel(SidePanel):
         self._deeds.sent.connect(
             lambda number: self.foot.say(tr("Row {number} is on its way again.", number=count(number)))
         )
+
+    @cached_property
+    def document(self) -> DocumentView:
+        """What was read in the row's document."""
+        view = DocumentView(self.theme)
+        view.page_wanted.connect(self._looking.fetch_page)
+        self._looking.page.connect(view.page.show_picture)
+        self._looking.page_failed.connect(view.page.say)
+        self._document_place.addWidget(view)
+        return view
+
+    @cached_property
+    def details(self) -> Details:
+        """What was asked and what it cost."""
+        view = Details(self.theme, self._page.context.models)
+        view.again_wanted.connect(self._send_again)
+        view.prompt_wanted.connect(self._looking.fetch_prompt)
+        self._looking.earlier.connect(view.show_earlier)
+        self._looking.prompt.connect(view.show_prompt)
+        self._details_place.addWidget(view)
+        return view
+
+    def prepare(self, job: Job, answer_headers: tuple[str, ...]) -> Iterator[Callable[[], object]]:
+        """What is still to be made before the first row of a job is shown, piece by piece."""
+        yield lambda: self.details
+        if job.has_documents:
+            yield lambda: self.document
+        yield lambda: self._make_fields(job, answer_headers)
 
     # -- showing ------------------------------------------------------------------------------------------
     def slide_in(self) -> None:
@@ -162,9 +186,9 @@ class RowPanel(SidePanel):
                 field.close_editor()
 
     def _make_fields(self, job: Job, headers: tuple[str, ...]) -> None:
-        if self._job is not None and self._headers == headers and self._job.answers == job.answers:
+        if self._fields_of == (headers, job.answers):
             return
-        self._headers = headers
+        self._headers, self._fields_of = headers, (headers, job.answers)
         for field in self.fields:
             self._answers.removeWidget(field)
             field.setParent(None)
@@ -210,7 +234,9 @@ class RowPanel(SidePanel):
         for quote in self.evidence:
             if quote.source >= 0:
                 marks[quote.source - 1] = (*marks.get(quote.source - 1, ()), *quote.spans)
-        self.document.show_document(self._document, marks.pop(-1, ()))
+        own = marks.pop(-1, ())
+        if self._document or "document" in self.__dict__:
+            self.document.show_document(self._document, own)
         asked = _asked(job)
         self.source.setVisible(bool(job.columns))
         self.source.show_cells(job.columns, row_.cells, asked, marks)

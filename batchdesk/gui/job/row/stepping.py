@@ -20,6 +20,7 @@ from batchdesk.gui.tasks import Task
 class Stepping(QObject):
     """`row_wanted(position)`: the view is to choose the row at this place of what it shows.
 
+    `panel` is made when it is first asked for, and leads from then on (`follow`);
     `numbers` tells the rows that the view shows in their order, `place` where the person is among them (-1: nowhere).
     """
 
@@ -29,7 +30,7 @@ class Stepping(QObject):
         self,
         view: QWidget,
         page: Page,
-        panel: RowPanel,
+        panel: Callable[[], RowPanel],
         numbers: Callable[[], Sequence[int]],
         place: Callable[[], int],
     ) -> None:
@@ -37,19 +38,22 @@ class Stepping(QObject):
         self._page, self._panel, self._numbers, self._place = page, panel, numbers, place
         self._looking: Task[tuple[int, int] | None] | None = None
         self.job_id = ""
-        panel.next_wanted.connect(self.next_row)
-        panel.problem_wanted.connect(self.next_problem)
-        panel.number_wanted.connect(self.go_to)
         for keys, act, words in (
             ("F8", lambda: self.next_problem(back=False), tr("Next row that needs a look")),
             ("Shift+F8", lambda: self.next_problem(back=True), tr("Row before that needs a look")),
             ("Ctrl+Return", self._approve, tr("Approve the row, and on to the next")),
             ("Ctrl+Enter", self._approve, ""),  # of the number pad; told once
-            ("Ctrl+Z", panel.undo, tr("Take back the last step")),
-            ("Ctrl+Shift+Z", panel.redo, tr("Do it again")),
-            ("Ctrl+Y", panel.redo, ""),
+            ("Ctrl+Z", lambda: panel().undo(), tr("Take back the last step")),
+            ("Ctrl+Shift+Z", lambda: panel().redo(), tr("Do it again")),
+            ("Ctrl+Y", lambda: panel().redo(), ""),
         ):
             shortcut(keys, view, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def follow(self, panel: RowPanel) -> None:
+        """The panel is made: go where it leads."""
+        panel.next_wanted.connect(self.next_row)
+        panel.problem_wanted.connect(self.next_problem)
+        panel.number_wanted.connect(self.go_to)
 
     def go_to(self, number: int) -> None:
         """To the row of a number, if it is among those that are shown."""
@@ -61,7 +65,7 @@ class Stepping(QObject):
         if self._place() + 1 < len(self._numbers()):
             self.row_wanted.emit(self._place() + 1)
         else:
-            self._panel.foot.say(tr("This is the last row."))
+            self._panel().foot.say(tr("This is the last row."))
 
     def next_problem(self, back: bool) -> None:
         """Look for the next row that needs a look, from where the person is, and go there."""
@@ -80,12 +84,12 @@ class Stepping(QObject):
         self._looking = None
         if found is not None:
             self.row_wanted.emit(found[0])
-            self._panel.foot.say(tr("Row {number} needs a look.", number=count(found[1])))
+            self._panel().foot.say(tr("Row {number} needs a look.", number=count(found[1])))
         elif back:
-            self._panel.foot.say(tr("No row above needs a look."))
+            self._panel().foot.say(tr("No row above needs a look."))
         else:
-            self._panel.foot.say(tr("No row below needs a look."))
+            self._panel().foot.say(tr("No row below needs a look."))
 
     def _approve(self) -> None:
-        if not self._panel.isHidden():
-            self._panel.approve_and_go_on()
+        if not self._panel().isHidden():
+            self._panel().approve_and_go_on()
