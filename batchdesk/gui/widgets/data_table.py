@@ -269,7 +269,7 @@ class DataTable(QTableView):
         """A width for the title and the first rows, within reason."""
         model, metrics = self.model(), self.fontMetrics()
         cells = [painted(model.index(row, section)) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
-        texts = [self._title(section), *((cell.look.word if cell.look else cell.text)[:60] for cell in cells)]
+        texts = [self._title(section), *(cell.text[:60] for cell in cells)]
         # The longest few by their letters: to measure all fifty of each column took longer than to paint them.
         widest = max(metrics.horizontalAdvance(text) for text in sorted(texts, key=len)[-_LONGEST:])
         if cells and cells[0].look:

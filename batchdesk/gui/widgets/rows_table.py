@@ -268,10 +268,9 @@ class RowsTableModel(QAbstractTableModel):
         if row is None:
             return Painted(PLACEHOLDER, None, (), ground, column.number)
         marks = cell_marks(row, self._layout.refs[section]) if row.review else ()
-        if self._layout.says_status(row, section):
-            return Painted("", self._look(row.outcome.status), marks, ground, column.number)
+        look = self._look(row.outcome.status) if self._layout.says_status(row, section) else None
         cell = self._layout.cell(row, section)
-        return Painted(shown(cell), None, marks, ground, column.number or is_number(cell))
+        return Painted(shown(cell), look, marks, ground, column.number or is_number(cell))
 
     def _look(self, status: RowStatus) -> Look:
         if status not in self._looks:
