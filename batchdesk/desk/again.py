@@ -20,7 +20,6 @@ from batchdesk.desk import drafting, ledger, uploading
 from batchdesk.desk.again_api import Carried
 from batchdesk.desk.keys_of_rows import naming_columns
 from batchdesk.desk.tools import TURN_SECONDS, Tools
-from batchdesk.desk.weighing import IN_FLIGHT
 
 _NUMBERED = re.compile(r" \((\d+)\)$")
 _ANY = SourceChoice()
@@ -105,8 +104,10 @@ class Again:
 
     def trash(self, job_id: str) -> Job:
         with self._tools.store.transaction():  # in one with the look at its state: it may be sent just now
-            may_delete(self._tools.store.jobs.get(job_id))
-            return self._changed(job_id, trashed_at=self._tools.now())
+            may_delete(job := self._tools.store.jobs.get(job_id))
+            self._tools.store.jobs.change(job.id, trashed_at=self._tools.now())
+        self._tools.announce(job.id)
+        return self._tools.store.jobs.get(job.id)
 
     def restore(self, job_id: str) -> Job:
         return self._changed(job_id, trashed_at=None)
@@ -255,6 +256,9 @@ def _may_go_on(job: Job) -> None:
         raise not_ready(
             job, "it was made of a batch alone, without the rows", "Start a new job with your data."
         )
-    still = job.state not in (JobState.DRAFT, JobState.FINISHED, JobState.PAUSED)
-    if still or any(part.state in IN_FLIGHT for part in job.parts):
+    if job.state is JobState.PAUSED:
+        raise not_ready(
+            job, "it is paused and would send the rest when it is resumed", "Resume it or cancel it first."
+        )
+    if job.state not in (JobState.DRAFT, JobState.FINISHED):
         raise not_ready(job, "it is still going on", "Wait until it is finished, then go on from it.")

@@ -219,7 +219,12 @@ class Scheduling:
             if schedule.claimed_at is not None:
                 if self._is_broken_off(schedule):
                     yield Due(None, schedule.id, schedule.name, schedule.claimed_at, True, interrupted=True)
-            elif not schedule.paused and schedule.next_at is not None and schedule.next_at <= now:
+                continue
+            if schedule.paused or schedule.next_at is None:
+                continue
+            if self._is_beyond(schedule, schedule.next_at):
+                self._store.change(schedule.id, next_at=self._next(schedule))
+            elif schedule.next_at <= now:
                 missed = is_late(schedule.next_at, now)
                 if missed and schedule.every is Every.CHANGE and not self._has_changed(schedule):
                     self._store.change(schedule.id, next_at=self._next(schedule))
@@ -383,6 +388,15 @@ class Scheduling:
             )
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise Problem(Trouble.ZONE_UNKNOWN, zone=schedule.zone) from error
+
+    def _is_beyond(self, schedule: Schedule, at: datetime) -> bool:
+        """True for a time that the clock can only have led to when it was ahead."""
+        if at <= self._tools.now() + SERVICE_WAIT:  # what has to wait is not put off by more
+            return False
+        try:
+            return at > self._next(schedule)
+        except Problem:
+            return False  # a zone that is not known any more is said by the run
 
     def _ran(self, schedule: Schedule, **fields: object) -> None:
         self._settle(schedule, last_at=self._tools.now(), **fields)

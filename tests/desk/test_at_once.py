@@ -14,6 +14,7 @@ import pytest
 from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
+from batchdesk.core.schedules import Every
 from batchdesk.desk import again
 from batchdesk.desk.desk import Desk
 
@@ -257,3 +258,30 @@ def test_what_another_window_sends_while_everything_is_deleted_keeps_its_rows(
         scene.desk.care.delete_all(lambda *_: other.send(draft.id) and None)
     assert caught.value.trouble is Trouble.JOBS_UNFINISHED
     assert scene.finish(draft.id).answered == 1
+
+
+def test_a_paused_job_that_would_still_send_is_not_gone_on_from(scene: Scene) -> None:
+    """Lost: what its waiting rows cost, paid by the new job and, when it is resumed, by the old one."""
+    path = scene.write("t.csv", *"abcdefg")
+    job = scene.draft(path)
+    scene.desk.send(job.id)
+    scene.desk.pause(job.id)
+    with pytest.raises(Problem) as refused:
+        scene.desk.again.go_on(job.id, path)
+    assert refused.value.trouble is Trouble.JOB_NOT_READY
+    scene.desk.cancel(job.id)
+    scene.finish(job.id)
+    assert scene.desk.again.go_on(job.id, path).requests == 7
+
+
+@pytest.mark.parametrize("every", [Every.WEEK, Every.CHANGE])
+def test_a_clock_that_ran_ahead_for_a_while_does_not_end_a_schedule(scene: Scene, every: Every) -> None:
+    """Lost: every week from now to the year that a computer's clock once showed."""
+    before = scene.repeated(every=every)
+    scene.time = SATURDAY.replace(year=2031)
+    for due in scene.desk.schedules.due():
+        scene.desk.schedules.skip(due)
+    assert scene.schedule().next_at != before.next_at
+    scene.time = SATURDAY + timedelta(hours=1)
+    assert scene.desk.schedules.due() == ()
+    assert scene.schedule().next_at == before.next_at
