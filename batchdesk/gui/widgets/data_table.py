@@ -20,7 +20,7 @@ from batchdesk.gui.widgets.static_table import StaticTableModel
 
 WIDTH = 132
 WIDEST = 320
-_MEASURED_ROWS, _LONGEST = 50, 8
+_MEASURED_ROWS, _MEASURED_LETTERS, _LONGEST = 50, 60, 8
 _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX"""
 
@@ -269,9 +269,9 @@ class DataTable(QTableView):
         """A width for the title and the first rows, within reason."""
         model, metrics = self.model(), self.fontMetrics()
         cells = [painted(model.index(row, section)) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
-        texts = [self._title(section), *(cell.text[:60] for cell in cells)]
-        # The longest few by their letters: to measure all fifty of each column took longer than to paint them.
-        widest = max(metrics.horizontalAdvance(text) for text in sorted(texts, key=len)[-_LONGEST:])
+        # Of what they say only the longest few by their letters: to measure all took longer than to paint them.
+        longest = sorted({cell.text[:_MEASURED_LETTERS] for cell in cells}, key=len)[-_LONGEST:]
+        widest = max(metrics.horizontalAdvance(text) for text in (self._title(section), *longest))
         if cells and cells[0].look:
             widest += SIZE.ICON + SPACE.SMALL
         marks = max((len(cell.marks) for cell in cells), default=0)
