@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -110,6 +111,19 @@ def _nothing_left_behind() -> Iterator[None]:
     for window in open_windows:
         window.close()
     assert not open_windows, f"windows left open: {open_windows}"
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_qt_is_collected_here() -> Iterator[None]:
+    """As in the window (gui/collecting.py): a Qt object that a worker's collection takes apart ends the process."""
+    if _loaded("PySide6.QtCore") is not None:
+        gc.disable()
+    yield
+    if not gc.isenabled():
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        full = [generation for generation in range(3) if counts[generation] > thresholds[generation]]
+        if full:
+            gc.collect(full[-1])
 
 
 def _still_running(before: set[threading.Thread]) -> list[threading.Thread]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from batchdesk.gui.collecting import Collector
 from batchdesk.gui.crash import CrashDialog, CrashHook
 from batchdesk.gui.elsewhere.one_window import OneWindow
 from batchdesk.gui.languages import Languages
@@ -80,6 +81,7 @@ class Session:
     def run(self, *, sample: bool, scheme: Scheme | None, one: OneWindow | None = None) -> int:
         """Show, run, and end in order: window, tracker, tasks, desk."""
         let_the_window_go_first()
+        collector = Collector()
         theme = apply_theme(
             self._app,
             scheme or self._settings.scheme,
@@ -103,6 +105,7 @@ class Session:
             return self._app.exec()
         finally:
             self._end()
+            collector.close()
 
     def _build_desk(self) -> None:
         if self._building:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
+from itertools import count
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
@@ -42,10 +43,50 @@ class Lane(Enum):
 
 
 class _Wire(QObject):
-    """Carries one task's news from its thread to the window's."""
+    """Carries the news of all tasks, each by its number, from their threads to the window's."""
 
-    progressed = Signal(int, object, str)
-    ended = Signal(object, object)
+    progressed = Signal(int, int, object, str)
+    ended = Signal(int, object)
+
+
+class _Errand:
+    """All that a worker holds of a task: nothing of the window's is let go of on a worker's thread.
+
+    Where the last to hold a QObject is another thread than its own, Qt may still be in the middle of it, and its
+    timers stay in the list of a thread that will find nothing there: the window is gone without a word.
+    """
+
+    def __init__(self, number: int, work: Callable[[Progress], object], wire: _Wire) -> None:
+        self.number, self.stop = number, threading.Event()
+        self._work: Callable[[Progress], object] | None = work
+        self._wire = wire
+        self._last_report = 0.0
+
+    def run(self) -> None:
+        """On the worker's thread: all that happens is sent over, in a box that is empty once the window took it."""
+        box = [self._outcome()]
+        if isValid(self._wire):
+            self._wire.ended.emit(self.number, box)
+
+    def _outcome(self) -> tuple[object, BaseException | None]:
+        work, self._work = self._work, None
+        try:
+            if work is None or self.stop.is_set():
+                raise Canceled
+            return work(self._report), None
+        except BaseException as error:  # noqa: BLE001 - handed over to the window's thread, which decides
+            return None, error
+        finally:
+            # The task holds it, too, and is the window's.
+            del work
+
+    def _report(self, done: int, total: int | None, what: str) -> None:
+        if self.stop.is_set():
+            raise Canceled
+        now = time.monotonic()
+        if now - self._last_report >= PROGRESS_SECONDS:
+            self._last_report = now
+            self._wire.progressed.emit(self.number, done, total, what)
 
 
 class Task(Generic[T]):
@@ -57,17 +98,13 @@ class Task(Generic[T]):
 
     def __init__(self, tasks: Tasks, owner: QObject, work: Callable[[Progress], T], lane: Lane) -> None:
         self._tasks, self._owner, self._work, self.lane = tasks, owner, work, lane
+        self._errand = _Errand(next(tasks._numbers), work, tasks._wire)
         self._on_success: Callable[[T], object] | None = None
         self._on_problem: Callable[[Problem], object] | None = None
         self._on_progress: Callable[[int, int | None, str], object] | None = None
         self._on_stop: Callable[[], object] | None = None
         self._on_end: Callable[[], object] | None = None
-        self._stop = threading.Event()
-        self._last_report = 0.0
         self._started = False
-        self._wire = _Wire()
-        self._wire.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
-        self._wire.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
 
     def then(self, on_success: Callable[[T], object]) -> Task[T]:
         """Call this with the result."""
@@ -103,38 +140,18 @@ class Task(Generic[T]):
 
     def cancel(self) -> None:
         """Ask the work to stop: its next report of progress raises Canceled in it."""
-        self._stop.set()
+        self._errand.stop.set()
 
     @property
     def canceling(self) -> bool:
         """True once it was asked to stop."""
-        return self._stop.is_set()
-
-    def _run(self) -> None:
-        """On the worker's thread: all that happens is sent over as (result, error)."""
-        try:
-            if self._stop.is_set():
-                raise Canceled
-            result, error = self._work(self._report), None
-        except BaseException as raised:  # noqa: BLE001 - handed over to the window's thread, which decides
-            result, error = None, raised
-        if isValid(self._wire):
-            self._wire.ended.emit(result, error)
-
-    def _report(self, done: int, total: int | None, what: str) -> None:
-        if self._stop.is_set():
-            raise Canceled
-        now = time.monotonic()
-        if now - self._last_report >= PROGRESS_SECONDS:
-            self._last_report = now
-            self._wire.progressed.emit(done, total, what)
+        return self._errand.stop.is_set()
 
     def _progressed(self, done: int, total: object, what: str) -> None:
         if self._on_progress and self._wanted():
             self._on_progress(done, cast("int | None", total), what)
 
     def _ended(self, result: object, error: BaseException | None) -> None:
-        self._tasks._release(self)
         if not self._wanted():
             return
         if self._on_end:
@@ -167,7 +184,11 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.closed = False
-        self._running: dict[Task[Any], QMetaObject.Connection] = {}
+        self._numbers = count(1)
+        self._running: dict[int, tuple[Task[Any], QMetaObject.Connection]] = {}
+        self._wire = _Wire(self)
+        self._wire.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
+        self._wire.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
         self._at_work: set[object] = set()
         self._lanes = {
             Lane.READ: ThreadPoolExecutor(READERS, "batchdesk-reader"),
@@ -194,7 +215,7 @@ class Tasks(QObject):
     def close(self) -> None:
         """Cancel what runs, drop what waits, and wait for the threads to end."""
         self.closed = True
-        for task in self._running:
+        for task, _ in self._running.values():
             task.cancel()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
@@ -204,10 +225,19 @@ class Tasks(QObject):
         if self.closed:
             return
         # A task whose owner goes away is asked to stop; nobody is told.
-        self._running[task] = task._owner.destroyed.connect(task._stop.set)
-        self._lanes[task.lane].submit(task._run)
+        connection = task._owner.destroyed.connect(task._errand.stop.set)
+        self._running[task._errand.number] = task, connection
+        self._lanes[task.lane].submit(task._errand.run)
 
-    def _release(self, task: Task[Any]) -> None:
-        connection = self._running.pop(task, None)
-        if connection is not None and isValid(task._owner):
+    def _progressed(self, number: int, done: int, total: object, what: str) -> None:
+        if number in self._running:
+            self._running[number][0]._progressed(done, total, what)
+
+    def _ended(self, number: int, box: list[tuple[object, BaseException | None]]) -> None:
+        result, error = box.pop()
+        if number not in self._running:
+            return
+        task, connection = self._running.pop(number)
+        if isValid(task._owner):
             QObject.disconnect(connection)
+        task._ended(result, error)
