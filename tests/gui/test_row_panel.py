@@ -284,3 +284,24 @@ def test_marks_stand_where_they_should_behind_rare_letters(stages: Stages, lette
     assert box.marked == ("the end",)
     box.deleteLater()
     QApplication.processEvents()
+
+
+def test_tab_goes_through_the_answers_and_then_to_the_comment(stages: Stages) -> None:
+    """Lost: who tabs, or listens, is led past the answers into the source and out of the panel."""
+    _, panel = _open(stages, review.desk())
+    place: QWidget | None = panel.fields[0].pencil
+    stops: list[QWidget] = []
+    while place is not None and place is not panel.comment and len(stops) < 200:
+        stops.append(place)
+        place = place.nextInFocusChain()
+    assert [stop for stop in stops if stop in [field.pencil for field in panel.fields]] == [
+        field.pencil for field in panel.fields
+    ]
+    assert panel.source not in stops and len(stops) < 200
+    body = panel.comment.parentWidget()
+    assert body is not None
+    children = body.children()
+    assert [children.index(field) for field in panel.fields] == sorted(
+        children.index(field) for field in panel.fields
+    )
+    assert children.index(panel.fields[-1]) < children.index(panel.comment) < children.index(panel.source)

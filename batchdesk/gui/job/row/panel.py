@@ -202,6 +202,16 @@ class RowPanel(SidePanel):
             field.kept.connect(lambda text, at=at: self._keep(at, text))
             field.reset_wanted.connect(lambda at=at: self._reset(at))
             field.place_wanted.connect(self._go_to)
+        self._bring_in_order()
+
+    def _bring_in_order(self) -> None:
+        """Qt goes by when a widget was made; who tabs or listens goes from the answers on to the comment."""
+        before: QWidget = self._scroll
+        for field in self.fields:
+            field.stackUnder(self.comment)
+            for stop in (field.pencil, field.reset):
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _show_head(self, row_: AnswerRow) -> None:
         look = row_look(row_.outcome.status)
