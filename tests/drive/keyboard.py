@@ -51,7 +51,7 @@ def drive(world: World) -> None:
         app.wait_said("in answers.xlsx.")
         tab_to(app, "table", "Answers")
         app.screen.press("Down", "Down", "Return")
-        app.wait_said("What it took")
+        app.wait("label", "Row 3")
         app.picture("dark-row")
         app.screen.press("Escape")
         wait_for("the focus back on the table", lambda: focus_is(app, "table", "Answers"))

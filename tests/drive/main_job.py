@@ -1,4 +1,4 @@
-"""The main job with the mouse: sample data, three tried rows, the price, sending, waiting, the workbook."""
+"""The main job with the mouse, at a first start without a key: sample data, three tried rows, the price, sending, waiting, the workbook."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from world import World
 def drive(world: World) -> None:
     """All pages of the main job are seen and pictured; the workbook is read back."""
     with world.start("--practice", "--sample") as app:
+        app.wait("push button", "No key needed")
         app.picture("desk-empty")
         begin_sample(app)
         table = app.wait("table", "Preview")

@@ -15,6 +15,9 @@ from screen import PATIENCE, Control, Lost, Screen, wait_for
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ROOT / ".venv" / "bin" / "python"
 
+NEVER_ALONE = frozenset({"page tab", "filler", "list item"})
+"""Roles whose focus says nothing: what they belong to has it, or has it not."""
+
 
 class Running:
     """The application's process and its window."""
@@ -57,12 +60,13 @@ class Running:
 
         return wait_for(what, look, seconds)
 
-    def wait_said(self, words: str, seconds: float = PATIENCE) -> str:
-        """A line that has these words in it, anywhere in the window."""
+    def wait_said(self, words: str, seconds: float = PATIENCE, *, within: Control | None = None) -> str:
+        """A line that has these words in it, anywhere in the window, or in a dialog."""
 
         def look() -> str | None:
             self._alive()
-            return next((line for line in self.window.said().splitlines() if words in line), None)
+            said = (within or self.window).said()
+            return next((line for line in said.splitlines() if words in line), None)
 
         return wait_for(f"the words “{words}”", look, seconds)
 
@@ -89,16 +93,47 @@ class Running:
         wait_for(f"the dialog “{title}” to close", look)
 
     def focus(self) -> Control | None:
-        """What has the keyboard. Qt says of the chosen tab that it has, always, and of what only frames something."""
-        return next(
-            (one for one in self.window.below() if one.focused and one.role not in ("page tab", "filler")),
-            None,
-        )
+        """What has the keyboard. Qt says of the chosen tab and of a list's current line that they have, always, and
+        of what only frames something."""
+        return next((one for one in self.window.below() if one.focused and one.role not in NEVER_ALONE), None)
 
     # -- doing --------------------------------------------------------------------------------------------
     def click(self, role: str, name: str = "", *, starts: str = "", has: str = "") -> None:
         """Wait for a control, then click it."""
         self.screen.click(self.wait(role, name, starts=starts, has=has))
+
+    def click_in(self, dialog: Control, role: str, name: str = "", *, starts: str = "") -> None:
+        """Wait for a control of a dialog, then click it."""
+
+        def look() -> Control | None:
+            self._alive()
+            found = dialog.find(role, name, starts=starts)
+            return found if found and found.usable else None
+
+        self.screen.click(wait_for(f"{role} “{name or starts}” in “{dialog.name}”", look))
+
+    def choose(self, button: str, letter: str) -> None:
+        """Open a button's menu and press the underlined letter of an entry: Qt tells nobody what stands in a menu."""
+        before = self.screen.windows_of(self.process.pid)
+        self.click("push button", button)
+        wait_for("the menu", lambda: self.screen.windows_of(self.process.pid) > before)
+        self.screen.press(letter)
+
+    def pick(self, label: str, words: str) -> None:
+        """Choose an entry of the combo box beside a label, by its letters."""
+
+        def look() -> Control | None:
+            self._alive()
+            boxes = (one for one in self.window.below() if one.role == "combo box")
+            return next((one for one in boxes if one.label == label and one.usable), None)
+
+        box = wait_for(f"a box beside “{label}”", look)
+        before = self.screen.windows_of(self.process.pid)
+        self.screen.click(box)
+        wait_for("the list of the box", lambda: self.screen.windows_of(self.process.pid) > before)
+        self.screen.type(words)
+        self.screen.press("Return")
+        wait_for(f"“{words}” beside “{label}”", lambda: box.name == words)
 
     def picture(self, name: str) -> None:
         """Keep what is on the screen, once nothing in the window is hovered."""

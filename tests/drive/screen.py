@@ -77,6 +77,14 @@ class Control:
                 return self.text
         return self.name
 
+    @property
+    def label(self) -> str:
+        """What stands beside a field as its name; of a combo box Qt says what is chosen in the name's place."""
+        for relation in self.thing.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return (relation.get_target(0).get_name() or "").replace("&", "")
+        return ""
+
     def has(self, *states: Atspi.StateType) -> bool:
         found = self.thing.get_state_set()
         return all(found.contains(state) for state in states)
@@ -177,13 +185,17 @@ class Screen:
 
     def __init__(self, pictures: Path) -> None:
         self.pictures = pictures
-        self._taken = 0
+        self.begin("")
         shape = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True, check=True)
         self.width, self.height = map(int, shape.stdout.split())
         Atspi.init()
         self.desktop = Control(Atspi.get_desktop(0))
         # Without a main loop of ours nobody would tell the cache what has changed.
         self.desktop.thing.set_cache_mask(Atspi.Cache.NONE)
+
+    def begin(self, name: str) -> None:
+        """Count the pictures of this drive from 1, and name them by it."""
+        self._drive, self._taken = name, 0
 
     def application(self, pid: int) -> Control | None:
         """The application of a process, once it is on the accessible bus."""
@@ -217,9 +229,9 @@ class Screen:
         self._do("mousemove", self.width - 2, self.height - 2)
 
     def picture(self, name: str) -> Path:
-        """Keep what is on the screen as NN-name.png."""
+        """Keep what is on the screen as DRIVE-NN-name.png."""
         self._taken += 1
-        path = self.pictures / f"{self._taken:02}-{name}.png"
+        path = self.pictures / f"{self._drive}-{self._taken:02}-{name}.png"
         subprocess.run(["scrot", "--overwrite", str(path)], check=True)
         return path
 
@@ -228,6 +240,12 @@ class Screen:
         command = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]
         found = subprocess.run(command, capture_output=True, text=True, check=False)
         return [int(number) for number in found.stdout.split()]
+
+    def windows_of(self, pid: int) -> int:
+        """How many windows of a process can be seen; menus and lists that are open are windows, too."""
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(pid)]
+        found = subprocess.run(command, capture_output=True, text=True, check=False)
+        return len(found.stdout.split())
 
     def resize(self, title: str, width: int, height: int) -> None:
         """Give a window another size."""

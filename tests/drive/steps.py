@@ -10,7 +10,9 @@ from typing import Any
 
 from running import PYTHON, ROOT, Running
 from screen import Control, Lost, wait_for
+from world import World
 
+RECIPES = ROOT / "resources" / "recipes"
 TICKETS = ROOT / "resources" / "samples" / "support-tickets.xlsx"
 DOCUMENTS = ROOT / "resources" / "samples" / "documents"
 SECONDS_FOR_A_JOB = 90.0
@@ -62,9 +64,9 @@ def send(app: Running, things: str) -> None:
     app.wait("page tab", "Answers")
 
 
-def wait_answered(app: Running) -> None:
+def wait_answered(app: Running, state: str = "Finished") -> None:
     """The job is at its end, and its page shows the answers; the row that goes ahead is there before."""
-    app.wait("filler", "Finished", seconds=SECONDS_FOR_A_JOB)
+    app.wait("filler", state, seconds=SECONDS_FOR_A_JOB)
     app.wait("push button", starts="Save as Excel")
     app.wait("table", "Answers")
 
@@ -77,14 +79,56 @@ def export(app: Running, target: Path) -> None:
     wait_for("the workbook", target.is_file)
 
 
-def read_back(target: Path, source: Path | None = None) -> dict[str, Any]:
-    """What stands in a workbook; see workbook.py."""
-    command = [str(PYTHON), str(ROOT / "tests" / "drive" / "workbook.py"), str(target)]
-    command += [str(source)] if source else []
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    check(done.returncode == 0, f"the workbook can not be read:\n{done.stderr}")
-    found: dict[str, Any] = json.loads(done.stdout)
+def open_job(app: Running, words: str) -> None:
+    """From the list of jobs to a job's page."""
+    app.click("list item", has=words)
+    app.wait("page tab", "Answers")
+    app.wait("table", "Answers")
+
+
+def make_workbook(world: World, month: str) -> Path:
+    """A person's own workbook; see own_workbook.py."""
+    target = world.folder / f"{month}.xlsx"
+    _python(ROOT / "tests" / "drive" / "own_workbook.py", target, month)
+    return target
+
+
+def fitted_recipe(world: World) -> Path:
+    """The recipe for tickets, asked of the columns of a person's own workbook."""
+    recipe = json.loads((RECIPES / "support-tickets.recipe.json").read_text(encoding="utf-8"))
+    recipe["prompt"] = (
+        recipe["prompt"].replace("{{Product}}", "{{Article}}").replace("{{Message}}", "{{Complaint}}")
+    )
+    target = world.folder / "fitted.recipe.json"
+    target.write_text(json.dumps(recipe), encoding="utf-8")
+    return target
+
+
+def run_without_window(world: World, source: Path, recipe: Path, target: Path, *more: str) -> None:
+    """A whole job on this drive's desk by the command, which is quicker where the window is not what is looked at."""
+    own = ("--practice", "--profile", world.profile, "--poll-seconds", "0.2")
+    _python("-m", "batchdesk", "run", source, "--recipe", recipe, "--out", target, "--yes", *own, *more)
+
+
+def read_back(
+    target: Path, source: Path | None = None, sheet: str = "", header_row: int = 1
+) -> dict[str, Any]:
+    """What stands in a workbook, beside its source where one is given; see workbook.py."""
+    words: list[object] = [ROOT / "tests" / "drive" / "workbook.py", target]
+    if source:
+        words += ["--source", source, "--sheet", sheet, "--header-row", header_row]
+    found: dict[str, Any] = json.loads(_python(*words))
     return found
+
+
+def _python(*words: object) -> str:
+    """What the application's own Python prints."""
+    command = [str(PYTHON), *map(str, words)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    check(
+        done.returncode == 0, f"{' '.join(command[1:3])} ended with {done.returncode}:\n{done.stderr[-2000:]}"
+    )
+    return done.stdout
 
 
 def check_tickets(target: Path) -> None:

@@ -10,14 +10,20 @@ from pathlib import Path
 from running import PYTHON, ROOT, Running
 from screen import Screen
 
+MOST_LINES = 40
+
 
 class World:
     """One drive's profile and files are below `folder`."""
 
-    def __init__(self, screen: Screen, folder: Path) -> None:
-        self.screen, self.folder = screen, folder
+    def __init__(self, screen: Screen, folder: Path, scheme: str) -> None:
+        self.screen, self.folder, self.scheme = screen, folder, scheme
         self.profile = folder / "profile"
         self.seconds_to_window: list[float] = []
+        if scheme == "dark":
+            # As the settings keep it. Light is what a first start shows, so that nothing is there before it.
+            self.profile.mkdir()
+            (self.profile / "window.ini").write_text("[appearance]\nscheme=dark\n", encoding="utf-8")
 
     def start(self, *options: str) -> AbstractContextManager[Running]:
         """BatchDesk as a module, on this drive's profile."""
@@ -46,3 +52,7 @@ class World:
         print(f"--- what was on the screen is in {picture.relative_to(ROOT)}; what could be found there:")
         print("\n".join(app.everything()))
         print(f"--- the last words of the process:\n{app.last_words()}")
+        log = self.profile / "logs" / "batchdesk.log"
+        if log.is_file():
+            lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+            print("--- the end of its log:", *lines[-MOST_LINES:], sep="\n")
