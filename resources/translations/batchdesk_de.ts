@@ -4106,7 +4106,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>While you are elsewhere</source>
-            <translation>Während Sie anderswo sind</translation>
+            <translation>Im Hintergrund</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
@@ -4451,7 +4451,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Of the window. What is asked of Claude, and what it answers, stays as the recipe has it.</source>
-            <translation>Die des Fensters. Was Claude gefragt wird und antwortet, bleibt, wie das Rezept es vorgibt.</translation>
+            <translation>Gilt für das Fenster. Was Claude gefragt wird und antwortet, bleibt, wie das Rezept es vorgibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
@@ -9937,13 +9937,18 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>length and pages</source>
-            <translation>Länge und Seiten</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation>Die Eingabe-Token hat der Dienst an {sampled} gezählt, von der kürzesten bis zur längsten; auf den Rest sind sie nach {by} verteilt: in 95 von 100 Fällen bis auf {error} % genau. Was alle Zeilen teilen ({shared} Token), wurde für sich gezählt.</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>length and pages</source>
+            <translation>Länge und Seiten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10023,12 +10028,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it is paused and would send the rest when it is resumed</source>
-            <translation type="unfinished" />
+            <translation>er ist angehalten und würde beim Fortsetzen den Rest senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Resume it or cancel it first.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie ihn fort, oder brechen Sie ihn zuerst ab.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
@@ -10292,13 +10297,18 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>{tried} you tried and on {earlier} of earlier runs of this recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
             <source>with another model or other thinking</source>
             <translation>mit anderem Modell oder anderem Nachdenken</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
-            <translation>Die Ausgabe-Token beruhen auf {parts}{other}, nach Länge gewichtet, Nachdenken eingeschlossen.</translation>
+            <source>Output tokens rest on {rows}{other}, weighted by length, thinking included.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
@@ -11899,6 +11909,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="vanished">Die Eingabe-Token hat der Dienst an {sampled} gezählt, von der kürzesten bis zur längsten; auf den Rest sind sie nach {by} verteilt: in 95 von 100 Fällen bis auf {error} % genau. Was alle Zeilen teilen ({shared} Token), wurde für sich gezählt.</translation>
+        </message>
+        <message>
+            <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
+            <translation type="vanished">Die Ausgabe-Token beruhen auf {parts}{other}, nach Länge gewichtet, Nachdenken eingeschlossen.</translation>
         </message>
         <message>
             <source>The rows are those of “{chosen}”; left</source>
