@@ -62,7 +62,8 @@ from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.keyring import KeyNaming, Keyring
 from batchdesk.desk.results import Results
 from batchdesk.desk.reviewing import Reviews
-from batchdesk.desk.scheduling import Doors, Scheduling
+from batchdesk.desk.scheduled_run import Doors
+from batchdesk.desk.scheduling import Scheduling
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.submitting import abandon, split
 from batchdesk.desk.summing import Summaries

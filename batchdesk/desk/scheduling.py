@@ -6,72 +6,27 @@ the person is asked: nothing is ever sent a second time for one time that has co
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfoNotFoundError
 
 from filelock import FileLock, Timeout
 
-from batchdesk.core.jobs import Job, JobState, SourceChoice
+from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Blame, Canceled, Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.core.schedules import DAY_MINUTES, LOOK_EVERY, Every, Schedule, is_late, next_time
-from batchdesk.core.sentences import earlier_goes_on, interrupted, nothing_new, still_written
+from batchdesk.core.schedules import DAY_MINUTES, Every, Schedule, is_late, next_time
+from batchdesk.core.sentences import interrupted, nothing_new
 from batchdesk.desk.again_api import Due
+from batchdesk.desk.scheduled_run import Doors, Nothing, ScheduledRun, Waits
 from batchdesk.desk.tools import TURN_SECONDS, Tools
-from batchdesk.desk.watched import Found, find
 
-WRITING_WAIT = timedelta(minutes=1)
 SERVICE_WAIT = timedelta(minutes=15)
 """How soon a run is tried again where the service could not be reached."""
-_WAITS_FOR_PERSON = frozenset({JobState.NEEDS_PERSON, JobState.PAUSED})
-
-
-class GoOn(Protocol):
-    """`AgainApi.go_on`."""
-
-    def __call__(
-        self,
-        job_id: str,
-        source: Path,
-        choice: SourceChoice = ...,
-        *,
-        key_column: str = ...,
-        name: str = ...,
-        progress: Progress = ...,
-    ) -> Job: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Doors:
-    """What of the desk a run goes through, as a person's wish would."""
-
-    go_on: GoOn
-    estimate: Callable[[str], object]
-    may_send: Callable[[Job, Decimal | None], None]
-    send: Callable[[str, Decimal | None], Job]
-
-
-class _Waits(Exception):
-    """The run can not be now, and nothing is wrong; it is tried again after `span`."""
-
-    def __init__(self, note: str, span: timedelta) -> None:
-        super().__init__(note)
-        self.note, self.span = note, span
-
-
-class _Nothing(Exception):
-    """No row is new or changed."""
-
-    def __init__(self, name: str, digest: str) -> None:
-        super().__init__(name)
-        self.name, self.digest = name, digest
 
 
 class Scheduling:
@@ -265,14 +220,14 @@ class Scheduling:
     ) -> Job | None:
         """Every end but a crash takes the claim back; `before` is when it was due."""
         try:
-            job, digest = self._sent(schedule, progress, wished=wished)
+            job, digest = self._one.send(schedule, progress, wished=wished)
         except Canceled:
             self._settle(schedule, next_at=before)
             raise
-        except _Waits as waits:
+        except Waits as waits:
             self._settle(schedule, note=waits.note, next_at=self._tools.now() + waits.span)
             return None
-        except _Nothing as nothing:
+        except Nothing as nothing:
             if schedule.every is not Every.CHANGE or nothing.digest != schedule.last_seen:
                 self._ran(schedule, note=nothing_new(nothing.name), last_seen=nothing.digest)
             else:
@@ -289,74 +244,20 @@ class Scheduling:
         self._ran(schedule, note="", last_seen=digest, job_id=job.id)
         return job
 
-    def _sent(self, schedule: Schedule, progress: Progress, *, wished: bool) -> tuple[Job, str]:
-        """Draft, price and send; nothing of a run stays where it was not sent."""
-        earlier = self._earlier(schedule)
-        found = self._find(schedule, earlier)
-        if found.written:
-            raise _Waits(still_written(found.path.name), WRITING_WAIT)
-        if found.digest == schedule.last_seen and not wished:
-            raise _Nothing(found.path.name, found.digest)
-        job = self._draft(schedule, earlier, found, progress)
-        try:
-            self._tools.store.jobs.change(job.id, schedule=schedule.id)
-            if not job.requests:
-                raise _Nothing(found.path.name, found.digest)
-            if self._find(schedule, earlier).digest != found.digest:
-                raise _Waits(still_written(found.path.name), WRITING_WAIT)
-            self._tools.service(job)
-            self._doors.estimate(job.id)
-            return self._doors.send(job.id, schedule.cap), found.digest
-        except BaseException as error:
-            # A crash of ours is looked at by a person: what it had made stays until then.
-            if isinstance(error, Problem | Canceled | _Waits | _Nothing) and not self._drop(job.id):
-                return self._tools.store.jobs.get(job.id), found.digest  # somebody was quicker
-            raise
-
-    def _earlier(self, schedule: Schedule) -> Job:
-        """The run before, or the job it all began with; rows that are still under way there would be paid twice."""
-        earlier = self._tools.store.jobs.get(schedule.job_id)
-        if earlier.trashed_at is not None:
-            raise Problem(Trouble.JOB_MISSING, job=earlier.name)
-        if earlier.state in _WAITS_FOR_PERSON:
-            raise Problem(Trouble.EARLIER_NEEDS_PERSON, job=earlier.name)
-        if earlier.state is not JobState.FINISHED:
-            raise _Waits(earlier_goes_on(earlier.name), LOOK_EVERY)
-        return earlier
-
-    def _find(self, schedule: Schedule, earlier: Job) -> Found:
-        documents = earlier.kind == "documents"
-        pattern = schedule.pattern or ("" if documents else f"*{earlier.source.suffix}")
-        return find(schedule.source, pattern, documents=documents, now=self._tools.now())
-
-    def _draft(self, schedule: Schedule, earlier: Job, found: Found, progress: Progress) -> Job:
-        day = self._tools.now().astimezone(ZoneInfo(schedule.zone)).date()
-        name = f"{schedule.name} {day.isoformat()}"
-        choice = earlier.choice
-        if found.path != earlier.source:
-            choice = replace(choice, header_row=None)  # another file may begin its table elsewhere
-        go_on, key = self._doors.go_on, schedule.key_column
-        try:
-            return go_on(earlier.id, found.path, choice, key_column=key, name=name, progress=progress)
-        except Problem as problem:
-            if problem.trouble is not Trouble.SHEET_MISSING or found.path == earlier.source:
-                raise
-            # In a watched folder each file may call its sheet by the month; the prompt's columns must be there anyway.
-            choice = replace(choice, sheet=None)
-            return go_on(earlier.id, found.path, choice, key_column=key, name=name, progress=progress)
+    @property
+    def _one(self) -> ScheduledRun:
+        return ScheduledRun(self._tools, self._doors)
 
     def _recover(self, seen: Schedule) -> bool:
-        """What a run that a crash ended has left: its draft is dropped; True where it had sent its job."""
+        """Settle what a crash has left; True where that run had sent its job."""
         if seen.claimed_at is None:
             return False
-        made = [self._tools.store.jobs.get(job_id) for job_id in self._store.runs(seen.id)]
-        mine = [job for job in made if job.created_at >= seen.claimed_at and job.id != seen.job_id]
-        for job in mine:
-            if job.state is not JobState.DRAFT or not self._drop(job.id):
-                self._ran(seen, job_id=job.id, note="")
-                return True
-        self._store.change(seen.id, note=interrupted(), troubled=True)
-        return False
+        job = self._one.left_by_crash(seen)
+        if job is None:
+            self._store.change(seen.id, note=interrupted(), troubled=True)
+            return False
+        self._ran(seen, job_id=job.id, note="")
+        return True
 
     def _has_changed(self, schedule: Schedule) -> bool:
         return self._digest(schedule) != schedule.last_seen
@@ -364,7 +265,7 @@ class Scheduling:
     def _digest(self, schedule: Schedule) -> str:
         """What there is to read now; "" where there is nothing, which a run says."""
         try:
-            return self._find(schedule, self._tools.store.jobs.get(schedule.job_id)).digest
+            return self._one.find(schedule, self._tools.store.jobs.get(schedule.job_id)).digest
         except Problem:
             return ""
 
@@ -406,19 +307,6 @@ class Scheduling:
         if "note" in fields:
             fields = {"troubled": False, **fields}
         self._store.change(schedule.id, claimed_at=None, **fields)
-
-    def _drop(self, job_id: str) -> bool:
-        """Remove the draft of a run; False where somebody has sent it meanwhile: it is paid for, and stays."""
-        jobs = self._tools.store.jobs
-        if not jobs.has(job_id):
-            return True
-        with self._tools.turn(jobs.get(job_id), TURN_SECONDS):
-            if jobs.has(job_id) and jobs.get(job_id).state is not JobState.DRAFT:
-                return False
-            jobs.delete(job_id)
-            shutil.rmtree(self._tools.folder(job_id), ignore_errors=True)
-        self._tools.announce(job_id)
-        return True
 
     def _changed(self, job_id: str) -> Job:
         self._tools.announce(job_id)

@@ -285,3 +285,31 @@ def test_a_clock_that_ran_ahead_for_a_while_does_not_end_a_schedule(scene: Scene
     scene.time = SATURDAY + timedelta(hours=1)
     assert scene.desk.schedules.due() == ()
     assert scene.schedule().next_at == before.next_at
+
+
+def test_a_run_that_was_sent_is_known_though_the_clock_was_put_right_meanwhile(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the rows of a run, paid again, since its job seemed older than the run itself."""
+    schedule = scene.repeated()
+    scene.write("november.csv", "three", age=3600)
+    scene.time = MONDAY
+    doors = scene.desk.schedules._doors
+
+    def put_right(*args: Any, **more: Any) -> Job:
+        scene.time -= timedelta(minutes=2)
+        job: Job = doors.go_on(*args, **more)
+        return job
+
+    def dies(job_id: str, cap: Decimal | None) -> Job:
+        doors.send(job_id, cap)
+        raise SystemExit
+
+    monkeypatch.setattr(
+        scene.desk.schedules, "_doors", type(doors)(put_right, doors.estimate, doors.may_send, dies)
+    )
+    with pytest.raises(SystemExit):
+        scene.desk.schedules.run_now(schedule.id)
+    scene.restart()
+    assert not any(due.interrupted for due in scene.desk.schedules.due())
+    assert scene.schedule().job_id != schedule.job_id
