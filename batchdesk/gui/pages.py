@@ -76,8 +76,8 @@ class Pages(QObject):
         return page
 
     def _keys(self) -> tuple[Known, ...]:
-        """Every shortcut there is: pages that were not shown yet are made for it, so that none is missing."""
-        for page in (self.desk, self.recipes, self.ledger, self.job, self.wizard):
+        """Every shortcut there is: what was not shown yet is made for it, so that none is missing."""
+        for page in (self.desk, self.recipes, self.ledger, self.job, self.job.answers, self.wizard):
             page.ensurePolished()
         return known(self._stack.window())
 

@@ -114,6 +114,17 @@ def test_the_table_of_keys_is_made_from_the_keys_there_are(stages: Stages) -> No
     assert all(one.whatsThis() for one in own), "a key of the whole window that the help can not tell"
 
 
+def test_the_guide_has_the_same_table_of_keys(stages: Stages) -> None:
+    """Lost: who reads the guide instead of the help learns keys that are gone, or misses those that are new."""
+    stage = _open(stages)
+    text = (resources().parent / "docs" / "guide" / "keyboard.md").read_text(encoding="utf-8")
+    for page in dict.fromkeys(known.page for known in stage.pages._keys()):
+        part = text.split(f"## {page or 'Everywhere'}\n", 1)[1].split("\n## ", 1)[0]
+        told = {line for line in part.splitlines() if line.startswith("| ")}
+        ours = {f"| {one.keys} | {one.words} |" for one in stage.pages._keys() if one.page == page}
+        assert told - {"| keys | what they do |"} == ours
+
+
 def test_a_report_holds_what_is_ticked_and_the_persons_words(stages: Stages, tmp_path: Path) -> None:
     """Lost: a line that was crossed out is sent all the same."""
     stage = _open(stages)
