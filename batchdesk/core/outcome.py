@@ -151,10 +151,14 @@ def _refused(made: _Made, details: object) -> Outcome:
     category = str(details.get("category") or "") if isinstance(details, dict) else ""
     billed = bool(made.text.strip()) or category in _BILLED_CATEGORIES
     why = f" ({category.replace('_', ' ')})" if category else ""
-    charged = "charged" if billed else "not charged"
-    note = f"Claude declined to answer{why}; {charged}. Another model may answer."
+    note = (
+        f"Claude declined to answer{why}; {'charged' if billed else 'not charged'}. Another model may answer."
+    )
     if category == "reasoning_extraction":
-        note = f"Claude declined{why}; {charged}. Ask for an explanation instead of reasoning."
+        note = (
+            f"Claude declined{why}; {'charged' if billed else 'not charged'}."
+            " Ask for an explanation instead of reasoning."
+        )
     if not billed:
         made.usage = Usage(geo=made.usage.geo)
     return made.outcome(RowStatus.REFUSED, note, error_type=category)

@@ -384,9 +384,13 @@ def waits_for_round(sent: int, about: int, limit: str) -> str:
 
 def caching_words(saved: str, lost: bool, share: float | None) -> str:
     """What caching did in a job: `saved` in dollars (or lost), `share` of the marked tokens that were read."""
-    percent = "" if share is None else f"{100 * share:.0f} %"
-    read = f": {percent} of the shared tokens were read from the cache" if percent else ""
-    return f"Caching {'lost' if lost else 'saved'} {saved}{read}."
+    if share is None:
+        return f"Caching {'lost' if lost else 'saved'} {saved}."
+    percent = f"{100 * share:.0f} %"
+    return (
+        f"Caching {'lost' if lost else 'saved'} {saved}:"
+        f" {percent} of the shared tokens were read from the cache."
+    )
 
 
 def nothing_new(name: str) -> str:

@@ -149,10 +149,10 @@ def _input_words(case: Case) -> str:
         return f"Input tokens are a guess from the length of {what}: the service could not be asked to count them."
     if len(known.exact) == len(case.sizes):
         return f"Input tokens were counted by the service for all {len(case.sizes):,} requests."
-    by = "length and pages" if case.sizes.file_keys else "length"
     return (
         f"Input tokens were counted by the service on {_rows(known.sampled)}, from the shortest to the longest, and"
-        f" spread over the rest by {by}: within {max(error * 100, 0.1):.1f} % in 95 of 100 cases."
+        f" spread over the rest by {'length and pages' if case.sizes.file_keys else 'length'}:"
+        f" within {max(error * 100, 0.1):.1f} % in 95 of 100 cases."
         f" What all rows share ({round(known.shared):,} tokens) was counted by itself."
     )
 
@@ -170,12 +170,12 @@ def _price_words(tools: Tools, model: Model) -> str:
 
 
 def _ceiling_words(case: Case, found: Figures) -> tuple[str, ...]:
-    region = " your workspace runs in the dearer region," if case.model.us_geo else ""
     cached = case.caching and found.cache.kind is not CacheKind.OFF
-    cache = " no row finds the shared part in the cache," if cached else ""
     room = int(case.maker.shared["max_tokens"])
     return (
-        f"The most it can cost ({money(found.ceiling, up=True)}) assumes that every byte is a token,{region}{cache}"
+        f"The most it can cost ({money(found.ceiling, up=True)}) assumes that every byte is a token,"
+        f"{' your workspace runs in the dearer region,' if case.model.us_geo else ''}"
+        f"{' no row finds the shared part in the cache,' if cached else ''}"
         f" and every answer fills its whole room of {room:,} tokens.",
     )
 

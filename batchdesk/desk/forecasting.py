@@ -143,10 +143,17 @@ def said(found: Forecast) -> str:
     """On what a forecast rests, in a sentence."""
     if not found.tried and not found.earlier:
         return "Output tokens are a guess from the answer columns; try a few rows to know."
-    parts = [f"{_rows(found.tried)} you tried"] if found.tried else []
-    parts += [f"{_rows(found.earlier)} of earlier runs of this recipe"] if found.earlier else []
-    other = " with another model or other thinking" if found.alike else ""
-    return f"Output tokens rest on {' and on '.join(parts)}{other}, weighted by length, thinking included."
+    tried, earlier = _rows(found.tried), _rows(found.earlier)
+    if not found.earlier:
+        rows = f"{tried} you tried"
+    elif not found.tried:
+        rows = f"{earlier} of earlier runs of this recipe"
+    else:  # in one piece, for only so can it be translated
+        rows = f"{tried} you tried and on {earlier} of earlier runs of this recipe"
+    return (
+        f"Output tokens rest on {rows}{' with another model or other thinking' if found.alike else ''},"
+        " weighted by length, thinking included."
+    )
 
 
 def _rows(count: int) -> str:

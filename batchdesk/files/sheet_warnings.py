@@ -74,8 +74,8 @@ def _names(found: Survey, columns: Iterable[int]) -> str:
     names = [_name(found, column) for column in sorted(columns)]
     if len(names) == 1:
         return f"column {names[0]}"
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f"columns {', '.join(names[:_NAMED])}{more}"
+    shown, more = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    return f"columns {shown} and {more} more" if more > 0 else f"columns {shown}"
 
 
 def _left_out(kind: str, unit: str, first: LeftOut, last: LeftOut) -> str:

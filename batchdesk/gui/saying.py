@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from string import Formatter
@@ -98,7 +98,13 @@ def _in_parts(text: str) -> str:
 
 def _whole(text: str) -> str:
     """The text by the template that fits it with the most fixed words, or ""."""
-    return _number(text) or _exact(text) or _matched(text) or _without_stop(text)
+    return (
+        _number(text)
+        or _exact(text)
+        or _without_stop(text, _exact)
+        or _matched(text)
+        or _without_stop(text, _matched)
+    )
 
 
 def _exact(text: str) -> str:
@@ -131,16 +137,22 @@ def _matched(text: str) -> str:
 def _fact(text: str) -> str:
     """A fact may itself be something the desk says, or a number."""
     plain = text.strip()
-    said = _whole(plain) if plain else ""
+    said = (_whole(plain) or _lowered(plain)) if plain else ""
     return text.replace(plain, said, 1) if said else text
 
 
-def _without_stop(text: str) -> str:
+def _lowered(plain: str) -> str:
+    """A sentence that goes on behind a colon: begun small there, and with or without its full stop."""
+    said = _exact(sentence := f"{plain[0].upper()}{plain.removesuffix('.')[1:]}.") or _matched(sentence)
+    return said if plain.endswith(".") else said.rstrip(".。")
+
+
+def _without_stop(text: str, found: Callable[[str], str]) -> str:
     """Reasons are kept without a full stop and said with one."""
     if not text.endswith(".") or text.endswith(".."):
         return ""
-    said = _exact(text[:-1]) or _matched(text[:-1])
-    return f"{said}." if said else ""
+    said = found(text[:-1])
+    return QCoreApplication.translate(CONTEXT, "{reason}.").format(reason=said) if said else ""
 
 
 def _number(text: str) -> str:

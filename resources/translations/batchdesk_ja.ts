@@ -51,7 +51,7 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation>{column}: すべての行に値があり、重複もありません。{column}が同じで内容が違う行は「変更あり」とみなします。修正とコメントは元の行に残ります。</translation>
+            <translation>{column}: すべての行に値があり、重複もありません。{column} が同じで内容が違う行は「変更あり」とみなします。修正とコメントは元の行に残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -244,12 +244,12 @@
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}, for about {sum}</source>
-            <translation>{models}に{rows}を質問 (約 {sum})</translation>
+            <translation>{rows}を {models}に質問 (約 {sum})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}</source>
-            <translation>{models}に{rows}を質問</translation>
+            <translation>{rows}を {models}に質問</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
@@ -342,7 +342,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
-            <translation>{rows}を{models}にその場で質問するため、標準料金です。約 {sum}、最大でも {most} です。</translation>
+            <translation>{rows}を {models}にその場で質問するため、標準料金です。約 {sum}、最大でも {most} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -531,7 +531,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
-            <translation>サービスが回答を保管するのは {day} までです。届くまで BatchDesk を開いておいてください。</translation>
+            <translation>サービスが回答を保管するのは {day}までです。届くまで BatchDesk を開いておいてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
@@ -1030,12 +1030,12 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
-            <translation>{when}に送信</translation>
+            <translation>{when} に送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}, for at most {cap}</source>
-            <translation>{when}に送信 (最大 {cap})</translation>
+            <translation>{when} に送信 (最大 {cap})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
@@ -1323,12 +1323,12 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}, for at most {cap}</source>
-            <translation>{when}に送信予定、最大 {cap}</translation>
+            <translation>{when} に送信予定、最大 {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was due {when}, while BatchDesk was not running.</source>
-            <translation>「{name}」は{when}の予定でしたが、BatchDesk が動いていませんでした。</translation>
+            <translation>「{name}」は {when} の予定でしたが、BatchDesk が動いていませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
@@ -1373,17 +1373,17 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}</source>
-            <translation>{when}に送信予定</translation>
+            <translation>{when} に送信予定</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” of {when} was interrupted before anything was sent.</source>
-            <translation>{when}の「{name}」は、何も送信しないうちに中断されました。</translation>
+            <translation>{when} の「{name}」は、何も送信しないうちに中断されました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was to be sent {when}, while BatchDesk was not running.</source>
-            <translation>「{name}」は{when}に送信する予定でしたが、BatchDesk が動いていませんでした。</translation>
+            <translation>「{name}」は {when} に送信する予定でしたが、BatchDesk が動いていませんでした。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
@@ -1423,22 +1423,22 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation>毎日 {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
+            <translation>毎日 {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について質問します (質問先: {service}、1 回あたり最大 {cap})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation>毎週{weekday} {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
+            <translation>毎週{weekday} {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について質問します (質問先: {service}、1 回あたり最大 {cap})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation>毎月 1 日 {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
+            <translation>毎月 1 日 {clock} に BatchDesk が{source}を読み込み、新しいか変更された{things}について質問します (質問先: {service}、1 回あたり最大 {cap})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Whenever it changes, BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation>変更されるたびに BatchDesk が{source}を読み込み、新しいか変更された{things}について{service}に質問します。1 回あたり最大 {cap} です。</translation>
+            <translation>変更されるたびに BatchDesk が{source}を読み込み、新しいか変更された{things}について質問します (質問先: {service}、1 回あたり最大 {cap})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -1719,12 +1719,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Written to the cache</source>
-            <translation>キャッシュへの書き込み</translation>
+            <translation>キャッシュ書き込み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from the cache</source>
-            <translation>キャッシュからの読み込み</translation>
+            <translation>キャッシュ読み込み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -2162,7 +2162,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>The service keeps the answers of this job only until {day}.</source>
-            <translation>サービスがこのジョブの回答を保管するのは {day} までです。</translation>
+            <translation>サービスがこのジョブの回答を保管するのは {day}までです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2305,7 +2305,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Did the service take these {rows}?</source>
-            <translation>サービスはこの{rows}を受け取りましたか?</translation>
+            <translation>サービスは {rows}を受け取りましたか?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -3176,7 +3176,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>sent {when}</source>
-            <translation>{when}に送信</translation>
+            <translation>{when} に送信</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
@@ -3421,7 +3421,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun {when}</source>
-            <translation>{when}に作成</translation>
+            <translation>{when} に作成</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3513,7 +3513,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished {when}</source>
-            <translation>{when}に完了</translation>
+            <translation>{when} に完了</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3602,7 +3602,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation>{day} まで保管</translation>
+            <translation>{day}まで保管</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -4552,7 +4552,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>{model}: {read} per million tokens read, {written} per million written; entered {day}</source>
-            <translation>{model}: 100 万トークンあたり入力 {read}、出力 {written} ({day} に入力)</translation>
+            <translation>{model}: 100 万トークンあたり入力 {read}、出力 {written} ({day}に入力)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -4610,7 +4610,7 @@
             <comment>n</comment>
             <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
             <translation>
-                <numerusform>{day} の価格表、{n} モデル。バッチではこの半額です。</numerusform>
+                <numerusform>{day}の価格表、{n} モデル。バッチではこの半額です。</numerusform>
             </translation>
         </message>
         <message>
@@ -5141,17 +5141,17 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key in keychain</source>
-            <translation>キーチェーンに保存済み</translation>
+            <translation>キー保存済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key until closing</source>
-            <translation>終了までキーを使用</translation>
+            <translation>終了までのキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key from outside</source>
-            <translation>外部で設定されたキー</translation>
+            <translation>外部のキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -5355,7 +5355,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} as expected</source>
-            <translation>{answer}が期待値と一致</translation>
+            <translation>{answer} と期待値</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -6612,7 +6612,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A {kind} picture of {size}, as it is sent.</source>
-            <translation>{size}の{kind}画像をそのまま送信します。</translation>
+            <translation>{size} の{kind}画像をそのまま送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
@@ -6690,7 +6690,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A picture of {size}; it can not be shown here.</source>
-            <translation>{size}の画像です。ここには表示できません。</translation>
+            <translation>{size} の画像です。ここには表示できません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
@@ -6855,7 +6855,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>What this means</source>
-            <translation>この内容について</translation>
+            <translation>現在の内容</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -7507,7 +7507,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation>「{name}」の{things}を {host} の {model} に送信します。費用は約 {sum}、最大でも {most} です。ノートパソコンを閉じてもかまいません。回答は戻ったときに取得します。</translation>
+            <translation>「{name}」の {things}を {host} の {model} に送信します。費用は約 {sum}、最大でも {most} です。ノートパソコンを閉じてもかまいません。回答は戻ったときに取得します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
@@ -7557,12 +7557,12 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to the practice service on this computer, which stands in for {model} and costs nothing; what is not answered when you close the lid is answered when you are back.</source>
-            <translation>「{name}」の{things}を、このコンピューター上の練習用サービスに送信します。{model} の代わりをするもので、費用はかかりません。パソコンを閉じたときに未回答の分は、戻ったときに回答されます。</translation>
+            <translation>「{name}」の {things}を、このコンピューター上の練習用サービスに送信します。{model} の代わりをするもので、費用はかかりません。パソコンを閉じたときに未回答の分は、戻ったときに回答されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation>「{name}」の{things}を {host} の {model} に送信します。価格は不明です。ノートパソコンを閉じてもかまいません。回答は戻ったときに取得します。</translation>
+            <translation>「{name}」の {things}を {host} の {model} に送信します。価格は不明です。ノートパソコンを閉じてもかまいません。回答は戻ったときに取得します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
@@ -8383,18 +8383,28 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; charged. Another model may answer.</source>
+            <translation>Claude が回答を拒否しました{why}。課金あり。別のモデルなら回答する可能性があります。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; not charged. Another model may answer.</source>
+            <translation>Claude が回答を拒否しました{why}。課金なし。別のモデルなら回答する可能性があります。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
             <translation>課金なし</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
-            <translation>Claude が回答を拒否しました{why}。{charged}。別のモデルなら回答する可能性があります。</translation>
+            <source>Claude declined{why}; charged. Ask for an explanation instead of reasoning.</source>
+            <translation>Claude が拒否しました{why}。課金あり。推論過程ではなく説明を求めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
-            <translation>Claude が拒否しました{why}。{charged}。推論過程ではなく説明を求めてください。</translation>
+            <source>Claude declined{why}; not charged. Ask for an explanation instead of reasoning.</source>
+            <translation>Claude が拒否しました{why}。課金なし。推論過程ではなく説明を求めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8859,7 +8869,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
-            <translation>{limit}で停止しました。{rows} 行中 {done} 行で {spent} かかりました。残りの見込みは {expected}、最大で {worst} です。</translation>
+            <translation>{limit} で停止しました。{rows} 行中 {done} 行で {spent} かかりました。残りの見込みは {expected}、最大で {worst} です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9559,32 +9569,27 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Part {sent} of about {about} goes when the one before is back, so that the {limit} holds.</source>
-            <translation>{limit}を守るため、パート {sent} (全体で約 {about}) は前のパートが戻ってから送信します。</translation>
+            <translation>{limit} を守るため、パート {sent} (全体で約 {about}) は前のパートが戻ってから送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The {ordinals} of about {about} parts goes when the {ordinals2} is back, so that the {limit} holds.</source>
-            <translation>{limit}を守るため、{ordinals}のパート (全体で約 {about}) は{ordinals2}が戻ってから送信します。</translation>
+            <translation>{limit} を守るため、{ordinals}のパート (全体で約 {about}) は{ordinals2}が戻ってから送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The next part goes when the one before is back, so that the {limit} holds.</source>
-            <translation>{limit}を守るため、次のパートは前のパートが戻ってから送信します。</translation>
+            <translation>{limit} を守るため、次のパートは前のパートが戻ってから送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>: {percent} of the shared tokens were read from the cache</source>
-            <translation>(共通部分のトークンの {percent} をキャッシュから読み込み)</translation>
+            <source>Caching lost {saved}.</source>
+            <translation>キャッシュで {saved} の損失になりました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching lost {saved}{read}.</source>
-            <translation>キャッシュで {saved} の損失になりました{read}。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching saved {saved}{read}.</source>
-            <translation>キャッシュで {saved} を節約しました{read}。</translation>
+            <source>Caching saved {saved}.</source>
+            <translation>キャッシュで {saved} を節約しました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9595,6 +9600,16 @@ yyyy年</translation>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
             <translation>節約</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching lost {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation>キャッシュで {saved} の損失になりました。共通部分のトークンの {percent} をキャッシュから読み込みました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching saved {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation>キャッシュで {saved} を節約しました。共通部分のトークンの {percent} をキャッシュから読み込みました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9858,13 +9873,18 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>length and pages</source>
-            <translation>長さとページ数</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さとページ数で配分しました。100 回中 95 回は誤差 {error} % 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは{by}で配分しました。100 回中 95 回は誤差 {error} % 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さで配分しました。100 回中 95 回は誤差 {error} % 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>length and pages</source>
+            <translation>長さとページ数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -9883,6 +9903,26 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation>最大費用 ({ceiling}) は、1 バイトを 1 トークンとし、ワークスペースが割高なリージョンにあり、共通部分がどの行でもキャッシュになく、すべての回答が {room} トークンを使い切る場合の額です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, and every answer fills its whole room of {room} tokens.</source>
+            <translation>最大費用 ({ceiling}) は、1 バイトを 1 トークンとし、ワークスペースが割高なリージョンにあり、すべての回答が {room} トークンを使い切る場合の額です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation>最大費用 ({ceiling}) は、1 バイトを 1 トークンとし、共通部分がどの行でもキャッシュになく、すべての回答が {room} トークンを使い切る場合の額です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, and every answer fills its whole room of {room} tokens.</source>
+            <translation>最大費用 ({ceiling}) は、1 バイトを 1 トークンとし、すべての回答が {room} トークンを使い切る場合の額です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
             <translation>ワークスペースが割高なリージョンにあり、</translation>
         </message>
@@ -9890,11 +9930,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
             <translation>共通部分がどの行でもキャッシュになく、</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/advising.py" />
-            <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
-            <translation>最大費用 ({ceiling}) は、1 バイトを 1 トークンとし、{region}{cache}すべての回答が {room} トークンを使い切る場合の額です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -9940,6 +9975,16 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Delete it again, then empty the trash.</source>
             <translation>もう一度削除してから、ごみ箱を空にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it is paused and would send the rest when it is resumed</source>
+            <translation>一時停止中で、再開すると残りを送信します</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Resume it or cancel it first.</source>
+            <translation>先に再開するか、キャンセルしてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
@@ -10203,13 +10248,23 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>with another model or other thinking</source>
-            <translation>(別のモデルまたは別の思考設定)</translation>
+            <source>{tried} you tried and on {earlier} of earlier runs of this recipe</source>
+            <translation>試した {tried}と、このレシピの以前の実行の {earlier}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
-            <translation>出力トークンは{parts}{other}に基づき、長さで重み付けしています。思考を含みます。</translation>
+            <source>Output tokens rest on {rows} with another model or other thinking, weighted by length, thinking included.</source>
+            <translation>出力トークンは、別のモデルまたは別の思考設定での、{rows}に基づき、長さで重み付けしています。思考を含みます。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>Output tokens rest on {rows}, weighted by length, thinking included.</source>
+            <translation>出力トークンは、{rows}に基づき、長さで重み付けしています。思考を含みます。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>with another model or other thinking</source>
+            <translation>(別のモデルまたは別の思考設定)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
@@ -11203,13 +11258,13 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>and {names} more</source>
-            <translation>ほか {names} 列</translation>
+            <source>columns {shown} and {more} more</source>
+            <translation>列 {shown} など (ほか {more} 列)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>columns {names}{more}</source>
-            <translation>列 {names}{more}</translation>
+            <source>columns {shown}</source>
+            <translation>列 {shown}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />

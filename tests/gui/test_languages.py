@@ -100,6 +100,15 @@ def test_a_fact_within_a_sentence_is_said_in_the_language_too(languages: Languag
     assert say(problem.title) == title_of(problem)
 
 
+def test_a_reason_is_said_however_it_is_kept(languages: Languages) -> None:
+    """Lost: a reason that begins small behind a colon stays English; one in Japanese ends with a Latin full stop."""
+    languages.speak("ja")
+    assert say("it is locked.") == "ロックされています。"
+    reason = "Row 3 can not be tried: empty: the columns that the prompt uses hold nothing"
+    assert say(reason) == "行 3 は試せません: 空: プロンプトで使う列に値がありません"
+    assert say(f"{reason}.") == "行 3 は試せません: 空: プロンプトで使う列に値がありません。"
+
+
 def test_the_language_changes_while_the_window_is_open(stages: Stages, languages: Languages) -> None:
     """Lost: a person who chose their language must find out by themselves that they have to start again."""
     stage = stages(world.many_jobs())
