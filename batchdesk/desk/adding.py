@@ -14,7 +14,7 @@ from batchdesk.core.inspection import SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
-from batchdesk.core.rows import AnswerRow
+from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.desk.exporting import build, is_input, said_of, same_file
 from batchdesk.desk.matching import Line, differing, found_again
 from batchdesk.desk.tools import Tools
@@ -34,7 +34,8 @@ def add_to_workbook(
     """Write a copy of `workbook` to `target` with the answer columns added; what is to be known of it, in sentences.
 
     The workbook is the one that was read, or a newer copy of it: each row of the job must still be there with the same
-    values in what the prompt uses, for that is what was answered; it may stand elsewhere. Problem WORKBOOK_DIFFERS,
+    values in what the prompt uses, for that is what was answered; it may stand elsewhere. Where a person corrected one of
+    several rows that ask the same, all its columns must tell which it is. Problem WORKBOOK_DIFFERS,
     WORKBOOK_NOT_PATCHABLE, SHEET_MISSING, TARGET_UNWRITABLE, DISK_FULL; in none of these cases is anything written.
     """
     sheet, header_row = _origin(job, workbook)
@@ -109,6 +110,8 @@ def _find(
 ) -> tuple[Sequence[int], bool]:
     """The places of the job's rows in the sheet, and whether they have moved; Problem WORKBOOK_DIFFERS."""
     asked = _asked(tools, job)
+    if _is_edited_one_of_equals(tools, job):
+        asked = sorted({*asked, *(at for at, name in enumerate(job.columns) if name in columns)})
     missing = [job.columns[index] for index in asked if job.columns[index] not in columns]
     if missing:
         raise _differs(workbook, f"the sheet “{choice.sheet}” has no column “{missing[0]}” any more")
@@ -146,6 +149,22 @@ def _asked(tools: Tools, job: Job) -> list[int]:
     if job.choice.path_column in job.columns:
         asked.add(job.columns.index(job.choice.path_column))
     return sorted(asked) or list(range(len(job.columns)))
+
+
+def _is_edited_one_of_equals(tools: Tools, job: Job) -> bool:
+    """Whether a row was corrected by hand that asks the same as another: what was asked does not tell them apart."""
+    with closing(tools.store.reviews.edited_at(job.id)) as edits:
+        if next(edits, None) is None:
+            return False
+    edited, shared = set[int](), set[int]()
+    for row in tools.store.rows.answered(job.id):
+        if row.shared_with is not None:
+            shared.add(row.shared_with)
+        if row.review.edits:
+            if row.outcome.status is RowStatus.SKIPPED:  # of rows that ask nothing there may be many
+                return True
+            edited.add(row.shared_with or row.number)
+    return not edited.isdisjoint(shared)
 
 
 def _place(job: Job, row: AnswerRow | SourceRow, workbook: Path) -> int:

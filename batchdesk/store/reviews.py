@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
@@ -89,7 +89,7 @@ class Reviews:
                 ],
             )
 
-    def edited_at(self, job_id: str) -> Iterator[tuple[int, int, datetime]]:
+    def edited_at(self, job_id: str) -> Generator[tuple[int, int, datetime], None, None]:
         """(row, answer, when) of every correction of a job, in order, streamed."""
         for row in self._db.stream(
             "SELECT e.number, e.answer, e.at FROM edit e JOIN job j ON j.no = e.job WHERE j.id = ?"

@@ -185,3 +185,30 @@ def test_the_next_problem_is_a_quote_that_nobody_said(bench: Bench, tmp_path: Pa
     with pytest.raises(Problem) as refused:
         desk.results.document_page(job.id, 1, 3, 300)
     assert refused.value.trouble is Trouble.NO_PAGE
+
+
+def test_a_correction_goes_with_its_own_row_into_a_workbook_that_was_sorted(
+    bench: Bench, tmp_path: Path
+) -> None:
+    """Lost: the right row: of two that ask the same, the correction would stand beside whichever is there now."""
+    desk = bench.desk()
+    job = _sent(bench, desk, ["It is broken", "It is broken", "Thanks"])
+    desk.reviews.edit(job.id, 1, 1, 77)
+    book = openpyxl.load_workbook(job.source)
+    sheet = book.active
+    assert sheet is not None
+    sheet["A2"], sheet["A3"] = "00002", "00001"
+    book.save(tmp_path / "sorted.xlsx")
+    desk.add_to_workbook(job.id, tmp_path / "sorted.xlsx", tmp_path / "into.xlsx")
+    lines = list(openpyxl.load_workbook(tmp_path / "into.xlsx").active.iter_rows(values_only=True))  # type: ignore[union-attr]
+    stars = lines[0].index("Stars")
+    assert {line[0]: line[stars] == 77 for line in lines[1:]} == {
+        "00001": True,
+        "00002": False,
+        "00003": False,
+    }
+    sheet["A3"] = "00009"
+    book.save(tmp_path / "other.xlsx")
+    with pytest.raises(Problem) as differs:
+        desk.add_to_workbook(job.id, tmp_path / "other.xlsx", tmp_path / "into2.xlsx")
+    assert differs.value.trouble is Trouble.WORKBOOK_DIFFERS
