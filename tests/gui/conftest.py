@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from batchdesk.gui.theme import Scheme, Theme, apply_theme
 from tests.gui.stage import Stage
@@ -23,6 +24,15 @@ def window_theme() -> Iterator[Theme]:
     yield apply_theme(app, Scheme.LIGHT)
     # What was copied is Python's; Qt would look at it again once Python has gone, and crash after the last test.
     app.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _keys_let_go() -> Iterator[None]:
+    """QTest leaves Shift held down after Ctrl+Shift and a key: the next test would select everything up to its row."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
 
 
 @pytest.fixture

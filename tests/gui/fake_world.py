@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -98,6 +99,7 @@ def ticket(number: int) -> tuple[Cell, ...]:
     return (f"{number:05}", opened, _PRODUCTS[number % 4], message, value, note)
 
 
+@lru_cache(30_000)  # every test of a large job asks for the same ones
 def ticket_row(number: int, status: RowStatus) -> AnswerRow:
     """One ticket beside its outcome."""
     return AnswerRow(
@@ -144,9 +146,14 @@ def status_of(job: Job, number: int) -> RowStatus:
     return _spread(job, number, job.rows - waiting)
 
 
-def _spread(job: Job, number: int, rows: int) -> RowStatus:
+@lru_cache
+def _odd(counts: tuple[tuple[RowStatus, int], ...]) -> list[RowStatus]:
     settled = (RowStatus.OK, RowStatus.WAITING)
-    odd = [status for status, count in job.counts.items() if status not in settled for _ in range(count)]
+    return [status for status, count in counts if status not in settled for _ in range(count)]
+
+
+def _spread(job: Job, number: int, rows: int) -> RowStatus:
+    odd = _odd(tuple(job.counts.items()))
     if len(odd) >= rows:
         return odd[number - 1]
     step = rows // (len(odd) + 1)

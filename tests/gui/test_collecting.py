@@ -8,10 +8,10 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from batchdesk.gui.collecting import Collector, collect_due
-from batchdesk.gui.tasks import Tasks
+from batchdesk.gui.tasks import Tasks, _Errand, _Wire
 from batchdesk.gui.theme import Theme
 from tests.gui.waiting import wait_until
 
@@ -80,23 +80,24 @@ def test_the_window_collects_by_itself(window_theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("fails", [False, True])
-def test_a_worker_is_never_the_last_to_hold_what_a_task_was_given(tasks: Tasks, fails: bool) -> None:
+def test_a_worker_lets_go_of_what_it_was_given_before_the_window_does(
+    window_theme: Theme, fails: bool
+) -> None:
     """Lost: a page is taken apart by a worker while Qt is still in the middle of it."""
-    owner, ended = QObject(), list[threading.Thread]()
+    wire, held, gone = _Wire(), Held(), list[bool]()
+    ended: list[threading.Thread] = []
+    _ending(held, ended)
 
-    def start() -> None:
-        given, told = Held(), Held()
-        _ending(given, ended)
-        _ending(told, ended)
+    def work(_progress: object, held: Held = held) -> None:
+        if held and fails:
+            raise ZeroDivisionError
 
-        def work(_progress: object) -> None:
-            if given and fails:
-                raise ZeroDivisionError
+    def taken(_number: int, box: list[object]) -> None:
+        box.clear()
+        gone.append(bool(ended))
 
-        tasks.task(owner, work).then(lambda _: told).finally_(lambda: told).start()
-
-    for _ in range(200):
-        start()
-    wait_until(lambda: tasks.idle, "the work")
-    gc.collect()
-    assert ended == [MAIN] * 400
+    wire.ended.connect(taken, Qt.ConnectionType.DirectConnection)
+    errand = _Errand(1, work, wire)
+    del work, held  # here the task would hold them, on the window's thread
+    errand.run()
+    assert gone == [True]
