@@ -52,7 +52,7 @@ class AgainApi(Protocol):
 
         Only rows that are new or changed are planned to be sent. Corrections, ticks and comments come along with their
         rows. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED where keys do not name one row each;
-        JOB_NOT_READY where the earlier job is still going on, since its rows could be paid twice.
+        JOB_NOT_READY where the earlier job is still going on, or would when it is resumed: its rows could be paid twice.
         """
         ...
 

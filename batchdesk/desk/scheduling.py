@@ -152,7 +152,8 @@ class Scheduling:
 
     def skip(self, due: Due) -> None:
         if due.job_id is not None:
-            self.send_not(due.job_id)
+            if self._tools.store.jobs.get(due.job_id).send_at == due.at:
+                self.send_not(due.job_id)
             return
         with self._alone(self._store.get(due.schedule_id or 0)) as seen:
             if due.at in (seen.next_at, seen.claimed_at) and not self._recover(seen):
@@ -198,6 +199,8 @@ class Scheduling:
         except Problem as problem:
             if self._tools.store.jobs.get(job.id).state is not JobState.DRAFT:
                 return None
+            if problem.trouble is Trouble.JOB_BUSY:  # that passes: it is due as before
+                raise
             self._tools.store.jobs.change(job.id, send_at=None, note=str(problem))
             self._changed(job.id)
             raise

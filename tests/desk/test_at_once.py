@@ -313,3 +313,37 @@ def test_a_run_that_was_sent_is_known_though_the_clock_was_put_right_meanwhile(
     scene.restart()
     assert not any(due.interrupted for due in scene.desk.schedules.due())
     assert scene.schedule().job_id != schedule.job_id
+
+
+def test_leaving_out_a_time_leaves_the_one_that_was_set_instead(scene: Scene) -> None:
+    """Lost: a job that waits for tonight, by the answer to a question about this morning."""
+    job = scene.draft(scene.write("t.csv", "one"))
+    scene.desk.schedules.send_later(job.id, SATURDAY + timedelta(hours=1), CAP)
+    scene.time = SATURDAY + timedelta(hours=2)
+    (due,) = scene.desk.schedules.due()
+    tonight = SATURDAY + timedelta(hours=12)
+    scene.desk.schedules.send_later(job.id, tonight, CAP)
+    scene.desk.schedules.skip(due)
+    assert scene.desk.job(job.id).send_at == tonight
+
+
+def test_a_draft_that_is_in_use_at_its_time_goes_a_moment_later(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the night's run, since another window was looking at the draft just then."""
+    job = scene.draft(scene.write("t.csv", "one"))
+    scene.desk.schedules.send_later(job.id, SATURDAY + timedelta(hours=1), CAP)
+    scene.time = SATURDAY + timedelta(hours=1)
+    (due,) = scene.desk.schedules.due()
+
+    def busy(_job_id: str, _cap: Decimal | None) -> Job:
+        raise Problem(Trouble.JOB_BUSY, job=job.name)
+
+    doors = scene.desk.schedules._doors
+    with monkeypatch.context() as patch:
+        in_use = type(doors)(doors.go_on, doors.estimate, doors.may_send, busy)
+        patch.setattr(scene.desk.schedules, "_doors", in_use)
+        with pytest.raises(Problem):
+            scene.desk.schedules.run(due)
+    assert scene.desk.schedules.due() == (due,)
+    assert scene.desk.schedules.run(due) is not None
