@@ -81,7 +81,7 @@ def templates_of(source: str, *, is_table: bool = False) -> Iterator[str]:
             yield from (text.strip() for text in _variants(node) if _is_said(text))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value if is_table else _escaped(node.value)
-            if _is_said(text) or (is_table and text and _SINGLE_WORD.fullmatch(text)):
+            if _is_said(text) or (is_table and (_WORDS.search(text) or _SINGLE_WORD.fullmatch(text))):
                 yield text.strip()
 
 

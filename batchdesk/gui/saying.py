@@ -75,8 +75,27 @@ def _filled(template: str, facts: Mapping[str, object]) -> str:
 def _said(sentence: str, language: str, locale: str) -> str:
     """The same for one language; kept, because a table asks for the same notes over and over."""
     plain = sentence.strip()
-    said = _translated(plain) or _whole(plain) or _in_parts(plain)
+    said = _translated(plain) or _each(plain) or _whole(plain) or _in_parts(plain)
     return sentence.replace(plain, said, 1) if said else sentence
+
+
+def _each(text: str) -> str:
+    """Several sentences of which each is known, as short as they come; "" where one is not.
+
+    Asked before the whole, where the last fact of the first template would take the second sentence for a part of itself.
+    """
+    parts = _SENTENCE_END.split(text)
+    if len(parts) == 1 or len(parts) > _MOST_PARTS:
+        return ""
+    said, start = [], 0
+    while start < len(parts):
+        pieces = ((end, _whole(" ".join(parts[start:end]))) for end in range(start + 1, len(parts) + 1))
+        end, known = next(((end, known) for end, known in pieces if known), (0, ""))
+        if not known or (start, end) == (0, len(parts)):
+            return ""
+        said.append(known)
+        start = end
+    return " ".join(said)
 
 
 def _in_parts(text: str) -> str:

@@ -1600,8 +1600,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
+            <source>Keys to press</source>
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
@@ -4162,6 +4162,11 @@
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
             <translation>, endet auf {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -8462,18 +8467,28 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; charged. Another model may answer.</source>
+            <translation>Claude wollte nicht antworten{why}; berechnet. Ein anderes Modell antwortet vielleicht.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; not charged. Another model may answer.</source>
+            <translation>Claude wollte nicht antworten{why}; nicht berechnet. Ein anderes Modell antwortet vielleicht.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
             <translation>nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
-            <translation>Claude wollte nicht antworten{why}; {charged}. Ein anderes Modell antwortet vielleicht.</translation>
+            <source>Claude declined{why}; charged. Ask for an explanation instead of reasoning.</source>
+            <translation>Claude hat abgelehnt{why}; berechnet. Fragen Sie nach einer Erklärung statt nach dem Gedankengang.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
-            <translation>Claude hat abgelehnt{why}; {charged}. Fragen Sie nach einer Erklärung statt nach dem Gedankengang.</translation>
+            <source>Claude declined{why}; not charged. Ask for an explanation instead of reasoning.</source>
+            <translation>Claude hat abgelehnt{why}; nicht berechnet. Fragen Sie nach einer Erklärung statt nach dem Gedankengang.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -9232,6 +9247,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>Write it like http://proxy.firm:8080; your IT knows it.</source>
+            <translation>Schreiben Sie sie wie http://proxy.firma:8080; Ihre IT kennt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
             <translation>Dieser Computer bietet keinen Schlüsselbund, um den Schlüssel zu behalten ({reason}).</translation>
         </message>
@@ -9394,6 +9414,11 @@ yyyy</translation>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
             <translation>„{address}“ ist keine Adresse, an die BatchDesk einen Schlüssel sendet.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Give one that begins with https://.</source>
+            <translation>Geben Sie eine an, die mit https:// beginnt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9652,18 +9677,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>: {percent} of the shared tokens were read from the cache</source>
-            <translation>: {percent} der gemeinsamen Token wurden aus dem Cache gelesen</translation>
+            <source>Caching lost {saved}.</source>
+            <translation>Der Cache hat {saved} gekostet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching lost {saved}{read}.</source>
-            <translation>Der Cache hat {saved} mehr gekostet als gespart{read}.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching saved {saved}{read}.</source>
-            <translation>Der Cache hat {saved} gespart{read}.</translation>
+            <source>Caching saved {saved}.</source>
+            <translation>Der Cache hat {saved} gespart.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9674,6 +9694,16 @@ yyyy</translation>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
             <translation>gespart</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching lost {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation>Der Cache hat {saved} gekostet: {percent} der gemeinsamen Token wurden aus dem Cache gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching saved {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation>Der Cache hat {saved} gespart: {percent} der gemeinsamen Token wurden aus dem Cache gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9938,12 +9968,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabe-Token hat der Dienst an {sampled} gezählt, von der kürzesten bis zur längsten; auf den Rest sind sie nach Länge und Seiten verteilt: in 95 von 100 Fällen bis auf {error} % genau. Was alle Zeilen teilen ({shared} Token), wurde für sich gezählt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabe-Token hat der Dienst an {sampled} gezählt, von der kürzesten bis zur längsten; auf den Rest sind sie nach Länge verteilt: in 95 von 100 Fällen bis auf {error} % genau. Was alle Zeilen teilen ({shared} Token), wurde für sich gezählt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -9967,6 +9997,26 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Die Höchstkosten ({ceiling}) nehmen an, dass jedes Byte ein Token ist, Ihr Workspace in der teureren Region läuft, keine Zeile den gemeinsamen Teil im Cache findet und jede Antwort ihren ganzen Platz von {room} Token füllt.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Die Höchstkosten ({ceiling}) nehmen an, dass jedes Byte ein Token ist, Ihr Workspace in der teureren Region läuft, und jede Antwort ihren ganzen Platz von {room} Token füllt.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Die Höchstkosten ({ceiling}) nehmen an, dass jedes Byte ein Token ist, keine Zeile den gemeinsamen Teil im Cache findet und jede Antwort ihren ganzen Platz von {room} Token füllt.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Die Höchstkosten ({ceiling}) nehmen an, dass jedes Byte ein Token ist, und jede Antwort ihren ganzen Platz von {room} Token füllt.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
             <translation>Ihr Workspace in der teureren Region läuft,</translation>
         </message>
@@ -9974,11 +10024,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
             <translation>keine Zeile den gemeinsamen Teil im Cache findet,</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/advising.py" />
-            <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
-            <translation>Die Höchstkosten ({ceiling}) nehmen an, dass jedes Byte ein Token ist,{region}{cache} und jede Antwort ihren ganzen Platz von {room} Token füllt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10298,17 +10343,22 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{tried} you tried and on {earlier} of earlier runs of this recipe</source>
-            <translation type="unfinished" />
+            <translation>{tried}, die Sie getestet haben, und auf {earlier} aus früheren Läufen dieses Rezepts</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>Output tokens rest on {rows} with another model or other thinking, weighted by length, thinking included.</source>
+            <translation>Die Ausgabe-Token beruhen auf {rows} mit anderem Modell oder anderem Nachdenken, nach Länge gewichtet, Nachdenken eingeschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>Output tokens rest on {rows}, weighted by length, thinking included.</source>
+            <translation>Die Ausgabe-Token beruhen auf {rows}, nach Länge gewichtet, Nachdenken eingeschlossen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>with another model or other thinking</source>
             <translation>mit anderem Modell oder anderem Nachdenken</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>Output tokens rest on {rows}{other}, weighted by length, thinking included.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
@@ -11302,13 +11352,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>and {names} more</source>
-            <translation>und {names} weitere</translation>
+            <source>columns {shown} and {more} more</source>
+            <translation>Spalten {shown} und {more} weiteren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>columns {names}{more}</source>
-            <translation>Spalten {names}{more}</translation>
+            <source>columns {shown}</source>
+            <translation>Spalten {shown}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11909,6 +11959,38 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
+            <translation type="vanished">Claude wollte nicht antworten{why}; {charged}. Ein anderes Modell antwortet vielleicht.</translation>
+        </message>
+        <message>
+            <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
+            <translation type="vanished">Claude hat abgelehnt{why}; {charged}. Fragen Sie nach einer Erklärung statt nach dem Gedankengang.</translation>
+        </message>
+        <message>
+            <source>: {percent} of the shared tokens were read from the cache</source>
+            <translation type="vanished">: {percent} der gemeinsamen Token wurden aus dem Cache gelesen</translation>
+        </message>
+        <message>
+            <source>Caching lost {saved}{read}.</source>
+            <translation type="vanished">Der Cache hat {saved} mehr gekostet als gespart{read}.</translation>
+        </message>
+        <message>
+            <source>Caching saved {saved}{read}.</source>
+            <translation type="vanished">Der Cache hat {saved} gespart{read}.</translation>
+        </message>
+        <message>
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
+            <translation type="vanished">Die Höchstkosten ({ceiling}) nehmen an, dass jedes Byte ein Token ist,{region}{cache} und jede Antwort ihren ganzen Platz von {room} Token füllt.</translation>
+        </message>
+        <message>
+            <source>and {names} more</source>
+            <translation type="vanished">und {names} weitere</translation>
+        </message>
+        <message>
+            <source>columns {names}{more}</source>
+            <translation type="vanished">Spalten {names}{more}</translation>
         </message>
         <message>
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>

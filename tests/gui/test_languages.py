@@ -100,6 +100,15 @@ def test_a_fact_within_a_sentence_is_said_in_the_language_too(languages: Languag
     assert say(problem.title) == title_of(problem)
 
 
+def test_two_sentences_are_not_taken_for_one_with_a_long_fact(languages: Languages) -> None:
+    """Lost: what to do at a limit stays English, because the sentence before it ends in a sum."""
+    facts = {"limit": "limit of $2.50", "spent": "$1.21", "done": "400", "rows": "1,204", "expected": "$1.05"}
+    problem = Problem(Trouble.CAP_REACHED, **facts, worst="$1.81", all="$3.00", way="")
+    languages.speak("de")
+    assert say(str(problem)) == f"{title_of(problem)} {advice_of(problem)}"
+    assert "Raise" not in say(str(problem))
+
+
 def test_a_reason_is_said_however_it_is_kept(languages: Languages) -> None:
     """Lost: a reason that begins small behind a colon stays English; one in Japanese ends with a Latin full stop."""
     languages.speak("ja")

@@ -16,6 +16,7 @@ from batchdesk.gui.preferences.add_key import AddKey
 from batchdesk.gui.preferences.keys_list import KeysList, name_of
 from batchdesk.gui.preferences.replace_key import ReplaceKey
 from batchdesk.gui.preferences.section import Section
+from batchdesk.gui.saying import say
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Tone
@@ -340,8 +341,10 @@ def _reason(status: KeyStatus) -> str:
         case KeyState.ENVIRONMENT:
             return tr("ANTHROPIC_API_KEY is set where BatchDesk was started; change it there.")
         case KeyState.MISSING if status.keychain_problem:
-            return tr("{reason} The key can be used for this session only.", reason=status.keychain_problem)
+            return tr(
+                "{reason} The key can be used for this session only.", reason=say(status.keychain_problem)
+            )
         case KeyState.MISSING:
             return tr("Make one in the Console under “API keys”, then paste it here.")
         case _:
-            return status.keychain_problem
+            return say(status.keychain_problem)
