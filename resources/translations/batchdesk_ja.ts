@@ -1579,8 +1579,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
-            <source>Keys</source>
-            <translation>キー</translation>
+            <source>Keys to press</source>
+            <translation>押すキー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
@@ -4124,6 +4124,11 @@
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
             <translation>、末尾 {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Keys</source>
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -9163,6 +9168,11 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>Write it like http://proxy.firm:8080; your IT knows it.</source>
+            <translation>http://proxy.firm:8080 のように入力してください。IT 部門に確認できます。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
             <translation>このコンピューターには、キーを保存できるキーチェーンがありません ({reason})。</translation>
         </message>
@@ -9325,6 +9335,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
             <translation>「{address}」は、BatchDesk がキーを送信できるアドレスではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Give one that begins with https://.</source>
+            <translation>https:// で始まるアドレスを指定してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
