@@ -187,6 +187,7 @@ class Window(QMainWindow):
 
         if self.background is None:
             self.background = Background(context, self)
+            self.background.job_in_front = lambda: self.pages.where()[1] if self.pages else ""
             self.background.front_wanted.connect(self.come_forward)
             self.background.job_wanted.connect(self._open_job)
             self.background.quit_wanted.connect(QApplication.quit)

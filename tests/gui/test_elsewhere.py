@@ -16,12 +16,13 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.schedules import Every
 from batchdesk.desk.again_api import Due
+from batchdesk.gui.announcer import last_said
 from batchdesk.gui.desk.attention import attention
 from batchdesk.gui.elsewhere.background import Background
 from batchdesk.gui.elsewhere.closing import ClosingQuestion
 from batchdesk.gui.elsewhere.later_question import LaterQuestion
 from batchdesk.gui.elsewhere.limit_field import proposed
-from batchdesk.gui.elsewhere.news import news_of, running_said
+from batchdesk.gui.elsewhere.news import Notice, news_of, running_said
 from batchdesk.gui.elsewhere.repeat_question import RepeatQuestion
 from batchdesk.gui.elsewhere.tray import Tray
 from batchdesk.gui.settings import Closing, Settings
@@ -193,6 +194,21 @@ def test_a_job_that_ends_is_told_in_the_window(stages: Stages) -> None:
 
 
 # -- closing --------------------------------------------------------------------------------------------------
+def test_what_happens_to_the_job_that_is_looked_at_is_not_told_twice(stages: Stages) -> None:
+    """Lost: the answers move down under a banner that offers to open what is open."""
+    stage = stages(world.many_jobs())
+    stage.window.activateWindow()
+    wait_until(stage.window.isActiveWindow)
+    assert stage.pages is not None
+    stage.pages.open_job("b2")
+    stage.settle()
+    background(stage).tell(Notice("“It” is finished", "All rows answered.", "b2"))
+    assert not background(stage).bar.isVisible()
+    assert last_said(stage.window) == "“It” is finished. All rows answered."
+    background(stage).tell(Notice("“Other” is finished", "All rows answered.", "other"))
+    assert background(stage).bar.isVisible()
+
+
 def closing(stage: Stage, act: str, *, never: bool = False) -> str:
     """Close the window and press a button of the question; what it said."""
     said: list[str] = []

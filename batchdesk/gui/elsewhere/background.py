@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
+from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Context
 from batchdesk.gui.elsewhere.clockwork import Clockwork
 from batchdesk.gui.elsewhere.closing import ClosingQuestion
@@ -27,7 +30,10 @@ _MARKS = {
 
 
 class Background(QObject):
-    """One for the window, made with its desk. `front_wanted` brings the window forward, `job_wanted` opens a job."""
+    """One for the window, made with its desk. `front_wanted` brings the window forward, `job_wanted` opens a job.
+
+    `job_in_front` tells the id of the job whose page is shown, "" where it is another page.
+    """
 
     front_wanted = Signal()
     job_wanted = Signal(str)
@@ -37,6 +43,7 @@ class Background(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._ending = False
+        self.job_in_front: Callable[[], str] = lambda: ""
         self.clockwork, self.news = Clockwork(context, self), News(context, self)
         self.tray = Tray(context.theme, self)
         self.bar = NoticeBar(context.theme, context.desk.now)
@@ -70,9 +77,16 @@ class Background(QObject):
         self.tray.close()
 
     def tell(self, notice: Notice) -> None:
-        """Say something where the person is: in the window that is in front, else through the system, and in both."""
+        """Say something where the person is: in the window that is in front, else through the system, and in both.
+
+        Who looks at the job's own page sees it there; only a screen reader says it then.
+        """
+        looking = self._window.isActiveWindow() and self._window.isVisible()
+        if looking and notice.job_id and notice.job_id == self.job_in_front():
+            announce(self._window, f"{notice.title}. {notice.text}")
+            return
         self.bar.tell(notice)
-        if self._window.isActiveWindow() and self._window.isVisible():
+        if looking:
             return
         if self._context.settings.notify:
             if self.tray.usable:

@@ -104,7 +104,8 @@ def news_of(before: Job, job: Job) -> Notice | None:
     if job.state is JobState.FINISHED:
         if before.state is JobState.CANCELING:
             return None
-        return Notice(tr("“{name}” is finished", name=job.name), _finished(job), job.id, Tone.OK)
+        tone = Tone.NEEDS if job.failed else Tone.OK
+        return Notice(tr("“{name}” is finished", name=job.name), _finished(job), job.id, tone)
     if job.state in _WAITS and job.note and job.note != "Paused by you.":
         return Notice(tr("“{name}” needs you", name=job.name), say(job.note), job.id, Tone.NEEDS)
     return None

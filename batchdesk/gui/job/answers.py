@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -252,7 +252,9 @@ class AnswersView(QWidget):
     def choose_row(self, position: int) -> None:
         """Go to a row of those that are shown, with the panel open; fetched where it is not here yet."""
         index = self.model.index(position, max(0, self.table.currentIndex().column()))
-        self.table.setCurrentIndex(index)
+        # Said outright: held keys, as in Ctrl+Enter, would have Qt add the row to those that are selected.
+        flag = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
         self.table.scrollTo(index)
         found = self.model.row_at(position)
         if found and self._job:
