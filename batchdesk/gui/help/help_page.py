@@ -206,7 +206,7 @@ def table_of(keys: tuple[Known, ...]) -> str:
     parts = []
     for page in dict.fromkeys(key.page for key in keys):
         lines = [f"| {_cell(key.keys)} | {_cell(key.words)} |" for key in keys if key.page == page]
-        head = f"| {tr('Keys')} | {tr('What they do')} |\n|---|---|"
+        head = f"| {tr('Keys to press')} | {tr('What they do')} |\n|---|---|"
         parts.append(f"## {page or tr('Everywhere')}\n\n{head}\n" + "\n".join(lines))
     return "\n\n".join(parts)
 

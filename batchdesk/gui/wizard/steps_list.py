@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from batchdesk.gui.strings import tr
@@ -54,6 +54,11 @@ class StepButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(SIZE.SIDE_BAR - SPACE.VAST, SIZE.CONTROL + SPACE.LARGE)
+
+    def least_width(self) -> int:
+        """Pixels in which its name is not cut, in the weight of the current step."""
+        face = self._face(current=True)
+        return 2 * SPACE.SMALL + SPACE.WIDE + SPACE.MEDIUM + QFontMetrics(face).horizontalAdvance(self.text())
 
     def _say(self) -> None:
         words = {
@@ -131,13 +136,16 @@ class StepButton(QAbstractButton):
             words.setLeft(circle.right() + gap)
         else:
             words.setRight(circle.left() - gap)
-        face = QFont(self.font())
-        face.setPixelSize(TYPE.STRONG)
-        if self._standing is Standing.CURRENT:
-            face.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(face)
+        painter.setFont(self._face(current=self._standing is Standing.CURRENT))
         painter.setPen(QColor(self._ink()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+
+    def _face(self, *, current: bool) -> QFont:
+        face = QFont(self.font())
+        face.setPixelSize(TYPE.STRONG)
+        if current:
+            face.setWeight(QFont.Weight.DemiBold)
+        return face
 
     def _ink(self) -> str:
         colours = self._theme.colours
@@ -165,3 +173,7 @@ class StepsList(QWidget):
     def button(self, place: Place) -> StepButton:
         """The button of a step."""
         return self._buttons[place]
+
+    def least_width(self) -> int:
+        """Pixels in which no name is cut."""
+        return max(button.least_width() for button in self._buttons.values())

@@ -455,7 +455,8 @@ class WizardPage(QWidget):
         """The side columns give way before the work does."""
         super().resizeEvent(event)
         roomy = self.width() >= ROOMY
-        self._left.setFixedWidth(SIZE.SIDE_BAR if roomy else STEPS_NARROW)
+        named = max(STEPS_NARROW, self.steps.least_width() + 2 * SPACE.MEDIUM)
+        self._left.setFixedWidth(SIZE.SIDE_BAR if roomy else min(named, SIZE.SIDE_BAR))
         self._meaning.setFixedWidth(MEANING_WIDE if roomy else MEANING_NARROW)
 
 
