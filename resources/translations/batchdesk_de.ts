@@ -1695,6 +1695,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
             <translation>Geld</translation>
         </message>
@@ -1732,6 +1742,31 @@
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
             <translation>Über diesen Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>low</source>
+            <translation>niedrig</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>very high</source>
+            <translation>sehr hoch</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>as much as it can</source>
+            <translation>so viel es kann</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -3521,7 +3556,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of at most {cap}</source>
-            <translation>von höchstens {cap}</translation>
+            <translation>von max. {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3636,7 +3671,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation>aufgehoben bis {day}</translation>
+            <translation>nur bis {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5316,7 +5351,7 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation>Antworten werden geholt</translation>
+            <translation>Holt Antworten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.recipe import Effort, Thinking
 from batchdesk.gui.format import count, money, when
 from batchdesk.gui.job_words import units
 from batchdesk.gui.ledger.sums import share_text
@@ -50,10 +51,32 @@ def _asked(job: Job, name: Callable[[str], str]) -> Section:
         (tr("Answers"), ", ".join(recipe.answer_names)),
         (tr("Model"), name(recipe.model)),
         (tr("Answered by"), ", ".join(name(model) for model in job.models_answered)),
-        (tr("Thinking"), recipe.thinking.value if recipe.thinking else ""),
-        (tr("Effort"), recipe.effort.value if recipe.effort else ""),
+        (tr("Thinking"), _thinking(recipe.thinking)),
+        (tr("Effort"), _effort(recipe.effort)),
         (tr("Longest answer"), tr("{tokens} tokens", tokens=count(recipe.max_tokens))),
     ]
+
+
+def _thinking(thinking: Thinking | None) -> str:
+    if thinking is None:
+        return ""
+    return tr("on") if thinking is Thinking.ON else tr("off")
+
+
+def _effort(effort: Effort | None) -> str:
+    match effort:
+        case Effort.LOW:
+            return tr("low")
+        case Effort.MEDIUM:
+            return tr("medium")
+        case Effort.HIGH:
+            return tr("high")
+        case Effort.XHIGH:
+            return tr("very high")
+        case Effort.MAX:
+            return tr("as much as it can")
+        case None:
+            return ""
 
 
 def _money(job: Job) -> Section:
