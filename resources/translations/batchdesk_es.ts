@@ -685,12 +685,12 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Run &amp;again on a new file…</source>
+            <source>&amp;Delete</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>&amp;Delete</source>
+            <source>Run &amp;again on a new file…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1559,6 +1559,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
             <translation type="unfinished" />
@@ -1590,7 +1600,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
-            <source>Keys</source>
+            <source>Keys to press</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1870,7 +1880,22 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>Search the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/answers.py" />
+            <source>&amp;Sort and filter this column…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2120,11 +2145,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
-            <source>A job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
             <translation type="unfinished" />
         </message>
@@ -2141,6 +2161,11 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/job_page.py" />
+            <source>A job</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2359,11 +2384,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../batchdesk/gui/job/results_table.py" />
-            <source>&amp;Sort and filter this column…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
             <translation type="unfinished" />
@@ -2521,16 +2541,6 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the text; some pages have none to look in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/answer_field.py" />
-            <source>no</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2925,6 +2935,31 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Next row that needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Row before that needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Approve the row, and on to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Take back the last step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
+            <source>Do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>This is the last row.</source>
             <translation type="unfinished" />
         </message>
@@ -2961,11 +2996,6 @@
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row_filters.py" />
-            <source>Search the rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4131,6 +4161,11 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Keys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5782,11 +5817,6 @@ yyyy</source>
         <message>
             <location filename="../../batchdesk/gui/widgets/column_header.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/data_table.py" />
-            <source>&amp;Copy</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8009,6 +8039,16 @@ yyyy</source>
             <source>Back</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>Go on, or send at the last step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
+            <source>The step before</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
@@ -8426,17 +8466,27 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; charged. Another model may answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; not charged. Another model may answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
+            <source>Claude declined{why}; charged. Ask for an explanation instead of reasoning.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
+            <source>Claude declined{why}; not charged. Ask for an explanation instead of reasoning.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9196,6 +9246,11 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>Write it like http://proxy.firm:8080; your IT knows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
             <translation type="unfinished" />
         </message>
@@ -9357,6 +9412,11 @@ yyyy</source>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Give one that begins with https://.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9616,12 +9676,12 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching lost {saved}{read}.</source>
+            <source>Caching lost {saved}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching saved {saved}{read}.</source>
+            <source>Caching saved {saved}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9632,6 +9692,16 @@ yyyy</source>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching lost {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching saved {saved}: {percent} of the shared tokens were read from the cache.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9896,12 +9966,17 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>length and pages</source>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>length and pages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9921,17 +9996,32 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, and every answer fills its whole room of {room} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, and every answer fills its whole room of {room} tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/advising.py" />
-            <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9967,6 +10057,26 @@ yyyy</source>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it was taken out of the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Delete it again, then empty the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it is paused and would send the rest when it is resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Resume it or cancel it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10231,12 +10341,22 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>with another model or other thinking</source>
+            <source>{tried} you tried and on {earlier} of earlier runs of this recipe</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
+            <source>Output tokens rest on {rows} with another model or other thinking, weighted by length, thinking included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>Output tokens rest on {rows}, weighted by length, thinking included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>with another model or other thinking</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10467,6 +10587,16 @@ yyyy</source>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/settings_file.py" />
+            <source>Set it again, or set none, in the settings.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10731,17 +10861,27 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown} and others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
+            <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
-            <source>The rows are those of “{chosen}”; left</source>
+            <source>Left out is what stands beside them: {shown} and others.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
-            <source>{what} out is what stands beside them: {shown}.</source>
+            <source>Left out is what stands beside them: {shown}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11071,17 +11211,12 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>its pages are</source>
+            <source>its pages are pictures without a text layer; send it as PDF pages instead</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>these pages are</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sending.py" />
-            <source>{pictures} pictures without a text layer; send it as PDF pages instead</source>
+            <source>these pages are pictures without a text layer; send it as PDF pages instead</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11101,7 +11236,22 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
-            <source>{missing} of {texts} pages {verbs} no text and {verbs2} left out; choose “pdf” to send the pages themselves.</source>
+            <source>{missing} of {texts} pages has no text and is left out; choose “pdf” to send the pages themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>{missing} of {texts} pages have no text and are left out; choose “pdf” to send the pages themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>has no text and is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sending.py" />
+            <source>have no text and are</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11127,11 +11277,6 @@ yyyy</source>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{what} below the table ({many}: “{text}”) {rows} left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11191,17 +11336,12 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>1 formula in column {a} has</source>
+            <source>1 formula in column {column} has no stored result: open the file in Excel, save it, and load it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{count} formulas in column {{}} have</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>{column} no stored result: open the file in Excel, save it, and load it again.</source>
+            <source>{count} formulas in column {column} have no stored result: open the file in Excel, save it, and load it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11211,12 +11351,52 @@ yyyy</source>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>and {names} more</source>
+            <source>columns {shown} and {more} more</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>columns {names}{more}</source>
+            <source>columns {shown}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (row {place}: “{text}”) was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A total below the table (line {place}: “{text}”) was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (row {place}: “{text}”) was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>A note below the table (line {place}: “{text}”) was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Totals below the table (lines {place} to {place2}: “{text}”) were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (rows {place} to {place2}: “{text}”) were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/files/sheet_warnings.py" />
+            <source>Notes below the table (lines {place} to {place2}: “{text}”) were left out.</source>
             <translation type="unfinished" />
         </message>
         <message>

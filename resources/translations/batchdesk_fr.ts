@@ -501,7 +501,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Finished</source>
-            <translation>Terminées</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -1600,13 +1600,13 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
-            <source>Keys</source>
+            <source>Keys to press</source>
             <translation>Touches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>What they do</source>
-            <translation>Ce qu’elles font</translation>
+            <translation>Effet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
@@ -1801,7 +1801,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Expected</source>
-            <translation>Prévu</translation>
+            <translation>Attendu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -2981,7 +2981,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>All</source>
-            <translation>Toutes</translation>
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3126,7 +3126,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Keep it</source>
-            <translation>Le garder</translation>
+            <translation>Conserver</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
@@ -4162,6 +4162,11 @@
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
             <translation>, se termine par {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>Keys</source>
+            <translation>Clés</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -5341,7 +5346,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>empty</source>
-            <translation>vide</translation>
+            <translation>sans contenu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -6363,7 +6368,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
-            <translation>non envoyé</translation>
+            <translation>hors envoi</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -6508,7 +6513,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>All {n}</source>
-            <translation>Tous {n}</translation>
+            <translation>Tout {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
@@ -6598,7 +6603,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>the first {n} are shown</source>
-            <translation>les {n} premières sont affichées</translation>
+            <translation>aperçu de {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
@@ -7768,7 +7773,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>in {n} rows</source>
-            <translation>dans {n} lignes</translation>
+            <translation>sur {n} lignes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
@@ -8462,18 +8467,28 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; charged. Another model may answer.</source>
+            <translation>Claude a refusé de répondre{why} ; facturé. Un autre modèle répondra peut-être.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
+            <source>Claude declined to answer{why}; not charged. Another model may answer.</source>
+            <translation>Claude a refusé de répondre{why} ; non facturé. Un autre modèle répondra peut-être.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
             <translation>non facturé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
-            <translation>Claude a refusé de répondre{why} ; {charged}. Un autre modèle répondra peut-être.</translation>
+            <source>Claude declined{why}; charged. Ask for an explanation instead of reasoning.</source>
+            <translation>Claude a refusé{why} ; facturé. Demandez une explication au lieu du raisonnement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
-            <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
-            <translation>Claude a refusé{why} ; {charged}. Demandez une explication au lieu du raisonnement.</translation>
+            <source>Claude declined{why}; not charged. Ask for an explanation instead of reasoning.</source>
+            <translation>Claude a refusé{why} ; non facturé. Demandez une explication au lieu du raisonnement.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -9232,6 +9247,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>Write it like http://proxy.firm:8080; your IT knows it.</source>
+            <translation>Écrivez-la comme http://proxy.firm:8080 ; votre service informatique la connaît.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
             <translation>Cet ordinateur n’offre pas de trousseau où garder la clé ({reason}).</translation>
         </message>
@@ -9394,6 +9414,11 @@ yyyy</translation>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
             <translation>« {address} » n’est pas une adresse à laquelle BatchDesk envoie une clé.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Give one that begins with https://.</source>
+            <translation>Indiquez-en une qui commence par https://.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9652,18 +9677,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>: {percent} of the shared tokens were read from the cache</source>
-            <translation>, {percent} des tokens communs ayant été lus dans le cache</translation>
+            <source>Caching lost {saved}.</source>
+            <translation>La mise en cache a coûté {saved} de plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching lost {saved}{read}.</source>
-            <translation>La mise en cache a coûté {saved} de plus{read}.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/core/sentences.py" />
-            <source>Caching saved {saved}{read}.</source>
-            <translation>La mise en cache a économisé {saved}{read}.</translation>
+            <source>Caching saved {saved}.</source>
+            <translation>La mise en cache a économisé {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9674,6 +9694,16 @@ yyyy</translation>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
             <translation>économisé</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching lost {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation>La mise en cache a coûté {saved} de plus : {percent} des tokens communs ont été lus dans le cache.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Caching saved {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation>La mise en cache a économisé {saved} : {percent} des tokens communs ont été lus dans le cache.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9937,13 +9967,18 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>length and pages</source>
-            <translation>longueur et pages</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation>Les tokens d’entrée ont été comptés par le service sur {sampled}, de la plus courte à la plus longue, et répartis sur le reste selon la longueur et les pages : à {error} % près dans 95 cas sur 100. Ce que toutes les lignes partagent ({shared} tokens) a été compté à part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation>Les tokens d’entrée ont été comptés par le service sur {sampled}, de la plus courte à la plus longue, et répartis sur le reste ({by}) : à {error} % près dans 95 cas sur 100. Ce que toutes les lignes partagent ({shared} tokens) a été compté à part.</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation>Les tokens d’entrée ont été comptés par le service sur {sampled}, de la plus courte à la plus longue, et répartis sur le reste selon la longueur : à {error} % près dans 95 cas sur 100. Ce que toutes les lignes partagent ({shared} tokens) a été compté à part.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>length and pages</source>
+            <translation>longueur et pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -9962,6 +9997,26 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Le coût maximal ({ceiling}) suppose que chaque octet est un token, que votre espace de travail est dans la région plus chère, qu’aucune ligne ne trouve la partie commune en cache et que chaque réponse remplit toute sa place de {room} tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Le coût maximal ({ceiling}) suppose que chaque octet est un token, que votre espace de travail est dans la région plus chère et que chaque réponse remplit toute sa place de {room} tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Le coût maximal ({ceiling}) suppose que chaque octet est un token, qu’aucune ligne ne trouve la partie commune en cache et que chaque réponse remplit toute sa place de {room} tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token, and every answer fills its whole room of {room} tokens.</source>
+            <translation>Le coût maximal ({ceiling}) suppose que chaque octet est un token et que chaque réponse remplit toute sa place de {room} tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
             <translation>que votre espace de travail est dans la région plus chère,</translation>
         </message>
@@ -9969,11 +10024,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
             <translation>qu’aucune ligne ne trouve la partie commune en cache,</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/advising.py" />
-            <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
-            <translation>Le coût maximal ({ceiling}) suppose que chaque octet est un token,{region}{cache} et que chaque réponse remplit toute sa place de {room} tokens.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10019,6 +10069,16 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Delete it again, then empty the trash.</source>
             <translation>Supprimez-la de nouveau, puis videz la corbeille.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>it is paused and would send the rest when it is resumed</source>
+            <translation>elle est en pause et enverrait le reste à la reprise</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/again.py" />
+            <source>Resume it or cancel it first.</source>
+            <translation>Reprenez-la ou annulez-la d’abord.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
@@ -10282,13 +10342,23 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>with another model or other thinking</source>
-            <translation>avec un autre modèle ou une autre réflexion</translation>
+            <source>{tried} you tried and on {earlier} of earlier runs of this recipe</source>
+            <translation>{tried} de vos essais et sur {earlier} d’exécutions précédentes de cette recette</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
-            <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
-            <translation>Les tokens de sortie reposent sur {parts}{other}, pondérés par la longueur, réflexion comprise.</translation>
+            <source>Output tokens rest on {rows} with another model or other thinking, weighted by length, thinking included.</source>
+            <translation>Les tokens de sortie reposent sur {rows} avec un autre modèle ou une autre réflexion, pondérés par la longueur, réflexion comprise.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>Output tokens rest on {rows}, weighted by length, thinking included.</source>
+            <translation>Les tokens de sortie reposent sur {rows}, pondérés par la longueur, réflexion comprise.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/forecasting.py" />
+            <source>with another model or other thinking</source>
+            <translation>avec un autre modèle ou une autre réflexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
@@ -11282,13 +11352,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>and {names} more</source>
-            <translation>et {names} de plus</translation>
+            <source>columns {shown} and {more} more</source>
+            <translation>colonnes {shown} et {more} de plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
-            <source>columns {names}{more}</source>
-            <translation>colonnes {names}{more}</translation>
+            <source>columns {shown}</source>
+            <translation>colonnes {shown}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11889,6 +11959,46 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>
+            <translation type="vanished">Claude a refusé de répondre{why} ; {charged}. Un autre modèle répondra peut-être.</translation>
+        </message>
+        <message>
+            <source>Claude declined{why}; {charged}. Ask for an explanation instead of reasoning.</source>
+            <translation type="vanished">Claude a refusé{why} ; {charged}. Demandez une explication au lieu du raisonnement.</translation>
+        </message>
+        <message>
+            <source>: {percent} of the shared tokens were read from the cache</source>
+            <translation type="vanished">, {percent} des tokens communs ayant été lus dans le cache</translation>
+        </message>
+        <message>
+            <source>Caching lost {saved}{read}.</source>
+            <translation type="vanished">La mise en cache a coûté {saved} de plus{read}.</translation>
+        </message>
+        <message>
+            <source>Caching saved {saved}{read}.</source>
+            <translation type="vanished">La mise en cache a économisé {saved}{read}.</translation>
+        </message>
+        <message>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by {by}: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="vanished">Les tokens d’entrée ont été comptés par le service sur {sampled}, de la plus courte à la plus longue, et répartis sur le reste ({by}) : à {error} % près dans 95 cas sur 100. Ce que toutes les lignes partagent ({shared} tokens) a été compté à part.</translation>
+        </message>
+        <message>
+            <source>The most it can cost ({ceiling}) assumes that every byte is a token,{region}{cache} and every answer fills its whole room of {room} tokens.</source>
+            <translation type="vanished">Le coût maximal ({ceiling}) suppose que chaque octet est un token,{region}{cache} et que chaque réponse remplit toute sa place de {room} tokens.</translation>
+        </message>
+        <message>
+            <source>Output tokens rest on {parts}{other}, weighted by length, thinking included.</source>
+            <translation type="vanished">Les tokens de sortie reposent sur {parts}{other}, pondérés par la longueur, réflexion comprise.</translation>
+        </message>
+        <message>
+            <source>and {names} more</source>
+            <translation type="vanished">et {names} de plus</translation>
+        </message>
+        <message>
+            <source>columns {names}{more}</source>
+            <translation type="vanished">colonnes {names}{more}</translation>
         </message>
         <message>
             <source>The rows are those of “{chosen}”; left</source>
