@@ -112,11 +112,13 @@ class Again:
     def restore(self, job_id: str) -> Job:
         return self._changed(job_id, trashed_at=None)
 
-    def empty_trash(self, older_than: datetime | None = None) -> int:
+    def empty_trash(self, older_than: datetime | None = None, *, most_rows: int | None = None) -> int:
         """Delete for good; what another window works on, or takes back, just now stays."""
         count = 0
         for job in self.trashed():
             if older_than is not None and job.trashed_at is not None and job.trashed_at >= older_than:
+                continue
+            if most_rows is not None and job.rows > most_rows:
                 continue
             try:
                 delete(self._tools, job.id, wait=0, may=_may_empty)

@@ -84,8 +84,8 @@ class AgainApi(Protocol):
         """Undo `trash`."""
         ...
 
-    def empty_trash(self, older_than: datetime | None = None) -> int:
-        """Really delete what was trashed (before a time); how many jobs that were."""
+    def empty_trash(self, older_than: datetime | None = None, *, most_rows: int | None = None) -> int:
+        """Really delete what was trashed (before a time), or what is quickly done of it; how many jobs that were."""
         ...
 
     def trashed(self) -> tuple[Job, ...]:

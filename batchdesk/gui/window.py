@@ -53,6 +53,9 @@ _FRAME = QSize(SPACE.SMALL, SPACE.VAST)
 _KEPT_IN_TRASH = timedelta(days=1)
 """What was deleted longer ago than this, in a run that broke off, is removed at the next start."""
 
+_QUICKLY_GONE = 20_000
+"""Rows of a job that is removed while the window closes, in about a tenth of a second."""
+
 
 def within_frame(room: QRect) -> QSize:
     """The largest window that a screen has room for."""
@@ -143,7 +146,9 @@ class Window(QMainWindow):
         from batchdesk.gui.context import Context
         from batchdesk.gui.model_names import ModelNames
         from batchdesk.gui.tracker import Tracker
+        from batchdesk.gui.turns import Turns
 
+        self._turns = Turns(self._tasks, self)
         models = ModelNames(desk, self._tasks, self)
         self.context = Context(
             desk,
@@ -161,9 +166,13 @@ class Window(QMainWindow):
         self.context.tracker.trouble.connect(self._say_trouble)
         self.context.tracker.crashed.connect(self._tasks.crashed)
         models.load()
-        self._go_back(pages)
+        self._turns.add(lambda: self._go_back(pages), self._begin_to_follow)
+
+    def _begin_to_follow(self) -> None:
+        """The page is there: look after what is unfinished."""
+        assert self.context is not None
         self.context.tracker.start()
-        self._forget_old_trash(desk)
+        self._forget_old_trash(self.context.desk)
         if self.background:
             self.background.start()
 
@@ -345,9 +354,9 @@ class Window(QMainWindow):
         self._remember_soon.start()
 
     def _empty_trash(self, desk: DeskApi) -> None:
-        """Nobody can undo a deletion any more; what can not be removed now is at the next start."""
+        """Nobody can undo a deletion any more; what can not be removed now, or not quickly, is at a later start."""
         with suppress(Problem):
-            desk.again.empty_trash()
+            desk.again.empty_trash(most_rows=_QUICKLY_GONE)
 
     def _forget_old_trash(self, desk: DeskApi) -> None:
         old = desk.now() - _KEPT_IN_TRASH

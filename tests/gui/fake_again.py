@@ -108,12 +108,14 @@ class FakeAgain:
         self._enter("restore", quiet)
         return self._put(replace(self._jobs[job_id], trashed_at=None))
 
-    def empty_trash(self, older_than: datetime | None = None) -> int:
+    def empty_trash(self, older_than: datetime | None = None, *, most_rows: int | None = None) -> int:
         self.emptied.append(older_than)
         gone = [
             job.id
             for job in self._jobs.values()
-            if job.trashed_at and (older_than is None or job.trashed_at < older_than)
+            if job.trashed_at
+            and (older_than is None or job.trashed_at < older_than)
+            and (most_rows is None or job.rows <= most_rows)
         ]
         for job_id in gone:
             del self._jobs[job_id]
