@@ -165,6 +165,20 @@ def test_a_part_is_saved_as_a_part(stages: Stages, tmp_path: Path) -> None:
     assert banner.advice.text().startswith("812 of 1,204 rows are answered so far.")
 
 
+def test_what_is_said_of_a_file_is_true_of_it_though_the_page_has_not_heard_of_the_end(
+    stages: Stages, tmp_path: Path
+) -> None:
+    """Lost: a whole workbook is called a part, and the person saves it again and again."""
+    job = replace(_job(tmp_path), counts={RowStatus.OK: 2, RowStatus.WAITING: 1202}, state=JobState.RUNNING)
+    stage = _opened(stages, job)
+    stage.desk._jobs[job.id] = _job(tmp_path)
+    stage.answers.path = tmp_path / "Reviews-answers.xlsx"
+    _choose(stage, "Excel workbook…")
+    banner = stage.pages.job.banner
+    assert banner.title.text() == "1,204 rows are in Reviews-answers.xlsx."
+    assert "so far" not in banner.advice.text()
+
+
 def test_answers_are_added_to_a_copy_beside_the_workbook(stages: Stages, tmp_path: Path) -> None:
     """Lost: the person hunts for the copy, or is not told where in it the answers are."""
     stage = _opened(stages, _job(tmp_path))

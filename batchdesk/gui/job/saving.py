@@ -11,6 +11,7 @@ from PySide6.QtCore import QStandardPaths
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.progress import Progress
 from batchdesk.gui.format import count
 from batchdesk.gui.job.csv_question import CsvQuestion
 from batchdesk.gui.job.workbook_question import WORKBOOKS, WorkbookQuestion
@@ -86,9 +87,14 @@ class Saving:
         )
 
     def _write(self, job: Job, target: Path, form: ExportForm) -> None:
-        task = self._page.task(lambda progress: self._desk.export(job.id, target, progress, form))
+        def work(progress: Progress) -> tuple[Job, Path]:
+            # More may be answered than the page has heard of; what is said of the file is to be true of it.
+            now = self._desk.job(job.id)
+            return now, self._desk.export(job.id, target, progress, form)
+
+        task = self._page.task(work)
         self._busy.follow(task, tr("Writing {name}", name=target.name))
-        task.then(lambda path: self.say_saved(job, path, _partial_said(job))).start()
+        task.then(lambda done: self.say_saved(done[0], done[1], _partial_said(done[0]))).start()
 
     def _add(self, job: Job, workbook: Path, target: Path) -> None:
         task = self._page.task(
