@@ -8,7 +8,7 @@ from steps import SECONDS_FOR_A_JOB, check_tickets
 from world import World
 
 MOST_TABS = 60
-MOMENT = 0.7
+MOMENT = 2.0
 """Seconds after which the focus has come to rest."""
 
 

@@ -15,7 +15,7 @@ from screen import PATIENCE, Control, Lost, Screen, wait_for
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ROOT / ".venv" / "bin" / "python"
 
-NEVER_ALONE = frozenset({"page tab", "filler", "list item"})
+NEVER_ALONE = frozenset({"page tab", "list item"})
 """Roles whose focus says nothing: what they belong to has it, or has it not."""
 
 
@@ -93,9 +93,15 @@ class Running:
         wait_for(f"the dialog “{title}” to close", look)
 
     def focus(self) -> Control | None:
-        """What has the keyboard. Qt says of the chosen tab and of a list's current line that they have, always, and
-        of what only frames something."""
-        return next((one for one in self.window.below() if one.focused and one.role not in NEVER_ALONE), None)
+        """What has the keyboard. Qt says of the chosen tab and of a list's current line that they have, always, and of
+        what only frames something."""
+        frame = None
+        for one in self.window.below():
+            if one.focused and one.role not in NEVER_ALONE:
+                if one.role != "filler":
+                    return one
+                frame = frame or one
+        return frame
 
     # -- doing --------------------------------------------------------------------------------------------
     def click(self, role: str, name: str = "", *, starts: str = "", has: str = "") -> None:
