@@ -7,13 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from batchdesk.core.jobs import BATCH_KIND, Job, JobState
-from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import RetryChoice
 from batchdesk.desk.releasing import check_cap, check_start
-from batchdesk.desk.retrying import chosen_again, cost_of_one, not_ready, recipe_again
-from batchdesk.desk.submitting import split
+from batchdesk.desk.retrying import asked_again, cost_of_one, not_ready, plan_again
 from batchdesk.desk.tools import Tools
-from batchdesk.desk.uploading import wire_sizes
 
 
 def retry_rows(tools: Tools, job: Job, numbers: Sequence[int], cap: Decimal | None) -> None:
@@ -28,28 +25,20 @@ def retry_rows(tools: Tools, job: Job, numbers: Sequence[int], cap: Decimal | No
         )
     if job.state is not JobState.FINISHED:
         raise not_ready(job, "it is not finished yet", "Wait until it is, then send the rows again.")
-    asked = tools.store.outcomes.asked_by(job.id, numbers)
-    if not asked:
+    found = tools.store.outcomes.asked_by(job.id, numbers)
+    if not found:
         raise not_ready(
             job, "these rows ask nothing: they are empty in the columns of the prompt", "Choose other rows."
         )
-    cut = {key for key, (status, _) in asked.items() if status is RowStatus.CUT_OFF}
-    batches = [
-        (recipe_again(tools, job, RetryChoice(), more_room=True), cut),
-        (recipe_again(tools, job, RetryChoice(), more_room=False), asked.keys() - cut),
-    ]
-    tools.store.outcomes.make_own(job.id, list(asked))
+    asked = asked_again(tools, job, RetryChoice(), {key: status for key, (status, _) in found.items()})
+    tools.store.outcomes.make_own(job.id, list(found))
     check_cap(tools, job, cap)
-    check_start(tools, replace(job, cap=cap) if cap is not None else job, batches)
+    check_start(tools, replace(job, cap=cap) if cap is not None else job, asked)
     with tools.store.transaction():
-        tools.store.outcomes.ask_anew(job.id, list(asked))
-        for recipe, keys in batches:
-            groups = split(chosen_again(wire_sizes(tools, job), keys), tools.pacing)
-            tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
-        limit = {} if cap is None else {"cap": cap}
-        tools.store.jobs.change(
-            job.id, state=JobState.SENDING, finished_at=None, note="", asked=0, trashed_at=None, **limit
-        )
+        tools.store.outcomes.ask_anew(job.id, list(found))
+        plan_again(tools, job, asked)
+        if cap is not None:
+            tools.store.jobs.change(job.id, cap=cap)
 
 
 def price(tools: Tools, job: Job, numbers: Sequence[int]) -> tuple[int, Decimal | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
@@ -55,29 +55,35 @@ def retry(tools: Tools, job: Job, choice: RetryChoice) -> None:
         raise not_ready(
             job, "there is no row of that kind without a usable answer", "There is nothing to send again."
         )
-    cut = {key for key, status in chosen if status is RowStatus.CUT_OFF}
-    rest = {key for key, _ in chosen} - cut
-    batches = [
-        (recipe_again(tools, job, choice, more_room=True), cut),
-        (recipe_again(tools, job, choice, more_room=False), rest),
-    ]
-    check_start(tools, job, batches)
+    asked = asked_again(tools, job, choice, dict(chosen))
+    check_start(tools, job, asked)
     # In one: rows set aside and not planned would wait for ever, and no retry would find them.
     with tools.store.transaction():
         tools.store.outcomes.set_aside(job.id, wanted)
-        for recipe, keys in batches:
-            groups = split(chosen_again(wire_sizes(tools, job), keys), tools.pacing)
-            tools.store.parts.plan(job.id, groups, None if recipe == job.recipe else recipe)
-        tools.store.jobs.change(
-            job.id, state=JobState.SENDING, finished_at=None, note="", asked=0, trashed_at=None
-        )
+        plan_again(tools, job, asked)
 
 
-def chosen_again(
-    sizes: Iterable[tuple[int, int, bool]], keys: AbstractSet[int]
-) -> Iterator[tuple[int, int, bool]]:
-    """The sizes of these requests only."""
-    return (size for size in sizes if size[0] in keys)
+Asked = Sequence[tuple[Recipe, AbstractSet[int]]]
+"""Requests by the recipe that they are asked with."""
+
+
+def asked_again(tools: Tools, job: Job, choice: RetryChoice, found: Mapping[int, RowStatus]) -> Asked:
+    """What goes again, by what came back for each request: one whose answer was cut off is given more room."""
+    cut = {key for key, status in found.items() if status is RowStatus.CUT_OFF}
+    return (
+        (recipe_again(tools, job, choice, more_room=True), cut),
+        (recipe_again(tools, job, choice, more_room=False), found.keys() - cut),
+    )
+
+
+def plan_again(tools: Tools, job: Job, asked: Asked) -> None:
+    """Plan these requests and let the job go on; in the transaction that makes them wait."""
+    for recipe, keys in asked:
+        sizes = (size for size in wire_sizes(tools, job) if size[0] in keys)
+        tools.store.parts.plan(job.id, split(sizes, tools.pacing), None if recipe == job.recipe else recipe)
+    tools.store.jobs.change(
+        job.id, state=JobState.SENDING, finished_at=None, note="", asked=0, trashed_at=None
+    )
 
 
 def recipe_again(tools: Tools, job: Job, choice: RetryChoice, *, more_room: bool) -> Recipe:
