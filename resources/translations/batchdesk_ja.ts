@@ -1673,6 +1673,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
+            <source>on</source>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
             <translation>費用</translation>
         </message>
@@ -1710,6 +1720,31 @@
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
             <translation>このジョブについて</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>high</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>very high</source>
+            <translation>非常に高い</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>as much as it can</source>
+            <translation>最大限</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -2361,6 +2396,11 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
             <translation>{name} (100 万あたり入力 {read}、出力 {written})</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>{rows} {status}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -3787,6 +3827,11 @@
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
             <translation>直近に完了したジョブ: 見積もりと請求の差は {percent} % 以内。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -5673,6 +5718,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
             <translation>両方</translation>
         </message>
@@ -5730,11 +5785,6 @@
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
             <translation>手動修正 {edited}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>MMMM yyyy</source>
-            <translation>yyyy年M月</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
