@@ -29,6 +29,7 @@ from batchdesk.gui.context import Beginning
 from batchdesk.gui.crash import CrashDialog
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme import Scheme, Theme
+from batchdesk.gui.theme.quiet_style import QuietStyle
 from batchdesk.gui.window import Window
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
@@ -44,8 +45,17 @@ def _window() -> Window:
 
 @pytest.fixture
 def swept(window_theme: Theme) -> Iterator[None]:
-    """Nothing of a window stays between two runs in one process."""
+    """Nothing of a window stays between two runs in one process, nor the theme that each run dresses it in."""
     yield
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for theme in app.findChildren(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if theme is not window_theme:
+            theme.icons._tinted.cleanup()
+            theme.deleteLater()
+    window_theme._style = QuietStyle(window_theme.icon)
+    app.setStyle(window_theme._style)
+    window_theme.set_scheme(Scheme.LIGHT)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

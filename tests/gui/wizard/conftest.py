@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from batchdesk.gui.theme import Theme
-from tests.gui.wizard.stage import Desk, Stage, dressed
+from tests.gui.wizard.stage import Desk, Stage
 
 Stages = Callable[..., Stage]
 
 
 @pytest.fixture(scope="session")
-def theme() -> Theme:
-    """The light theme on the application, with numbers as in the United States."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    return dressed()
+def theme(window_theme: Theme) -> Theme:
+    """The light theme on the application, the same one as everywhere: an application wears one style at a time."""
+    return window_theme
 
 
 @pytest.fixture
