@@ -85,7 +85,7 @@ class RetryQuestion(QDialog):
         )
 
     def _add_kind(self, group: RetryGroup) -> None:
-        words = f"{units(self._job.kind, group.rows)} {row_word(group.status)}"
+        words = tr("{rows} {status}", rows=units(self._job.kind, group.rows), status=row_word(group.status))
         box, price = QCheckBox(words), Text(wrap=False)
         box.setChecked(True)
         price.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
