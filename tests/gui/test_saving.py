@@ -309,7 +309,7 @@ def test_the_list_of_jobs_offers_the_same_forms(stages: Stages, tmp_path: Path) 
     job, draft = _job(tmp_path), world.job("d", "D", JobState.DRAFT, {RowStatus.WAITING: 3})
     stage = stages((job, draft))
     desk = stage.pages.desk
-    forms = desk.menu_for(job).actions()[1].menu()
+    (forms,) = (action.menu() for action in desk.menu_for(job).actions() if action.menu())
     actions = [action for action in forms.actions() if action.text()]
     assert [action.text().replace("&", "") for action in actions] == WORDS
     stage.answers.path = tmp_path / "a.parquet"
