@@ -2425,6 +2425,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>{rows} {status}</source>
+            <translation>{rows} {status}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again for about {cost}</source>
             <translation>{rows} für etwa {cost} erneut senden</translation>
         </message>
@@ -3857,6 +3862,11 @@
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
             <translation>Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -5750,6 +5760,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times answered</source>
+            <translation>Geantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
             <translation>Beide</translation>
         </message>
@@ -5807,11 +5827,6 @@
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
             <translation>{edited} von Hand korrigiert</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>MMMM yyyy</source>
-            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
