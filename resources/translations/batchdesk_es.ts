@@ -1695,6 +1695,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
             <translation type="unfinished" />
         </message>
@@ -1731,6 +1741,31 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>very high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>as much as it can</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2386,6 +2421,11 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>{rows} {status}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3821,6 +3861,11 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>MMMM yyyy</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5715,6 +5760,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
             <translation type="unfinished" />
         </message>
@@ -5771,11 +5826,6 @@
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>MMMM yyyy</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1036,7 +1036,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
-            <translation>Un envoi automatique exige une limite. Écrivez-la comme 3 ou 3.50.</translation>
+            <translation>Un envoi automatique exige une limite. Écrivez-la comme 3 ou 3,50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
@@ -1695,6 +1695,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
+            <source>on</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>off</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
             <translation>Argent</translation>
         </message>
@@ -1732,6 +1742,31 @@
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
             <translation>À propos de cette tâche</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>medium</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>very high</source>
+            <translation>très élevé</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/about.py" />
+            <source>as much as it can</source>
+            <translation>maximal</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -2387,6 +2422,11 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
             <translation>{name}, {read} en lecture et {written} en écriture par million</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>{rows} {status}</source>
+            <translation>{rows} au statut « {status} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -3406,7 +3446,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Write it like 3 or 3.50. The limit is as it was.</source>
-            <translation>Écrivez-la comme 3 ou 3.50. La limite reste inchangée.</translation>
+            <translation>Écrivez-la comme 3 ou 3,50. La limite reste inchangée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3636,7 +3676,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation>gardées jusqu’au {day}</translation>
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3822,6 +3862,11 @@
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
             <translation>Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/ledger/sums.py" />
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4706,7 +4751,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write what a million tokens read and written cost, such as 2 or 2.50.</source>
-            <translation>Écrivez ce que coûte un million de tokens lus et écrits, par exemple 2 ou 2.50.</translation>
+            <translation>Écrivez ce que coûte un million de tokens lus et écrits, par exemple 2 ou 2,50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -4966,7 +5011,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.</source>
-            <translation>Ce n’est pas une somme en dollars. Écrivez-la comme 50 ou 12.50, ou laissez vide.</translation>
+            <translation>Ce n’est pas une somme en dollars. Écrivez-la comme 50 ou 12,50, ou laissez vide.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
@@ -5316,7 +5361,7 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation>Récupération des réponses</translation>
+            <translation>Récupération</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
@@ -5715,6 +5760,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times expected</source>
+            <translation>Attendus</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
+            <source>Times answered</source>
+            <translation>Répondus</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
             <translation>Les deux</translation>
         </message>
@@ -5772,11 +5827,6 @@
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
             <translation>{edited} corrigées à la main</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>MMMM yyyy</source>
-            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -7503,7 +7553,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Short to long rows</source>
-            <translation>Lignes courtes à longues</translation>
+            <translation>Courtes à longues</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
@@ -7703,7 +7753,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>The first row goes ahead and is awaited, which takes a few minutes longer.</source>
-            <translation>La première ligne part devant et son retour est attendu, ce qui prend quelques minutes de plus.</translation>
+            <translation>La première ligne part d’abord, ce qui prend quelques minutes de plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
@@ -8358,7 +8408,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
-            <translation>La partie commune ({shared_tokens} tokens) est envoyée une fois en avance ; les autres lignes la lisent ensuite à {cache_read} de son prix.</translation>
+            <translation>La partie commune ({shared_tokens} tokens) est envoyée une fois ; les autres lignes la lisent à {cache_read} de son prix.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/clipboard.py" />
@@ -10448,7 +10498,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars per million tokens at the standard price, as for example 3 or 0.25.</source>
-            <translation>Indiquez des dollars américains par million de tokens au prix standard, par exemple 3 ou 0.25.</translation>
+            <translation>Indiquez des dollars américains par million de tokens au prix standard, par exemple 3 ou 0,25.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />

@@ -2400,7 +2400,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{rows} {status}</source>
-            <translation type="unfinished" />
+            <translation>{rows}：{status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -2420,7 +2420,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Room for the rows that were cut off</source>
-            <translation>途中で切れた行の回答の長さ</translation>
+            <translation>途切れた行の回答の長さ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -2430,7 +2430,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>They need more room:</source>
-            <translation>長さが足りなかったため:</translation>
+            <translation>回答が途切れた行:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -5281,7 +5281,7 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>cut off</source>
-            <translation>途中切れ</translation>
+            <translation>途切れ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
@@ -5719,12 +5719,12 @@
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Times expected</source>
-            <translation type="unfinished" />
+            <translation>期待値の数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Times answered</source>
-            <translation type="unfinished" />
+            <translation>回答の数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
