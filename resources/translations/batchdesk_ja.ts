@@ -2400,7 +2400,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{rows} {status}</source>
-            <translation>{rows}：{status}</translation>
+            <translation>{status}: {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.ledger import AGAIN, COMPARED, JOB, TRIED, Accuracy, LedgerEntry, LedgerLine, add_up
@@ -196,17 +196,13 @@ def accuracy_words(found: Accuracy | None) -> str:
 
 def month_title(number: int) -> str:
     """A month by its number (year * 12 + month - 1), in full."""
-    return f"{_month_name(number, QLocale.FormatType.LongFormat)} {number // 12}"
+    return QLocale().toString(QDate(number // 12, number % 12 + 1, 1), tr("MMMM yyyy"))
 
 
 def _month_sum(number: int, costs: Sequence[Decimal | None], present: int) -> MonthSum:
     dollars = sum((cost for cost in costs if cost is not None), Decimal(0))
-    short = _month_name(number, QLocale.FormatType.ShortFormat)
+    short = QLocale().standaloneMonthName(number % 12 + 1, QLocale.FormatType.ShortFormat)
     return MonthSum(short, month_title(number), dollars, None not in costs, number == present)
-
-
-def _month_name(number: int, form: QLocale.FormatType) -> str:
-    return QLocale().standaloneMonthName(number % 12 + 1, form)
 
 
 def _month_number(entry: LedgerEntry) -> int:

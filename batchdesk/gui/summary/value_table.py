@@ -28,8 +28,8 @@ class ValueTable(DataTable):
         """Show these."""
         columns = (
             Column(tr("Value")),
-            Column(tr("Expected"), number=True),
-            Column(tr("Answered"), number=True),
+            Column(tr("Times expected"), number=True),
+            Column(tr("Times answered"), number=True),
             Column(tr("Both"), number=True),
             Column(tr("Right when answered"), number=True),
             Column(tr("Found when expected"), number=True),
