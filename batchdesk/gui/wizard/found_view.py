@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import SourceChoice
@@ -16,6 +17,7 @@ from batchdesk.gui.format import count
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets.buttons import IconButton, QuietButton
+from batchdesk.gui.widgets.later import LaterStack
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.segments import Segments
 from batchdesk.gui.widgets.words import Elided
@@ -69,7 +71,8 @@ class FoundView(QWidget):
         )
         if table:
             self.table.show_found(found)
-            self.columns.show_found(found)
+            if "columns" in self.__dict__:
+                self.columns.show_found(found)
         if found.has_documents:
             self.documents.show_found(source, choice, found)
         elif self.views.index == DOCUMENTS:
@@ -80,8 +83,9 @@ class FoundView(QWidget):
         """The choice in force, on which the next change builds, also while the source is read again."""
         self._choice = choice
         self.table_choices.stand_on(choice)
-        self.document_choices.stand_on(choice)
-        self.documents.stand_on(choice)
+        if self._has_documents:
+            self.document_choices.stand_on(choice)
+            self.documents.stand_on(choice)
 
     def show_prices(self, prices: tuple[DocumentPrice, ...], model: str) -> None:
         """About what the documents cost with this model (its name)."""
@@ -93,7 +97,41 @@ class FoundView(QWidget):
 
     def leave(self) -> None:
         """Stop what only this view wanted."""
-        self.documents.leave()
+        if self._has_documents:
+            self.documents.leave()
+
+    # Made when they are needed: together with the rows they would hold the window for a tenth of a second.
+    @cached_property
+    def columns(self) -> ColumnsTable:
+        """A line for each column."""
+        view = ColumnsTable(self._context.theme)
+        if self._found is not None and self._found.kind == "table":
+            view.show_found(self._found)
+        self.stack.put(COLUMNS, view)
+        return view
+
+    @cached_property
+    def documents(self) -> DocumentsView:
+        """The documents and what is in them."""
+        view = DocumentsView(self._context)
+        view.way_chosen.connect(self.chosen)
+        view.stand_on(self._choice)
+        self.stack.put(DOCUMENTS, view)
+        return view
+
+    @cached_property
+    def document_choices(self) -> DocumentChoices:
+        """How documents are sent."""
+        choices = DocumentChoices(self._context.theme)
+        choices.chosen.connect(self.chosen)
+        choices.stand_on(self._choice)
+        self._document_choices.addWidget(choices)
+        return choices
+
+    @property
+    def _has_documents(self) -> bool:
+        """Whether a source with documents was ever shown."""
+        return "documents" in self.__dict__
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self, menu: QMenu) -> None:
@@ -107,22 +145,22 @@ class FoundView(QWidget):
         self.names_files = choices.addAction(tr("A column names files…"))
         self.more.setMenu(choices)
         self.table_choices = TableChoices()
-        self.document_choices = DocumentChoices(theme)
+        self._document_choices = column(gap=0)
         self.views = Segments([tr("Rows"), tr("Columns"), tr("Documents")])
         self.counted = Elided()
         self._views = holding(row(self.views, self.counted, None, gap=SPACE.MEDIUM))
-        self.table, self.columns = DataPreview(theme), ColumnsTable(theme)
-        self.documents = DocumentsView(self._context)
-        self.stack = QStackedWidget()
-        for page in (self.table, self.columns, self.documents):
-            self.stack.addWidget(page)
+        self.table = DataPreview(theme)
+        self.stack = LaterStack()
+        self.stack.addWidget(self.table)
+        self.stack.add_later(lambda: self.columns)
+        self.stack.add_later(lambda: self.documents)
         self.left_out, self.notes = LeftOutLine(theme), NotesList(theme)
         head = row(self.name, None, self.more, self.other, gap=SPACE.SMALL)
         head.setStretch(0, 100)
         body = column(
             head,
             self.table_choices,
-            self.document_choices,
+            self._document_choices,
             self._views,
             self.stack,
             self.left_out,
@@ -133,8 +171,6 @@ class FoundView(QWidget):
 
     def _connect(self) -> None:
         self.table_choices.chosen.connect(self.chosen)
-        self.document_choices.chosen.connect(self.chosen)
-        self.documents.way_chosen.connect(self.chosen)
         self.left_out.kept.connect(lambda keep: self.chosen.emit(replace(self._choice, keep_notes=keep)))
         self.views.chosen.connect(lambda _at: self._turn())
         self.names_files.triggered.connect(self.table_choices.offer_paths)
@@ -153,7 +189,8 @@ class FoundView(QWidget):
         documents = self._found is not None and self._found.kind == "documents"
         at = DOCUMENTS if documents else self.views.index
         self.stack.setCurrentIndex(at)
-        self.document_choices.setVisible(at == DOCUMENTS)
+        if at == DOCUMENTS or "document_choices" in self.__dict__:
+            self.document_choices.setVisible(at == DOCUMENTS)
 
 
 def _counted(found: Inspection) -> str:
