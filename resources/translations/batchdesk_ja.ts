@@ -2838,7 +2838,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Characters {first} to {last} of {all}</source>
-            <translation>{all} 文字中 {first}~{last} 文字目</translation>
+            <translation>{all} 文字中 {first}～{last} 文字目</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
@@ -5764,7 +5764,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to {high}</source>
-            <translation>{low}~{high}</translation>
+            <translation>{low}～{high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -7032,7 +7032,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>About {sum} for {things} with {model}. Most likely between {low} and {high}; never more than {most}.</source>
-            <translation>{things}を {model} で約 {sum}。おそらく {low}~{high} で、{most} を超えることはありません。</translation>
+            <translation>{things}を {model} で約 {sum}。おそらく {low}～{high} で、{most} を超えることはありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7139,7 +7139,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>likely {low} to {high}</source>
-            <translation>おそらく {low}~{high}</translation>
+            <translation>おそらく {low}～{high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7244,7 +7244,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>What the text is mainly about, in two to four words, the same words for the same thing.</source>
-            <translation>文章の主な内容を 2~4 語で。同じ内容には同じ語を使う。</translation>
+            <translation>文章の主な内容を 2～4 語で。同じ内容には同じ語を使う。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -10414,7 +10414,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price must be between 0 and 10,000 dollars</source>
-            <translation>価格は 0~10,000 ドルの範囲です</translation>
+            <translation>価格は 0～10,000 ドルの範囲です</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
@@ -11354,22 +11354,22 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Totals below the table (rows {place} to {place2}: “{text}”) were left out.</source>
-            <translation>表の下の合計 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
+            <translation>表の下の合計 ({place}～{place2} 行目:「{text}」) を対象外にしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Totals below the table (lines {place} to {place2}: “{text}”) were left out.</source>
-            <translation>表の下の合計 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
+            <translation>表の下の合計 ({place}～{place2} 行目:「{text}」) を対象外にしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Notes below the table (rows {place} to {place2}: “{text}”) were left out.</source>
-            <translation>表の下の注記 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
+            <translation>表の下の注記 ({place}～{place2} 行目:「{text}」) を対象外にしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Notes below the table (lines {place} to {place2}: “{text}”) were left out.</source>
-            <translation>表の下の注記 ({place}~{place2} 行目:「{text}」) を対象外にしました。</translation>
+            <translation>表の下の注記 ({place}～{place2} 行目:「{text}」) を対象外にしました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
