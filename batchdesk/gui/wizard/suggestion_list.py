@@ -38,10 +38,16 @@ class SuggestionList(QWidget):
         self._shown: tuple[Suggestion, ...] = ()
         self.boxes: list[QCheckBox] = []
         self._lines: list[QWidget] = []
-        self._column = QVBoxLayout(self)
+        within = QWidget()
+        within.setMaximumWidth(SIZE.READING + SPACE.SMALL)
+        self._column = QVBoxLayout(within)
         self._column.setContentsMargins(0, 0, SPACE.SMALL, 0)
         self._column.setSpacing(SPACE.HAIR)
-        self.setMaximumWidth(SIZE.READING + SPACE.SMALL)
+        # A column asks how high words are at its own width; only a row asks at the width that they will get.
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(within, 1)
+        across.addStretch(0)
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Show these; the box that has the focus keeps it where it is still there."""
