@@ -43,6 +43,7 @@ from batchdesk.core.views import ColumnFilter, ColumnKind, ColumnRef, OneOf, Row
 from batchdesk.desk.api import DeskApi
 from batchdesk.gui.collecting import Collector
 from batchdesk.gui.languages import Languages
+from batchdesk.gui.pages import Pages
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.tasks import Tasks, let_the_window_go_first
@@ -322,9 +323,14 @@ class Sitting:
         for scheme in (Scheme.DARK, Scheme.LIGHT):
             self._do("light and dark", partial(theme.set_scheme, scheme), self._filled)
         for code in ("de", "en"):
-            self._do("another language", partial(self.languages.speak, code), self._filled)
-        self.pages = self.window.pages  # type: ignore[assignment]
+            old = self.window.pages
+            self._do("another language", partial(self.languages.speak, code), partial(self._made_anew, old))
+        assert self.window.pages is not None
+        self.pages = self.window.pages
         self.table, self.answers = self.pages.job.answers.table, self.pages.job.answers
+
+    def _made_anew(self, old: Pages | None) -> bool:
+        return self.window.pages is not old and self._filled()
 
     def _export(self) -> None:
         target = self.folder / "out.csv"
