@@ -17,6 +17,7 @@ from batchdesk.gui.job.csv_question import CsvQuestion
 from batchdesk.gui.job.workbook_question import WORKBOOKS, WorkbookQuestion
 from batchdesk.gui.job_words import units
 from batchdesk.gui.page import Page
+from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import Tone
 from batchdesk.gui.theme.places import resources
@@ -101,7 +102,7 @@ class Saving:
             lambda progress: self._desk.add_to_workbook(job.id, workbook, target, progress)
         )
         self._busy.follow(task, tr("Writing {name}", name=target.name))
-        task.then(lambda said: self.say_saved(job, target, said))
+        task.then(lambda said: self.say_saved(job, target, [say(one) for one in said]))
         task.otherwise(lambda problem: self._not_added(job, problem)).start()
 
     def _not_added(self, job: Job, problem: Problem) -> None:

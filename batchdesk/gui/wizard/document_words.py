@@ -57,9 +57,9 @@ def sent_look(document: Document, choice: SourceChoice) -> Look:
         return Look(tr("left out"), "close", Tone.QUIET)
     said = sent_words(document)
     if document.problem:
-        return Look(f"{said}: {say(document.problem)}", "warning", Tone.NEEDS)
+        return Look(tr("{name}: {state}", name=said, state=say(document.problem)), "warning", Tone.NEEDS)
     if document.note:
-        return Look(f"{said}: {say(document.note)}", "info", Tone.NEEDS)
+        return Look(tr("{name}: {state}", name=said, state=say(document.note)), "info", Tone.NEEDS)
     return Look(said, "check", Tone.QUIET)
 
 
