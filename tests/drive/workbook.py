@@ -24,7 +24,7 @@ def sheet_rows(path: Path, name: str = "") -> Rows:
 def sheet_names(path: Path) -> list[str]:
     """The sheets, in order."""
     book = load_workbook(path, read_only=True)
-    names = book.sheetnames
+    names: list[str] = book.sheetnames
     book.close()
     return names
 
