@@ -6,106 +6,106 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Only new and changed rows are sent; the others keep their answer.</source>
-            <translation type="unfinished" />
+            <translation>Solo se envían las filas nuevas y las modificadas; las demás conservan su respuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A row counts as the same when the finished question is the same, word for word.</source>
-            <translation type="unfinished" />
+            <translation>Una fila cuenta como igual cuando la pregunta completa es la misma, palabra por palabra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run again on a new file</source>
-            <translation type="unfinished" />
+            <translation>Repetir con un archivo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Drop the new file here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí el archivo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Read {file} again</source>
-            <translation type="unfinished" />
+            <translation>Volver a leer {file}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>What tells that two rows are the same thing</source>
-            <translation type="unfinished" />
+            <translation>Qué indica que dos filas son lo mismo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {file}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>all that the question uses</source>
-            <translation type="unfinished" />
+            <translation>todo lo que usa la pregunta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Comparing with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Comparando con «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation type="unfinished" />
+            <translation>{column}: con valor y distinta en todas las filas; por eso, una fila con el mismo valor en {column} y otro contenido cuenta como modificada. Las correcciones y los comentarios siguen a su fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The new file</source>
-            <translation type="unfinished" />
+            <translation>El archivo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>The folder of the new documents</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de los documentos nuevos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Otro archivo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Next: the cost</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: el coste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run “{name}” again on a new file</source>
-            <translation type="unfinished" />
+            <translation>Repetir «{name}» con un archivo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Rows are told apart by</source>
-            <translation type="unfinished" />
+            <translation>Las filas se distinguen por</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: the cost of {rows}</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: el coste de {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>Next: nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: nada que pagar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>are the same: they have their answer already</source>
             <comment>n</comment>
             <extracomment>For one: is the same: it has its answer already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>es igual: ya tiene su respuesta</numerusform>
+                <numerusform>son iguales: ya tienen su respuesta</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -113,9 +113,9 @@
             <source>have changed: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: has changed: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ha cambiado: se pregunta de nuevo</numerusform>
+                <numerusform>han cambiado: se preguntan de nuevo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -123,9 +123,9 @@
             <source>are new</source>
             <comment>n</comment>
             <extracomment>For one: is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>es nueva</numerusform>
+                <numerusform>son nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -133,9 +133,9 @@
             <source>had no usable answer: they are asked again</source>
             <comment>n</comment>
             <extracomment>For one: had no usable answer: it is asked again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>no tenía respuesta utilizable: se pregunta de nuevo</numerusform>
+                <numerusform>no tenían respuesta utilizable: se preguntan de nuevo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -143,99 +143,99 @@
             <source>are no longer in the new file</source>
             <comment>n</comment>
             <extracomment>For one: is no longer in the new file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ya no está en el archivo nuevo</numerusform>
+                <numerusform>ya no están en el archivo nuevo</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because another model is asked now.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta porque ahora se pregunta a otro modelo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because something else is asked now.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta porque ahora se pregunta otra cosa.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept: practice answers and Claude's are never mixed.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta: las de práctica y las de Claude nunca se mezclan.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/standing.py" />
             <source>No answer is kept, because the earlier job is deleted.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta porque el trabajo anterior se ha eliminado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>The same rows are asked of each model, and their answers stand side by side. Rows of every length are taken.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntan las mismas filas a cada modelo y sus respuestas se ven una junto a otra. Se toman filas de todas las longitudes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>Una columna con la respuesta correcta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>A column of the data that holds the right answer</source>
-            <translation type="unfinished" />
+            <translation>Una columna de los datos con la respuesta correcta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>whole job {sum}</source>
-            <translation type="unfinished" />
+            <translation>trabajo entero {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>price unknown</source>
-            <translation type="unfinished" />
+            <translation>precio desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Three at the most.</source>
-            <translation type="unfinished" />
+            <translation>Tres como máximo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Models, two or three</source>
-            <translation type="unfinished" />
+            <translation>Modelos, dos o tres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models</source>
-            <translation type="unfinished" />
+            <translation>Comparar modelos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Other models or rows</source>
-            <translation type="unfinished" />
+            <translation>Otros modelos o filas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>{n} rows</source>
             <comment>n</comment>
             <extracomment>For one: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila</numerusform>
+                <numerusform>{n} filas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -243,549 +243,549 @@
             <source>{n} models</source>
             <comment>n</comment>
             <extracomment>For one: {n} model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modelo</numerusform>
+                <numerusform>{n} modelos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}, for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>Preguntar a {models} por {rows}, por unos {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}</source>
-            <translation type="unfinished" />
+            <translation>Preguntar a {models} por {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>Usar {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>The price is being worked out…</source>
-            <translation type="unfinished" />
+            <translation>Se está calculando el precio…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Asking about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Preguntando por {n} fila</numerusform>
+                <numerusform>Preguntando por {n} filas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>What was answered until then is paid and stands in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Lo respondido hasta ese momento está pagado y consta en el libro de gastos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Compare models on a few rows</source>
-            <translation type="unfinished" />
+            <translation>Comparar modelos con unas pocas filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Choose two or three models</source>
-            <translation type="unfinished" />
+            <translation>Elija dos o tres modelos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Models compared</source>
-            <translation type="unfinished" />
+            <translation>Modelos comparados</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answer column</source>
-            <translation type="unfinished" />
+            <translation>Columna de respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Only rows that differ</source>
-            <translation type="unfinished" />
+            <translation>Solo las filas que difieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Answers side by side</source>
-            <translation type="unfinished" />
+            <translation>Respuestas una junto a otra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Not every row could be asked.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo preguntar por todas las filas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Whole job, {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Whole job, {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Trabajo entero, {n} fila</numerusform>
+                <numerusform>Trabajo entero, {n} filas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} s</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: {share} the same</source>
-            <translation type="unfinished" />
+            <translation>{column}: {share} iguales</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}, preguntadas a {models} al momento y por tanto al precio normal: unos {sum}, nunca más de {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Usable answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas utilizables</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Wait</source>
-            <translation type="unfinished" />
+            <translation>Espera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>This trial</source>
-            <translation type="unfinished" />
+            <translation>Esta prueba</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: free text</source>
-            <translation type="unfinished" />
+            <translation>{column}: texto libre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column}: nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>{column}: nada que comparar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{one} and {other} {share}</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other} {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Practice costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>La práctica no cuesta nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
-            <translation type="unfinished" />
+            <translation>El precio de uno de estos modelos es desconocido, así que no se puede comparar. Introduzca su precio en Ajustes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{column} (right)</source>
-            <translation type="unfinished" />
+            <translation>{column} (correcta)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>iguales</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>differ</source>
-            <translation type="unfinished" />
+            <translation>difieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>sin respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>free text</source>
-            <translation type="unfinished" />
+            <translation>texto libre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Correctas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>no preguntada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Algo ha fallado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Something went wrong inside BatchDesk.</source>
-            <translation type="unfinished" />
+            <translation>Algo ha fallado dentro de BatchDesk.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in {log}.</source>
-            <translation type="unfinished" />
+            <translation>Los detalles están en {log}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Details are in the log.</source>
-            <translation type="unfinished" />
+            <translation>Los detalles están en el registro.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Your jobs and answers are kept, and what runs at the service goes on. {where}</source>
-            <translation type="unfinished" />
+            <translation>Sus trabajos y respuestas se conservan, y lo que está en marcha en el servicio continúa. {where}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/crash.py" />
             <source>Report it…</source>
-            <translation type="unfinished" />
+            <translation>Informar…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Requieren atención</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En curso</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Terminados</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Borradores</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archivados</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Más recientes primero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Dearest first</source>
-            <translation type="unfinished" />
+            <translation>Más caros primero</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It is not known whether the service took {n} requests.</source>
             <comment>n</comment>
             <extracomment>For one: It is not known whether the service took {n} request.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se sabe si el servicio aceptó {n} solicitud.</numerusform>
+                <numerusform>No se sabe si el servicio aceptó {n} solicitudes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>El servicio guarda sus respuestas solo hasta {day}; deje BatchDesk abierto hasta que lleguen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It is paused.</source>
-            <translation type="unfinished" />
+            <translation>Está en pausa.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Fetch them now</source>
-            <translation type="unfinished" />
+            <translation>Recuperarlas ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It was not sent at its time: {why}</source>
-            <translation type="unfinished" />
+            <translation>No se envió a su hora: {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>{n} rows have no usable answer.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row has no usable answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila no tiene respuesta utilizable.</numerusform>
+                <numerusform>{n} filas no tienen respuesta utilizable.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>It stopped at its limit.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo en su límite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Raise the limit…</source>
-            <translation type="unfinished" />
+            <translation>Subir el límite…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Open the settings</source>
-            <translation type="unfinished" />
+            <translation>Abrir los ajustes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Decidir…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Drop to run “{name}” again on this file</source>
-            <translation type="unfinished" />
+            <translation>Suelte para repetir «{name}» con este archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>Trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search jobs</source>
-            <translation type="unfinished" />
+            <translation>Buscar trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Sample &amp;job</source>
-            <translation type="unfinished" />
+            <translation>Trabajo de e&amp;jemplo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;New job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nuevo trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Load a spreadsheet or a folder of documents (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Cargar una hoja de cálculo o una carpeta de documentos (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>No job is like that</source>
-            <translation type="unfinished" />
+            <translation>Ningún trabajo coincide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Try fewer letters, or show all jobs.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe con menos letras o muestre todos los trabajos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Sacar del archi&amp;vo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Archi&amp;var</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Save the answers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Revisar de nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Search the jobs</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar no&amp;mbre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>D&amp;uplicar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eliminar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Run &amp;again on a new file…</source>
-            <translation type="unfinished" />
+            <translation>Repetir &amp;con un archivo nuevo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>R&amp;epeat…</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;petir…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>{n} jobs found</source>
             <comment>n</comment>
             <extracomment>For one: {n} job found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} trabajo encontrado</numerusform>
+                <numerusform>{n} trabajos encontrados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Send &amp;now</source>
-            <translation type="unfinished" />
+            <translation>En&amp;viar ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Do n&amp;ot send</source>
-            <translation type="unfinished" />
+            <translation>N&amp;o enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Ask every row one question</source>
-            <translation type="unfinished" />
+            <translation>Haga una pregunta a cada fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Load a file or folder</source>
-            <translation type="unfinished" />
+            <translation>Cargar un archivo o una carpeta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Or try it with the sample: 500 support tickets</source>
-            <translation type="unfinished" />
+            <translation>O pruebe con el ejemplo: 500 tickets de soporte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Drop a spreadsheet or a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>Suelte una hoja de cálculo o una carpeta de documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Anywhere in this window. It is only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>En cualquier lugar de esta ventana. Solo se lee, nunca se modifica.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Say what you want to know of each row</source>
-            <translation type="unfinished" />
+            <translation>Diga qué quiere saber de cada fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>In your own words or with a recipe, tried on a few rows first.</source>
-            <translation type="unfinished" />
+            <translation>Con sus propias palabras o con una receta, probada antes con unas pocas filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>See the price, send it, get a workbook back</source>
-            <translation type="unfinished" />
+            <translation>Vea el precio, envíe y reciba un libro de Excel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Nothing is sent before you know what it costs.</source>
-            <translation type="unfinished" />
+            <translation>No se envía nada antes de que sepa lo que cuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>Name of the job</source>
-            <translation type="unfinished" />
+            <translation>Nombre del trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/job_delegate.py" />
             <source>{failed} unanswered</source>
-            <translation type="unfinished" />
+            <translation>{failed} sin respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/jobs_model.py" />
             <source>repeated by itself</source>
-            <translation type="unfinished" />
+            <translation>se repite automáticamente</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>{n} batches on the service belong to no job here.</source>
             <comment>n</comment>
             <extracomment>For one: {n} batch on the service belongs to no job here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lote del servicio no pertenece a ningún trabajo de aquí.</numerusform>
+                <numerusform>{n} lotes del servicio no pertenecen a ningún trabajo de aquí.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -793,154 +793,154 @@
             <source>&amp;Look at them</source>
             <comment>n</comment>
             <extracomment>For one: &amp;Look at it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Revisarlo</numerusform>
+                <numerusform>&amp;Revisarlos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batches without a job</source>
-            <translation type="unfinished" />
+            <translation>Lotes sin trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>They were sent with your key by another computer, another program, or a desk that is gone. Taking one back costs nothing and sends nothing: its answers are fetched, and become part of the job they belong to or a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>Se enviaron con su clave desde otro equipo, otro programa o un BatchDesk que ya no existe. Recuperar uno no cuesta ni envía nada: se descargan sus respuestas y pasan a formar parte del trabajo al que pertenecen o de un trabajo propio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Take back {id}</source>
-            <translation type="unfinished" />
+            <translation>Recuperar {id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Fetching its answers</source>
-            <translation type="unfinished" />
+            <translation>Descargando sus respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Recuperado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It is in the job “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora está en el trabajo «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Batch id</source>
-            <translation type="unfinished" />
+            <translation>Id. del lote</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Enviado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>terminado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en curso</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>It can be taken back when it has ended; until then it does not tell whose it is.</source>
-            <translation type="unfinished" />
+            <translation>Se podrá recuperar cuando termine; hasta entonces no indica de quién es.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>On the service, but in no job here</source>
-            <translation type="unfinished" />
+            <translation>En el servicio, pero en ningún trabajo de aquí</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>All jobs</source>
-            <translation type="unfinished" />
+            <translation>Todos los trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Which jobs are shown, and in which order</source>
-            <translation type="unfinished" />
+            <translation>Qué trabajos se muestran y en qué orden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/view_button.py" />
             <source>Shown: {jobs}, {order}</source>
-            <translation type="unfinished" />
+            <translation>Se muestran: {jobs}, {order}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/drop_cover.py" />
             <source>Drop to begin a new job</source>
-            <translation type="unfinished" />
+            <translation>Suelte para empezar un trabajo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is repeated from now on.</source>
-            <translation type="unfinished" />
+            <translation>A partir de ahora, «{name}» se repite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>“{name}” is not repeated any more; its jobs stay.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya no se repite; sus trabajos se conservan.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/acts.py" />
             <source>{rhythm}; next {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; próxima vez: {when}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was not sent</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se envió</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>Enviado: {rows}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}, for at most {cap}.</source>
-            <translation type="unfinished" />
+            <translation>Enviado: {rows}, por {cap} como máximo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was sent at its time</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se envió a su hora</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>{n} things are planned for later</source>
             <comment>n</comment>
             <extracomment>For one: {n} thing is planned for later</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} envío está programado</numerusform>
+                <numerusform>{n} envíos están programados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -948,529 +948,529 @@
             <source>{n} jobs are under way</source>
             <comment>n</comment>
             <extracomment>For one: {n} job is under way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} trabajo está en marcha</numerusform>
+                <numerusform>{n} trabajos están en marcha</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Close BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Cerrar BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Do not say this &amp;again</source>
-            <translation type="unfinished" />
+            <translation>N&amp;o volver a mostrar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Keep it open</source>
-            <translation type="unfinished" />
+            <translation>Mantener abierto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>&amp;Quit BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir de BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Stay in the &amp;tray</source>
-            <translation type="unfinished" />
+            <translation>Seguir en la &amp;bandeja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>The practice service is a part of BatchDesk: jobs wait and go on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>El servicio de práctica es parte de BatchDesk: los trabajos esperan y continúan cuando vuelva a abrirlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>What is planned for later needs BatchDesk, open or in the tray. What was missed is asked about at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Lo programado necesita que BatchDesk esté abierto o en la bandeja. Si algo no llegó a enviarse, se le preguntará en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>In the tray it goes on without a window and tells you when something ends.</source>
-            <translation type="unfinished" />
+            <translation>En la bandeja continúa sin ventana y le avisa cuando algo termina.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/closing.py" />
             <source>Claude works on what was sent, whether BatchDesk is open or not. The service keeps the answers for 29 days; they are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Claude trabaja en lo enviado, esté BatchDesk abierto o no. El servicio guarda las respuestas durante 29 días; se descargan en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Another &amp;time…</source>
-            <translation type="unfinished" />
+            <translation>Otra &amp;hora…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Do not &amp;send</source>
-            <translation type="unfinished" />
+            <translation>No &amp;enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>It was not sent at its time.</source>
-            <translation type="unfinished" />
+            <translation>No se envió a su hora.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Enviar más tarde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Day and time</source>
-            <translation type="unfinished" />
+            <translation>Día y hora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Never spend more than $</source>
-            <translation type="unfinished" />
+            <translation>No gastar nunca más de $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>That time has gone by already.</source>
-            <translation type="unfinished" />
+            <translation>Esa hora ya ha pasado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se envía automáticamente necesita un límite. Escríbalo como 3 o 3.50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
-            <translation type="unfinished" />
+            <translation>Enviar {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>Enviar {when}, por {cap} como máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>When should it be sent?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo se debe enviar?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/limit_field.py" />
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>obligatorio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered.</source>
-            <translation type="unfinished" />
+            <translation>{answered} de {rows} con respuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{n} need a look</source>
             <comment>n</comment>
             <extracomment>For one: {n} needs a look</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} por revisar</numerusform>
+                <numerusform>{n} por revisar</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered, {looks}.</source>
-            <translation type="unfinished" />
+            <translation>{answered} de {rows} con respuesta, {looks}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{name}: {rows}, done {by}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows}, listo {by}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” is finished</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ha terminado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
-            <translation type="unfinished" />
+            <translation>«{name}» requiere su atención</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>{n} more were missed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more was missed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} más quedó sin enviar.</numerusform>
+                <numerusform>{n} más quedaron sin enviar.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Send it now</source>
-            <translation type="unfinished" />
+            <translation>En&amp;viar ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Run it now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ejecutar ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>&amp;Leave it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Omitir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Repeat a question</source>
-            <translation type="unfinished" />
+            <translation>Repetir una pregunta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Each time at most $</source>
-            <translation type="unfinished" />
+            <translation>Cada vez, como máximo $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>What the row says (no column)</source>
-            <translation type="unfinished" />
+            <translation>El contenido de la fila (sin columna)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>A row is the same by</source>
-            <translation type="unfinished" />
+            <translation>Una fila es la misma según</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Cada día</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Cada semana</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On the first of each month</source>
-            <translation type="unfinished" />
+            <translation>El día 1 de cada mes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Whenever it changes</source>
-            <translation type="unfinished" />
+            <translation>Siempre que cambie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>El</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>A las</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Frecuencia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Keep the changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar los cambios</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Repeat it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Repetir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>Lee</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Running “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ejecutando «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>Nothing was sent for “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No se envió nada para «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeated.py" />
             <source>The list says why.</source>
-            <translation type="unfinished" />
+            <translation>La lista indica por qué.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>at most {cap} each time</source>
-            <translation type="unfinished" />
+            <translation>{cap} como máximo cada vez</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Repeated</source>
-            <translation type="unfinished" />
+            <translation>Repeticiones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>{rhythm} · {source} · {limit}</source>
-            <translation type="unfinished" />
+            <translation>{rhythm} · {source} · {limit}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>What to do with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer con «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Running now</source>
-            <translation type="unfinished" />
+            <translation>Ejecutándose ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>Open the last &amp;job</source>
-            <translation type="unfinished" />
+            <translation>Abrir el último &amp;trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Change…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cambiar…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Stop repeating</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dejar de repetir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ontinuar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pausar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Tables ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Tablas ({kinds})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un &amp;archivo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una car&amp;peta…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>The newest file like</source>
-            <translation type="unfinished" />
+            <translation>El archivo más reciente como</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>A star stands for any letters: tickets-*.xlsx</source>
-            <translation type="unfinished" />
+            <translation>Un asterisco equivale a cualquier texto: tickets-*.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which file is read each time?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué archivo se lee cada vez?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which folder is read each time?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué carpeta se lee cada vez?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Open BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Abrir BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Nothing is running</source>
-            <translation type="unfinished" />
+            <translation>No hay nada en curso</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>y {n} más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>El equipo debe estar encendido y BatchDesk abierto en ese momento. Si no, se le preguntará en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Last sent {when}.</source>
-            <translation type="unfinished" />
+            <translation>Último envío: {when}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}, for at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>Se enviará {when}, por {cap} como máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was due {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» estaba previsto para {when}, cuando BatchDesk no estaba en marcha.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>{weekday} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the documents in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>los documentos de «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the newest file like {pattern} in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>el archivo más reciente como {pattern} en «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>The computer must be on and BatchDesk open or in the tray then. Where it is not, you are asked at the next start.</source>
-            <translation type="unfinished" />
+            <translation>El equipo debe estar encendido y BatchDesk abierto o en la bandeja en ese momento. Si no, se le preguntará en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Looks every few minutes</source>
-            <translation type="unfinished" />
+            <translation>Lo comprueba cada pocos minutos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Next: {when}</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha ejecutado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Will be sent {when}</source>
-            <translation type="unfinished" />
+            <translation>Se enviará {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” of {when} was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» de {when} se interrumpió antes de enviar nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” was to be sent {when}, while BatchDesk was not running.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» debía enviarse {when}, cuando BatchDesk no estaba en marcha.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Cada día a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Cada {weekday} a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock}</source>
-            <translation type="unfinished" />
+            <translation>El día 1 de cada mes a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>rows</source>
-            <translation type="unfinished" />
+            <translation>filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>the practice service</source>
-            <translation type="unfinished" />
+            <translation>el servicio de práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Claude</source>
-            <translation type="unfinished" />
+            <translation>Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every day at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Cada día a las {clock}, BatchDesk lee {source} y pregunta a {service} por los elementos ({things}) nuevos o modificados, nunca por más de {cap} cada vez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Every {weekday} at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Cada {weekday} a las {clock}, BatchDesk lee {source} y pregunta a {service} por los elementos ({things}) nuevos o modificados, nunca por más de {cap} cada vez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>On the first of each month at {clock} BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>El día 1 de cada mes a las {clock}, BatchDesk lee {source} y pregunta a {service} por los elementos ({things}) nuevos o modificados, nunca por más de {cap} cada vez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Whenever it changes, BatchDesk reads {source} and asks {service} about the {things} that are new or changed, never for more than {cap} each time.</source>
-            <translation type="unfinished" />
+            <translation>Siempre que cambie, BatchDesk lee {source} y pregunta a {service} por los elementos ({things}) nuevos o modificados, nunca por más de {cap} cada vez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>ahora mismo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} minutes ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace {n} minuto</numerusform>
+                <numerusform>hace {n} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1478,2649 +1478,2649 @@
             <source>{n} hours ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace {n} hora</numerusform>
+                <numerusform>hace {n} horas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/format.py" />
             <source>{n} days ago</source>
             <comment>n</comment>
             <extracomment>For one: {n} day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace {n} día</numerusform>
+                <numerusform>hace {n} días</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>d</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>h</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>today {clock}</source>
-            <translation type="unfinished" />
+            <translation>hoy {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>tomorrow {clock}</source>
-            <translation type="unfinished" />
+            <translation>mañana {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday {clock}</source>
-            <translation type="unfinished" />
+            <translation>ayer {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>{day} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{day} {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock}</source>
-            <translation type="unfinished" />
+            <translation>antes de las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation type="unfinished" />
+            <translation>antes de mañana a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation type="unfinished" />
+            <translation>antes del {day} a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Report a &amp;problem…</source>
-            <translation type="unfinished" />
+            <translation>Informar de un &amp;problema…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la ayuda</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Temas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>No topic has all these words.</source>
-            <translation type="unfinished" />
+            <translation>Ningún tema contiene todas estas palabras.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Keys to press</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/help_page.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Informar de un problema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Lines of the report</source>
-            <translation type="unfinished" />
+            <translation>Líneas del informe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What did you do, what did you expect, what happened?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hizo, qué esperaba, qué ocurrió?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Con sus &amp;palabras</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own words</source>
-            <translation type="unfinished" />
+            <translation>Con sus palabras</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Copy it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>&amp;Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar como archivo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is on the clipboard: paste it into a mail, or into an issue.</source>
-            <translation type="unfinished" />
+            <translation>Está en el portapapeles: péguelo en un correo o en una incidencia.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texto (*.txt)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>It is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Está en «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What would be told</source>
-            <translation type="unfinished" />
+            <translation>Lo que se diría</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>BatchDesk sends nothing by itself: read it, untick what you would rather not tell, then hand it on yourself. It holds versions, counts and codes; no rows, answers, names, paths or keys.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk no envía nada por sí mismo: léalo, desmarque lo que prefiera no decir y entréguelo usted. Contiene versiones, recuentos y códigos; ni filas, ni respuestas, ni nombres, ni rutas, ni claves.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>
             <comment>n</comment>
             <extracomment>For one: “{name}”: {n} answer kept, not asked and not paid again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{name}»: {n} respuesta conservada, sin volver a preguntar ni pagar</numerusform>
+                <numerusform>«{name}»: {n} respuestas conservadas, sin volver a preguntar ni pagar</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>Lo que se preguntó</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>activado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>desactivado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Dinero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>saved {sum}</source>
-            <translation type="unfinished" />
+            <translation>ahorró {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>lost {sum}</source>
-            <translation type="unfinished" />
+            <translation>perdió {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Where from, where to</source>
-            <translation type="unfinished" />
+            <translation>De dónde, adónde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>“{name}”, without any of its answers</source>
-            <translation type="unfinished" />
+            <translation>«{name}», sin ninguna de sus respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Tiempos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>About this job</source>
-            <translation type="unfinished" />
+            <translation>Acerca de este trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>bajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>medio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>alto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>very high</source>
-            <translation type="unfinished" />
+            <translation>muy alto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>as much as it can</source>
-            <translation type="unfinished" />
+            <translation>el máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Written to the cache</source>
-            <translation type="unfinished" />
+            <translation>Escritos en la caché</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from the cache</source>
-            <translation type="unfinished" />
+            <translation>Leídos de la caché</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking, in answers</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento, en respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Empezado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Done at the latest</source>
-            <translation type="unfinished" />
+            <translation>Listo a más tardar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>Receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answered by</source>
-            <translation type="unfinished" />
+            <translation>Respondido por</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Effort</source>
-            <translation type="unfinished" />
+            <translation>Esfuerzo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta más larga</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>{tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>{tokens} tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Previsto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Como máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Your limit</source>
-            <translation type="unfinished" />
+            <translation>Su límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Against the estimate</source>
-            <translation type="unfinished" />
+            <translation>Frente a la estimación</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Caching</source>
-            <translation type="unfinished" />
+            <translation>Caché</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Read from</source>
-            <translation type="unfinished" />
+            <translation>Leído de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Goes on from</source>
-            <translation type="unfinished" />
+            <translation>Continúa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>The same as another</source>
-            <translation type="unfinished" />
+            <translation>Iguales a otra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Empty, not sent</source>
-            <translation type="unfinished" />
+            <translation>Vacías, no enviadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Sent to</source>
-            <translation type="unfinished" />
+            <translation>Enviado a</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Job id</source>
-            <translation type="unfinished" />
+            <translation>Id. del trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>No row is like that</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila coincide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Take a filter away, or look for fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Quite un filtro o busque menos palabras.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Show a&amp;ll rows</source>
-            <translation type="unfinished" />
+            <translation>M&amp;ostrar todas las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>Search the rows</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a enviar {rows}…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Sort and filter this column…</source>
-            <translation type="unfinished" />
+            <translation>Ordenar y &amp;filtrar esta columna…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>{rows} of {selected} rows are copied.</source>
-            <translation type="unfinished" />
+            <translation>Se han copiado {rows} de {selected} filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>To have all of them, save as Excel.</source>
-            <translation type="unfinished" />
+            <translation>Para tenerlas todas, guarde como Excel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>Lotes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Each part is one batch at the service. Its id finds it in the Console; Ctrl+C copies what is marked.</source>
-            <translation type="unfinished" />
+            <translation>Cada parte es un lote en el servicio. Con su id. se encuentra en la Console; Ctrl+C copia lo seleccionado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Parte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Terminado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>At the service</source>
-            <translation type="unfinished" />
+            <translation>En el servicio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
-            <translation type="unfinished" />
+            <translation>Problema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Guardar como CSV</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Comma</source>
-            <translation type="unfinished" />
+            <translation>&amp;Coma</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Semicolon</source>
-            <translation type="unfinished" />
+            <translation>&amp;Punto y coma</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>&amp;Tab</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tabulador</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Where decimals are written with a comma (3,14), Excel opens a file with semicolons by a double click; elsewhere one with commas.</source>
-            <translation type="unfinished" />
+            <translation>Donde los decimales se escriben con coma (3,14), Excel abre con doble clic un archivo con punto y coma; en los demás sitios, uno con comas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>What should stand between the cells?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué debe separar las celdas?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>It begins: {line}</source>
-            <translation type="unfinished" />
+            <translation>Empieza así: {line}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Choose a &amp;place…</source>
-            <translation type="unfinished" />
+            <translation>Elegir la &amp;ubicación…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>{n} earlier &amp;attempts</source>
             <comment>n</comment>
             <extracomment>For one: {n} earlier &amp;attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} &amp;intento anterior</numerusform>
+                <numerusform>{n} &amp;intentos anteriores</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
             <source>What came back then, word for word</source>
-            <translation type="unfinished" />
+            <translation>Lo que llegó entonces, palabra por palabra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove the filter: {words}</source>
-            <translation type="unfinished" />
+            <translation>Quitar el filtro: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_chips.py" />
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Quitar este filtro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort and filter {column}</source>
-            <translation type="unfinished" />
+            <translation>Ordenar y filtrar {column}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ascendente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;down</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descendente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocul&amp;tar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Look for a value</source>
-            <translation type="unfinished" />
+            <translation>Buscar un valor</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Counting the values…</source>
-            <translation type="unfinished" />
+            <translation>Contando los valores…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Show these &amp;rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mostrar estas filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;All rows</source>
-            <translation type="unfinished" />
+            <translation>T&amp;odas las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Contains</source>
-            <translation type="unfinished" />
+            <translation>Contiene</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Values of {column}</source>
-            <translation type="unfinished" />
+            <translation>Valores de {column}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>No row has a value here yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila tiene aún un valor aquí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The {n} most frequent values.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} most frequent value.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El valor más frecuente.</numerusform>
+                <numerusform>Los {n} valores más frecuentes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>The values can not be counted now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se pueden contar los valores.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>{value}  ({rows})</source>
-            <translation type="unfinished" />
+            <translation>{value}  ({rows})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no date. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» no es una fecha. Escríbala como {example}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>“{typed}” is no number. Write it like {example}.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» no es un número. Escríbalo como {example}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Contains</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contiene</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>D&amp;esde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hasta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Only rows &amp;with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Solo filas con</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Back to all jobs</source>
-            <translation type="unfinished" />
+            <translation>Volver a todos los trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Go on with the &amp;draft</source>
-            <translation type="unfinished" />
+            <translation>Continuar con el &amp;borrador</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Parts of the job</source>
-            <translation type="unfinished" />
+            <translation>Partes del trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Su&amp;mmary</source>
-            <translation type="unfinished" />
+            <translation>Res&amp;umen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Batches</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lotes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acerca de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>A job</source>
-            <translation type="unfinished" />
+            <translation>Un trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Save the answers</source>
-            <translation type="unfinished" />
+            <translation>Guardar las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Edit the answer, or rename the job</source>
-            <translation type="unfinished" />
+            <translation>Editar la respuesta o cambiar el nombre del trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Close what has opened</source>
-            <translation type="unfinished" />
+            <translation>Cerrar lo que se ha abierto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>The service keeps the answers of this job only until {day}.</source>
-            <translation type="unfinished" />
+            <translation>El servicio guarda las respuestas de este trabajo solo hasta {day}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>They are fetched as soon as it can be reached; leave BatchDesk open until they are here.</source>
-            <translation type="unfinished" />
+            <translation>Se descargarán en cuanto se pueda acceder a él; deje BatchDesk abierto hasta que lleguen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar no&amp;mbre…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Send &amp;later…</source>
-            <translation type="unfinished" />
+            <translation>Enviar más &amp;tarde…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Pause sending</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pausar el envío</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Cancel the job…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelar el trabajo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status: {words}</source>
-            <translation type="unfinished" />
+            <translation>Estado: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is one of {values}</source>
-            <translation type="unfinished" />
+            <translation>{column} es uno de {values}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vacío)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{n} statuses</source>
             <comment>n</comment>
             <extracomment>For one: {n} status</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} estado</numerusform>
+                <numerusform>{n} estados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is empty</source>
-            <translation type="unfinished" />
+            <translation>{column} está vacía</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column}: {n} values</source>
             <comment>n</comment>
             <extracomment>For one: {column}: {n} value</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{column}: {n} valor</numerusform>
+                <numerusform>{column}: {n} valores</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} is {value}</source>
-            <translation type="unfinished" />
+            <translation>{column} es {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} contains “{words}”</source>
-            <translation type="unfinished" />
+            <translation>{column} contiene «{words}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} por debajo de {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} on</source>
-            <translation type="unfinished" />
+            <translation>{column} desde {low}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} desde {low} hasta menos de {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Aprobadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Not approved</source>
-            <translation type="unfinished" />
+            <translation>Sin aprobar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>Corregidas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
-            <translation type="unfinished" />
+            <translation>Con comentario</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} up to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} hasta {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{column} de {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Open &amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>Abrir &amp;Ajustes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Another &amp;limit…</source>
-            <translation type="unfinished" />
+            <translation>Otro &amp;límite…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Did the service take these {rows}?</source>
-            <translation type="unfinished" />
+            <translation>¿Aceptó el servicio estas {rows}?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Sending them again is safe for your answers, but they would be paid twice if the first sending did arrive. Giving them up costs nothing more, and the rows are marked as errored; you can send them later.</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviarlas no afecta a sus respuestas, pero se pagarían dos veces si el primer envío sí llegó. Renunciar a ellas no cuesta nada más, y las filas se marcan con error; puede enviarlas más tarde.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Send {rows} again</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Give up {rows}</source>
-            <translation type="unfinished" />
+            <translation>Renunciar a {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Raise the limit to {sum} and go on</source>
-            <translation type="unfinished" />
+            <translation>Subir el límite a {sum} y continuar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Nothing more is sent until you go on; {rest} still wait. Answers that are here stay.</source>
-            <translation type="unfinished" />
+            <translation>No se envía nada más hasta que continúe; aún esperan {rest}. Las respuestas recibidas se conservan.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on in rounds</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuar por rondas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>&amp;Go on as far as it reaches</source>
-            <translation type="unfinished" />
+            <translation>Continuar &amp;hasta donde alcance</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The rest does not fit under the limit</source>
-            <translation type="unfinished" />
+            <translation>El resto no cabe en el límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>The job is paused</source>
-            <translation type="unfinished" />
+            <translation>El trabajo está en pausa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/results_table.py" />
             <source>&amp;Only rows with this value</source>
-            <translation type="unfinished" />
+            <translation>&amp;Solo filas con este valor</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, {read} read and {written} written per million</source>
-            <translation type="unfinished" />
+            <translation>{name}, {read} por millón leído y {written} por millón escrito</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{rows} {status}</source>
-            <translation type="unfinished" />
+            <translation>{rows}: {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again for about {cost}</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar {rows} por unos {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>{name}, precio desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send rows again</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Room for the rows that were cut off</source>
-            <translation type="unfinished" />
+            <translation>Espacio para las filas cortadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Only these are sent, as a new batch. The answers you have stay.</source>
-            <translation type="unfinished" />
+            <translation>Solo se envían estas, en un lote nuevo. Las respuestas que ya tiene se conservan.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>They need more room:</source>
-            <translation type="unfinished" />
+            <translation>Necesitan más espacio:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>twice as much</source>
-            <translation type="unfinished" />
+            <translation>el doble</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>four times as much</source>
-            <translation type="unfinished" />
+            <translation>cuatro veces más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>eight times as much</source>
-            <translation type="unfinished" />
+            <translation>ocho veces más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>The same model, {name}</source>
-            <translation type="unfinished" />
+            <translation>El mismo modelo, {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>about {cost}</source>
-            <translation type="unfinished" />
+            <translation>unos {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
-            <translation type="unfinished" />
+            <translation>No hay nada elegido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again to practice</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar {rows} a la práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Send {rows} again, price unknown</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar {rows}, precio desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
-            <translation type="unfinished" />
+            <translation>{times}, unas {words} palabras</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>What should be sent again?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se debe volver a enviar?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again for about {price}</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar esta &amp;fila por unos {price}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta actual se conserva hasta que llegue otra utilizable.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Send this &amp;row again (price unknown)</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar esta &amp;fila (precio desconocido)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Row {number} asks the same and gets the new answer, too.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} pregunta lo mismo y recibe también la respuesta nueva.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It needs more room: it is sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>Necesita más espacio: se envía con el doble de longitud.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The same model will most likely decline again; you can fill in the answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>Lo más probable es que el mismo modelo vuelva a negarse; puede rellenar usted las respuestas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>If it happens again, make the answer columns clearer, or fill the answers in yourself.</source>
-            <translation type="unfinished" />
+            <translation>Si vuelve a ocurrir, aclare las columnas de respuesta o rellene usted las respuestas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It is sent as it is; nothing was charged for it.</source>
-            <translation type="unfinished" />
+            <translation>Se envía tal cual; no se cobró nada por ella.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Correct {answer}</source>
-            <translation type="unfinished" />
+            <translation>Corregir {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Restablecer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude's own answer stands again</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a valer la respuesta de Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Claude answered: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Claude respondió: {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Reset {answer}</source>
-            <translation type="unfinished" />
+            <translation>Restablecer {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the text; some pages have none to look in</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra en el texto; algunas páginas no tienen texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found: “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>Encontrado: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Found in the source</source>
-            <translation type="unfinished" />
+            <translation>Encontrado en el origen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Show “{quote}” in the source</source>
-            <translation type="unfinished" />
+            <translation>Mostrar «{quote}» en el origen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>“{quote}” is not in the source</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» no está en el origen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the source</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra en el origen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} está aprobada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is not approved any more.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} ya no está aprobada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is corrected.</source>
-            <translation type="unfinished" />
+            <translation>{answer}: corregida.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>{answer} is Claude's own again.</source>
-            <translation type="unfinished" />
+            <translation>{answer}: vuelve a ser la de Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>The comment is kept.</source>
-            <translation type="unfinished" />
+            <translation>El comentario se ha guardado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, word for word</source>
-            <translation type="unfinished" />
+            <translation>Lo que llegó, palabra por palabra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Tokens and &amp;cost</source>
-            <translation type="unfinished" />
+            <translation>Tokens y &amp;coste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, &amp;word for word</source>
-            <translation type="unfinished" />
+            <translation>Lo que &amp;llegó, palabra por palabra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What was as&amp;ked</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pre&amp;guntó</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leídos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these cached</source>
-            <translation type="unfinished" />
+            <translation>de ellos, en caché</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>kept for reuse</source>
-            <translation type="unfinished" />
+            <translation>guardados para reutilizar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Escritos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>of these thought</source>
-            <translation type="unfinished" />
+            <translation>de ellos, de razonamiento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Compartida</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>with row {number}, which asks the same</source>
-            <translation type="unfinished" />
+            <translation>con la fila {number}, que pregunta lo mismo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages; they have no text that could be searched.</source>
-            <translation type="unfinished" />
+            <translation>Claude recibió las páginas; no tienen texto en el que buscar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Claude was given the pages themselves; this is the text on them.</source>
-            <translation type="unfinished" />
+            <translation>Claude recibió las propias páginas; este es el texto que contienen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>Texto del documento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/document_view.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Pick one with the arrows. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Elija con las flechas. Intro guarda, Escape descarta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Intro guarda, Mayús+Intro empieza una línea, Escape descarta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>New value of {answer}</source>
-            <translation type="unfinished" />
+            <translation>Nuevo valor de {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A date such as 2026-11-28 or 28 Nov 2026. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Una fecha como 2026-11-28 o 28 nov 2026. Intro guarda, Escape descarta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
-            <translation type="unfinished" />
+            <translation>Varios, separados con ; entre ellos. Intro guarda, Escape descarta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A number such as 1234.5. Enter keeps it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Un número como 1234.5. Intro guarda, Escape descarta.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Done again: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rehecho: la aprobación de {n} fila.</numerusform>
+                <numerusform>Rehecho: la aprobación de {n} filas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Ke&amp;yboard</source>
-            <translation type="unfinished" />
+            <translation>&amp;Teclado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the ticks of {n} rows.</source>
             <comment>n</comment>
             <extracomment>For one: Taken back: the tick of {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Deshecho: la aprobación de {n} fila.</numerusform>
+                <numerusform>Deshecho: la aprobación de {n} filas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {answer} de la fila {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: {answer} of row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {answer} de la fila {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is corrected again as before.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} vuelve a estar corregida como antes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} has Claude's own answer again.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} vuelve a tener la respuesta de Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Taken back: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: el comentario de la fila {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Done again: the comment on row {number}.</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: el comentario de la fila {number}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Row {number} is approved again.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} vuelve a estar aprobada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>next problem, problem before</source>
-            <translation type="unfinished" />
+            <translation>problema siguiente, problema anterior</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>approve, and on to the next row</source>
-            <translation type="unfinished" />
+            <translation>aprobar y pasar a la fila siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>correct the answer; keep what was typed</source>
-            <translation type="unfinished" />
+            <translation>corregir la respuesta; guardar lo escrito</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>leave it, or close the panel</source>
-            <translation type="unfinished" />
+            <translation>descartar, o cerrar el panel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>take back the last step, do it again</source>
-            <translation type="unfinished" />
+            <translation>deshacer el último paso, rehacerlo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>row above, row below (in the table)</source>
-            <translation type="unfinished" />
+            <translation>fila anterior, fila siguiente (en la tabla)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Width of the panel</source>
-            <translation type="unfinished" />
+            <translation>Anchura del panel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Left and right arrows make it wider and narrower</source>
-            <translation type="unfinished" />
+            <translation>Las flechas izquierda y derecha lo ensanchan y estrechan</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/grip.py" />
             <source>Drag to make the panel wider or narrower</source>
-            <translation type="unfinished" />
+            <translation>Arrastre para ensanchar o estrechar el panel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Characters {first} to {last} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Caracteres {first} a {last} de {all}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part before</source>
-            <translation type="unfinished" />
+            <translation>Parte anterior</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/marked_text.py" />
             <source>Part after</source>
-            <translation type="unfinished" />
+            <translation>Parte siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>&amp;Larger</source>
-            <translation type="unfinished" />
+            <translation>A&amp;mpliar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Pages of {document}</source>
-            <translation type="unfinished" />
+            <translation>Páginas de {document}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pprove</source>
-            <translation type="unfinished" />
+            <translation>A&amp;probar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment for you and your colleagues</source>
-            <translation type="unfinished" />
+            <translation>Comentario para usted y sus colegas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro aprueba y pasa a la fila siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>corregida</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>the answers</source>
-            <translation type="unfinished" />
+            <translation>las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pproved</source>
-            <translation type="unfinished" />
+            <translation>A&amp;probada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Row {number} is on its way again.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} está de nuevo en camino.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que rehacer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Origen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/row/source_view.py" />
             <source>{n} more columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} more column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} columna más</numerusform>
+                <numerusform>{n} columnas más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Next row that needs a look</source>
-            <translation type="unfinished" />
+            <translation>Fila siguiente por revisar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Row before that needs a look</source>
-            <translation type="unfinished" />
+            <translation>Fila anterior por revisar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Approve the row, and on to the next</source>
-            <translation type="unfinished" />
+            <translation>Aprobar la fila y pasar a la siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Take back the last step</source>
-            <translation type="unfinished" />
+            <translation>Deshacer el último paso</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>This is the last row.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la última fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Row {number} needs a look.</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} está por revisar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row above needs a look.</source>
-            <translation type="unfinished" />
+            <translation>No hay filas por revisar más arriba.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>No row below needs a look.</source>
-            <translation type="unfinished" />
+            <translation>No hay filas por revisar más abajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Con respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Needs a look</source>
-            <translation type="unfinished" />
+            <translation>Por revisar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Omitidas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Columns and rows</source>
-            <translation type="unfinished" />
+            <translation>Columnas y filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>These are the rows from before.</source>
-            <translation type="unfinished" />
+            <translation>Estas son las filas de antes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>&amp;Detener</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{column}…</source>
-            <translation type="unfinished" />
+            <translation>{column}…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} so far…</source>
-            <translation type="unfinished" />
+            <translation>{found} hasta ahora…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Sorting…</source>
-            <translation type="unfinished" />
+            <translation>Ordenando…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} of {every}</source>
-            <translation type="unfinished" />
+            <translation>{found} de {every}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Excel workbook…</source>
-            <translation type="unfinished" />
+            <translation>Libro de &amp;Excel…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;CSV…</source>
-            <translation type="unfinished" />
+            <translation>&amp;CSV…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;JSON Lines…</source>
-            <translation type="unfinished" />
+            <translation>&amp;JSON Lines…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Parquet…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Parquet…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Save as &amp;Excel…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como &amp;Excel…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Other forms</source>
-            <translation type="unfinished" />
+            <translation>Otros formatos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Add to my workbook, CSV, JSON Lines, Parquet</source>
-            <translation type="unfinished" />
+            <translation>Añadir a mi libro, CSV, JSON Lines, Parquet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>&amp;Add to my workbook…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Añadir a mi libro…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>So far: {done} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora: {done} de {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{done} of {rows} are answered so far. Save again for the others, at no cost.</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora hay respuesta para {done} de {rows}. Guarde de nuevo para las demás, sin coste.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>job</source>
-            <translation type="unfinished" />
+            <translation>trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines (*.jsonl)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Parquet (*.parquet)</source>
-            <translation type="unfinished" />
+            <translation>Parquet (*.parquet)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Reemplazar «{name}»?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>A file of this name is in the folder “{folder}” already.</source>
-            <translation type="unfinished" />
+            <translation>En la carpeta «{folder}» ya hay un archivo con este nombre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{n} rows are in {name}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is in {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila está en {name}.</numerusform>
+                <numerusform>{n} filas están en {name}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Abrir el archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{name}-answers</source>
-            <translation type="unfinished" />
+            <translation>{name}-respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Tab-separated text (*.tsv)</source>
-            <translation type="unfinished" />
+            <translation>Texto separado por tabuladores (*.tsv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como libro nuevo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Widths that &amp;fit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajustar las anchuras</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Show &amp;all columns</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mostrar todas las columnas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Comfortable rows</source>
-            <translation type="unfinished" />
+            <translation>Filas có&amp;modas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Dense rows</source>
-            <translation type="unfinished" />
+            <translation>Filas &amp;densas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Part {place} of {parts}</source>
-            <translation type="unfinished" />
+            <translation>Parte {place} de {parts}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>What is not yet sent stays here until you go on; what was sent is charged.</source>
-            <translation type="unfinished" />
+            <translation>Lo que aún no se ha enviado se queda aquí hasta que continúe; lo enviado se cobra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>sent {when}</source>
-            <translation type="unfinished" />
+            <translation>enviado {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>The answers of {rows} are being fetched</source>
-            <translation type="unfinished" />
+            <translation>Se están descargando las respuestas de {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Claude is working on {rows}</source>
-            <translation type="unfinished" />
+            <translation>Claude está trabajando en {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Sending {rows}</source>
-            <translation type="unfinished" />
+            <translation>Enviando {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>and {more} more, under Batches</source>
-            <translation type="unfinished" />
+            <translation>y {more} más, en Lotes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The answers stand beside their rows on the sheet “{sheet}”. All else is as in your workbook, which itself is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas están junto a sus filas en la hoja «{sheet}». Todo lo demás queda como en su libro, que no se modifica.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Libros de Excel (*.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Excel workbooks (*{ending})</source>
-            <translation type="unfinished" />
+            <translation>Libros de Excel (*{ending})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add to my workbook</source>
-            <translation type="unfinished" />
+            <translation>Añadir a mi libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Another…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Otro…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose the workbook where it is now, or a newer copy of it</source>
-            <translation type="unfinished" />
+            <translation>Elija el libro donde está ahora, o una copia más reciente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Otra &amp;ubicación…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Choose another folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir otra carpeta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la copia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Add the answers to a copy of your workbook</source>
-            <translation type="unfinished" />
+            <translation>Añadir las respuestas a una copia de su libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>In {folder}</source>
-            <translation type="unfinished" />
+            <translation>En {folder}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>“{name}” is not there any more. Choose where it is now.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya no está ahí. Elija dónde está ahora.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name.</source>
-            <translation type="unfinished" />
+            <translation>La copia necesita un nombre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>The copy needs a name of its own, for your workbook is not changed.</source>
-            <translation type="unfinished" />
+            <translation>La copia necesita un nombre propio, porque su libro no se modifica.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>Your workbook</source>
-            <translation type="unfinished" />
+            <translation>Su libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre de la copia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>{name} with answers</source>
-            <translation type="unfinished" />
+            <translation>{name} con respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>A file of this name is there and will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Hay un archivo con este nombre y se reemplazará.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Replace the copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reemplazar la copia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Write the copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Escribir la copia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está entre los borradores.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
-            <translation type="unfinished" />
+            <translation>Mantener el límite, no enviar nada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename the job</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is archived.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está en el archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back in the list.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» vuelve a estar en la lista.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Copying “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Copiando «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
-            <translation type="unfinished" />
+            <translation>¿Volver a enviar {rows}?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation type="unfinished" />
+            <translation>Cuesta unos {sum}. Las respuestas utilizables se conservan hasta que lleguen otras utilizables, y también sus correcciones, aprobaciones y comentarios.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send nothing</source>
-            <translation type="unfinished" />
+            <translation>No enviar nada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Cancelar «{name}»?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel the job</source>
-            <translation type="unfinished" />
+            <translation>Cancelar el trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Let it go on</source>
-            <translation type="unfinished" />
+            <translation>Dejar que continúe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Go on under it</source>
-            <translation type="unfinished" />
+            <translation>Continuar con él</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Write it like 3 or 3.50. The limit is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalo como 3 o 3.50. El límite no ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Subir el límite de «{name}»?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise it to {most} and send</source>
-            <translation type="unfinished" />
+            <translation>Subirlo a {most} y enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Lift the limit of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar el límite de «{name}»?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>&amp;Open it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrirlo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{typed}” is no sum of dollars.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» no es un importe en dólares.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send without a limit</source>
-            <translation type="unfinished" />
+            <translation>Enviar sin límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is back.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» vuelve a estar aquí.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Send {rows} again for about {sum}</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar {rows} por unos {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun {when}</source>
-            <translation type="unfinished" />
+            <translation>empezado {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The rows are on their way to the service.</source>
-            <translation type="unfinished" />
+            <translation>Las filas van de camino al servicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>You can close BatchDesk: the work goes on at the service, and the answers are fetched at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Puede cerrar BatchDesk: el trabajo continúa en el servicio y las respuestas se descargan en el próximo inicio.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} requests</source>
             <comment>n</comment>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} solicitud</numerusform>
+                <numerusform>{n} solicitudes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{requests} for {rows}</source>
-            <translation type="unfinished" />
+            <translation>{requests} para {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se ha eliminado: {rows}, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged (at most {cost}) and its answers are kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Lo que Claude ya ha procesado se cobra ({cost} como máximo) y sus respuestas se conservan; el resto no se cobra.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} documents</source>
             <comment>n</comment>
             <extracomment>For one: {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} documento</numerusform>
+                <numerusform>{n} documentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of {rows}</source>
-            <translation type="unfinished" />
+            <translation>de {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
             <comment>n</comment>
             <extracomment>For one: row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>fila</numerusform>
+                <numerusform>filas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of about {cost}</source>
-            <translation type="unfinished" />
+            <translation>de unos {cost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>de {cap} como máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>enviado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice: nothing is paid</source>
-            <translation type="unfinished" />
+            <translation>práctica: no se paga nada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
-            <translation type="unfinished" />
+            <translation>{answered} de {rows} con respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{actual} of about {estimated}</source>
-            <translation type="unfinished" />
+            <translation>{actual} de unos {estimated}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished {when}</source>
-            <translation type="unfinished" />
+            <translation>terminado {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service finishes what it had begun; that is charged and kept. The rest costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>El servicio termina lo que había empezado; eso se cobra y se conserva. El resto no cuesta nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The service is done; the answers are being fetched.</source>
-            <translation type="unfinished" />
+            <translation>El servicio ha terminado; se están descargando las respuestas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>The practice service answers within seconds.</source>
-            <translation type="unfinished" />
+            <translation>El servicio de práctica responde en segundos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Most jobs finish within an hour; this one must be done {by}.</source>
-            <translation type="unfinished" />
+            <translation>La mayoría de los trabajos terminan en una hora; este debe estar listo {by}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>If you close BatchDesk the job waits, because the practice service is a part of it, and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Si cierra BatchDesk, el trabajo espera, porque el servicio de práctica es parte de él, y continúa cuando vuelva a abrirlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{span} so far</source>
-            <translation type="unfinished" />
+            <translation>{span} hasta ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>just sent</source>
-            <translation type="unfinished" />
+            <translation>recién enviado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, and {answers} that were never saved to a file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se ha eliminado: {rows} y {answers} que nunca se guardaron en un archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>“{name}” is deleted: {rows}, {answers}, {size}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se ha eliminado: {rows}, {answers}, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged and kept; the rest is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Lo que Claude ya ha procesado se cobra y se conserva; el resto no se cobra.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>documento</numerusform>
+                <numerusform>documentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>practice, not paid</source>
-            <translation type="unfinished" />
+            <translation>práctica, sin pago</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>sent by itself</source>
-            <translation type="unfinished" />
+            <translation>enviado automáticamente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>empezado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>terminado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>fetch the answers</source>
-            <translation type="unfinished" />
+            <translation>descargar las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation type="unfinished" />
+            <translation>se conservan hasta {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation type="unfinished" />
+            <translation>listo {by}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>previsto</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{n} answers</source>
             <comment>n</comment>
             <extracomment>For one: {n} answer</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} respuesta</numerusform>
+                <numerusform>{n} respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
-            <translation type="unfinished" />
+            <translation>Aquí queda anotado cada trabajo que envía: lo que se preveía que costara y lo que costó, por mes, receta, modelo y clave. También las filas que prueba.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Libro de gastos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>&amp;Export to Excel…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportar a Excel…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Nothing was spent yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha gastado nada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>New job</source>
-            <translation type="unfinished" />
+            <translation>Nuevo trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>BatchDesk ledger {day}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk gastos {day}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Export the ledger</source>
-            <translation type="unfinished" />
+            <translation>Exportar el libro de gastos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>The ledger is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>El libro de gastos está en {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Por mes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By recipe</source>
-            <translation type="unfinished" />
+            <translation>Por receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By model</source>
-            <translation type="unfinished" />
+            <translation>Por modelo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>By key</source>
-            <translation type="unfinished" />
+            <translation>Por clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Each job</source>
-            <translation type="unfinished" />
+            <translation>Cada trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>{sum} in all</source>
-            <translation type="unfinished" />
+            <translation>{sum} en total</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>Price unknown</source>
-            <translation type="unfinished" />
+            <translation>Precio desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>By month: {months}</source>
-            <translation type="unfinished" />
+            <translation>Por mes: {months}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/month_bars.py" />
             <source>{sum} + unknown</source>
-            <translation type="unfinished" />
+            <translation>{sum} + desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation type="unfinished" />
+            <translation>Últimos {jobs} trabajos: estimaciones a menos de un {percent} % de la factura, un {worst} % en el peor caso.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Entradas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens read</source>
-            <translation type="unfinished" />
+            <translation>Tokens leídos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Tokens written</source>
-            <translation type="unfinished" />
+            <translation>Tokens escritos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Standard price</source>
-            <translation type="unfinished" />
+            <translation>Precio normal</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>sent again</source>
-            <translation type="unfinished" />
+            <translation>reenviado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>tried</source>
-            <translation type="unfinished" />
+            <translation>prueba</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>compared</source>
-            <translation type="unfinished" />
+            <translation>comparación</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{kind}, deleted</source>
-            <translation type="unfinished" />
+            <translation>{kind}, eliminado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>sin terminar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>as expected</source>
-            <translation type="unfinished" />
+            <translation>según lo previsto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % more</source>
-            <translation type="unfinished" />
+            <translation>{percent} % más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{percent} % less</source>
-            <translation type="unfinished" />
+            <translation>{percent} % menos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation type="unfinished" />
+            <translation>Último trabajo terminado: estimación a menos de un {percent} % de la factura.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Practice: nothing was paid; this is what it would cost with Claude.</source>
-            <translation type="unfinished" />
+            <translation>Práctica: no se pagó nada; esto es lo que costaría con Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}, caching {cached} more.</source>
-            <translation type="unfinished" />
+            <translation>Los lotes ahorraron {saved}; la caché, {cached} más.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>The prices of {n} entries are unknown, and they are not in this sum.</source>
             <comment>n</comment>
             <extracomment>For one: The price of {n} entry is unknown, and it is not in this sum.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El precio de {n} entrada es desconocido y no está en esta suma.</numerusform>
+                <numerusform>Los precios de {n} entradas son desconocidos y no están en esta suma.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>no recipe</source>
-            <translation type="unfinished" />
+            <translation>sin receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>key ending in {hint}</source>
-            <translation type="unfinished" />
+            <translation>clave terminada en {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>no se sabe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Batches saved {saved}.</source>
-            <translation type="unfinished" />
+            <translation>Los lotes ahorraron {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/opening.py" />
             <source>Opening your desk…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo BatchDesk…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to the new job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver al trabajo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
             <source>&amp;Back to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>BatchDesk {version}</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Free software under the Apache License 2.0.</source>
-            <translation type="unfinished" />
+            <translation>Software libre con licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Open the help</source>
-            <translation type="unfinished" />
+            <translation>Abrir la ayuda</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Report a problem…</source>
-            <translation type="unfinished" />
+            <translation>Informar de un problema…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Licences of what is shipped along</source>
-            <translation type="unfinished" />
+            <translation>Licencias de los componentes incluidos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Python</source>
-            <translation type="unfinished" />
+            <translation>Python</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Client of the service</source>
-            <translation type="unfinished" />
+            <translation>Cliente del servicio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>anthropic {version}</source>
-            <translation type="unfinished" />
+            <translation>anthropic {version}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>Price list of</source>
-            <translation type="unfinished" />
+            <translation>Lista de precios del</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>as its workspace is called</source>
-            <translation type="unfinished" />
+            <translation>como se llame su espacio de trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Paste the key here, it begins with sk-ant-</source>
-            <translation type="unfinished" />
+            <translation>Pegue aquí la clave; empieza por sk-ant-</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Name of the further key</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la otra clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Further key</source>
-            <translation type="unfinished" />
+            <translation>Otra clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>Guardar en el llavero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Only for this session</source>
-            <translation type="unfinished" />
+            <translation>Solo para esta sesión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Each workspace has its own bill, limits and batches. A job keeps to its key.</source>
-            <translation type="unfinished" />
+            <translation>Cada espacio de trabajo tiene su propia factura, sus límites y sus lotes. Un trabajo mantiene su clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Changes at once.</source>
-            <translation type="unfinished" />
+            <translation>Cambia al momento.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>As the s&amp;ystem is</source>
-            <translation type="unfinished" />
+            <translation>Como el &amp;sistema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Claro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oscuro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Cómodas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Close together</source>
-            <translation type="unfinished" />
+            <translation>Compactas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la letra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Rows of tables</source>
-            <translation type="unfinished" />
+            <translation>Filas de las tablas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>eliminar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar todo?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>Eliminar todo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Conservar todo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Type “{word}” to go on</source>
-            <translation type="unfinished" />
+            <translation>Escriba «{word}» para continuar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>{n} jobs will be gone.</source>
             <comment>n</comment>
             <extracomment>For one: {n} job will be gone.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} trabajo desaparecerá.</numerusform>
+                <numerusform>{n} trabajos desaparecerán.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4128,1080 +4128,1080 @@
             <source>{n} rows go with their answers.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row goes with its answer.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila se va con su respuesta.</numerusform>
+                <numerusform>{n} filas se van con sus respuestas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>They cost {money}; to have these answers again costs about as much again.</source>
-            <translation type="unfinished" />
+            <translation>Costaron {money}; volver a tener estas respuestas cuesta más o menos lo mismo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Your recipes, settings, the ledger and the logs go, too. What this month has cost is forgotten, so its limit begins anew.</source>
-            <translation type="unfinished" />
+            <translation>También desaparecen sus recetas, los ajustes, el libro de gastos y los registros. Se olvida lo que ha costado este mes, así que su límite empieza de cero.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>This can not be undone.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>While you are elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Mientras no está delante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Jobs that were sent go on at the service, whether BatchDesk is open or not.</source>
-            <translation type="unfinished" />
+            <translation>Los trabajos enviados continúan en el servicio, esté BatchDesk abierto o no.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Tell me when a job ends or needs me</source>
-            <translation type="unfinished" />
+            <translation>Avisarme cuando un trabajo termine o me necesite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Open BatchDesk when I sign in</source>
-            <translation type="unfinished" />
+            <translation>Abrir BatchDesk al iniciar sesión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>When the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Al cerrar la ventana</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>This desktop shows no tray, so BatchDesk needs its window.</source>
-            <translation type="unfinished" />
+            <translation>Este escritorio no tiene bandeja, así que BatchDesk necesita su ventana.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Ask, if something is under way or planned</source>
-            <translation type="unfinished" />
+            <translation>Preguntar si hay algo en marcha o programado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Stay in the tray</source>
-            <translation type="unfinished" />
+            <translation>Seguir en la bandeja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>The system did not let BatchDesk change what opens at sign-in.</source>
-            <translation type="unfinished" />
+            <translation>El sistema no permitió a BatchDesk cambiar lo que se abre al iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>You can do it in the settings of your system.</source>
-            <translation type="unfinished" />
+            <translation>Puede hacerlo en los ajustes del sistema.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Another name for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Otro nombre para «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>, termina en {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Claves</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A key makes jobs go out in your name. It is kept by your system's keychain, never in a file.</source>
-            <translation type="unfinished" />
+            <translation>Con una clave, los trabajos salen a su nombre. La guarda el llavero del sistema, nunca un archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>Clave de API</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Keep it in the keychain</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar en el llavero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this sess&amp;ion only</source>
-            <translation type="unfinished" />
+            <translation>Usar solo en esta se&amp;sión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use &amp;another key</source>
-            <translation type="unfinished" />
+            <translation>Usar &amp;otra clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar, sin coste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Forget the key</source>
-            <translation type="unfinished" />
+            <translation>O&amp;lvidar la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Add a key of another workspace</source>
-            <translation type="unfinished" />
+            <translation>Añadir una clave de otro espacio de trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>for {host}</source>
-            <translation type="unfinished" />
+            <translation>para {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Keeping the key</source>
-            <translation type="unfinished" />
+            <translation>Guardando la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use it for this session only</source>
-            <translation type="unfinished" />
+            <translation>Usar solo en esta sesión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is in your keychain.</source>
-            <translation type="unfinished" />
+            <translation>La clave está en su llavero.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is used until BatchDesk closes.</source>
-            <translation type="unfinished" />
+            <translation>La clave se usa hasta que se cierre BatchDesk.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Test it to be sure that it works; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>Pruébela para asegurarse de que funciona; la prueba es gratuita.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Testing the key</source>
-            <translation type="unfinished" />
+            <translation>Probando la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key?</source>
-            <translation type="unfinished" />
+            <translation>¿Olvidar la clave?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Jobs that run at the service go on, but their answers can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Se elimina de este equipo. Los trabajos en curso en el servicio continúan, pero sus respuestas solo se podrán descargar con una clave del mismo espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key</source>
-            <translation type="unfinished" />
+            <translation>Olvidar la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key is gone from this computer.</source>
-            <translation type="unfinished" />
+            <translation>La clave ya no está en este equipo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is there. Choose it for new jobs, or for one job where you send it.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya está. Elíjala para los trabajos nuevos, o para un trabajo al enviarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Choosing the key</source>
-            <translation type="unfinished" />
+            <translation>Eligiendo la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>New jobs go out with “{name}”. Jobs that run keep to their key.</source>
-            <translation type="unfinished" />
+            <translation>Los trabajos nuevos salen con «{name}». Los que están en curso mantienen su clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Olvidar «{name}»?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is removed from this computer. Answers of its jobs can be fetched only with a key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Se elimina de este equipo. Las respuestas de sus trabajos solo se podrán descargar con una clave del mismo espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
-            <translation type="unfinished" />
+            <translation>Responde un servicio de práctica en lugar de Claude. Inicie BatchDesk sin práctica para añadir una clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>ANTHROPIC_API_KEY is set where BatchDesk was started; change it there.</source>
-            <translation type="unfinished" />
+            <translation>ANTHROPIC_API_KEY está definida donde se inició BatchDesk; cámbiela allí.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{reason} The key can be used for this session only.</source>
-            <translation type="unfinished" />
+            <translation>{reason} La clave solo se puede usar en esta sesión.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Make one in the Console under “API keys”, then paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Cree una en la Console, en «API keys», y péguela aquí.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Workspace {id}.</source>
-            <translation type="unfinished" />
+            <translation>Espacio de trabajo {id}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>La clave funciona y se ofrecen trabajos por lotes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, but this host offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>La clave funciona, pero este servidor no ofrece trabajos por lotes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use another address.</source>
-            <translation type="unfinished" />
+            <translation>Use otra dirección.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forgetting the key</source>
-            <translation type="unfinished" />
+            <translation>Olvidando la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Renaming the key</source>
-            <translation type="unfinished" />
+            <translation>Cambiando el nombre de la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is called “{name}” now; its jobs know.</source>
-            <translation type="unfinished" />
+            <translation>Ahora se llama «{name}»; sus trabajos lo saben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>“{name}” is the new key now; its jobs go on with it.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es ahora la clave nueva; sus trabajos continúan con ella.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>No key is needed for practice</source>
-            <translation type="unfinished" />
+            <translation>Para la práctica no se necesita clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>In the keychain{ends}</source>
-            <translation type="unfinished" />
+            <translation>En el llavero{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>For this session only{ends}</source>
-            <translation type="unfinished" />
+            <translation>Solo para esta sesión{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>From the environment{ends}</source>
-            <translation type="unfinished" />
+            <translation>Del entorno{ends}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>There is no key yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Taking the key</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>First key</source>
-            <translation type="unfinished" />
+            <translation>Primera clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>in the keychain</source>
-            <translation type="unfinished" />
+            <translation>en el llavero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>for this session only</source>
-            <translation type="unfinished" />
+            <translation>solo para esta sesión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>from the environment</source>
-            <translation type="unfinished" />
+            <translation>del entorno</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>termina en {hint}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>needed by {n} jobs</source>
             <comment>n</comment>
             <extracomment>For one: needed by {n} job</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>la necesita {n} trabajo</numerusform>
+                <numerusform>la necesitan {n} trabajos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Test “{name}”, for free</source>
-            <translation type="unfinished" />
+            <translation>Probar «{name}», sin coste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>not in the keychain any more</source>
-            <translation type="unfinished" />
+            <translation>ya no está en el llavero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Keys for {host}; the marked one is for new jobs</source>
-            <translation type="unfinished" />
+            <translation>Claves para {host}; la marcada es para los trabajos nuevos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Rename “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre de «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Replace “{name}” by a renewed key</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar «{name}» por una clave renovada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Forget “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Olvidar «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Of the window. What is asked of Claude, and what it answers, stays as the recipe has it.</source>
-            <translation type="unfinished" />
+            <translation>De la ventana. Lo que se pregunta a Claude y lo que responde queda como está en la receta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As the system is</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>As usual in the language</source>
-            <translation type="unfinished" />
+            <translation>Como es habitual en el idioma</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Like this: {example}</source>
-            <translation type="unfinished" />
+            <translation>Así: {example}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
             <source>Numbers and dates</source>
-            <translation type="unfinished" />
+            <translation>Números y fechas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Altogether</source>
-            <translation type="unfinished" />
+            <translation>En total</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, rows and answers</source>
-            <translation type="unfinished" />
+            <translation>Trabajos, filas y respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Answers as they came, and documents</source>
-            <translation type="unfinished" />
+            <translation>Respuestas tal como llegaron y documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs that were begun, pasted tables</source>
-            <translation type="unfinished" />
+            <translation>Trabajos empezados, tablas pegadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Your recipes</source>
-            <translation type="unfinished" />
+            <translation>Sus recetas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Where things are kept</source>
-            <translation type="unfinished" />
+            <translation>Dónde se guarda todo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Jobs, answers, your recipes and logs stay on this computer. Keys are in your system's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Los trabajos, las respuestas, sus recetas y los registros se quedan en este equipo. Las claves están en el llavero del sistema.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>&amp;Open the folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir la carpeta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Exportar todo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Delete everything…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar todo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>One .zip with a workbook for each job, your recipes, the ledger and the settings; no key is in it.</source>
-            <translation type="unfinished" />
+            <translation>Un .zip con un libro por trabajo, sus recetas, el libro de gastos y los ajustes; no contiene ninguna clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Exportar todo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archivo comprimido (*.zip)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Taking everything along</source>
-            <translation type="unfinished" />
+            <translation>Reuniéndolo todo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything is in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Todo está en «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>It holds your rows and answers: keep it as carefully as these.</source>
-            <translation type="unfinished" />
+            <translation>Contiene sus filas y respuestas: guárdelo con el mismo cuidado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir su carpeta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Everything was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se ha eliminado todo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Keys are still in the keychain; forget them above if you leave this computer.</source>
-            <translation type="unfinished" />
+            <translation>Las claves siguen en el llavero; olvídelas más arriba si deja este equipo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Deleting everything</source>
-            <translation type="unfinished" />
+            <translation>Eliminando todo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>{model}: {read} per million tokens read, {written} per million written; entered {day}</source>
-            <translation type="unfinished" />
+            <translation>{model}: {read} por millón de tokens leídos, {written} por millón escritos; introducido el {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is unknown again.</source>
-            <translation type="unfinished" />
+            <translation>El precio de {model} vuelve a ser desconocido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Precios</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price for a model that is not on the list. Without one its cost reads “unknown”.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca un precio para un modelo que no está en la lista. Sin precio, su coste figura como «desconocido».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The whole list</source>
-            <translation type="unfinished" />
+            <translation>La lista completa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>You have entered none of your own.</source>
-            <translation type="unfinished" />
+            <translation>No ha introducido ninguno.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>Introducir un precio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list</source>
-            <translation type="unfinished" />
+            <translation>Lista de precios</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Cache prices</source>
-            <translation type="unfinished" />
+            <translation>Precios de la caché</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Standard prices, not batch prices: the batch discount is taken off by BatchDesk. Cache prices that you leave empty follow from the price of reading.</source>
-            <translation type="unfinished" />
+            <translation>Precios normales, no de lote: BatchDesk aplica el descuento por lotes. Los precios de la caché que deje vacíos se deducen del precio de lectura.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Keep this price</source>
-            <translation type="unfinished" />
+            <translation>Guardar este precio</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Price list of {day}, {n} models. In a batch half of these prices counts.</source>
             <comment>n</comment>
             <extracomment>For one: Price list of {day}, {n} model. In a batch half of these prices counts.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lista de precios del {day}, {n} modelo. En un lote cuenta la mitad de estos precios.</numerusform>
+                <numerusform>Lista de precios del {day}, {n} modelos. En un lote cuenta la mitad de estos precios.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el precio de {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget the price of {model}</source>
-            <translation type="unfinished" />
+            <translation>Olvidar el precio de {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write the model's id as the service names it, without spaces.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el id. del modelo como lo nombra el servicio, sin espacios.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A cache price is no sum of dollars; leave it empty if you do not know it.</source>
-            <translation type="unfinished" />
+            <translation>Un precio de la caché no es un importe en dólares; déjelo vacío si no lo conoce.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>The price of {model} is kept.</source>
-            <translation type="unfinished" />
+            <translation>El precio de {model} se ha guardado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>It counts for all that is priced from now on.</source>
-            <translation type="unfinished" />
+            <translation>Vale para todo lo que se calcule a partir de ahora.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Olvidar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write what a million tokens read and written cost, such as 2 or 2.50.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que cuesta un millón de tokens leídos y escritos, por ejemplo 2 o 2.50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Model id</source>
-            <translation type="unfinished" />
+            <translation>Id. del modelo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens read, $</source>
-            <translation type="unfinished" />
+            <translation>Un millón de tokens leídos, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A million tokens written, $</source>
-            <translation type="unfinished" />
+            <translation>Un millón de tokens escritos, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for 5 minutes, $</source>
-            <translation type="unfinished" />
+            <translation>Escritos en la caché durante 5 minutos, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Written to the cache for an hour, $</source>
-            <translation type="unfinished" />
+            <translation>Escritos en la caché durante una hora, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Read from the cache, $</source>
-            <translation type="unfinished" />
+            <translation>Leídos de la caché, $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Way to the service</source>
-            <translation type="unfinished" />
+            <translation>Conexión con el servicio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation type="unfinished" />
+            <translation>Muchas empresas solo dejan salir a través de un proxy. Este ve la dirección del servicio, nunca la clave ni sus filas: viajan cifradas a través de él. Las llamadas a este mismo equipo no pasan por él.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>Como indica el sistema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Straight, without a proxy</source>
-            <translation type="unfinished" />
+            <translation>Directa, sin proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Through this proxy</source>
-            <translation type="unfinished" />
+            <translation>A través de este proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>only where it asks for one</source>
-            <translation type="unfinished" />
+            <translation>solo si la pide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>The password is kept by your system's keychain, like a key.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña la guarda el llavero del sistema, como una clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>guardada; escriba para cambiarla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Address of the proxy</source>
-            <translation type="unfinished" />
+            <translation>Dirección del proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Usuario</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>{field} of the proxy</source>
-            <translation type="unfinished" />
+            <translation>{field} del proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>A renewed key for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Una clave renovada para «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Jobs that run with “{name}” go on with the new key, so it must be one of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Los trabajos en curso con «{name}» continúan con la clave nueva, así que debe ser del mismo espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Keep the new key</source>
-            <translation type="unfinished" />
+            <translation>Guardar la clave nueva</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Clave nueva</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/section_list.py" />
             <source>Sections of the settings</source>
-            <translation type="unfinished" />
+            <translation>Secciones de los ajustes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set and counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>{variable} está definida y vale desde el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set too; the address above goes before it.</source>
-            <translation type="unfinished" />
+            <translation>{variable} también está definida; la dirección de arriba tiene prioridad.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{variable} is set where BatchDesk was started: jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>{variable} está definida donde se inició BatchDesk: los trabajos van a {host}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Servicio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Where new jobs go, and on which way. Leave the address empty for Anthropic's own service.</source>
-            <translation type="unfinished" />
+            <translation>Adónde van los trabajos nuevos y por qué vía. Deje la dirección vacía para usar el servicio de Anthropic.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Practice answers on this computer, so no address is used.</source>
-            <translation type="unfinished" />
+            <translation>La práctica responde en este equipo, así que no se usa ninguna dirección.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Address of the service</source>
-            <translation type="unfinished" />
+            <translation>Dirección del servicio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>This host reads only &amp;X-Api-Key</source>
-            <translation type="unfinished" />
+            <translation>Este servidor solo lee &amp;X-Api-Key</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>For a relay that does not understand the usual way to hand over a key.</source>
-            <translation type="unfinished" />
+            <translation>Para un intermediario que no entiende la forma habitual de entregar una clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>&amp;Use it from now on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usar desde ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Do &amp;not change it</source>
-            <translation type="unfinished" />
+            <translation>&amp;No cambiar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation type="unfinished" />
+            <translation>Probar la &amp;conexión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Changing the way</source>
-            <translation type="unfinished" />
+            <translation>Cambiando la conexión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>New jobs go to {host}.</source>
-            <translation type="unfinished" />
+            <translation>Los trabajos nuevos van a {host}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Jobs that run stay where they are. Test it to be sure that it answers; testing is free.</source>
-            <translation type="unfinished" />
+            <translation>Los que están en curso se quedan donde están. Pruébela para asegurarse de que responde; la prueba es gratuita.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Asking {host}</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Use the password for this session only</source>
-            <translation type="unfinished" />
+            <translation>Usar la contraseña solo en esta sesión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, and batch jobs are offered.</source>
-            <translation type="unfinished" />
+            <translation>{host} responde y ofrece trabajos por lotes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, but it offers no batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>{host} responde, pero no ofrece trabajos por lotes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Taking the password</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la contraseña</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep {cap} a month</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mantener {cap} al mes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Lift the limit</source>
-            <translation type="unfinished" />
+            <translation>Quitar el límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Spending</source>
-            <translation type="unfinished" />
+            <translation>Gasto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>A limit for each calendar month. Nothing is sent that could pass it.</source>
-            <translation type="unfinished" />
+            <translation>Un límite para cada mes natural. No se envía nada que pueda superarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>In a month at most $</source>
-            <translation type="unfinished" />
+            <translation>Al mes, como máximo $</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep this limit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar este límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Do not change it</source>
-            <translation type="unfinished" />
+            <translation>No cambiar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un importe en dólares. Escríbalo como 50 o 12.50, o déjelo vacío.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Practice costs nothing, so no limit counts here; it holds for jobs with Claude.</source>
-            <translation type="unfinished" />
+            <translation>La práctica no cuesta nada, así que aquí no cuenta ningún límite; vale para los trabajos con Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>How close estimates come is said here once a job is finished.</source>
-            <translation type="unfinished" />
+            <translation>Cuando termine un trabajo, aquí se verá cuánto se acercan las estimaciones.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>There is no monthly limit now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no hay límite mensual.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>What is under way is not touched.</source>
-            <translation type="unfinished" />
+            <translation>Lo que está en marcha no se toca.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora, no más de {cap} al mes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>What “{setting}” means</source>
-            <translation type="unfinished" />
+            <translation>Qué significa «{setting}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/tip.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
-            <translation type="unfinished" />
+            <translation>uno de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>lista</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>número entero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>número</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>sí o no</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>fecha</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Use it for a new job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usar en un trabajo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Asked of every row</source>
-            <translation type="unfinished" />
+            <translation>Se pregunta en cada fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Instructions that all rows share</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones comunes a todas las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What the recipe asks</source>
-            <translation type="unfinished" />
+            <translation>Qué pregunta la receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a folder of documents</source>
-            <translation type="unfinished" />
+            <translation>para una carpeta de documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>for a table</source>
-            <translation type="unfinished" />
+            <translation>para una tabla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>What comes back, a column each</source>
-            <translation type="unfinished" />
+            <translation>Lo que se recibe, una columna por cada dato</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Comes with BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Viene con BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_model.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>Propias</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>The recipe is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>La receta está en {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes</source>
-            <translation type="unfinished" />
+            <translation>Recetas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importar…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk</source>
-            <translation type="unfinished" />
+            <translation>Guardar un archivo .recipe.json o la receta de un libro creado por BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search recipes</source>
-            <translation type="unfinished" />
+            <translation>Buscar recetas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>No recipe is called so</source>
-            <translation type="unfinished" />
+            <translation>Ninguna receta se llama así</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Try fewer letters.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe con menos letras.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Import a recipe</source>
-            <translation type="unfinished" />
+            <translation>Importar una receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Export the recipe</source>
-            <translation type="unfinished" />
+            <translation>Exportar la receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Recipes (*.recipe.json)</source>
-            <translation type="unfinished" />
+            <translation>Recetas (*.recipe.json)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>“{name}” is kept among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está entre sus recetas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Search the recipes</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las recetas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
@@ -9752,6 +9752,11 @@ yyyy</source>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching saved {saved}: {percent} of the shared tokens were read from the cache.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Partial: {answered} of {rows} rows answered so far.</source>
             <translation type="unfinished" />
         </message>
         <message>
