@@ -53,7 +53,7 @@ def test_an_answer_is_corrected_in_place_and_claudes_own_stands_beside_it(stages
     field.setText("1.234,50")
     QTest.keyClick(field, Qt.Key.Key_Return)
     stage.settle()
-    assert panel.fields[2].value.text() == "1234.5"
+    assert panel.fields[2].value.text() == "1,234.5"
     assert panel.fields[2].own.text() == "49.9" and panel.fields[2].changed.isVisibleTo(panel)
     assert stage.desk.results.rows("q1", [2])[0].answers[2] == 1234.5
     assert stage.pages.job.answers.model.row_at(1).answers[2] == 1234.5  # the table shows it, too
