@@ -393,6 +393,11 @@ def caching_words(saved: str, lost: bool, share: float | None) -> str:
     )
 
 
+def answered_so_far(answered: int, rows: int) -> str:
+    """How far an unfinished job has come, as a file of its answers says it and the window after saving one."""
+    return f"Partial: {answered:,} of {rows:,} rows answered so far."
+
+
 def nothing_new(name: str) -> str:
     """What came of a run where no row was new or changed."""
     return f"Nothing new in “{name}”; nothing was sent."

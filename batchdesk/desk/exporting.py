@@ -29,7 +29,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Answer, write_recipe
 from batchdesk.core.rows import AnswerRow, RowStatus
-from batchdesk.core.sentences import JOB_STATES, caching_words
+from batchdesk.core.sentences import JOB_STATES, answered_so_far, caching_words
 from batchdesk.desk.carrying import DELETED, MODEL, PRACTICE, RECIPE
 from batchdesk.desk.tools import Tools
 
@@ -126,7 +126,7 @@ def partial(job: Job) -> str:
     """A sentence that says how far an unfinished job has come, "" for a finished one."""
     if job.state is JobState.FINISHED:
         return ""
-    return f"Partial: {job.answered:,} of {job.rows:,} rows answered so far."
+    return answered_so_far(job.answered, job.rows)
 
 
 def _with_note(job: Job, row: AnswerRow) -> AnswerRow:

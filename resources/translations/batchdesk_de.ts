@@ -9757,6 +9757,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>Partial: {answered} of {rows} rows answered so far.</source>
+            <translation>Teilweise: Bisher sind {answered} von {rows} Zeilen beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing new in “{name}”; nothing was sent.</source>
             <translation>Nichts Neues in „{name}“; nichts wurde gesendet.</translation>
         </message>

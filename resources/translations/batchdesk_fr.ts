@@ -9757,6 +9757,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>Partial: {answered} of {rows} rows answered so far.</source>
+            <translation>Partiel : {answered} lignes sur {rows} ont une réponse jusqu’ici.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing new in “{name}”; nothing was sent.</source>
             <translation>Rien de nouveau dans « {name} » ; rien n’a été envoyé.</translation>
         </message>

@@ -2430,7 +2430,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>They need more room:</source>
-            <translation>回答が途切れた行:</translation>
+            <translation>回答の長さ:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -9675,6 +9675,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching saved {saved}: {percent} of the shared tokens were read from the cache.</source>
             <translation>キャッシュで {saved} を節約しました。共通部分のトークンの {percent} をキャッシュから読み込みました。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Partial: {answered} of {rows} rows answered so far.</source>
+            <translation>途中まで：これまでに {rows} 行のうち {answered} 行に回答があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />

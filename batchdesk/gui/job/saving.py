@@ -102,7 +102,7 @@ class Saving:
             lambda progress: self._desk.add_to_workbook(job.id, workbook, target, progress)
         )
         self._busy.follow(task, tr("Writing {name}", name=target.name))
-        task.then(lambda said: self.say_saved(job, target, [say(one) for one in said]))
+        task.then(lambda said: self.say_saved(job, target, said))
         task.otherwise(lambda problem: self._not_added(job, problem)).start()
 
     def _not_added(self, job: Job, problem: Problem) -> None:
@@ -118,7 +118,7 @@ class Saving:
         banner = self._page.banner
         banner.say(
             trn("{n} row is in {name}.", "{n} rows are in {name}.", job.rows, name=path.name),
-            "\n".join(said) or str(path.parent),
+            "\n".join(map(say, said)) or str(path.parent),
             Tone.OK,
             tr("Open the file"),
             lambda: self._dialogs.show_outside(path),
