@@ -42,6 +42,7 @@ class HelpPage(Page):
     def __init__(self, context: Context, keys: Callable[[], tuple[Known, ...]]) -> None:
         super().__init__(context)
         self._keys = keys
+        self._look: tuple[object, ...] = ()
         self._topics = read_topics(resources() / "help", context.languages.code)
         self._build()
         self._connect()
@@ -108,12 +109,12 @@ class HelpPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, topic)
             item.setSizeHint(QSize(0, SIZE.CONTROL + SPACE.HAIR))
             self.list.addItem(item)
-        self.list.blockSignals(False)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
         names = [topic.name for topic in found]
         if found:
             self.list.setCurrentRow(names.index(reading) if reading in names else 0)
+        self.list.blockSignals(False)
         self._show(self.list.currentItem())
 
     def _show_again(self) -> None:
@@ -126,16 +127,24 @@ class HelpPage(Page):
             return
         text = f"{topic.text}\n\n{table_of(self._keys())}" if topic.name == KEYBOARD else topic.text
         self.text.setAccessibleName(topic.title)
+        look = (topic.title, text, self.context.theme.colours, font().pixelSize())
+        if look != self._look:
+            self._look = look
+            self._write(topic.title, text)
+        words = self.search.text().split()
+        if words:
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.find(words[0])  # brings the first place into view, and marks it
+
+    def _write(self, title: str, text: str) -> None:
+        """Once for each look of it: this takes longer than all the rest."""
         document = self.text.document()
         document.setDefaultFont(font())
         document.setDocumentMargin(SPACE.SMALL)
         colours = self.context.theme.colours
         document.setDefaultStyleSheet(f"a {{ color: {colours.accent}; }}")
-        self.text.setMarkdown(f"# {topic.title}\n\n{text}")
+        self.text.setMarkdown(f"# {title}\n\n{text}")
         self._set_type()
-        words = self.search.text().split()
-        if words:
-            self.text.find(words[0])  # brings the first place into view, and marks it
 
     def _set_type(self) -> None:
         """Our own sizes and distances: Qt's Markdown has those of a browser of 1998."""
