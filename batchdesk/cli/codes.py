@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from batchdesk.cli.main import INTERRUPTED
 from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Blame, Problem, Trouble
 from batchdesk.core.rows import RowStatus
@@ -19,7 +20,6 @@ SOME_FAILED = 3
 STOPPED = Blame.STOPPED.value
 NEEDS_PERSON = Blame.UNKNOWN_FATE.value
 SERVICE = Blame.SERVICE.value
-INTERRUPTED = 130
 
 _GRAVEST_FIRST = (INTERRUPTED, OURS, NEEDS_PERSON, SERVICE, USAGE, STOPPED, SOME_FAILED, DONE)
 

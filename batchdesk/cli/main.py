@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from batchdesk.cli import codes
+from batchdesk.cli.at_once import window_options
 from batchdesk.cli.launch import Launch
 from batchdesk.cli.screen import Screen, widen_streams
-from batchdesk.core.problems import Canceled, Problem, Trouble
+from batchdesk.core.problems import Blame, Canceled, Problem, Trouble
 
+INTERRUPTED = 130
+"""The shell's own code for Ctrl+C."""
 _log = logging.getLogger("batchdesk")
 
 
@@ -26,24 +28,31 @@ def main(argv: Sequence[str] | None, launch: Launch) -> int:
     try:
         return _do(words, launch, screen)
     except Problem as problem:
+        from batchdesk.cli import codes
+
         screen.problem(problem)
         return codes.of_trouble(problem.trouble)
     except (Canceled, KeyboardInterrupt):
         screen.interrupted()
-        return codes.INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:
         _silence_stdout()
-        return codes.INTERRUPTED
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the crash hook of the command line
         name = type(error).__name__
         screen.problem(Problem(Trouble.INTERNAL, reason=name, log=_log_crash(name)))
-        return codes.OURS
+        return Blame.OURS.value
 
 
 def _do(words: list[str], launch: Launch, screen: Screen) -> int:
+    # A window must be there at once, and needs none of what reads the commands.
+    options = window_options(words)
+    if options is not None:
+        return launch.open_window(options, "--sample" in words)
     # Imported here so that trouble in these imports is said in words too.
     import typer
 
+    from batchdesk.cli import codes
     from batchdesk.cli.commands import parse
     from batchdesk.cli.options import Parsed
     from batchdesk.cli.session import Session

@@ -8,8 +8,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from batchdesk.core.cells import show
-
 if TYPE_CHECKING:
     from batchdesk.core.comparison import Comparison
     from batchdesk.core.estimates import Estimate
@@ -108,6 +106,8 @@ def job_shape(job: Job, out: Path | None = None) -> Shape:
 
 def comparison_shape(found: Comparison) -> Shape:
     """`compare`; a model that could not be asked for a row has null there."""
+    from batchdesk.core.cells import show  # a start with a window needs none of it
+
     return {
         "models": [
             asdict(one) | {"cost": dollars(one.cost), "whole_job": dollars(one.whole_job)}

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from batchdesk.core.problems import Canceled, Problem
-from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -74,9 +73,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        title = (
-            title_of(error) if isinstance(error, Problem) else tr("Something went wrong inside BatchDesk.")
-        )
+        title = _title(error) if isinstance(error, Problem) else tr("Something went wrong inside BatchDesk.")
         where = tr("Details are in {log}.", log=log) if log else tr("Details are in the log.")
         advice = QuietText(
             tr("Your jobs and answers are kept, and what runs at the service goes on. {where}", where=where)
@@ -94,3 +91,11 @@ class CrashDialog(QDialog):
         """The report is read in a window of its own, when this one is gone."""
         self.accept()
         self.report_wanted.emit()
+
+
+def _title(problem: Problem) -> str:
+    from batchdesk.gui.saying import (
+        title_of,
+    )  # all the sentences there are: not needed before the first picture
+
+    return title_of(problem)

@@ -6,12 +6,15 @@ import hashlib
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from batchdesk.gui.desk.arranging import Order
 from batchdesk.gui.theme.fitting import TEXT_SIZES
 from batchdesk.gui.theme.theme import Scheme
+
+if TYPE_CHECKING:
+    from batchdesk.gui.desk.arranging import Order
 
 
 class Closing(Enum):
@@ -82,6 +85,8 @@ class Settings:
     @property
     def job_order(self) -> Order:
         """What comes first in the list of jobs; by default the newest."""
+        from batchdesk.gui.desk.arranging import Order  # needed by the list only, not by the first picture
+
         value = self._read("jobs/order", Order.TIME.value)
         return Order(value) if value in {order.value for order in Order} else Order.TIME
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from batchdesk.gui.states import Look
+from batchdesk.gui.look import Look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone, dress
 from batchdesk.gui.theme.fonts import font

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from batchdesk.core.jobs import SETTLED, Job, JobState, PartState
 from batchdesk.core.rows import UNUSABLE, RowStatus
 from batchdesk.core.sentences import JOB_STATES
+from batchdesk.gui.look import Look
 from batchdesk.gui.saying import say
 from batchdesk.gui.strings import marked, tr
 from batchdesk.gui.theme.tokens import Tone
 
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A word, an icon and a tone."""
-
-    word: str
-    icon: str
-    tone: Tone
+__all__ = ["NEEDS_LOOK", "Look", "is_fetching", "job_look", "part_look", "row_look", "row_word"]
 
 
 _JOBS: Mapping[JobState, tuple[str, Tone]] = {

@@ -11,7 +11,6 @@ from shiboken6 import isValid
 
 from batchdesk.core.problems import Blame, Problem
 from batchdesk.gui.announcer import announce
-from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets.buttons import IconButton, QuietButton
@@ -68,6 +67,9 @@ class Banner(QFrame):
         self, problem: Problem, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
         """Say a problem; trouble of the service, which mends itself, is said less loudly."""
+        # Not needed for the first picture, and it takes long: all sentences there are, in every language.
+        from batchdesk.gui.saying import advice_of, title_of
+
         tone = Tone.NEEDS if problem.blame is Blame.SERVICE else Tone.FAILED
         self.say(title_of(problem), advice_of(problem), tone, action, on_action)
 
