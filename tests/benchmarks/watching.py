@@ -32,7 +32,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from batchdesk.app import App
+from batchdesk.app import App, assembly
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.progress import Progress
@@ -253,7 +253,7 @@ def generate(profile: Path, rows: int) -> tuple[Store, ReadyService]:
 
 def open_desk(profile: Path, service: ReadyService) -> DeskApi:
     """The real desk on the profile, with the service whose answers are ready."""
-    with patch("batchdesk.app.assembly.AppServices", lambda *_, **__: ReadyServices(service)):
+    with patch.object(assembly, "AppServices", lambda *_, **__: ReadyServices(service)):
         return App({}).open_desk(DeskOptions(profile=profile, practice=True))
 
 
