@@ -104,7 +104,7 @@ class DeskPage(Page):
         self.sample_button.clicked.connect(self.open_sample)
         self.list.pressed_in.connect(self._pressed)
         self.model.renamed.connect(self.acts.rename_to)
-        self.context.bridge.changed.connect(lambda _job: self._refresh_timer.start())
+        self.context.bridge.changed.connect(self._changed)  # a method: it goes when the page goes
         self._refresh_timer.timeout.connect(self.refresh)
         self._ages_timer.timeout.connect(self.refresh)
         for keys, act, words in (
@@ -121,6 +121,9 @@ class DeskPage(Page):
             ("Ctrl+E", tr("&Save the answers")),
             ("Del", tr("&Delete")),
         )
+
+    def _changed(self, _job_id: str) -> None:
+        self._refresh_timer.start()
 
     def entered(self) -> None:
         self.refresh()

@@ -120,11 +120,15 @@ class LedgerPage(Page):
         self.by.chosen.connect(lambda _index: self._show_table())
         self.table.opened.connect(self._open)
         self.context.models.changed.connect(self._show_table)
-        self.context.bridge.changed.connect(lambda _job: self._refresh.start() if self.isVisible() else None)
+        self.context.bridge.changed.connect(self._changed)  # a method: it goes when the page goes
         self._refresh.timeout.connect(self.entered)
         shortcut("F5", self, self.entered, tr("Look again"), Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # -- fill ---------------------------------------------------------------------------------------------
+    def _changed(self, _job_id: str) -> None:
+        if self.isVisible():
+            self._refresh.start()
+
     def entered(self) -> None:
         desk = self.context.desk
         work = self.task(

@@ -49,7 +49,7 @@ class RecipeDetail(QWidget):
         self.instructions = ReadingBox(self.instructions_heading.text())
         self._build()
         self.use.clicked.connect(lambda: self.use_wanted.emit(self.entry))
-        models.changed.connect(lambda: self.show_entry(self.entry) if self.entry else None)
+        models.changed.connect(self._named)  # a method: it goes when the page goes
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.entry))
 
     def _build(self) -> None:
@@ -70,6 +70,10 @@ class RecipeDetail(QWidget):
         layout = column(head, scroll, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, 0, 0)
         self.setLayout(layout)
+
+    def _named(self) -> None:
+        if self.entry:
+            self.show_entry(self.entry)
 
     def show_entry(self, entry: RecipeEntry) -> None:
         """Show a recipe."""
