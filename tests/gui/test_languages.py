@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -136,6 +137,25 @@ def test_the_language_changes_while_the_window_is_open(stages: Stages, languages
     stage.settle()
     assert stage.window.side_bar.buttons[Place.DESK].text() == english
     assert stage.pages.where() == (Place.SETTINGS, "")
+
+
+def test_nobody_answers_for_the_pages_of_the_language_before(stages: Stages, languages: Languages) -> None:
+    """Lost: calm. Once the language was changed, each answer that came in raised an error in a page that was gone."""
+    job = next(one for one in world.many_jobs() if one.id == "f6")
+    stage = stages((job,))
+    for place in (Place.DESK, Place.RECIPES, Place.LEDGER):
+        stage.pages.go(place)
+        stage.settle()
+    languages.speak("de")
+    stage.settle()
+    gone: list[object] = []
+    before, sys.excepthook = sys.excepthook, lambda *raised: gone.append(raised)
+    try:
+        stage.desk.put(job)
+        stage.settle()
+    finally:
+        sys.excepthook = before
+    assert not gone
 
 
 def test_every_language_has_its_compiled_file() -> None:
