@@ -711,7 +711,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Send &amp;now</source>
-            <translation>En&amp;viar ahora</translation>
+            <translation>Enviar a&amp;hora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -732,6 +732,11 @@
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Or try it with the sample: 500 support tickets</source>
             <translation>O pruebe con el ejemplo: 500 tickets de soporte</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
@@ -1036,7 +1041,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>What is sent by itself needs a limit. Write it like 3 or 3.50.</source>
-            <translation>Lo que se envía automáticamente necesita un límite. Escríbalo como 3 o 3.50.</translation>
+            <translation>Lo que se envía automáticamente necesita un límite. Escríbalo como 3 o 3,50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
@@ -2241,12 +2246,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Pause sending</source>
-            <translation>&amp;Pausar el envío</translation>
+            <translation>Pau&amp;sar el envío</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Cancel the job…</source>
-            <translation>&amp;Cancelar el trabajo…</translation>
+            <translation>Cance&amp;lar el trabajo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -2651,12 +2656,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What came back, &amp;word for word</source>
-            <translation>Lo que &amp;llegó, palabra por palabra</translation>
+            <translation>Lo que lle&amp;gó, palabra por palabra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What was as&amp;ked</source>
-            <translation>Lo que se pre&amp;guntó</translation>
+            <translation>Lo que se pregu&amp;ntó</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
@@ -2741,7 +2746,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>A date such as 2026-11-28 or 28 Nov 2026. Enter keeps it, Escape leaves it.</source>
-            <translation>Una fecha como 2026-11-28 o 28 nov 2026. Intro guarda, Escape descarta.</translation>
+            <translation>Una fecha como 2026-11-28 o 28 Nov 2026. Intro guarda, Escape descarta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
@@ -3226,7 +3231,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>&amp;Comfortable rows</source>
-            <translation>Filas có&amp;modas</translation>
+            <translation>Filas &amp;cómodas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3446,7 +3451,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Write it like 3 or 3.50. The limit is as it was.</source>
-            <translation>Escríbalo como 3 o 3.50. El límite no ha cambiado.</translation>
+            <translation>Escríbalo como 3 o 3,50. El límite no ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3944,6 +3949,31 @@
             <translation>&amp;Volver a «{name}»</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise without a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>End practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>A practice service answers in place of Claude; nothing costs anything.</source>
+            <translation>Responde un servicio de práctica en lugar de Claude; nada cuesta dinero.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>What you begin now is not sent to Claude and costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
             <translation>Acerca de</translation>
@@ -4340,6 +4370,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service answers in place of Claude. End practice to add a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
             <translation>Responde un servicio de práctica en lugar de Claude. Inicie BatchDesk sin práctica para añadir una clave.</translation>
         </message>
@@ -4560,11 +4595,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
-            <source>Practice</source>
-            <translation>Práctica</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Where things are kept</source>
             <translation>Dónde se guarda todo</translation>
         </message>
@@ -4751,7 +4781,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Write what a million tokens read and written cost, such as 2 or 2.50.</source>
-            <translation>Escriba lo que cuesta un millón de tokens leídos y escritos, por ejemplo 2 o 2.50.</translation>
+            <translation>Escriba lo que cuesta un millón de tokens leídos y escritos, por ejemplo 2 o 2,50.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -5011,7 +5041,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.</source>
-            <translation>Esto no es un importe en dólares. Escríbalo como 50 o 12.50, o déjelo vacío.</translation>
+            <translation>Esto no es un importe en dólares. Escríbalo como 50 o 12,50, o déjelo vacío.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
@@ -5206,1292 +5236,1293 @@
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
             <source>the English language</source>
+            <translation>la lengua española</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/saying.py" />
+            <source>Add one in Settings, or practise without one: that costs nothing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key for {host}</source>
-            <translation type="unfinished" />
+            <translation>Clave para {host}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>“{name}”: {state}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/side_bar.py" />
-            <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation type="unfinished" />
+            <translation>«{name}»: {state}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key needed</source>
-            <translation type="unfinished" />
+            <translation>No hace falta clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key in keychain</source>
-            <translation type="unfinished" />
+            <translation>Clave en el llavero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key until closing</source>
-            <translation type="unfinished" />
+            <translation>Clave hasta cerrar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key from outside</source>
-            <translation type="unfinished" />
+            <translation>Clave externa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>No key yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Desk</source>
-            <translation type="unfinished" />
+            <translation>Trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far; what is under way can add {sum} at most.</source>
-            <translation type="unfinished" />
+            <translation>Este mes, {spent} hasta ahora; lo que está en marcha puede sumar {sum} como máximo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far.</source>
-            <translation type="unfinished" />
+            <translation>Este mes, {spent} hasta ahora.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>{left} is left of {cap}.</source>
-            <translation type="unfinished" />
+            <translation>Quedan {left} de {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>Some prices are unknown, so it may be more.</source>
-            <translation type="unfinished" />
+            <translation>Algunos precios son desconocidos, así que puede ser más.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>not sent yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>being sent</source>
-            <translation type="unfinished" />
+            <translation>enviándose</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>fate unknown</source>
-            <translation type="unfinished" />
+            <translation>envío incierto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Claude is working</source>
-            <translation type="unfinished" />
+            <translation>Claude está trabajando</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are being fetched</source>
-            <translation type="unfinished" />
+            <translation>descargando las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answers are here</source>
-            <translation type="unfinished" />
+            <translation>respuestas recibidas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused, nothing paid</source>
-            <translation type="unfinished" />
+            <translation>rechazada, sin coste</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>abandonada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>respondida</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>cut off</source>
-            <translation type="unfinished" />
+            <translation>cortada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>rechazada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>no válida</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>errored</source>
-            <translation type="unfinished" />
+            <translation>con error</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>caducada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>canceled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>omitida</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation type="unfinished" />
+            <translation>Descargando respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
             <source>Show all {number}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Proporción</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Texts of their own; there is nothing to count. Search them among the answers.</source>
-            <translation type="unfinished" />
+            <translation>Textos propios; no hay nada que contar. Búsquelos entre las respuestas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>Very many different values: only the most frequent are listed.</source>
-            <translation type="unfinished" />
+            <translation>Hay muchísimos valores distintos: solo se muestran los más frecuentes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation type="unfinished" />
+            <translation>Una fila puede nombrar varios, así que las proporciones suman más del 100 %.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacíos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>earliest</source>
-            <translation type="unfinished" />
+            <translation>primera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>lowest</source>
-            <translation type="unfinished" />
+            <translation>mínimo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>middle</source>
-            <translation type="unfinished" />
+            <translation>central</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>mediana</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>latest</source>
-            <translation type="unfinished" />
+            <translation>última</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>highest</source>
-            <translation type="unfinished" />
+            <translation>máximo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>{n} more values are not listed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more value is not listed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} valor más no se muestra.</numerusform>
+                <numerusform>{n} valores más no se muestran.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}), kappa {kappa}.</source>
-            <translation type="unfinished" />
+            <translation>Coinciden {equal} de {rows} ({share}), kappa {kappa}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} as expected</source>
-            <translation type="unfinished" />
+            <translation>{answer} según lo esperado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>No row has both an answer and an expected value.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila tiene a la vez respuesta y valor esperado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}).</source>
-            <translation type="unfinished" />
+            <translation>Coinciden {equal} de {rows} ({share}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>exactly the same</source>
-            <translation type="unfinished" />
+            <translation>exactamente igual</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same whole number</source>
-            <translation type="unfinished" />
+            <translation>mismo número entero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to one decimal</source>
-            <translation type="unfinished" />
+            <translation>igual con un decimal</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>same to two decimals</source>
-            <translation type="unfinished" />
+            <translation>igual con dos decimales</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>Elija una columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Expected and answered</source>
-            <translation type="unfinished" />
+            <translation>Esperado y respondido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Which column holds the right values?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué columna tiene los valores correctos?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column of your own in which somebody wrote what the answer should be. You then see how often they agree, what is mixed up with what, and which rows differ.</source>
-            <translation type="unfinished" />
+            <translation>Elija una columna suya en la que alguien anotó cuál debería ser la respuesta. Verá con qué frecuencia coinciden, qué se confunde con qué y qué filas difieren.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Down: what was expected. Across: what was answered. Click a cell to see its rows.</source>
-            <translation type="unfinished" />
+            <translation>Hacia abajo: lo esperado. En horizontal: lo respondido. Haga clic en una celda para ver sus filas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Show the {n} that &amp;differ</source>
             <comment>n</comment>
             <extracomment>For one: Show the one that &amp;differs</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar la que &amp;difiere</numerusform>
+                <numerusform>Mostrar las {n} que &amp;difieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} is not as {expected} says</source>
-            <translation type="unfinished" />
+            <translation>{answer} no es como indica {expected}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer}: expected {one}, answered {other}</source>
-            <translation type="unfinished" />
+            <translation>{answer}: esperado {one}, respondido {other}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
-            <translation type="unfinished" />
+            <translation>Kappa descuenta lo que daría el puro azar: 0 es azar, 1 es coincidencia total.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation type="unfinished" />
+            <translation>No cuentan {rows} sin valor esperado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation type="unfinished" />
+            <translation>Tampoco cuentan {rows} con valor esperado pero sin respuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} with rarer values are not in the table.</source>
-            <translation type="unfinished" />
+            <translation>No están en la tabla {rows} con valores menos frecuentes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>An&amp;swer</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;spuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>&amp;Expected in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Esperado en</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Equal &amp;when</source>
-            <translation type="unfinished" />
+            <translation>&amp;Igual si</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Right when answered: of the rows with this answer, how many expected it (precision).</source>
-            <translation type="unfinished" />
+            <translation>Correcto al responder: de las filas con esta respuesta, cuántas la esperaban (precisión).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Found when expected: of the rows that expected it, how many have it (recall).</source>
-            <translation type="unfinished" />
+            <translation>Hallado al esperar: de las filas que la esperaban, cuántas la tienen (exhaustividad).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>What is mixed up with what</source>
-            <translation type="unfinished" />
+            <translation>Qué se confunde con qué</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Value by value</source>
-            <translation type="unfinished" />
+            <translation>Valor por valor</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{down} y {across}: {rows}, {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/counts_table.py" />
             <source>{down} and {across}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{down} y {across}: {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{down} by {across}</source>
-            <translation type="unfinished" />
+            <translation>{down} por {across}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Tabla cruzada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Choose two different columns.</source>
-            <translation type="unfinished" />
+            <translation>Elija dos columnas distintas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>&amp;Down</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vertical</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A&amp;cross</source>
-            <translation type="unfinished" />
+            <translation>&amp;Horizontal</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Row %</source>
-            <translation type="unfinished" />
+            <translation>% de fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>Column %</source>
-            <translation type="unfinished" />
+            <translation>% de columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>A row that names several values counts once for each.</source>
-            <translation type="unfinished" />
+            <translation>Una fila que nombra varios valores cuenta una vez por cada uno.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{rows} with rarer values are left out.</source>
-            <translation type="unfinished" />
+            <translation>Quedan fuera {rows} con valores menos frecuentes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save</source>
-            <translation type="unfinished" />
+            <translation>Copiar o guardar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Copy as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar como tabla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>&amp;Save as a picture…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar como imagen…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Copy or save “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Copiar o guardar «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Guardar la imagen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Imágenes (*.png)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
             <source>The picture is saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>La imagen se ha guardado como {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered rows. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>De {answered} filas con respuesta. Haga clic en una barra para verlas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} of {rows}, answered so far</source>
-            <translation type="unfinished" />
+            <translation>De {answered} de {rows}, con respuesta hasta ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Click a cell to see what it counts</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en una celda para ver qué cuenta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Of {answered} answered documents. Click a bar to see them.</source>
-            <translation type="unfinished" />
+            <translation>De {answered} documentos con respuesta. Haga clic en una barra para verlos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Free text has nothing to count</source>
-            <translation type="unfinished" />
+            <translation>En el texto libre no hay nada que contar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Each answer is a text of its own. Recipes that ask for a choice, yes or no, a number, a date or a list get a chart for each of them here.</source>
-            <translation type="unfinished" />
+            <translation>Cada respuesta es un texto propio. Las recetas que piden una opción, sí o no, un número, una fecha o una lista reciben aquí un gráfico para cada dato.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Nothing is asked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha preguntado nada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Once the job is sent, a chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>Cuando el trabajo se envíe, aquí crecerá un gráfico para cada respuesta a medida que lleguen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>Gráficos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Against expected values</source>
-            <translation type="unfinished" />
+            <translation>Frente a valores esperados</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting the answers</source>
-            <translation type="unfinished" />
+            <translation>Contando las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>There are no answers to sum up</source>
-            <translation type="unfinished" />
+            <translation>No hay respuestas que resumir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No row has a usable answer. The tab Answers says why for each of them.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila tiene respuesta utilizable. La pestaña Respuestas indica por qué en cada una.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No answers yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>A chart for each answer grows here while answers come in.</source>
-            <translation type="unfinished" />
+            <translation>Aquí crecerá un gráfico para cada respuesta a medida que lleguen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Counting was stopped. It begins again when you come back to this tab.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo el recuento. Empezará de nuevo cuando vuelva a esta pestaña.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Agreement by value</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia por valor</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Times expected</source>
-            <translation type="unfinished" />
+            <translation>Veces esperado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Times answered</source>
-            <translation type="unfinished" />
+            <translation>Veces respondido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Right when answered</source>
-            <translation type="unfinished" />
+            <translation>Correcto al responder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Found when expected</source>
-            <translation type="unfinished" />
+            <translation>Hallado al esperar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {rows}, {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to below {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} a menos de {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {number} %</source>
-            <translation type="unfinished" />
+            <translation>&lt; {number} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} a {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{year}s</source>
-            <translation type="unfinished" />
+            <translation>años {year}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty, {edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>{filled}, {empty} vacías, {edited} corregidas a mano</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{filled}, {empty} empty</source>
-            <translation type="unfinished" />
+            <translation>{filled}, {empty} vacías</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{edited} corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>{edited} corregidas a mano</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>MMM
 yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMM
+yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/banner.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/column_header.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy &amp;without column names</source>
-            <translation type="unfinished" />
+            <translation>Copiar &amp;sin nombres de columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy with column &amp;names</source>
-            <translation type="unfinished" />
+            <translation>Copiar con &amp;nombres de columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
-            <translation type="unfinished" />
+            <translation>{column}, filtrada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted down</source>
-            <translation type="unfinished" />
+            <translation>{column}, orden descendente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, sorted up</source>
-            <translation type="unfinished" />
+            <translation>{column}, orden ascendente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>aprobada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
-            <translation type="unfinished" />
+            <translation>con comentario</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/rows_table.py" />
             <source>{cell}, {mark}</source>
-            <translation type="unfinished" />
+            <translation>{cell}, {mark}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Close panel</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el panel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
-            <translation type="unfinished" />
+            <translation>Contenido del panel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
             <source>Back to the desk</source>
-            <translation type="unfinished" />
+            <translation>Volver a los trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Opciones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>What it means</source>
-            <translation type="unfinished" />
+            <translation>Qué significa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>needs a name</source>
-            <translation type="unfinished" />
+            <translation>falta el nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{name}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{name}: está dos veces</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>list the choices</source>
-            <translation type="unfinished" />
+            <translation>enumere las opciones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
             <source>{choice}: there twice</source>
-            <translation type="unfinished" />
+            <translation>{choice}: está dos veces</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Answer columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas de respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Drag a line, or press Alt and an arrow, to change the order.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre una línea, o pulse Alt y una flecha, para cambiar el orden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna: Claude responde con sus propias palabras, en una columna llamada «Respuesta». Añada columnas para obtener una tabla.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Add a column</source>
-            <translation type="unfinished" />
+            <translation>Añadir una columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Ready-made</source>
-            <translation type="unfinished" />
+            <translation>Predefinidas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Duplicate this column (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Duplicar esta columna (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Remove this column</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>“{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se ha quitado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>positive, neutral, negative</source>
-            <translation type="unfinished" />
+            <translation>positivo, neutro, negativo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe is as it came.</source>
-            <translation type="unfinished" />
+            <translation>La receta está como venía.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>A name for this recipe</source>
-            <translation type="unfinished" />
+            <translation>Un nombre para esta receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>All recipes</source>
-            <translation type="unfinished" />
+            <translation>Todas las recetas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Recipe file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Save as my recipe</source>
-            <translation type="unfinished" />
+            <translation>Guardar como receta propia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Reset to the recipe as it came</source>
-            <translation type="unfinished" />
+            <translation>Restablecer la receta original</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Import a recipe…</source>
-            <translation type="unfinished" />
+            <translation>Importar una receta…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
-            <translation type="unfinished" />
+            <translation>Escribir esta receta en un archivo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe can not be used as it is.</source>
-            <translation type="unfinished" />
+            <translation>La receta no se puede usar tal como está.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write the recipe to a file</source>
-            <translation type="unfinished" />
+            <translation>Escribir la receta en un archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Está en {name}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>It stands among your recipes.</source>
-            <translation type="unfinished" />
+            <translation>Está entre sus recetas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se ha guardado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From the recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>De la receta «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My recipe “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Mi receta «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>De {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Written here</source>
-            <translation type="unfinished" />
+            <translation>Escrita aquí</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>My question</source>
-            <translation type="unfinished" />
+            <translation>Mi pregunta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Beside each answer stand the passages it rests on and their pages, in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>Junto a cada respuesta están los pasajes en que se apoya y sus páginas, en columnas propias.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Citations and answer columns exclude each other. Without answer columns Claude answers in free text and can quote the document.</source>
-            <translation type="unfinished" />
+            <translation>Las citas y las columnas de respuesta se excluyen entre sí. Sin columnas de respuesta, Claude responde en texto libre y puede citar el documento.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Quote the document (citations)</source>
-            <translation type="unfinished" />
+            <translation>Citar el documento (citas)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Puts this column into the prompt</source>
-            <translation type="unfinished" />
+            <translation>Pone esta columna en el prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>Put {{{{{name}}}}} into the prompt</source>
-            <translation type="unfinished" />
+            <translation>Poner {{{{{name}}}}} en el prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
             <source>In the prompt</source>
-            <translation type="unfinished" />
+            <translation>En el prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Use as an example</source>
-            <translation type="unfinished" />
+            <translation>Usar como ejemplo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The new price is being counted…</source>
-            <translation type="unfinished" />
+            <translation>Se está calculando el precio nuevo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Work out the price</source>
-            <translation type="unfinished" />
+            <translation>Calcular el precio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Enter its price in the settings</source>
-            <translation type="unfinished" />
+            <translation>Introducir su precio en los ajustes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>How this was worked out</source>
-            <translation type="unfinished" />
+            <translation>Cómo se ha calculado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Compare answers…</source>
-            <translation type="unfinished" />
+            <translation>Comparar respuestas…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte las mismas pocas filas a dos o tres modelos y vea sus respuestas una junto a otra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>The whole job on each model</source>
-            <translation type="unfinished" />
+            <translation>El trabajo entero con cada modelo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
-            <translation type="unfinished" />
+            <translation>Estos son los precios que tendría el trabajo con Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
-            <translation type="unfinished" />
+            <translation>Calculando…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>about {sum}</source>
-            <translation type="unfinished" />
+            <translation>unos {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Nothing to pay</source>
-            <translation type="unfinished" />
+            <translation>Nada que pagar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to read</source>
-            <translation type="unfinished" />
+            <translation>tokens de lectura</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to write, as expected</source>
-            <translation type="unfinished" />
+            <translation>tokens de escritura, previstos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>batches</source>
             <comment>n</comment>
             <extracomment>For one: batch</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>lote</numerusform>
+                <numerusform>lotes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Counting exactly…</source>
-            <translation type="unfinished" />
+            <translation>Contando con exactitud…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Reading all rows</source>
-            <translation type="unfinished" />
+            <translation>Leyendo todas las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Spend less</source>
-            <translation type="unfinished" />
+            <translation>Gastar menos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>This data can not be read as it is.</source>
-            <translation type="unfinished" />
+            <translation>Estos datos no se pueden leer tal como están.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>“{recipe}” is taken. Which data should it be asked of?</source>
-            <translation type="unfinished" />
+            <translation>Receta elegida: «{recipe}». ¿Sobre qué datos se debe preguntar?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Drop a spreadsheet or a folder of documents here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí una hoja de cálculo o una carpeta de documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Excel, LibreOffice, CSV, JSON, Parquet or SQLite; or PDF, Word, slides, mail, web pages, text and pictures, one by one or by the folder.</source>
-            <translation type="unfinished" />
+            <translation>Excel, LibreOffice, CSV, JSON, Parquet o SQLite; o bien PDF, Word, diapositivas, correo, páginas web, texto e imágenes, uno a uno o por carpetas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Takes a table or a file from the clipboard (Ctrl+V).</source>
-            <translation type="unfinished" />
+            <translation>Toma una tabla o un archivo del portapapeles (Ctrl+V).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste from the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Pegar del portapapeles</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Use the sample tickets</source>
-            <translation type="unfinished" />
+            <translation>Usar los tickets de ejemplo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Paste it</source>
-            <translation type="unfinished" />
+            <translation>Pegarla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>A table in the clipboard?</source>
-            <translation type="unfinished" />
+            <translation>¿Una tabla en el portapapeles?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>No data at hand?</source>
-            <translation type="unfinished" />
+            <translation>¿No tiene datos a mano?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>todas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valores</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Filled</source>
-            <translation type="unfinished" />
+            <translation>Con valor</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Ejemplo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages cost more, but Claude sees scans, tables and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Las páginas cuestan más, pero Claude ve escaneos, tablas e imágenes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>The prices are about what the PDF files add to a batch with {model}.</source>
-            <translation type="unfinished" />
+            <translation>Los precios indican más o menos lo que los PDF añaden a un lote con {model}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Text, else pages</source>
-            <translation type="unfinished" />
+            <translation>Texto; si no hay, páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>PDF files</source>
-            <translation type="unfinished" />
+            <translation>Archivos PDF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Choose files, split long ones</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivos, dividir los largos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Subfolders, too</source>
-            <translation type="unfinished" />
+            <translation>También subcarpetas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Only files named</source>
-            <translation type="unfinished" />
+            <translation>Solo archivos llamados</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages of a part</source>
-            <translation type="unfinished" />
+            <translation>Páginas por parte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Attachments of mails as documents of their own</source>
-            <translation type="unfinished" />
+            <translation>Adjuntos de correos como documentos propios</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>with {model}</source>
-            <translation type="unfinished" />
+            <translation>con {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Split documents longer than</source>
-            <translation type="unfinished" />
+            <translation>Dividir documentos de más de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
-            <translation type="unfinished" />
+            <translation>páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
-            <translation type="unfinished" />
+            <translation>como texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as pages</source>
-            <translation type="unfinished" />
+            <translation>como páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as picture</source>
-            <translation type="unfinished" />
+            <translation>como imagen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>sin enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Word</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Writer</source>
-            <translation type="unfinished" />
+            <translation>Writer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>RTF</source>
-            <translation type="unfinished" />
+            <translation>RTF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Slides</source>
-            <translation type="unfinished" />
+            <translation>Diapositivas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Página web</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} to send</source>
-            <translation type="unfinished" />
+            <translation>{n} por enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{way}, {sum}</source>
-            <translation type="unfinished" />
+            <translation>{way}, {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>excluido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>{n} pages</source>
             <comment>n</comment>
             <extracomment>For one: {n} page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} página</numerusform>
+                <numerusform>{n} páginas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6499,9 +6530,9 @@ yyyy</source>
             <source>{n} can not be read</source>
             <comment>n</comment>
             <extracomment>For one: {n} can not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} no se puede leer</numerusform>
+                <numerusform>{n} no se pueden leer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6509,74 +6540,74 @@ yyyy</source>
             <source>{n} left out</source>
             <comment>n</comment>
             <extracomment>For one: {n} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} excluido</numerusform>
+                <numerusform>{n} excluidos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>Ver el contenido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Caracteres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>Modified</source>
-            <translation type="unfinished" />
+            <translation>Modificado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_table.py" />
             <source>no file</source>
-            <translation type="unfinished" />
+            <translation>ningún archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble</source>
-            <translation type="unfinished" />
+            <translation>Con problemas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>All {n}</source>
-            <translation type="unfinished" />
+            <translation>Todos: {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble {n}</source>
-            <translation type="unfinished" />
+            <translation>Con problemas: {n}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>These {n} examples add about {tokens} tokens to every row.</source>
             <comment>n</comment>
             <extracomment>For one: This example adds about {tokens} tokens to every row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Este ejemplo añade unos {tokens} tokens a cada fila.</numerusform>
+                <numerusform>Estos {n} ejemplos añaden unos {tokens} tokens a cada fila.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6584,294 +6615,294 @@ yyyy</source>
             <source>For {n} rows that is about {sum}, and about a tenth of it where the shared part is cached.</source>
             <comment>n</comment>
             <extracomment>For one: For {n} row that is about {sum}, and about a tenth of it where the shared part is cached.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Para {n} fila son unos {sum}, y cerca de una décima parte donde lo común está en la caché.</numerusform>
+                <numerusform>Para {n} filas son unos {sum}, y cerca de una décima parte donde lo común está en la caché.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>The example is taken out.</source>
-            <translation type="unfinished" />
+            <translation>El ejemplo se ha quitado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Take this example out</source>
-            <translation type="unfinished" />
+            <translation>Quitar este ejemplo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>{asked} → {answer}</source>
-            <translation type="unfinished" />
+            <translation>{asked} → {answer}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Ejemplos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>shown to Claude with every row</source>
-            <translation type="unfinished" />
+            <translation>se muestran a Claude con cada fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Recipes, and workbooks made by BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Recetas y libros creados por BatchDesk (*.recipe.json *.json *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables and documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Tablas y documentos ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Tables ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Tablas ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Documentos ({patterns})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
             <comment>n</comment>
             <extracomment>For one: {n} column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} columna</numerusform>
+                <numerusform>{n} columnas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>the first {n} are shown</source>
-            <translation type="unfinished" />
+            <translation>se muestran las primeras {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>Other data</source>
-            <translation type="unfinished" />
+            <translation>Otros datos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>More choices</source>
-            <translation type="unfinished" />
+            <translation>Más opciones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>A column names files…</source>
-            <translation type="unfinished" />
+            <translation>Una columna nombra archivos…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>The recipe asks for “{wanted}”, which your data does not have.</source>
             <comment>n</comment>
             <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La receta pide «{wanted}», que sus datos no tienen.</numerusform>
+                <numerusform>La receta pide «{wanted}», que sus datos no tienen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>For “{name}” use</source>
-            <translation type="unfinished" />
+            <translation>Para «{name}», usar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>No column is called “{wanted}”. Did you mean {column}?</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna se llama «{wanted}». ¿Quería decir {column}?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>”, “</source>
-            <translation type="unfinished" />
+            <translation>», «</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use {column}</source>
-            <translation type="unfinished" />
+            <translation>Usar {column}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>Use these columns</source>
             <comment>n</comment>
             <extracomment>For one: Use this column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usar esta columna</numerusform>
+                <numerusform>Usar estas columnas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}.</source>
-            <translation type="unfinished" />
+            <translation>Se envía {way}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A {kind} picture of {size}, as it is sent.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen {kind} de {size}, tal como se envía.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Sent {way}, about {sum}.</source>
-            <translation type="unfinished" />
+            <translation>Se envía {way}, unos {sum}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Inside the document</source>
-            <translation type="unfinished" />
+            <translation>Contenido del documento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Close the look inside</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el contenido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Text as it would be sent</source>
-            <translation type="unfinished" />
+            <translation>Texto tal como se enviaría</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The first {shown} of {all} characters are shown; all of them are sent.</source>
-            <translation type="unfinished" />
+            <translation>Se muestran los primeros {shown} de {all} caracteres; se envían todos.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} pages as PDF, {size}.</source>
             <comment>n</comment>
             <extracomment>For one: {n} page as PDF, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} página como PDF, {size}.</numerusform>
+                <numerusform>{n} páginas como PDF, {size}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>The PDF itself, {size}.</source>
-            <translation type="unfinished" />
+            <translation>El propio PDF, {size}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees the pages with their text, which is:</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude ve las páginas con su texto, que es:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>Send this document as</source>
-            <translation type="unfinished" />
+            <translation>Enviar este documento como</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{n} characters</source>
             <comment>n</comment>
             <extracomment>For one: {n} character</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} carácter</numerusform>
+                <numerusform>{n} caracteres</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>in {folder}</source>
-            <translation type="unfinished" />
+            <translation>en {folder}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>{pages} Claude sees them as pictures; there is no text in them.</source>
-            <translation type="unfinished" />
+            <translation>{pages} Claude las ve como imágenes; no contienen texto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>A picture of {size}; it can not be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen de {size}; no se puede mostrar aquí.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/inside_pane.py" />
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>No contiene texto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Se paga con su clave terminada en {hint}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>First key, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>Primera clave, termina en {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with your key “{name}” that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Se paga con su clave «{name}», terminada en {hint}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key of this computer's environment that ends in {hint}.</source>
-            <translation type="unfinished" />
+            <translation>Se paga con la clave del entorno de este equipo, terminada en {hint}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>{name}, ends in {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name}, termina en {hint}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Key that pays</source>
-            <translation type="unfinished" />
+            <translation>Clave que paga</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/key_line.py" />
             <source>Paid with the key</source>
-            <translation type="unfinished" />
+            <translation>Se paga con la clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Fit your data</source>
-            <translation type="unfinished" />
+            <translation>Para sus datos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sort and label</source>
-            <translation type="unfinished" />
+            <translation>Clasificar y etiquetar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Pull out facts</source>
-            <translation type="unfinished" />
+            <translation>Extraer datos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Sum up and write</source>
-            <translation type="unfinished" />
+            <translation>Resumir y redactar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/kinds_of_work.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mías</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{what} under the table are left out.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se excluye {what} bajo la tabla.</numerusform>
+                <numerusform>Se excluyen {what} bajo la tabla.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6879,29 +6910,29 @@ yyyy</source>
             <source>{what} are kept as rows.</source>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is kept as a row.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se conserva como fila {what} bajo la tabla.</numerusform>
+                <numerusform>Se conservan como filas {what}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Row {n}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Fila {n}: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Notes and totals under the table are kept as rows.</source>
-            <translation type="unfinished" />
+            <translation>Las notas y los totales bajo la tabla se conservan como filas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>{n} notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nota</numerusform>
+                <numerusform>{n} notas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6909,164 +6940,164 @@ yyyy</source>
             <source>{n} totals</source>
             <comment>n</comment>
             <extracomment>For one: {n} total</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} total</numerusform>
+                <numerusform>{n} totales</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> y </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>Excluirlas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Conservarlas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Ocultarlas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>and {n} more</source>
             <comment>n</comment>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y {n} más</numerusform>
+                <numerusform>y {n} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un importe en dólares, así que ahora no hay límite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
-            <translation type="unfinished" />
+            <translation>Subirlo a {most}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>What this means</source>
-            <translation type="unfinished" />
+            <translation>Qué significa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Rows and price appear here as you go.</source>
-            <translation type="unfinished" />
+            <translation>Las filas y el precio aparecerán aquí según avance.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>to send</source>
-            <translation type="unfinished" />
+            <translation>por enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>answered already</source>
-            <translation type="unfinished" />
+            <translation>ya respondidas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>iguales</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>for {n} tries</source>
             <comment>n</comment>
             <extracomment>For one: for {n} try</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>para {n} prueba</numerusform>
+                <numerusform>para {n} pruebas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>como máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at a guess</source>
-            <translation type="unfinished" />
+            <translation>estimado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>In a batch: {read} per million tokens read, {written} per million written.</source>
-            <translation type="unfinished" />
+            <translation>En un lote: {read} por millón de tokens leídos, {written} por millón escritos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Its price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Su precio es desconocido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>More: thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>Más: razonamiento, esfuerzo, longitud</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking before it answers</source>
-            <translation type="unfinished" />
+            <translation>Razonar antes de responder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Longest answer, in tokens</source>
-            <translation type="unfinished" />
+            <translation>Respuesta más larga, en tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Room for about {words} words; a longer answer is cut off. Thinking uses this room too.</source>
-            <translation type="unfinished" />
+            <translation>Espacio para unas {words} palabras; una respuesta más larga se corta. El razonamiento también usa este espacio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>Que decida el modelo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Off: quicker, and only the answer is paid</source>
-            <translation type="unfinished" />
+            <translation>Desactivado: más rápido, y solo se paga la respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>On: weighs hard cases first, and its notes are paid like answers</source>
-            <translation type="unfinished" />
+            <translation>Activado: antes sopesa los casos difíciles, y sus notas se pagan como respuestas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
             <source>{n} more models</source>
             <comment>n</comment>
             <extracomment>For one: {n} more model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modelo más</numerusform>
+                <numerusform>{n} modelos más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7074,84 +7105,84 @@ yyyy</source>
             <source>{n} more notes</source>
             <comment>n</comment>
             <extracomment>For one: {n} more note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nota más</numerusform>
+                <numerusform>{n} notas más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/page.py" />
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Abrir Ajustes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>for {things} with {model}</source>
-            <translation type="unfinished" />
+            <translation>por {things} con {model}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>About {sum} for {things} with {model}. Most likely between {low} and {high}; never more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>Unos {sum} por {things} con {model}. Lo más probable, entre {low} y {high}; nunca más de {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{full} at the standard price; you save {saved}.</source>
-            <translation type="unfinished" />
+            <translation>{full} al precio normal; ahorra {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things}, {n} to send</source>
-            <translation type="unfinished" />
+            <translation>{things}, {n} por enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Con este límite no se enviaría nada: una sola fila puede llegar a {least}; todas, a {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things} for about {sum} (at most {most})</source>
-            <translation type="unfinished" />
+            <translation>Enviar {things} por unos {sum} ({most} como máximo)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>every row has its answer from “{job}” already</source>
-            <translation type="unfinished" />
+            <translation>todas las filas tienen ya su respuesta de «{job}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{things} with {model}. BatchDesk knows no price for this model, so it can not say what the job will cost; you pay what the service charges.</source>
-            <translation type="unfinished" />
+            <translation>{things} con {model}. BatchDesk no conoce el precio de este modelo, así que no puede decir lo que costará el trabajo; pagará lo que cobre el servicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>Una estimación por la longitud de los textos: no se pudo pedir al servicio que los contara.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
-            <translation type="unfinished" />
+            <translation>Va en unas {n} rondas, una tras otra, para que no se pueda superar el límite. Es más lento: la mayoría de las rondas vuelven en una hora.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Send {things}, price unknown</source>
-            <translation type="unfinished" />
+            <translation>Enviar {things}, precio desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>How long answers get is a guess until a few rows were tried.</source>
-            <translation type="unfinished" />
+            <translation>La longitud de las respuestas es una conjetura hasta que se prueben unas filas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>{n} have their answer from “{job}”</source>
             <comment>n</comment>
             <extracomment>For one: {n} has its answer from “{job}”</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tiene su respuesta de «{job}»</numerusform>
+                <numerusform>{n} tienen su respuesta de «{job}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7159,9 +7190,9 @@ yyyy</source>
             <source>{n} share the answer of an equal row</source>
             <comment>n</comment>
             <extracomment>For one: {n} shares the answer of an equal row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} comparte la respuesta de una fila igual</numerusform>
+                <numerusform>{n} comparten la respuesta de una fila igual</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7169,764 +7200,764 @@ yyyy</source>
             <source>{n} are empty</source>
             <comment>n</comment>
             <extracomment>For one: {n} is empty</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} está vacía</numerusform>
+                <numerusform>{n} están vacías</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>While the price is unknown a limit can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Mientras el precio sea desconocido no se puede respetar un límite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Not needed: the job can not come to more than {most}.</source>
-            <translation type="unfinished" />
+            <translation>No hace falta: el trabajo no puede costar más de {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>The job can not come to more than this.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo no puede costar más que esto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>This will not be enough for all: about {sum} is expected. A first part goes, then the job stops before the limit and asks you.</source>
-            <translation type="unfinished" />
+            <translation>No alcanzará para todo: se prevén unos {sum}. Sale una primera parte; después el trabajo se detiene antes del límite y le pregunta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
-            <translation type="unfinished" />
+            <translation>Justo: harían falta unas {n} rondas, así que el trabajo se detiene tras una primera parte y le pregunta, con lo que haya costado hasta entonces.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>likely {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>probablemente {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>at most {sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} como máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>standard price {sum}</source>
-            <translation type="unfinished" />
+            <translation>precio normal {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>limit {sum}</source>
-            <translation type="unfinished" />
+            <translation>límite {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Number of the row</source>
-            <translation type="unfinished" />
+            <translation>Número de la fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Another row, at random</source>
-            <translation type="unfinished" />
+            <translation>Otra fila, al azar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row before</source>
-            <translation type="unfinished" />
+            <translation>Fila anterior</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Row after</source>
-            <translation type="unfinished" />
+            <translation>Fila siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Shown as soon as every column in the prompt is one of your data.</source>
-            <translation type="unfinished" />
+            <translation>Se muestra en cuanto todas las columnas del prompt estén en sus datos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>Any row from 1 to {n}; Enter shows it.</source>
-            <translation type="unfinished" />
+            <translation>Cualquier fila de 1 a {n}; Intro la muestra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, document</source>
-            <translation type="unfinished" />
+            <translation>Como se envía, documento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>As sent, row</source>
-            <translation type="unfinished" />
+            <translation>Como se envía, fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of document {n}</source>
-            <translation type="unfinished" />
+            <translation>Lo que se envía del documento {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/prompt_preview.py" />
             <source>What is sent of row {n}</source>
-            <translation type="unfinished" />
+            <translation>Lo que se envía de la fila {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Sentiment</source>
-            <translation type="unfinished" />
+            <translation>Sentimiento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>How the writer feels about the matter, judged by this text alone. Mixed where it is both.</source>
-            <translation type="unfinished" />
+            <translation>Qué siente quien escribe sobre el asunto, juzgado solo por este texto. Mixto cuando son ambas cosas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>From 1 (not at all) to 5 (fully): how well the text fits what is asked. 3 where it is even.</source>
-            <translation type="unfinished" />
+            <translation>De 1 (nada) a 5 (por completo): cuánto se ajusta el texto a lo que se pide. 3 si está equilibrado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Sí o no</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Write the question here. Yes only where the text says so, no where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Escriba aquí la pregunta. Sí solo si el texto lo dice; no si no lo dice.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>What the text is mainly about, in two to four words, the same words for the same thing.</source>
-            <translation type="unfinished" />
+            <translation>De qué trata sobre todo el texto, en dos a cuatro palabras, siempre las mismas para lo mismo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The English name of the language most of the text is written in.</source>
-            <translation type="unfinished" />
+            <translation>El nombre en inglés del idioma en que está la mayor parte del texto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The text in one sentence of at most 25 words, without judging it.</source>
-            <translation type="unfinished" />
+            <translation>El texto en una frase de 25 palabras como máximo, sin valorarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Names of persons, each once, as written and without titles. Empty where none is named.</source>
-            <translation type="unfinished" />
+            <translation>Nombres de personas, cada uno una vez, tal como están escritos y sin tratamientos. Vacío si no se nombra ninguna.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organizaciones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Companies, authorities, clubs and brands that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>Empresas, autoridades, asociaciones y marcas nombradas, cada una una vez, tal como están escritas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lugares</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Countries, towns, streets and other places that are named, each once, as written.</source>
-            <translation type="unfinished" />
+            <translation>Países, ciudades, calles y otros lugares nombrados, cada uno una vez, tal como están escritos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The date that matters most in the text. Empty where the text gives no full date.</source>
-            <translation type="unfinished" />
+            <translation>La fecha más importante del texto. Vacío si el texto no da una fecha completa.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Importe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The sum of money that the text is about, without its currency. Empty where there is none.</source>
-            <translation type="unfinished" />
+            <translation>La suma de dinero de la que trata el texto, sin la moneda. Vacío si no hay ninguna.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Evidence quote</source>
-            <translation type="unfinished" />
+            <translation>Cita de apoyo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The words of the text that the answers rest on most, copied exactly, at most 30 words.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras del texto en que más se apoyan las respuestas, copiadas exactamente, 30 como máximo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confianza</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>High where the text says it outright, medium where it can be inferred, low where it is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Alta si el texto lo dice expresamente, media si se puede deducir, baja si es una conjetura.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Needs a human</source>
-            <translation type="unfinished" />
+            <translation>Requiere una persona</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Yes where the text is unclear, contradicts itself, or may do harm if the answer is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Sí cuando el texto no es claro, se contradice, o una respuesta errónea puede causar daño.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>positive, neutral, negative, mixed</source>
-            <translation type="unfinished" />
+            <translation>positivo, neutro, negativo, mixto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>high, medium, low</source>
-            <translation type="unfinished" />
+            <translation>alta, media, baja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>What Claude is asked about every row. Click a column above, or type {{ to put it in.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pregunta a Claude en cada fila. Haga clic en una columna de arriba, o escriba {{ para ponerla.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Who Claude is here, what the words mean, what to do in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Quién es Claude aquí, qué significan las palabras, qué hacer en caso de duda.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>asked of every row</source>
-            <translation type="unfinished" />
+            <translation>se pregunta en cada fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the prompt names none yet; click one to put it in</source>
-            <translation type="unfinished" />
+            <translation>el prompt aún no nombra ninguna; haga clic en una para ponerla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>{n} are not in the prompt and stay here</source>
             <comment>n</comment>
             <extracomment>For one: {n} is not in the prompt and stays here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} no está en el prompt y se queda aquí</numerusform>
+                <numerusform>{n} no están en el prompt y se quedan aquí</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>all are in the prompt</source>
-            <translation type="unfinished" />
+            <translation>todas están en el prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>the same for all rows</source>
-            <translation type="unfinished" />
+            <translation>iguales para todas las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Kind of work</source>
-            <translation type="unfinished" />
+            <translation>Tipo de tarea</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>Write my own</source>
-            <translation type="unfinished" />
+            <translation>Escribir la mía</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>No recipe is like that. Try fewer words, or write your own.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna receta coincide. Pruebe con menos palabras o escriba la suya.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>fits your data</source>
-            <translation type="unfinished" />
+            <translation>para sus datos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for documents</source>
-            <translation type="unfinished" />
+            <translation>para documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>for tables</source>
-            <translation type="unfinished" />
+            <translation>para tablas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>my recipe</source>
-            <translation type="unfinished" />
+            <translation>mi receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of these rows again.</source>
-            <translation type="unfinished" />
+            <translation>Volver a preguntar lo mismo de estas filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Ask the same of other data.</source>
-            <translation type="unfinished" />
+            <translation>Preguntar lo mismo de otros datos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use it too</source>
-            <translation type="unfinished" />
+            <translation>Usarla también</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>Use only it</source>
-            <translation type="unfinished" />
+            <translation>Usar solo la receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_within.py" />
             <source>This workbook holds its recipe, “{recipe}”.</source>
-            <translation type="unfinished" />
+            <translation>Este libro contiene su receta, «{recipe}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How the rows are chosen</source>
-            <translation type="unfinished" />
+            <translation>Cómo se eligen las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>How many rows</source>
-            <translation type="unfinished" />
+            <translation>Cuántas filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers</source>
-            <translation type="unfinished" />
+            <translation>Números de fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Row numbers as in the preview, such as 1, 4-6; at most {n}.</source>
-            <translation type="unfinished" />
+            <translation>Números de fila como en la vista previa, por ejemplo 1, 4-6; hasta {n}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Other rows</source>
-            <translation type="unfinished" />
+            <translation>Otras filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Tick rows…</source>
-            <translation type="unfinished" />
+            <translation>Marcar filas…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Short to long rows</source>
-            <translation type="unfinished" />
+            <translation>De cortas a largas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>Primeras filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>Random rows</source>
-            <translation type="unfinished" />
+            <translation>Filas al azar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_choice.py" />
             <source>These rows</source>
-            <translation type="unfinished" />
+            <translation>Estas filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>{n}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{n}, marcada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Tick the rows to try</source>
-            <translation type="unfinished" />
+            <translation>Marque las filas que quiere probar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Click a row, or press the space bar on it. At most {n} rows can be tried at once.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en una fila o pulse la barra espaciadora sobre ella. Se pueden probar hasta {n} filas a la vez.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Take this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tomar esta fila</numerusform>
+                <numerusform>Tomar estas {n} filas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/row_picker.py" />
             <source>Take these rows</source>
-            <translation type="unfinished" />
+            <translation>Tomar estas filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>How many rows from the first on</source>
-            <translation type="unfinished" />
+            <translation>Cuántas filas desde la primera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>All {n} rows</source>
-            <translation type="unfinished" />
+            <translation>Todas las filas ({n})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/rows_box.py" />
             <source>Only the first</source>
-            <translation type="unfinished" />
+            <translation>Solo las primeras</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You pay only for what was answered; a row that fails at the service is not charged.</source>
-            <translation type="unfinished" />
+            <translation>Solo paga lo respondido; una fila que falla en el servicio no se cobra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go out with the instructions; columns that the prompt does not name stay here.</source>
-            <translation type="unfinished" />
+            <translation>Salen los prompts completos con las instrucciones; las columnas que el prompt no nombra se quedan aquí.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} de «{name}» van a {model} en {host}, por unos {sum} y nunca más de {most}; puede cerrar el equipo: las respuestas se descargan cuando vuelva.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Your limit is {cap}. {rest}</source>
-            <translation type="unfinished" />
+            <translation>Su límite es {cap}. {rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Most jobs finish within an hour; what is sent now must be done {latest}.</source>
-            <translation type="unfinished" />
+            <translation>La mayoría de los trabajos terminan en una hora; lo que se envíe ahora debe estar listo {latest}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Claude works on while this computer sleeps and BatchDesk is closed; the service keeps the answers for 29 days.</source>
-            <translation type="unfinished" />
+            <translation>Claude sigue trabajando mientras este equipo está en reposo y BatchDesk cerrado; el servicio guarda las respuestas durante 29 días.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The finished prompts go to a small program on this computer; nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Los prompts completos van a un pequeño programa de este equipo; nada sale de él.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The answers come within seconds, are made up by rules, and are marked as practice everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas llegan en segundos, se inventan según reglas y se marcan como práctica en todas partes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>If you close BatchDesk the job waits and goes on when you open it again.</source>
-            <translation type="unfinished" />
+            <translation>Si cierra BatchDesk, el trabajo espera y continúa cuando vuelva a abrirlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Nothing is charged. To ask Claude, start BatchDesk without practice and add a key in Settings.</source>
-            <translation type="unfinished" />
+            <translation>No se cobra nada. Para preguntar a Claude, inicie BatchDesk sin práctica y añada una clave en Ajustes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>At a day and time you choose, with a limit</source>
-            <translation type="unfinished" />
+            <translation>El día y a la hora que elija, con un límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Every row of “{name}” has its answer from “{job}” already: nothing is sent, and nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>Todas las filas de «{name}» tienen ya su respuesta de «{job}»: no se envía ni se paga nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to the practice service on this computer, which stands in for {model} and costs nothing; what is not answered when you close the lid is answered when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} de «{name}» van al servicio de práctica de este equipo, que hace las veces de {model} y no cuesta nada; lo que quede sin respuesta al cerrar el equipo se responde cuando vuelva.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>{things} of “{name}” go to {model} at {host}, at a price that is not known; you can close the lid, and the answers are fetched when you are back.</source>
-            <translation type="unfinished" />
+            <translation>{things} de «{name}» van a {model} en {host}, a un precio que no se conoce; puede cerrar el equipo: las respuestas se descargan cuando vuelva.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Finish: there is nothing to send</source>
-            <translation type="unfinished" />
+            <translation>Terminar: no hay nada que enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Send {things} to practice</source>
-            <translation type="unfinished" />
+            <translation>Enviar {things} a la práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>Handing the job over</source>
-            <translation type="unfinished" />
+            <translation>Entregando el trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is being handed over…</source>
-            <translation type="unfinished" />
+            <translation>Se está entregando el trabajo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The job is sent.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo se ha enviado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>You save about {saved} of the standard price. {rest}</source>
-            <translation type="unfinished" />
+            <translation>Ahorra unos {saved} respecto al precio normal. {rest}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The documents go out whole, with the instructions.</source>
-            <translation type="unfinished" />
+            <translation>Los documentos salen enteros, con las instrucciones.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/share_bar.py" />
             <source>Made of: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Se compone de: {pieces}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>current step</source>
-            <translation type="unfinished" />
+            <translation>paso actual</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>still to come</source>
-            <translation type="unfinished" />
+            <translation>pendiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>saves about {sum}</source>
-            <translation type="unfinished" />
+            <translation>ahorra unos {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>would save about {sum}</source>
-            <translation type="unfinished" />
+            <translation>ahorraría unos {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>The first row goes ahead and is awaited, which takes a few minutes longer.</source>
-            <translation type="unfinished" />
+            <translation>La primera fila va delante y se espera su vuelta, lo que tarda unos minutos más.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>Answers may change: try a few rows again.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas pueden cambiar: pruebe de nuevo unas filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{rows}, {n} of them hidden</source>
-            <translation type="unfinished" />
+            <translation>{rows}, {n} de ellas ocultas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows ({n} hidden)</source>
             <comment>n</comment>
             <extracomment>For one: Only visible rows ({n} hidden)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Solo filas visibles ({n} oculta)</numerusform>
+                <numerusform>Solo filas visibles ({n} ocultas)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Group names stand above the column names; they are joined as “Group - name”.</source>
-            <translation type="unfinished" />
+            <translation>Hay nombres de grupo sobre los nombres de columna; se unen como «Grupo - nombre».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{sheet} (oculta)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Only visible rows</source>
-            <translation type="unfinished" />
+            <translation>Solo filas visibles</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Header row</source>
-            <translation type="unfinished" />
+            <translation>Fila de encabezado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>A column with the names of files: each row then has its cells and the document it names.</source>
-            <translation type="unfinished" />
+            <translation>Una columna con nombres de archivos: cada fila tiene entonces sus celdas y el documento que nombra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>The row in which the column names stand, as the spreadsheet counts it; none where there are none.</source>
-            <translation type="unfinished" />
+            <translation>La fila en la que están los nombres de columna, según la cuenta la hoja de cálculo; ninguna si no los hay.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>columns are lettered</source>
-            <translation type="unfinished" />
+            <translation>columnas con letras</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>No row has column names, so that the first row is data, too.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila tiene nombres de columna, así que la primera también son datos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>in {n} rows</source>
-            <translation type="unfinished" />
+            <translation>en {n} filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>named in “{column}”</source>
-            <translation type="unfinished" />
+            <translation>nombrados en «{column}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{n} segundos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>under a second</source>
-            <translation type="unfinished" />
+            <translation>menos de un segundo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>before the change</source>
-            <translation type="unfinished" />
+            <translation>antes del cambio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>preguntando…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>not tried</source>
-            <translation type="unfinished" />
+            <translation>sin probar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{column}, before</source>
-            <translation type="unfinished" />
+            <translation>{column}, antes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Row {n}</source>
-            <translation type="unfinished" />
+            <translation>Fila {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} tokens read</source>
-            <translation type="unfinished" />
+            <translation>{n} tokens leídos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>{n} written</source>
-            <translation type="unfinished" />
+            <translation>{n} escritos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Good: use as an example</source>
-            <translation type="unfinished" />
+            <translation>Bien: usar como ejemplo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>Correct it…</source>
-            <translation type="unfinished" />
+            <translation>Corregirla…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What came back, as it came</source>
-            <translation type="unfinished" />
+            <translation>Lo que llegó, tal como llegó</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_detail.py" />
             <source>What should have come back</source>
-            <translation type="unfinished" />
+            <translation>Lo que debería haber llegado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try the same {n} rows again</source>
             <comment>n</comment>
             <extracomment>For one: Try the same row again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Volver a probar la misma fila</numerusform>
+                <numerusform>Volver a probar las mismas {n} filas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation type="unfinished" />
+            <translation>Vea qué llega antes de preguntarlo en todas las filas; las cortas, medianas y largas son las que más enseñan. Una prueba se pregunta al momento y por tanto al precio completo, el doble que en el trabajo. También puede continuar sin probar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation type="unfinished" />
+            <translation>Estas respuestas son de antes de cambiar la pregunta. Pruebe de nuevo las mismas filas para comparar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
             <comment>n</comment>
             <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{changed} de {n} respuesta ha cambiado; está marcada con un lápiz.</numerusform>
+                <numerusform>{changed} de {n} respuestas han cambiado; están marcadas con un lápiz.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7934,39 +7965,39 @@ yyyy</source>
             <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
             <comment>n</comment>
             <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Esta costó {sum}, es decir, {each}.</numerusform>
+                <numerusform>Estas {n} costaron {sum}, {each} cada una; en el trabajo, una fila cuesta cerca de la mitad.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{read} tokens read, {written} written, {time}.</source>
-            <translation type="unfinished" />
+            <translation>{read} tokens leídos, {written} escritos, {time}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
             <comment>n</comment>
             <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se lee con cada fila, lo que añade cerca de {n} token a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
+                <numerusform>Se lee con cada fila, lo que añade unos {n} tokens a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Vea qué llega antes de preguntarlo en todas las filas. Esto es práctica: no cuesta nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>All {n} answers are as they were before.</source>
             <comment>n</comment>
             <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La respuesta es como antes.</numerusform>
+                <numerusform>Las {n} respuestas son como antes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7974,139 +8005,139 @@ yyyy</source>
             <source>Practice: these {n} cost nothing.</source>
             <comment>n</comment>
             <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Práctica: esta no costó nada.</numerusform>
+                <numerusform>Práctica: estas {n} no costaron nada.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe lo que costó esta prueba, porque no se conoce el precio de este modelo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation type="unfinished" />
+            <translation>Esta costó {sum}; en el trabajo, una fila cuesta cerca de la mitad.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las respuestas anteriores al cambio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
-            <translation type="unfinished" />
+            <translation>Filas probadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>A whole document can be no example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>Un documento entero no puede ser un ejemplo: se leería con cada fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is too long for an example: it would be read with every row.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila es demasiado larga para un ejemplo: se leería con cada fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>This row is an example already; a correction replaces it.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila ya es un ejemplo; una corrección lo sustituye.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
-            <translation type="unfinished" />
+            <translation>La receta ya tiene un ejemplo muy parecido, así que no se ha añadido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>The example is in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>El ejemplo está en la receta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a intentarlo en un momento, o continúe sin probar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>{n} rows are answered.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is answered.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila tiene respuesta.</numerusform>
+                <numerusform>{n} filas tienen respuesta.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>a new job</source>
-            <translation type="unfinished" />
+            <translation>un trabajo nuevo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Show {n} more</source>
             <comment>n</comment>
             <extracomment>For one: Show {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar {n} más</numerusform>
+                <numerusform>Mostrar {n} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>“{name}” is discarded.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se ha descartado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Unfinished: {name} · {step}</source>
-            <translation type="unfinished" />
+            <translation>Sin terminar: {name} · {step}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Puts it away; this can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Lo retira; se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
-            <translation type="unfinished" />
+            <translation>Salir sin enviar; lo empezado se queda entre los trabajos, sin terminar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Go on, or send at the last step</source>
-            <translation type="unfinished" />
+            <translation>Continuar, o enviar en el último paso</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>The step before</source>
-            <translation type="unfinished" />
+            <translation>El paso anterior</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Preguntando a Claude por {n} fila</numerusform>
+                <numerusform>Preguntando a Claude por {n} filas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8114,3905 +8145,3905 @@ yyyy</source>
             <source>Try these {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: Try this row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Probar esta fila</numerusform>
+                <numerusform>Probar estas {n} filas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these rows</source>
-            <translation type="unfinished" />
+            <translation>Probar estas filas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Asking Claude about {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Asking Claude about {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Preguntando a Claude por {n} documento</numerusform>
+                <numerusform>Preguntando a Claude por {n} documentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This is practice: nothing leaves this computer and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>Esto es práctica: nada sale de este equipo y no se cobra nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>yes/no</source>
-            <translation type="unfinished" />
+            <translation>sí/no</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>mixto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>the document itself</source>
-            <translation type="unfinished" />
+            <translation>el propio documento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Preguntar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>Probar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What is to be read</source>
-            <translation type="unfinished" />
+            <translation>Qué se debe leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What to ask of it</source>
-            <translation type="unfinished" />
+            <translation>Qué preguntar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>See a few answers</source>
-            <translation type="unfinished" />
+            <translation>Ver unas respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>What it will cost</source>
-            <translation type="unfinished" />
+            <translation>Lo que costará</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Give it to Claude</source>
-            <translation type="unfinished" />
+            <translation>Entregarlo a Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what to ask</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: qué preguntar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what it costs</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: cuánto cuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: send</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: enviar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: Try this document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Probar este documento</numerusform>
+                <numerusform>Probar estos {n} documentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Try these documents</source>
-            <translation type="unfinished" />
+            <translation>Probar estos documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing leaves this computer in this step.</source>
-            <translation type="unfinished" />
+            <translation>En este paso nada sale de este equipo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Only the rows you try are sent to Claude.</source>
-            <translation type="unfinished" />
+            <translation>A Claude solo se envían las filas que prueba.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A few rows go to Claude to be counted, which is free.</source>
-            <translation type="unfinished" />
+            <translation>Unas pocas filas van a Claude para contarlas, lo cual es gratuito.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Nothing is sent until you press Send.</source>
-            <translation type="unfinished" />
+            <translation>No se envía nada hasta que pulse Enviar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a file or a folder first.</source>
-            <translation type="unfinished" />
+            <translation>Elija antes un archivo o una carpeta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>This data has no rows; choose another sheet, header row or file.</source>
-            <translation type="unfinished" />
+            <translation>Estos datos no tienen filas; elija otra hoja, fila de encabezado o archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a recipe, or write what to ask.</source>
-            <translation type="unfinished" />
+            <translation>Elija una receta o escriba qué preguntar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose which column stands for “{column}”.</source>
-            <translation type="unfinished" />
+            <translation>Elija qué columna corresponde a «{column}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Mend the answer columns: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Corrija las columnas de respuesta: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Choose a model.</source>
-            <translation type="unfinished" />
+            <translation>Elija un modelo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The price is not worked out yet.</source>
-            <translation type="unfinished" />
+            <translation>El precio aún no se ha calculado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>The limit is below what a single row could cost.</source>
-            <translation type="unfinished" />
+            <translation>El límite está por debajo de lo que podría costar una sola fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>A limit can not be kept while the price is unknown.</source>
-            <translation type="unfinished" />
+            <translation>No se puede respetar un límite mientras el precio sea desconocido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>One of</source>
-            <translation type="unfinished" />
+            <translation>Uno de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>Número entero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Low: quick and cheap, for plain labels</source>
-            <translation type="unfinished" />
+            <translation>Bajo: rápido y barato, para etiquetas sencillas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Medium: for judgement, costs more</source>
-            <translation type="unfinished" />
+            <translation>Medio: para valorar, cuesta más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>High: careful, costs much more</source>
-            <translation type="unfinished" />
+            <translation>Alto: cuidadoso, cuesta mucho más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Very high: for hard cases only</source>
-            <translation type="unfinished" />
+            <translation>Muy alto: solo para casos difíciles</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>As much as it can: slow, and by far the dearest</source>
-            <translation type="unfinished" />
+            <translation>El máximo: lento y, con diferencia, el más caro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on a few documents</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: probar con unos documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: try it on three rows</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: probar con tres filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is not of the column's kind</source>
-            <translation type="unfinished" />
+            <translation>no es del tipo de la columna</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Type the value as text.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el valor como texto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it is none of the choices</source>
-            <translation type="unfinished" />
+            <translation>no es ninguna de las opciones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Elija una de estas: {choices}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>it says neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>no dice ni sí ni no</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Escriba sí o no.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write the date as 2026-03-09.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la fecha como 2026-03-09.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Write a whole number without any marks, as 1234.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un número entero sin separadores, como 1234.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The price of the model is unknown.</source>
-            <translation type="unfinished" />
+            <translation>El precio del modelo es desconocido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The part that all rows share has {shared_tokens} tokens; this model caches from {min_cacheable} on.</source>
-            <translation type="unfinished" />
+            <translation>La parte común a todas las filas tiene {shared_tokens} tokens; este modelo guarda en caché a partir de {min_cacheable}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Too few requests found the shared part in the cache before.</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora, muy pocas solicitudes encontraron la parte común en la caché.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>Caching the shared part would save too little to wait for.</source>
-            <translation type="unfinished" />
+            <translation>Guardar en caché la parte común ahorraría demasiado poco para esperar por ello.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
-            <translation type="unfinished" />
+            <translation>La parte común ({shared_tokens} tokens) se envía antes una vez; las demás filas la leen después a {cache_read} de su precio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/clipboard.py" />
             <source>[h]:mm:ss</source>
-            <translation type="unfinished" />
+            <translation>[h]:mm:ss</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share: instructions and answer columns</source>
-            <translation type="unfinished" />
+            <translation>Lo común a todas las filas: instrucciones y columnas de respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>What all rows share, read from the cache</source>
-            <translation type="unfinished" />
+            <translation>Lo común a todas las filas, leído de la caché</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>The rows themselves</source>
-            <translation type="unfinished" />
+            <translation>Las propias filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/expected.py" />
             <source>Thinking before the answers</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento antes de las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Run info</source>
-            <translation type="unfinished" />
+            <translation>Run info</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>Long text</source>
-            <translation type="unfinished" />
+            <translation>Long text</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/export.py" />
             <source>More columns</source>
-            <translation type="unfinished" />
+            <translation>More columns</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/inspection.py" />
             <source>file name</source>
-            <translation type="unfinished" />
+            <translation>nombre del archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} has no effort “{granted}”; its own default is used.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene el esfuerzo «{granted}»; se usa su valor predeterminado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>Without thinking {name} allows effort up to “{granted}”.</source>
-            <translation type="unfinished" />
+            <translation>Sin razonamiento, {name} permite esfuerzo hasta «{granted}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} always thinks; this can not be turned off.</source>
-            <translation type="unfinished" />
+            <translation>{name} siempre razona; no se puede desactivar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
             <source>{name} is used without thinking.</source>
-            <translation type="unfinished" />
+            <translation>{name} se usa sin razonamiento.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/money.py" />
             <source>an unknown price</source>
-            <translation type="unfinished" />
+            <translation>un precio desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service did not get to it within 24 hours; not charged.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no llegó a ella en 24 horas; no se cobra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Canceled before it was processed; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Cancelada antes de procesarse; no se cobra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The service sent an unknown kind of result ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>El servicio envió un resultado de tipo desconocido ({kind}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no cupo; repita con más espacio (max_tokens).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The row is too long for this model; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>La fila es demasiado larga para este modelo; acórtela.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It stopped for an unexpected reason ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo por un motivo inesperado ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer was empty.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta estaba vacía.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined to answer{why}; charged. Another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Claude se negó a responder{why}; se cobra. Otro modelo quizá responda.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined to answer{why}; not charged. Another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Claude se negó a responder{why}; no se cobra. Otro modelo quizá responda.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>not charged</source>
-            <translation type="unfinished" />
+            <translation>no se cobra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined{why}; charged. Ask for an explanation instead of reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Claude se negó{why}; se cobra. Pida una explicación en lugar del razonamiento.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Claude declined{why}; not charged. Ask for an explanation instead of reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Claude se negó{why}; no se cobra. Pida una explicación en lugar del razonamiento.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>unknown error</source>
-            <translation type="unfinished" />
+            <translation>error desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It can be sent again.</source>
-            <translation type="unfinished" />
+            <translation>Se puede volver a enviar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>Not charged.</source>
-            <translation type="unfinished" />
+            <translation>No se cobra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer is not in the form asked for.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no tiene la forma pedida.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer has no “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no tiene «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, which is none of the choices.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es {value}, que no es ninguna de las opciones.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a list.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es {value}, no una lista.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a number.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es {value}, no un número.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es {value}, no un número entero.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not yes or no.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es {value}, no sí o no.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a date as YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es {value}, no una fecha como AAAA-MM-DD.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not a text.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es {value}, no un texto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/prices.py" />
             <source>entered by you on {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>introducido por usted el {isoformat}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the file</source>
-            <translation type="unfinished" />
+            <translation>el archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>no es un objeto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Begin it with {{ and "format".</source>
-            <translation type="unfinished" />
+            <translation>Empiécelo con {{ y "format".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the recipe</source>
-            <translation type="unfinished" />
+            <translation>la receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {get}</source>
-            <translation type="unfinished" />
+            <translation>es {get}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "format": "{format}".</source>
-            <translation type="unfinished" />
+            <translation>Escriba "format": "{format}".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>está vacío</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give the answer column a name.</source>
-            <translation type="unfinished" />
+            <translation>Dé un nombre a la columna de respuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” stands there twice</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está dos veces</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each answer its own name.</source>
-            <translation type="unfinished" />
+            <translation>Dé a cada respuesta su propio nombre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>the kind is {value}</source>
-            <translation type="unfinished" />
+            <translation>el tipo es {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take them out, or write "kind": "choice".</source>
-            <translation type="unfinished" />
+            <translation>Quítelas o escriba "kind": "choice".</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>“{name}” has no choices</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no tiene opciones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>List at least two choices.</source>
-            <translation type="unfinished" />
+            <translation>Enumere al menos dos opciones.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>one choice is empty</source>
-            <translation type="unfinished" />
+            <translation>una opción está vacía</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Take it out, or give it a word.</source>
-            <translation type="unfinished" />
+            <translation>Quítela o póngale una palabra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>two choices differ only by capitals or not at all</source>
-            <translation type="unfinished" />
+            <translation>dos opciones solo se distinguen por las mayúsculas, o ni siquiera por eso</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give each its own word.</source>
-            <translation type="unfinished" />
+            <translation>Dé a cada una su propia palabra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list</source>
-            <translation type="unfinished" />
+            <translation>no es una lista</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "answers": [ ... ].</source>
-            <translation type="unfinished" />
+            <translation>Escriba "answers": [ ... ].</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write {{"name": "...", "kind": "text"}}.</source>
-            <translation type="unfinished" />
+            <translation>Escriba {{"name": "...", "kind": "text"}}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no kind {kind}</source>
-            <translation type="unfinished" />
+            <translation>no existe el tipo {kind}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a list of texts</source>
-            <translation type="unfinished" />
+            <translation>no es una lista de textos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Write "choices": ["a", "b"].</source>
-            <translation type="unfinished" />
+            <translation>Escriba "choices": ["a", "b"].</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it has an unknown key “{key}”</source>
-            <translation type="unfinished" />
+            <translation>tiene una clave desconocida: «{key}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is not a text</source>
-            <translation type="unfinished" />
+            <translation>no es un texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Put it in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Póngalo entre comillas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>there is no {value}</source>
-            <translation type="unfinished" />
+            <translation>no existe {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>it is {value}</source>
-            <translation type="unfinished" />
+            <translation>es {value}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Give a whole number from 1 to 300000.</source>
-            <translation type="unfinished" />
+            <translation>Indique un número entero de 1 a 300000.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Did you mean “{close}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Quería decir «{close}»?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Use one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Use uno de estos: {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no file or folder “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo o la carpeta «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the name and the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el nombre y la carpeta y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be opened: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se puede abrir: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check that you may read it and that it is not on a lost drive.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que tiene permiso para leerlo y que no está en una unidad desconectada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is not a kind of file that BatchDesk reads, whatever its name says.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un tipo de archivo que BatchDesk lea, diga lo que diga su nombre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A workbook that is damaged or protected must be opened in Excel and saved again as .xlsx; else give CSV or a folder of documents.</source>
-            <translation type="unfinished" />
+            <translation>Un libro dañado o protegido debe abrirse en Excel y guardarse de nuevo como .xlsx; si no, use CSV o una carpeta de documentos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está protegido con contraseña.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Save a copy without the password, then load that copy.</source>
-            <translation type="unfinished" />
+            <translation>Guarde una copia sin contraseña y cargue esa copia.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está vacío.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a file that has a table in it.</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo que contenga una tabla.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is damaged or is not what its name says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está dañado o no es lo que dice su nombre: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it in the program that made it, save it again, then load the new file.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en el programa con el que se creó, guárdelo de nuevo y cargue el archivo nuevo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se puede leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{mend}</source>
-            <translation type="unfinished" />
+            <translation>{mend}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has no sheet named “{sheet}”.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no tiene ninguna hoja llamada «{sheet}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Its sheets are: {sheets}.</source>
-            <translation type="unfinished" />
+            <translation>Sus hojas son: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The sheet “{sheet}” of “{name}” has no rows below its header.</source>
-            <translation type="unfinished" />
+            <translation>La hoja «{sheet}» de «{name}» no tiene filas bajo el encabezado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another sheet, or another header row.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra hoja u otra fila de encabezado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} of the sheet “{sheet}” holds no column names.</source>
-            <translation type="unfinished" />
+            <translation>La fila {row} de la hoja «{sheet}» no contiene nombres de columna.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose the row in which the column names stand.</source>
-            <translation type="unfinished" />
+            <translation>Elija la fila en la que están los nombres de columna.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no files in it.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta «{name}» no tiene archivos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a folder that holds your documents.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta que contenga sus documentos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>No file in the folder “{name}” can be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer ningún archivo de la carpeta «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>BatchDesk reads {kinds}; choose a folder that holds some.</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk lee {kinds}; elija una carpeta que contenga alguno.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no recipe “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No existe la receta «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give the path of a .recipe.json file, or one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Indique la ruta de un archivo .recipe.json, o una de estas: {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe “{name}” is not valid JSON: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La receta «{name}» no es JSON válido: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that place, or export the recipe again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija ese punto o vuelva a exportar la receta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The recipe is not usable: {place}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La receta no se puede usar: {place}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The workbook “{name}” holds no recipe.</source>
-            <translation type="unfinished" />
+            <translation>El libro «{name}» no contiene ninguna receta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a workbook that BatchDesk wrote, with its sheet Run info, or a .recipe.json file.</source>
-            <translation type="unfinished" />
+            <translation>Elija un libro escrito por BatchDesk, con su hoja Run info, o un archivo .recipe.json.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The prompt asks for a column “{hole}” that the data does not have.</source>
-            <translation type="unfinished" />
+            <translation>El prompt pide una columna «{hole}» que los datos no tienen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is a recipe named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una receta llamada «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service has no model “{model}”.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no tiene el modelo «{model}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno de estos: {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The model “{model}” is retired or is about to be.</source>
-            <translation type="unfinished" />
+            <translation>El modelo «{model}» está retirado o a punto de estarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a newer model.</source>
-            <translation type="unfinished" />
+            <translation>Elija un modelo más reciente.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Row {row} is too large to send ({size}).</source>
-            <translation type="unfinished" />
+            <translation>La fila {row} es demasiado grande para enviarla ({size}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Shorten or split it; one request can hold 32 MB.</source>
-            <translation type="unfinished" />
+            <translation>Acórtela o divídala; en una solicitud caben 32 MB.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is nothing to send: every row is empty in the columns that the prompt uses.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que enviar: todas las filas están vacías en las columnas que usa el prompt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose other columns, or another sheet.</source>
-            <translation type="unfinished" />
+            <translation>Elija otras columnas u otra hoja.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The limit of {cap} does not bear a single row by its worst case; this job could cost up to {ceiling}.</source>
-            <translation type="unfinished" />
+            <translation>El límite de {cap} no alcanza ni para una sola fila en el peor caso; este trabajo podría costar hasta {ceiling}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit, send fewer rows, or choose a smaller model; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Suba el límite, envíe menos filas o elija un modelo más pequeño; no se ha enviado nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This could cost up to {worst}, and of this month's limit of {cap} only {left} is left.</source>
-            <translation type="unfinished" />
+            <translation>Esto podría costar hasta {worst}, y del límite de este mes, {cap}, solo quedan {left}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the monthly limit in the settings, or wait until next month; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Suba el límite mensual en los ajustes o espere al mes que viene; no se ha enviado nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
-            <translation type="unfinished" />
+            <translation>Detenido en el {limit}: se han gastado {spent} en {done} de {rows} filas; se prevé que el resto cueste {expected}, y {worst} como máximo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise the limit to {all} to send it all at once{way}; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Suba el límite a {all} para enviarlo todo de una vez{way}; no se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A limit of {cap} can not be kept any more: {spent} is spent, and with what is under way it can come to {least}.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se puede respetar un límite de {cap}: se han gastado {spent}, y con lo que está en marcha puede llegar a {least}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set it to {least} or more to send nothing further, or cancel the job to stop what is under way.</source>
-            <translation type="unfinished" />
+            <translation>Fíjelo en {least} o más para no enviar nada más, o cancele el trabajo para detener lo que está en marcha.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A part of this job cost {cost}, more than the {worst} that it can cost by the prices BatchDesk knows.</source>
-            <translation type="unfinished" />
+            <translation>Una parte de este trabajo costó {cost}, más de los {worst} que puede costar según los precios que conoce BatchDesk.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing more is sent; compare the prices with your bill, then go on.</source>
-            <translation type="unfinished" />
+            <translation>No se envía nada más; compare los precios con su factura y continúe después.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service did not take answers of more than {most} tokens: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no aceptó respuestas de más de {most} tokens: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the room for an answer to {most} tokens or less, or use Anthropic's own address; nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>Fije el espacio de una respuesta en {most} tokens o menos, o use la dirección de Anthropic; no se ha cobrado nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The price of the model “{model}” is unknown, so the limit of {cap} can not be kept.</source>
-            <translation type="unfinished" />
+            <translation>El precio del modelo «{model}» es desconocido, así que no se puede respetar el límite de {cap}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a model with a known price, or send without a limit.</source>
-            <translation type="unfinished" />
+            <translation>Elija un modelo de precio conocido o envíe sin límite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{where}” has no column “{column}” to tell its rows by.</source>
-            <translation type="unfinished" />
+            <translation>«{where}» no tiene una columna «{column}» para distinguir sus filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that both files have, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>Elija una columna que tengan ambos archivos, o guíese por el contenido de las filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{column}” does not name one row each: “{value}” stands in several rows of {where}.</source>
-            <translation type="unfinished" />
+            <translation>«{column}» no identifica una sola fila: «{value}» está en varias filas de {where}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a column that is different in every row, or go by the rows' content.</source>
-            <translation type="unfinished" />
+            <translation>Elija una columna distinta en cada fila, o guíese por el contenido de las filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose a later one, or send the job now.</source>
-            <translation type="unfinished" />
+            <translation>Elija una hora posterior o envíe el trabajo ahora.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>What is sent by itself needs a limit.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se envía automáticamente necesita un límite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Say how much it may cost at the most, more than nothing.</source>
-            <translation type="unfinished" />
+            <translation>Diga cuánto puede costar como máximo, más que nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{zone}” is not a time zone that this computer knows.</source>
-            <translation type="unfinished" />
+            <translation>«{zone}» no es una zona horaria que este equipo conozca.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set the time zone of the computer, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ajuste la zona horaria del equipo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This question is no longer repeated.</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta ya no se repite.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in the list; it may have been removed in another window.</source>
-            <translation type="unfinished" />
+            <translation>Mire la lista; quizá se haya quitado en otra ventana.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is running already.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya se está ejecutando.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it to end; nothing is sent twice.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine; no se envía nada dos veces.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder “{name}” has no file like “{pattern}”.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta «{name}» no tiene ningún archivo como «{pattern}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Put one there, or choose another folder or pattern.</source>
-            <translation type="unfinished" />
+            <translation>Ponga uno ahí, o elija otra carpeta u otro patrón.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The run before, “{job}”, is not finished and waits for you.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución anterior, «{job}», no ha terminado y le espera.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Open it and decide; the next run goes on from it.</source>
-            <translation type="unfinished" />
+            <translation>Ábrala y decida; la siguiente continúa desde ella.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{text}” does not fit “{answer}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no encaja en «{answer}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This document can not be shown as a page: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Este documento no se puede mostrar como página: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Read its text here, or open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Lea su texto aquí o abra el propio archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” can not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se puede escribir: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close it if it is open in Excel, or choose another name; your answers are kept and can be exported again.</source>
-            <translation type="unfinished" />
+            <translation>Ciérrelo si está abierto en Excel, o elija otro nombre; sus respuestas se conservan y se pueden exportar de nuevo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” has an ending that BatchDesk can not write.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» tiene una extensión que BatchDesk no puede escribir.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use one of: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Use una de estas: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The disk is full, so “{name}” could not be written.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno, así que no se pudo escribir «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make room and try again; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio y vuelva a intentarlo; no se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The answers can not be added to “{name}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas no se pueden añadir a «{name}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Export them as a new workbook instead; “{name}” stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Expórtelas como libro nuevo; «{name}» queda como está.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” no longer holds what was asked about: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya no contiene aquello por lo que se preguntó: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add the answers to the workbook as it was, or export them as a new one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Añada las respuestas al libro tal como era, o expórtelas como uno nuevo; no se ha escrito nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no API key yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay clave de API.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add one in Settings, with “batchdesk key set” or as ANTHROPIC_API_KEY; or try everything without one: --practice.</source>
-            <translation type="unfinished" />
+            <translation>Añada una en Ajustes, con «batchdesk key set» o como ANTHROPIC_API_KEY; o pruébelo todo sin clave: --practice.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This does not look like an API key: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Esto no parece una clave de API: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Copy the whole key again.</source>
-            <translation type="unfinished" />
+            <translation>Copie de nuevo la clave entera.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is an Admin key, which can not ask Claude anything.</source>
-            <translation type="unfinished" />
+            <translation>Esta es una clave de administración (Admin), que no puede preguntar nada a Claude.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an ordinary API key in the Console.</source>
-            <translation type="unfinished" />
+            <translation>Cree una clave de API normal en la Console.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This is a sign-in token, not an API key.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un token de inicio de sesión, no una clave de API.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Make an API key in the Console; it begins with sk-ant-api.</source>
-            <translation type="unfinished" />
+            <translation>Cree una clave de API en la Console; empieza por sk-ant-api.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service does not accept the API key.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no acepta la clave de API.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check that it is complete and not expired, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que está completa y no ha caducado, o cree una nueva.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The API key may not do this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La clave de API no permite hacer esto: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Ask the person who manages your workspace for access.</source>
-            <translation type="unfinished" />
+            <translation>Pida acceso a quien administra su espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is not on this computer any more.</source>
-            <translation type="unfinished" />
+            <translation>La clave «{name}» ya no está en este equipo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Add it again under this name in Settings, or give the job another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Añádala de nuevo con este nombre en Ajustes, o dé al trabajo otra clave del mismo espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The key “{name}” is needed by jobs that are not finished: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>La clave «{name}» la necesitan trabajos sin terminar: {jobs}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then forget the key.</source>
-            <translation type="unfinished" />
+            <translation>Deje que terminen, o cancélelos, y olvide después la clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A key is named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una clave llamada «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>Dé otro nombre a esta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not the address of a proxy that BatchDesk can use: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{address}» no es la dirección de un proxy que BatchDesk pueda usar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Write it like http://proxy.firm:8080; your IT knows it.</source>
-            <translation type="unfinished" />
+            <translation>Escríbala como http://proxy.firm:8080; su departamento de informática la conoce.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This computer offers no keychain to keep the key in ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no ofrece ningún llavero en el que guardar la clave ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only, or set up a keychain; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>Use la clave solo en esta sesión, o configure un llavero; BatchDesk nunca escribe una clave en un archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>El llavero está bloqueado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Unlock it and try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Desbloquéelo y vuelva a intentarlo, o use la clave solo en esta sesión.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain found here would keep the key in plain text ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>El llavero encontrado aquí guardaría la clave como texto sin cifrar ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use the key for this session only; BatchDesk never writes a key into a file.</source>
-            <translation type="unfinished" />
+            <translation>Use la clave solo en esta sesión; BatchDesk nunca escribe una clave en un archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The keychain did not do what was asked: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no hizo lo que se le pidió: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again, or use the key for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a intentarlo o use la clave solo en esta sesión.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The account has no credit left or a payment failed.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta no tiene saldo o ha fallado un pago.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend that in the Console, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Corríjalo en la Console y continúe; no se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The spending limit of your organization or workspace is reached.</source>
-            <translation type="unfinished" />
+            <translation>Se ha alcanzado el límite de gasto de su organización o espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Raise it in the Console or wait for the next month, then go on; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Súbalo en la Console o espere al mes que viene y continúe; no se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} can not be reached: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder al servicio en {host}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the connection; nothing is lost, and a job goes on by itself when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la conexión; no se pierde nada, y un trabajo continúa solo cuando se restablece.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The secure connection to {host} is not trusted: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La conexión segura con {host} no es de confianza: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>A proxy of your company may be in between; ask your IT to install its certificate on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Puede que haya un proxy de su empresa en medio; pida a su departamento de informática que instale su certificado en este equipo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service is busy or out of order for now ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>El servicio está saturado o fuera de servicio por ahora ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job tries again by itself, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>No se pierde nada; un trabajo lo reintenta solo, y lo demás puede intentarlo de nuevo en un minuto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service asks for a pause ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>El servicio pide una pausa ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing is lost; a job goes on by itself after it, anything else you can try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>No se pierde nada; un trabajo continúa solo después, y lo demás puede intentarlo de nuevo en un minuto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service finds this too large to take at once.</source>
-            <translation type="unfinished" />
+            <translation>Al servicio le parece demasiado grande para aceptarlo de una vez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Send smaller parts.</source>
-            <translation type="unfinished" />
+            <translation>Envíe partes más pequeñas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service refused the request: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El servicio rechazó la solicitud: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Mend what it names; a refused request costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Corrija lo que indica; una solicitud rechazada no cuesta nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service does not know {what}.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no conoce {what}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It may be gone, or belong to another workspace than this key.</source>
-            <translation type="unfinished" />
+            <translation>Puede que ya no exista, o que pertenezca a otro espacio de trabajo que esta clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} offers no message batches.</source>
-            <translation type="unfinished" />
+            <translation>El servicio en {host} no ofrece lotes de mensajes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use another address; this one can not do batch jobs.</source>
-            <translation type="unfinished" />
+            <translation>Use otra dirección; con esta no se pueden hacer trabajos por lotes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} answered something that BatchDesk does not understand ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>El servicio en {host} respondió algo que BatchDesk no entiende ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Check the address; if it is right, try again later. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la dirección; si es correcta, vuelva a intentarlo más tarde. No se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The download of the answers was cut off.</source>
-            <translation type="unfinished" />
+            <translation>La descarga de las respuestas se interrumpió.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is started again by itself; nothing is paid again.</source>
-            <translation type="unfinished" />
+            <translation>Se reinicia sola; nada se paga otra vez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{address}” is not an address BatchDesk will send a key to.</source>
-            <translation type="unfinished" />
+            <translation>«{address}» no es una dirección a la que BatchDesk envíe una clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give one that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Indique una que empiece por https://.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service no longer knows the batch {batch}.</source>
-            <translation type="unfinished" />
+            <translation>El servicio ya no conoce el lote {batch}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>If the key belongs to another workspace than before, use the earlier one and go on; else its answers are gone.</source>
-            <translation type="unfinished" />
+            <translation>Si la clave es de otro espacio de trabajo que antes, use la anterior y continúe; si no, sus respuestas se han perdido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It is not known whether the service took a part of this job ({requests} requests).</source>
-            <translation type="unfinished" />
+            <translation>No se sabe si el servicio aceptó una parte de este trabajo ({requests} solicitudes).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in “{job}” and decide; nothing is sent again without your word.</source>
-            <translation type="unfinished" />
+            <translation>Mire en «{job}» y decida; nada se vuelve a enviar sin su permiso.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The practice service did not start: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El servicio de práctica no se inició: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Try again; if it stays so, restart the computer.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a intentarlo; si sigue igual, reinicie el equipo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no job “{job}” on this desk.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ningún trabajo «{job}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>See “batchdesk jobs” for the ones there are.</source>
-            <translation type="unfinished" />
+            <translation>Con «batchdesk jobs» verá los que hay.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” can not do this now: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo «{job}» no puede hacer esto ahora: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There are jobs that still go on: {jobs}.</source>
-            <translation type="unfinished" />
+            <translation>Hay trabajos que siguen en marcha: {jobs}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then delete everything.</source>
-            <translation type="unfinished" />
+            <translation>Deje que terminen, o cancélelos, y elimínelo todo después.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The job “{job}” is being worked on in another window.</source>
-            <translation type="unfinished" />
+            <translation>Se está trabajando en «{job}» en otra ventana.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Wait for it, or close the other window.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que acabe o cierre la otra ventana.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The folder for jobs and settings can not be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de trabajos y ajustes no se puede usar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco o elija otra con --profile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This desk was used with a newer BatchDesk (its data has version {found}, this one knows {known}).</source>
-            <translation type="unfinished" />
+            <translation>Estos trabajos se usaron con un BatchDesk más reciente (sus datos tienen la versión {found}; este conoce la {known}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Install the newer BatchDesk; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Instale el BatchDesk más reciente; no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>{reason}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Something went wrong inside BatchDesk ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Algo ha fallado dentro de BatchDesk ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Your work is kept. Details are in the log: {log}</source>
-            <translation type="unfinished" />
+            <translation>Su trabajo se conserva. Los detalles están en el registro: {log}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Job, sent again</source>
-            <translation type="unfinished" />
+            <translation>Trabajo, reenviado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Rows tried</source>
-            <translation type="unfinished" />
+            <translation>Filas probadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation type="unfinished" />
+            <translation>la respuesta se cortó; repita con más espacio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Claude declined to answer</source>
-            <translation type="unfinished" />
+            <translation>Claude se negó a responder</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>an answer came, but not the one asked for</source>
-            <translation type="unfinished" />
+            <translation>llegó una respuesta, pero no la pedida</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service could not process this row; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>el servicio no pudo procesar esta fila; no se cobró</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the service did not get to this row within 24 hours; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>el servicio no llegó a esta fila en 24 horas; no se cobró</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>canceled before it was processed; it was not charged</source>
-            <translation type="unfinished" />
+            <translation>cancelada antes de procesarse; no se cobró</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>no answer yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>They need more room: they are sent with twice the length.</source>
-            <translation type="unfinished" />
+            <translation>Necesitan más espacio: se envían con el doble de longitud.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The same model will most likely decline again; another model may answer.</source>
-            <translation type="unfinished" />
+            <translation>Lo más probable es que el mismo modelo vuelva a negarse; otro modelo quizá responda.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; if it happens again, make the answer columns clearer.</source>
-            <translation type="unfinished" />
+            <translation>Se envían tal cual; si vuelve a ocurrir, aclare las columnas de respuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sent as they are; nothing was charged for them.</source>
-            <translation type="unfinished" />
+            <translation>Se envían tal cual; no se cobró nada por ellas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Enviando</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Canceling</source>
-            <translation type="unfinished" />
+            <translation>Cancelando</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>first</source>
-            <translation type="unfinished" />
+            <translation>primera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>second</source>
-            <translation type="unfinished" />
+            <translation>segunda</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>third</source>
-            <translation type="unfinished" />
+            <translation>tercera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fourth</source>
-            <translation type="unfinished" />
+            <translation>cuarta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>fifth</source>
-            <translation type="unfinished" />
+            <translation>quinta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>sixth</source>
-            <translation type="unfinished" />
+            <translation>sexta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>seventh</source>
-            <translation type="unfinished" />
+            <translation>séptima</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>eighth</source>
-            <translation type="unfinished" />
+            <translation>octava</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>ninth</source>
-            <translation type="unfinished" />
+            <translation>novena</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>tenth</source>
-            <translation type="unfinished" />
+            <translation>décima</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>One row goes ahead, so that the others find the part they share in the cache; they follow when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Una fila va delante, para que las demás encuentren en la caché la parte que comparten; salen cuando vuelve.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Part {sent} of about {about} goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>La parte {sent} de unas {about} sale cuando vuelve la anterior, para que se respete el {limit}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The {ordinals} of about {about} parts goes when the {ordinals2} is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>La {ordinals} de unas {about} partes sale cuando vuelve la {ordinals2}, para que se respete el {limit}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The next part goes when the one before is back, so that the {limit} holds.</source>
-            <translation type="unfinished" />
+            <translation>La parte siguiente sale cuando vuelve la anterior, para que se respete el {limit}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}.</source>
-            <translation type="unfinished" />
+            <translation>La caché perdió {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching saved {saved}.</source>
-            <translation type="unfinished" />
+            <translation>La caché ahorró {saved}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>lost</source>
-            <translation type="unfinished" />
+            <translation>perdió</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>ahorró</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}: {percent} of the shared tokens were read from the cache.</source>
-            <translation type="unfinished" />
+            <translation>La caché perdió {saved}: el {percent} de los tokens comunes se leyó de la caché.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching saved {saved}: {percent} of the shared tokens were read from the cache.</source>
-            <translation type="unfinished" />
+            <translation>La caché ahorró {saved}: el {percent} de los tokens comunes se leyó de la caché.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Partial: {answered} of {rows} rows answered so far.</source>
-            <translation type="unfinished" />
+            <translation>Parcial: hasta ahora, {answered} de {rows} filas con respuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Nothing new in “{name}”; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo en «{name}»; no se envió nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is still being written; it is read when it is whole.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» aún se está escribiendo; se lee cuando esté completo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>It waits until “{job}” is finished, so that nothing is asked twice.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que termine «{job}», para que no se pregunte nada dos veces.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The last run was interrupted before anything was sent.</source>
-            <translation type="unfinished" />
+            <translation>La última ejecución se interrumpió antes de enviar nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>its year has only two digits</source>
-            <translation type="unfinished" />
+            <translation>su año tiene solo dos cifras</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>it is not a date</source>
-            <translation type="unfinished" />
+            <translation>no es una fecha</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>day and month could change places</source>
-            <translation type="unfinished" />
+            <translation>el día y el mes podrían intercambiarse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>“{word}” is not one month</source>
-            <translation type="unfinished" />
+            <translation>«{word}» no es un solo mes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_dates.py" />
             <source>there is no such day</source>
-            <translation type="unfinished" />
+            <translation>ese día no existe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write it with a point for decimals and without marks between thousands, as 1234.5.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalo con punto para los decimales y sin separadores de miles, como 1234.5.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its digits are not parted by threes</source>
-            <translation type="unfinished" />
+            <translation>sus cifras no están agrupadas de tres en tres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a number</source>
-            <translation type="unfinished" />
+            <translation>no es un número</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>no es un número entero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>es demasiado grande</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>it could be {before}{behind} or {before2}.{behind2}</source>
-            <translation type="unfinished" />
+            <translation>podría ser {before}{behind} o {before2}.{behind2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>Write {before}{behind} for the one, {before2}.{behind2}0 for the other.</source>
-            <translation type="unfinished" />
+            <translation>Escriba {before}{behind} para lo primero, {before2}.{behind2}0 para lo segundo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/typed_numbers.py" />
             <source>its marks can not be told apart</source>
-            <translation type="unfinished" />
+            <translation>sus separadores no se pueden distinguir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/uploads.py" />
             <source>(BatchDesk {mark})</source>
-            <translation type="unfinished" />
+            <translation>(BatchDesk {mark})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/views.py" />
             <source>not approved</source>
-            <translation type="unfinished" />
+            <translation>sin aprobar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>Rows stand elsewhere than when the workbook was read; each answer went with its row.</source>
-            <translation type="unfinished" />
+            <translation>Las filas están en otro lugar que cuando se leyó el libro; cada respuesta fue con su fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the original is never changed, only a copy of it</source>
-            <translation type="unfinished" />
+            <translation>el original nunca se modifica, solo una copia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the rows of this job did not come from a sheet of a workbook</source>
-            <translation type="unfinished" />
+            <translation>las filas de este trabajo no vinieron de una hoja de un libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the sheet “{sheet}” has no column “{missing}” any more</source>
-            <translation type="unfinished" />
+            <translation>la hoja «{sheet}» ya no tiene una columna «{missing}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row is</source>
-            <translation type="unfinished" />
+            <translation>filas ya no está</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>rows are</source>
-            <translation type="unfinished" />
+            <translation>filas ya no están</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>row {lost}</source>
-            <translation type="unfinished" />
+            <translation>fila {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>the first was row {lost}</source>
-            <translation type="unfinished" />
+            <translation>la primera era la fila {lost}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>{lost} of {rows} {what} not in the sheet “{sheet}” any more ({where})</source>
-            <translation type="unfinished" />
+            <translation>{lost} de {rows} {what} en la hoja «{sheet}» ({where})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>it is not known from which rows of the sheet this job came</source>
-            <translation type="unfinished" />
+            <translation>no se sabe de qué filas de la hoja vino este trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {batch_id} is known on this desk</source>
-            <translation type="unfinished" />
+            <translation>El lote {batch_id} ya se conoce aquí</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que hacer.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} has not ended, so it does not tell yet whose it is</source>
-            <translation type="unfinished" />
+            <translation>El lote {id} no ha terminado, así que aún no indica de quién es</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Try again when it has, or name the job whose submission of the same size it is: --job.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a intentarlo cuando termine, o nombre el trabajo del que es un envío del mismo tamaño: --job.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} does not fit the job “{name}”: its ids are not those of its rows</source>
-            <translation type="unfinished" />
+            <translation>El lote {id} no corresponde al trabajo «{name}»: sus id. no son los de sus filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Adopt it without --job; its answers then become a job of their own.</source>
-            <translation type="unfinished" />
+            <translation>Recupérelo sin --job; sus respuestas pasan entonces a un trabajo propio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {id} answers only some rows of the draft “{name}”</source>
-            <translation type="unfinished" />
+            <translation>El lote {id} responde solo a algunas filas del borrador «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>Batch {id}</source>
-            <translation type="unfinished" />
+            <translation>Lote {id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} gives at most {room} tokens; that is used as the length of an answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} da como máximo {room} tokens; se usa como longitud de una respuesta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Answers may have up to {room} tokens, more than {name} gives by itself; the most it can cost allows for that.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas pueden tener hasta {room} tokens, más de los que da {name} por sí mismo; el máximo que puede costar lo tiene en cuenta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because another model is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta de «{name}» porque ahora se pregunta a otro modelo: se envían todas las filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because something else is asked now: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta de «{name}» porque ahora se pregunta otra cosa: se envían todas las filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because one of the two jobs is practice: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta de «{name}» porque uno de los dos trabajos es de práctica: se envían todas las filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>No answer of “{name}” is kept, because that job is deleted: all rows are sent.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ninguna respuesta de «{name}» porque ese trabajo se ha eliminado: se envían todas las filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{over} of more than {step} tokens cost five times as much for each token on {name}; another model can be cheaper for them.</source>
-            <translation type="unfinished" />
+            <translation>{over} de más de {step} tokens cuestan cinco veces más por cada token con {name}; otro modelo puede ser más barato para ellas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{near} come close to {step} tokens, above which {name} is five times dearer.</source>
-            <translation type="unfinished" />
+            <translation>{near} se acercan a {step} tokens, por encima de los cuales {name} es cinco veces más caro.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: answer without thinking first.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas son sencillas: responda sin razonar antes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: low effort is enough.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas son sencillas: basta un esfuerzo bajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{name} does the same for less; compare a few rows before you choose.</source>
-            <translation type="unfinished" />
+            <translation>{name} hace lo mismo por menos; compare unas filas antes de elegir.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and the number of pages</source>
-            <translation type="unfinished" />
+            <translation>los textos y el número de páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and their script</source>
-            <translation type="unfinished" />
+            <translation>los textos y su escritura</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens are a guess from the length of {what}: the service could not be asked to count them.</source>
-            <translation type="unfinished" />
+            <translation>Los tokens de entrada son una estimación por la longitud de {what}: no se pudo pedir al servicio que los contara.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service for all {sizes} requests.</source>
-            <translation type="unfinished" />
+            <translation>El servicio contó los tokens de entrada de las {sizes} solicitudes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation type="unfinished" />
+            <translation>El servicio contó los tokens de entrada en {sampled}, de la más corta a la más larga, y se repartieron al resto por longitud y páginas: con un margen del {error} % en 95 de 100 casos. Lo común a todas las filas ({shared} tokens) se contó aparte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation type="unfinished" />
+            <translation>El servicio contó los tokens de entrada en {sampled}, de la más corta a la más larga, y se repartieron al resto por longitud: con un margen del {error} % en 95 de 100 casos. Lo común a todas las filas ({shared} tokens) se contó aparte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>length and pages</source>
-            <translation type="unfinished" />
+            <translation>longitud y páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The price of {name} is unknown; you can enter it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>El precio de {name} es desconocido; puede introducirlo en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>price list of {as_of}</source>
-            <translation type="unfinished" />
+            <translation>lista de precios del {as_of}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Prices of {name} in a batch: {input} per million input tokens and {output} per million output tokens ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Precios de {name} en un lote: {input} por millón de tokens de entrada y {output} por millón de tokens de salida ({source}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
-            <translation type="unfinished" />
+            <translation>El máximo que puede costar ({ceiling}) supone que cada byte es un token, que su espacio de trabajo está en la región más cara, que ninguna fila encuentra la parte común en la caché y que cada respuesta llena todo su espacio de {room} tokens.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The most it can cost ({ceiling}) assumes that every byte is a token, your workspace runs in the dearer region, and every answer fills its whole room of {room} tokens.</source>
-            <translation type="unfinished" />
+            <translation>El máximo que puede costar ({ceiling}) supone que cada byte es un token, que su espacio de trabajo está en la región más cara y que cada respuesta llena todo su espacio de {room} tokens.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The most it can cost ({ceiling}) assumes that every byte is a token, no row finds the shared part in the cache, and every answer fills its whole room of {room} tokens.</source>
-            <translation type="unfinished" />
+            <translation>El máximo que puede costar ({ceiling}) supone que cada byte es un token, que ninguna fila encuentra la parte común en la caché y que cada respuesta llena todo su espacio de {room} tokens.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The most it can cost ({ceiling}) assumes that every byte is a token, and every answer fills its whole room of {room} tokens.</source>
-            <translation type="unfinished" />
+            <translation>El máximo que puede costar ({ceiling}) supone que cada byte es un token y que cada respuesta llena todo su espacio de {room} tokens.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>your workspace runs in the dearer region,</source>
-            <translation type="unfinished" />
+            <translation>que su espacio de trabajo está en la región más cara,</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>no row finds the shared part in the cache,</source>
-            <translation type="unfinished" />
+            <translation>que ninguna fila encuentra la parte común en la caché,</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} row</source>
-            <translation type="unfinished" />
+            <translation>{count} fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it was made of a batch alone, without the rows</source>
-            <translation type="unfinished" />
+            <translation>se hizo solo a partir de un lote, sin las filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Start a new job with your data.</source>
-            <translation type="unfinished" />
+            <translation>Empiece un trabajo nuevo con sus datos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Copying rows</source>
-            <translation type="unfinished" />
+            <translation>Copiando filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it is still going on</source>
-            <translation type="unfinished" />
+            <translation>sigue en marcha</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Cancel it first, then delete it.</source>
-            <translation type="unfinished" />
+            <translation>Cancélelo antes y elimínelo después.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it was taken out of the trash</source>
-            <translation type="unfinished" />
+            <translation>se sacó de la papelera</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Delete it again, then empty the trash.</source>
-            <translation type="unfinished" />
+            <translation>Elimínelo de nuevo y vacíe después la papelera.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>it is paused and would send the rest when it is resumed</source>
-            <translation type="unfinished" />
+            <translation>está en pausa y enviaría el resto al reanudarse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Resume it or cancel it first.</source>
-            <translation type="unfinished" />
+            <translation>Reanúdelo o cancélelo antes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/again.py" />
             <source>Wait until it is finished, then go on from it.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine y continúe desde él.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Images can not be quoted; their answers come without quotes.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes no se pueden citar; sus respuestas llegan sin citas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>{name} gives at most {max_output} tokens; that is used as the length.</source>
-            <translation type="unfinished" />
+            <translation>{name} da como máximo {max_output} tokens; se usa como longitud.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>More than {max_output} tokens are given in batches only; rows that you try stop there.</source>
-            <translation type="unfinished" />
+            <translation>Más de {max_output} tokens solo se dan en lotes; las filas que pruebe se detienen ahí.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>The prompt names no column, so every row asks the same and only one request is sent.</source>
-            <translation type="unfinished" />
+            <translation>El prompt no nombra ninguna columna, así que todas las filas preguntan lo mismo y solo se envía una solicitud.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Asking Claude</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a Claude</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Row {number} can not be tried: {reason}{fact}</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} no se puede probar: {reason}{fact}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Choose another row.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>it is no message</source>
-            <translation type="unfinished" />
+            <translation>no es un mensaje</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Retires on {isoformat}.</source>
-            <translation type="unfinished" />
+            <translation>Se retira el {isoformat}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>it is not finished yet</source>
-            <translation type="unfinished" />
+            <translation>aún no ha terminado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Wait until it is, then send the rows again.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine y vuelva a enviar las filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>these rows ask nothing: they are empty in the columns of the prompt</source>
-            <translation type="unfinished" />
+            <translation>estas filas no preguntan nada: están vacías en las columnas del prompt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Choose other rows.</source>
-            <translation type="unfinished" />
+            <translation>Elija otras filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>results/{job}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>Left out: {words}</source>
-            <translation type="unfinished" />
+            <translation>Excluido: {words}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>Looking at the earlier answers</source>
-            <translation type="unfinished" />
+            <translation>Mirando las respuestas anteriores</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/carrying.py" />
             <source>the earlier job “{name}”</source>
-            <translation type="unfinished" />
+            <translation>el trabajo anterior «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/collecting.py" />
             <source>The service's results hold no readable line for this row; it may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>Los resultados del servicio no tienen una línea legible para esta fila; puede que se haya cobrado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Two or three different models can be compared</source>
-            <translation type="unfinished" />
+            <translation>Se pueden comparar dos o tres modelos distintos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose two or three of them.</source>
-            <translation type="unfinished" />
+            <translation>Elija dos o tres de ellos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Between 1 and {most_rows} rows can be compared</source>
-            <translation type="unfinished" />
+            <translation>Se pueden comparar entre 1 y {most_rows} filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose 20 to {most_rows} rows, to choose by.</source>
-            <translation type="unfinished" />
+            <translation>Elija de 20 a {most_rows} filas para decidir.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>There is no row of these numbers</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna fila con estos números</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose rows that the data has.</source>
-            <translation type="unfinished" />
+            <translation>Elija filas que tengan los datos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Row {number} is left out: {reason}{reason2}</source>
-            <translation type="unfinished" />
+            <translation>La fila {number} se excluye: {reason}{reason2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>None of these rows can be sent</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de estas filas se puede enviar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The price of the model “{model}” is unknown, so it can not be compared</source>
-            <translation type="unfinished" />
+            <translation>El precio del modelo «{model}» es desconocido, así que no se puede comparar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Enter its price in the settings, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca su precio en los ajustes o elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>The data has no column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Los datos no tienen una columna «{name}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/comparing.py" />
             <source>Choose one of its columns.</source>
-            <translation type="unfinished" />
+            <translation>Elija una de sus columnas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/counting.py" />
             <source>Counting tokens</source>
-            <translation type="unfinished" />
+            <translation>Contando tokens</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe si el servicio aceptó esta fila; no se volvió a enviar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
-            <translation type="unfinished" />
+            <translation>En pausa por usted.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>it was sent already</source>
-            <translation type="unfinished" />
+            <translation>ya se envió</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
             <source>Start a new job to send these rows again.</source>
-            <translation type="unfinished" />
+            <translation>Empiece un trabajo nuevo para enviar otra vez estas filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
             <source>only its text was kept</source>
-            <translation type="unfinished" />
+            <translation>solo se conservó su texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Empty: the columns that the prompt uses hold nothing.</source>
-            <translation type="unfinished" />
+            <translation>Vacía: las columnas que usa el prompt no contienen nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
-            <translation type="unfinished" />
+            <translation>Preparando solicitudes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Start a new job to ask something else.</source>
-            <translation type="unfinished" />
+            <translation>Empiece un trabajo nuevo para preguntar otra cosa.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too large to send ({params} MB; 32 MB is the most).</source>
-            <translation type="unfinished" />
+            <translation>Demasiado grande para enviarla ({params} MB; 32 MB como máximo).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Too many pages for {name} ({pages}; {model} is the most): split it, or send its text.</source>
-            <translation type="unfinished" />
+            <translation>Demasiadas páginas para {name} ({pages}; {model} como máximo): divídalo o envíe su texto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
-            <translation type="unfinished" />
+            <translation>Leyendo filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so the documents themselves are not sent.</source>
-            <translation type="unfinished" />
+            <translation>El prompt no nombra {hole}, así que los propios documentos no se envían.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>The prompt does not name {hole}, so documents that go as text are not sent; files that go whole are.</source>
-            <translation type="unfinished" />
+            <translation>El prompt no nombra {hole}, así que los documentos que van como texto no se envían; los archivos que van enteros, sí.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>“{name}” has no documents, so there is nothing to quote</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no tiene documentos, así que no hay nada que citar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Leave out the citations, or load documents.</source>
-            <translation type="unfinished" />
+            <translation>Quite las citas o cargue documentos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>it names nothing of the documents, so they would not be sent</source>
-            <translation type="unfinished" />
+            <translation>no nombra nada de los documentos, así que no se enviarían</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
             <source>Put {hole} into the prompt.</source>
-            <translation type="unfinished" />
+            <translation>Ponga {hole} en el prompt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens are a guess from the answer columns; try a few rows to know.</source>
-            <translation type="unfinished" />
+            <translation>Los tokens de salida son una conjetura a partir de las columnas de respuesta; pruebe unas filas para saberlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{tried} you tried</source>
-            <translation type="unfinished" />
+            <translation>{tried} que usted probó</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{earlier} of earlier runs of this recipe</source>
-            <translation type="unfinished" />
+            <translation>{earlier} de ejecuciones anteriores de esta receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>{tried} you tried and on {earlier} of earlier runs of this recipe</source>
-            <translation type="unfinished" />
+            <translation>{tried} que usted probó y en {earlier} de ejecuciones anteriores de esta receta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens rest on {rows} with another model or other thinking, weighted by length, thinking included.</source>
-            <translation type="unfinished" />
+            <translation>Los tokens de salida se basan en {rows} con otro modelo u otro razonamiento, ponderados por longitud, razonamiento incluido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>Output tokens rest on {rows}, weighted by length, thinking included.</source>
-            <translation type="unfinished" />
+            <translation>Los tokens de salida se basan en {rows}, ponderados por longitud, razonamiento incluido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/forecasting.py" />
             <source>with another model or other thinking</source>
-            <translation type="unfinished" />
+            <translation>con otro modelo u otro razonamiento</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/gallery.py" />
             <source>it is not a text file</source>
-            <translation type="unfinished" />
+            <translation>no es un archivo de texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>This key can not be named so here</source>
-            <translation type="unfinished" />
+            <translation>Esta clave no se puede llamar así aquí</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Give a name; a key from the environment has none.</source>
-            <translation type="unfinished" />
+            <translation>Indique un nombre; una clave del entorno no tiene.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>it goes on with the key it was sent with</source>
-            <translation type="unfinished" />
+            <translation>continúa con la clave con la que se envió</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Pause it first, then give it another key of the same workspace.</source>
-            <translation type="unfinished" />
+            <translation>Póngalo antes en pausa y dele después otra clave del mismo espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>no proxy is named in the settings</source>
-            <translation type="unfinished" />
+            <translation>no hay ningún proxy en los ajustes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>A second key needs a name</source>
-            <translation type="unfinished" />
+            <translation>Una segunda clave necesita un nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/keyring.py" />
             <source>Call it as its workspace is called.</source>
-            <translation type="unfinished" />
+            <translation>Llámela como se llame su espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
-            <translation type="unfinished" />
+            <translation>no es nuestro:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
-            <translation type="unfinished" />
+            <translation>encontrado por su tamaño</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>The clipboard holds no table</source>
-            <translation type="unfinished" />
+            <translation>El portapapeles no contiene ninguna tabla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
             <source>Copy the cells in your spreadsheet program, with the column names, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Copie las celdas en su hoja de cálculo, con los nombres de columna, y vuelva a pegar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price needs the model's exact name</source>
-            <translation type="unfinished" />
+            <translation>Un precio necesita el nombre exacto del modelo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter it as the service shows it.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalo como lo muestra el servicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>The price of “{model}” is in the price list</source>
-            <translation type="unfinished" />
+            <translation>El precio de «{model}» está en la lista de precios</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Only prices that are unknown can be entered.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pueden introducir precios desconocidos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A price must be between 0 and 10,000 dollars</source>
-            <translation type="unfinished" />
+            <translation>Un precio debe estar entre 0 y 10.000 dólares</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars per million tokens at the standard price, as for example 3 or 0.25.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca dólares por millón de tokens al precio normal, por ejemplo 3 o 0,25.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>A monthly limit can not be less than zero</source>
-            <translation type="unfinished" />
+            <translation>Un límite mensual no puede ser menor que cero</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca dólares o déjelo vacío.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>límite mensual de {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>limit of {cap}</source>
-            <translation type="unfinished" />
+            <translation>límite de {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>monthly limit</source>
-            <translation type="unfinished" />
+            <translation>límite mensual</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/releasing.py" />
             <source>, or go on in {count} rounds</source>
-            <translation type="unfinished" />
+            <translation>, o continúe en {count} rondas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>app|claude|cli|core|desk|files|gui|keys|practice|store</source>
-            <translation type="unfinished" />
+            <translation>app|claude|cli|core|desk|files|gui|keys|practice|store</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk report of trouble</source>
-            <translation type="unfinished" />
+            <translation>Informe de problemas de BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Made: {now} UTC</source>
-            <translation type="unfinished" />
+            <translation>Creado: {now} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>BatchDesk: {version} (practice)</source>
-            <translation type="unfinished" />
+            <translation>BatchDesk: {version} (práctica)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Price list: {isoformat}</source>
-            <translation type="unfinished" />
+            <translation>Lista de precios: {isoformat}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Jobs by state:</source>
-            <translation type="unfinished" />
+            <translation>Trabajos por estado:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>From the log, oldest first:</source>
-            <translation type="unfinished" />
+            <translation>Del registro, lo más antiguo primero:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: {platform}</source>
-            <translation type="unfinished" />
+            <translation>Sistema de ventanas: {platform}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Window system: other</source>
-            <translation type="unfinished" />
+            <translation>Sistema de ventanas: otro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
-            <translation type="unfinished" />
+            <translation>Pantalla: {width} x {height} al {scale}, tamaño del texto {text_size} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: dark</source>
-            <translation type="unfinished" />
+            <translation>Aspecto: oscuro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Appearance: light</source>
-            <translation type="unfinished" />
+            <translation>Aspecto: claro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Language: other</source>
-            <translation type="unfinished" />
+            <translation>Idioma: otro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>{at} {level} {where} unexpected</source>
-            <translation type="unfinished" />
+            <translation>{at} {level} {where} inesperado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>Wait until it is, then send the rest again.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine y vuelva a enviar el resto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>there is no row of that kind without a usable answer</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna fila de ese tipo sin respuesta utilizable</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/retrying.py" />
             <source>There is nothing to send again.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que volver a enviar.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no row {number}</source>
-            <translation type="unfinished" />
+            <translation>no tiene fila {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>it has no answer column {index}</source>
-            <translation type="unfinished" />
+            <translation>no tiene columna de respuesta {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reviewing.py" />
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra columna.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>it was not sent yet</source>
-            <translation type="unfinished" />
+            <translation>aún no se ha enviado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/scheduling.py" />
             <source>Send it first.</source>
-            <translation type="unfinished" />
+            <translation>Envíelo antes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>El límite mensual de los ajustes no se puede leer, así que no se envía nada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Fíjelo de nuevo en los ajustes, o quítelo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation type="unfinished" />
+            <translation>El servicio ya no conoce el lote {batch}; puede que esta fila se haya cobrado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Canceled before it was sent; not charged.</source>
-            <translation type="unfinished" />
+            <translation>Cancelada antes de enviarse; no se cobra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>Looking for a batch whose creation had no answer</source>
-            <translation type="unfinished" />
+            <translation>Buscando un lote cuya creación no tuvo respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
-            <translation type="unfinished" />
+            <translation>El resto se envía cuando haya sitio en la cola del servicio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>A batch that was found on the service is not stopped before it shows that it is this job's.</source>
-            <translation type="unfinished" />
+            <translation>Un lote encontrado en el servicio no se detiene hasta que se vea que es de este trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Large documents are uploaded to your workspace's file store, where everyone in the workspace can see them, and removed when the answers are in.</source>
-            <translation type="unfinished" />
+            <translation>Los documentos grandes se suben al almacén de archivos de su espacio de trabajo, donde los puede ver cualquiera de ese espacio, y se quitan cuando han llegado las respuestas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/uploading.py" />
             <source>Uploading documents</source>
-            <translation type="unfinished" />
+            <translation>Subiendo documentos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>Word 97 files need LibreOffice, which is not on this computer; save it as .docx</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de Word 97 necesitan LibreOffice, que no está en este equipo; guárdelo como .docx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>C:\Program Files (x86)\LibreOffice\program\soffice.com</source>
-            <translation type="unfinished" />
+            <translation>C:\Program Files (x86)\LibreOffice\program\soffice.com</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>it is protected with a password</source>
-            <translation type="unfinished" />
+            <translation>está protegido con contraseña</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice can not read it</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice no puede leerlo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>-env:UserInstallation={as_uri}</source>
-            <translation type="unfinished" />
+            <translation>-env:UserInstallation={as_uri}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>LibreOffice was not done with it in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice no terminó con él en {seconds} segundos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp and heic</source>
-            <translation type="unfinished" />
+            <translation>pdf, docx, doc, odt, rtf, pptx, html, eml, msg, mbox, txt, md, xlsx, xls, ods, csv, png, jpg, webp, gif, tiff, bmp y heic</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is larger than the 32 MB that fit into one request</source>
-            <translation type="unfinished" />
+            <translation>supera los 32 MB que caben en una solicitud</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>it is damaged, or not what its name says</source>
-            <translation type="unfinished" />
+            <translation>está dañado o no es lo que dice su nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a {ending} file</source>
-            <translation type="unfinished" />
+            <translation>un archivo {ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>a file like this</source>
-            <translation type="unfinished" />
+            <translation>un archivo así</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/document_readers.py" />
             <source>{what} is not a kind BatchDesk reads</source>
-            <translation type="unfinished" />
+            <translation>{what} no es de un tipo que BatchDesk lea</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is a mailbox of many messages; load it by itself</source>
-            <translation type="unfinished" />
+            <translation>es un buzón con muchos mensajes; cárguelo solo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>reading {name}</source>
-            <translation type="unfinished" />
+            <translation>leyendo {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>no es un archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it can not be opened ({error})</source>
-            <translation type="unfinished" />
+            <translation>no se puede abrir ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it has no messages in it</source>
-            <translation type="unfinished" />
+            <translation>no contiene mensajes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{bad} of {documents} files can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{bad} de {documents} archivos no se pueden leer y se omitirán.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>{noted} more files have a note of this kind; see the list of files.</source>
-            <translation type="unfinished" />
+            <translation>{noted} archivos más tienen una nota de este tipo; vea la lista de archivos.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>it is larger than the 64 MB that BatchDesk reads of a mail</source>
-            <translation type="unfinished" />
+            <translation>supera los 64 MB que BatchDesk lee de un correo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>fits {patterns}</source>
-            <translation type="unfinished" />
+            <translation>corresponde a {patterns}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>is there</source>
-            <translation type="unfinished" />
+            <translation>está presente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>outside its subfolders</source>
-            <translation type="unfinished" />
+            <translation>fuera de sus subcarpetas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>No file of the folder “{name}”{where} {wanted}</source>
-            <translation type="unfinished" />
+            <translation>Ningún archivo de la carpeta «{name}»{where} {wanted}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/documents.py" />
             <source>Change which of its files are wanted, or take the subfolders, too.</source>
-            <translation type="unfinished" />
+            <translation>Cambie qué archivos se quieren, o incluya también las subcarpetas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/headers.py" />
             <source>Column {offset}</source>
-            <translation type="unfinished" />
+            <translation>Columna {offset}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>es una página web de más de {largest} MB</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>Open it in your spreadsheet program, save it as .xlsx, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en su hoja de cálculo, guárdelo como .xlsx y cargue ese archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>it is a web page, not a table</source>
-            <translation type="unfinished" />
+            <translation>es una página web, no una tabla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>another table</source>
-            <translation type="unfinished" />
+            <translation>otra tabla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>{others} other tables</source>
-            <translation type="unfinished" />
+            <translation>otras {others} tablas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
             <source>The file is a web page with {count}; the largest one is read.</source>
-            <translation type="unfinished" />
+            <translation>El archivo es una página web con {count}; se lee la más grande.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has more than 89 million points, which is too many for one picture</source>
-            <translation type="unfinished" />
+            <translation>tiene más de 89 millones de puntos, demasiados para una imagen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged or not a picture that BatchDesk knows</source>
-            <translation type="unfinished" />
+            <translation>está dañado o no es una imagen que BatchDesk conozca</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>está dañado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/images.py" />
             <source>it has {frames} pages, and one request takes {most_frames}</source>
-            <translation type="unfinished" />
+            <translation>tiene {frames} páginas, y una solicitud admite {most_frames}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>column {index}</source>
-            <translation type="unfinished" />
+            <translation>columna {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>no es JSON válido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not valid JSON (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>no es JSON válido (línea {lineno})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>it is not JSON that can be read: a number or its nesting is too large</source>
-            <translation type="unfinished" />
+            <translation>no es JSON que se pueda leer: un número o su anidamiento es demasiado grande</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>it is one JSON document of more than {largest} MB</source>
-            <translation type="unfinished" />
+            <translation>es un documento JSON de más de {largest} MB</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>Save it with one record per line (.jsonl), then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo con un registro por línea (.jsonl) y cargue ese archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>its rows have more than {most_columns} different fields</source>
-            <translation type="unfinished" />
+            <translation>sus filas tienen más de {most_columns} campos distintos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>line {number} is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>la línea {number} no es JSON válido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown} and others.</source>
-            <translation type="unfinished" />
+            <translation>Las filas son las de «{chosen}»; queda fuera lo que está al lado: {shown} y otros.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>The rows are those of “{chosen}”; left out is what stands beside them: {shown}.</source>
-            <translation type="unfinished" />
+            <translation>Las filas son las de «{chosen}»; queda fuera lo que está al lado: {shown}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>and others</source>
-            <translation type="unfinished" />
+            <translation>y otros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>Left out is what stands beside them: {shown} and others.</source>
-            <translation type="unfinished" />
+            <translation>Queda fuera lo que está al lado: {shown} y otros.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_tables.py" />
             <source>Left out is what stands beside them: {shown}.</source>
-            <translation type="unfinished" />
+            <translation>Queda fuera lo que está al lado: {shown}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>xml workbook</source>
-            <translation type="unfinished" />
+            <translation>libro xml</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>[Content_Types].xml</source>
-            <translation type="unfinished" />
+            <translation>[Content_Types].xml</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(nested too deeply to be shown)</source>
-            <translation type="unfinished" />
+            <translation>(anidado con demasiada profundidad para mostrarlo)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/loose_values.py" />
             <source>(binary, {value} bytes)</source>
-            <translation type="unfinished" />
+            <translation>(binario, {value} bytes)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (PGP)</source>
-            <translation type="unfinished" />
+            <translation>su texto está cifrado (PGP)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>it is signed in a way that seals its text (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>está firmado de un modo que sella su texto (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>its text is encrypted (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>su texto está cifrado (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>message {number}</source>
-            <translation type="unfinished" />
+            <translation>mensaje {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>attachment {number}{ending}</source>
-            <translation type="unfinished" />
+            <translation>adjunto {number}{ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>its {columns} columns are more than the {most_columns} of a workbook</source>
-            <translation type="unfinished" />
+            <translation>sus {columns} columnas superan las {most_columns} de un libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
             <source>none, it is one table</source>
-            <translation type="unfinished" />
+            <translation>ninguna, es una sola tabla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>its text is encrypted or sealed (S/MIME)</source>
-            <translation type="unfinished" />
+            <translation>su texto está cifrado o sellado (S/MIME)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>{moment} UTC</source>
-            <translation type="unfinished" />
+            <translation>{moment} UTC</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/outlook_mail.py" />
             <source>it lies within an Outlook message; save it as a file of its own</source>
-            <translation type="unfinished" />
+            <translation>está dentro de un mensaje de Outlook; guárdelo como archivo propio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/page_drawing.py" />
             <source>its file can not be opened any more</source>
-            <translation type="unfinished" />
+            <translation>su archivo ya no se puede abrir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it is gone or locked</source>
-            <translation type="unfinished" />
+            <translation>ya no existe o está bloqueado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_tables.py" />
             <source>it can not be read</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/parquet_writer.py" />
             <source>looking at the types</source>
-            <translation type="unfinished" />
+            <translation>mirando los tipos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_cells.py" />
             <source>… (cut; the whole text is in a new workbook)</source>
-            <translation type="unfinished" />
+            <translation>… (cortado; el texto completo está en un libro nuevo)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is digitally signed, and a changed copy would no longer be</source>
-            <translation type="unfinished" />
+            <translation>está firmado digitalmente, y una copia modificada ya no lo estaría</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is encrypted</source>
-            <translation type="unfinished" />
+            <translation>está cifrado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>its parts are too large</source>
-            <translation type="unfinished" />
+            <translation>sus partes son demasiado grandes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>parts of it are missing</source>
-            <translation type="unfinished" />
+            <translation>le faltan partes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is a binary workbook (.xlsb)</source>
-            <translation type="unfinished" />
+            <translation>es un libro binario (.xlsb)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm)</source>
-            <translation type="unfinished" />
+            <translation>no es un libro de Excel (.xlsx o .xlsm)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_package.py" />
             <source>it is not an Excel workbook (.xlsx or .xlsm), or it is damaged</source>
-            <translation type="unfinished" />
+            <translation>no es un libro de Excel (.xlsx o .xlsm), o está dañado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>its sheet has no room for {count} more columns</source>
-            <translation type="unfinished" />
+            <translation>su hoja no tiene sitio para {count} columnas más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the row of the column names is not where it was</source>
-            <translation type="unfinished" />
+            <translation>la fila de los nombres de columna no está donde estaba</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>the rows of the job are not in the order of the sheet</source>
-            <translation type="unfinished" />
+            <translation>las filas del trabajo no están en el orden de la hoja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_sheet.py" />
             <source>a cell for an answer is not free</source>
-            <translation type="unfinished" />
+            <translation>una celda para una respuesta no está libre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>its styles are built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>sus estilos están hechos de un modo inusual</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_styles.py" />
             <source>it has as many cell formats as a workbook can hold</source>
-            <translation type="unfinished" />
+            <translation>tiene tantos formatos de celda como admite un libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_table.py" />
             <source>its table is built in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>su tabla está hecha de un modo inusual</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patch_zip.py" />
             <source>its zip is damaged</source>
-            <translation type="unfinished" />
+            <translation>su zip está dañado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>The table has no column “{wanted}”</source>
-            <translation type="unfinished" />
+            <translation>La tabla no tiene una columna «{wanted}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>Name the column that holds the files; there are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nombre la columna que contiene los archivos; hay: {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>reading {told}</source>
-            <translation type="unfinished" />
+            <translation>leyendo {told}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the row names no file</source>
-            <translation type="unfinished" />
+            <translation>la fila no nombra ningún archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>the cell holds a text that can not be the name of a file</source>
-            <translation type="unfinished" />
+            <translation>la celda contiene un texto que no puede ser el nombre de un archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>«{told}» es una carpeta, no un archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>there is no file “{told}”</source>
-            <translation type="unfinished" />
+            <translation>no existe el archivo «{told}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” lies on another computer; copy it here or give its drive letter</source>
-            <translation type="unfinished" />
+            <translation>«{told}» está en otro equipo; cópielo aquí o indique su letra de unidad</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>“{told}” is a web address, not a file on this computer</source>
-            <translation type="unfinished" />
+            <translation>«{told}» es una dirección web, no un archivo de este equipo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{bad} of {documents} rows name a file that can not be read and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{bad} de {documents} filas nombran un archivo que no se puede leer y se omitirán.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/path_columns.py" />
             <source>{nameless} of {documents} rows name no file and will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>{nameless} de {documents} filas no nombran ningún archivo y se omitirán.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/patient_reader.py" />
             <source>its texts alone unpack to {file_size} MB</source>
-            <translation type="unfinished" />
+            <translation>solo sus textos ocupan {file_size} MB al descomprimirse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>this page is damaged</source>
-            <translation type="unfinished" />
+            <translation>esta página está dañada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/pdf_text.py" />
             <source>its pages can not be parted, it is damaged</source>
-            <translation type="unfinished" />
+            <translation>sus páginas no se pueden separar; está dañado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading.py" />
             <source>There is no row {number}</source>
-            <translation type="unfinished" />
+            <translation>No existe la fila {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader could not be started ({error})</source>
-            <translation type="unfinished" />
+            <translation>su lector no se pudo iniciar ({error})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre otros programas y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_pool.py" />
             <source>its reader gave up on it ({kind})</source>
-            <translation type="unfinished" />
+            <translation>su lector desistió ({kind})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader stopped in the middle of a word</source>
-            <translation type="unfinished" />
+            <translation>su lector se detuvo a mitad de una palabra</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_process.py" />
             <source>its reader broke down over it</source>
-            <translation type="unfinished" />
+            <translation>su lector se averió al leerlo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>it needs more than 1 GB of memory</source>
-            <translation type="unfinished" />
+            <translation>necesita más de 1 GB de memoria</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/reading_watch.py" />
             <source>its reader made no headway and was stopped</source>
-            <translation type="unfinished" />
+            <translation>su lector no avanzaba y se detuvo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>the folder “{parent}” does not exist</source>
-            <translation type="unfinished" />
+            <translation>la carpeta «{parent}» no existe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>a folder has this name</source>
-            <translation type="unfinished" />
+            <translation>una carpeta tiene este nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is read-only</source>
-            <translation type="unfinished" />
+            <translation>es de solo lectura</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is open in another program</source>
-            <translation type="unfinished" />
+            <translation>está abierto en otro programa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/rtf_text.py" />
             <source>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</source>
-            <translation type="unfinished" />
+            <translation>stylesheet info pict objdata themedata colorschememapping datastore listtable listoverridetable rsidtbl generator fldinst xmlnstbl latentstyles filetbl revtbl bkmkstart bkmkend atnid atnauthor nesttableprops shprslt sn sv atndate atnref atrfstart atrfend nonshppict objclass objname mmathPr pgdsctbl colortbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops xe tc rxe txe htmltag private background panose falt template levelnumbers leveltext docvar wgrffmtfilter passwordhash password protusertbl</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>You chose not to send it.</source>
-            <translation type="unfinished" />
+            <translation>Usted eligió no enviarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it can not be opened ({reason_why})</source>
-            <translation type="unfinished" />
+            <translation>no se puede abrir ({reason_why})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>it has no text in it</source>
-            <translation type="unfinished" />
+            <translation>no contiene texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>part {number} of {texts}</source>
-            <translation type="unfinished" />
+            <translation>parte {number} de {texts}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>its pages are pictures without a text layer; send it as PDF pages instead</source>
-            <translation type="unfinished" />
+            <translation>sus páginas son imágenes sin capa de texto; envíelo como páginas PDF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>these pages are pictures without a text layer; send it as PDF pages instead</source>
-            <translation type="unfinished" />
+            <translation>estas páginas son imágenes sin capa de texto; envíelas como páginas PDF</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>so its pages are sent</source>
-            <translation type="unfinished" />
+            <translation>por eso se envían sus páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>look inside, or send its pages instead</source>
-            <translation type="unfinished" />
+            <translation>mire el contenido, o envíe sus páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>Its text looks garbled; {way}.</source>
-            <translation type="unfinished" />
+            <translation>Su texto parece ilegible; {way}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{missing} of {texts} pages has no text and is left out; choose “pdf” to send the pages themselves.</source>
-            <translation type="unfinished" />
+            <translation>{missing} de {texts} páginas no tiene texto y queda fuera; elija «pdf» para enviar las propias páginas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{missing} of {texts} pages have no text and are left out; choose “pdf” to send the pages themselves.</source>
-            <translation type="unfinished" />
+            <translation>{missing} de {texts} páginas no tienen texto y quedan fuera; elija «pdf» para enviar las propias páginas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>has no text and is</source>
-            <translation type="unfinished" />
+            <translation>no tiene texto y queda</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>have no text and are</source>
-            <translation type="unfinished" />
+            <translation>no tienen texto y quedan</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>its text is garbled, and</source>
-            <translation type="unfinished" />
+            <translation>su texto es ilegible, y</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is encrypted, and the service takes no encrypted PDF; save it anew without protection</source>
-            <translation type="unfinished" />
+            <translation>{because}está cifrado, y el servicio no acepta PDF cifrados; guárdelo de nuevo sin protección</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it has {pages} pages, and one request takes {most_pages}; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}tiene {pages} páginas, y una solicitud admite {most_pages}; divídalo por páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{because}it is larger than the 23 MB that fit into one request as pages; split it by pages</source>
-            <translation type="unfinished" />
+            <translation>{because}supera los 23 MB que caben en una solicitud como páginas; divídalo por páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
-            <translation type="unfinished" />
+            <translation>La tabla no tiene nombres de columna; sus columnas se llaman por sus letras.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row holds</source>
-            <translation type="unfinished" />
+            <translation>1 fila tiene</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{longer} rows hold</source>
-            <translation type="unfinished" />
+            <translation>{longer} filas tienen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows_hold} more cells than there are column names; the extra cells are kept in columns of their own.</source>
-            <translation type="unfinished" />
+            <translation>{rows_hold} más celdas que nombres de columna hay; las celdas de más se conservan en columnas propias.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The results of the formulas were not calculated by a spreadsheet program: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>Ningún programa de hojas de cálculo calculó los resultados de las fórmulas: abra el archivo en Excel, guárdelo y cárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Merged cells in {found} were filled: each of their rows has the value.</source>
-            <translation type="unfinished" />
+            <translation>Las celdas combinadas de {found} se rellenaron: cada una de sus filas tiene el valor.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 row is</source>
-            <translation type="unfinished" />
+            <translation>1 fila está oculta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{hidden} rows are</source>
-            <translation type="unfinished" />
+            <translation>{hidden} filas están ocultas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and left out.</source>
-            <translation type="unfinished" />
+            <translation>{rows} en el libro (sin incluir).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and read as well.</source>
-            <translation type="unfinished" />
+            <translation>{rows} en el libro (con su contenido leído).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>read as well</source>
-            <translation type="unfinished" />
+            <translation>también leídas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Hidden in the workbook, but read: {found}.</source>
-            <translation type="unfinished" />
+            <translation>Oculto en el libro, pero leído: {found}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>1 formula in column {column} has no stored result: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>1 fórmula de la columna {column} no tiene resultado guardado: abra el archivo en Excel, guárdelo y cárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{count} formulas in column {column} have no stored result: open the file in Excel, save it, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>{count} fórmulas de la columna {column} no tienen resultado guardado: abra el archivo en Excel, guárdelo y cárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>column {names}</source>
-            <translation type="unfinished" />
+            <translation>columna {names}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {shown} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>columnas {shown} y {more} más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {shown}</source>
-            <translation type="unfinished" />
+            <translation>columnas {shown}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>A total below the table (row {place}: “{text}”) was left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyó un total bajo la tabla (fila {place}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>A total below the table (line {place}: “{text}”) was left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyó un total bajo la tabla (línea {place}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>A note below the table (row {place}: “{text}”) was left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyó una nota bajo la tabla (fila {place}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>A note below the table (line {place}: “{text}”) was left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyó una nota bajo la tabla (línea {place}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Totals below the table (rows {place} to {place2}: “{text}”) were left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyeron totales bajo la tabla (filas {place} a {place2}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Totals below the table (lines {place} to {place2}: “{text}”) were left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyeron totales bajo la tabla (líneas {place} a {place2}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Notes below the table (rows {place} to {place2}: “{text}”) were left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyeron notas bajo la tabla (filas {place} a {place2}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Notes below the table (lines {place} to {place2}: “{text}”) were left out.</source>
-            <translation type="unfinished" />
+            <translation>Se excluyeron notas bajo la tabla (líneas {place} a {place2}: «{text}»).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>it is an SPSS file, and BatchDesk has no reader for those</source>
-            <translation type="unfinished" />
+            <translation>es un archivo de SPSS, y BatchDesk no tiene lector para ellos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sources.py" />
             <source>Save it from SPSS as Excel or CSV with value labels, then load that file.</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo desde SPSS como Excel o CSV con etiquetas de valores y cargue ese archivo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program is writing to it</source>
-            <translation type="unfinished" />
+            <translation>otro programa está escribiendo en él</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sqlite_tables.py" />
             <source>another program left it unfinished; open and close it there first</source>
-            <translation type="unfinished" />
+            <translation>otro programa lo dejó sin terminar; ábralo y ciérrelo allí antes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>Two values of a column have the same label in this file, so its codes are shown in place of its labels.</source>
-            <translation type="unfinished" />
+            <translation>Dos valores de una columna tienen la misma etiqueta en este archivo, así que se muestran sus códigos en lugar de sus etiquetas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/statistics_tables.py" />
             <source>it ends too soon</source>
-            <translation type="unfinished" />
+            <translation>termina demasiado pronto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Europa occidental (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Central European (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Europa central (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Cyrillic (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Cirílico (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Greek (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Griego (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Turkish (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Turco (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>Japonés (Shift JIS)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>Chino (GB 18030)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (Big 5)</source>
-            <translation type="unfinished" />
+            <translation>Chino (Big 5)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Korean (EUC)</source>
-            <translation type="unfinished" />
+            <translation>Coreano (EUC)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Western European (Mac)</source>
-            <translation type="unfinished" />
+            <translation>Europa occidental (Mac)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>The file is not in UTF-8; it was read as {encodings}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no está en UTF-8; se leyó como {encodings}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>none, it is a text file</source>
-            <translation type="unfinished" />
+            <translation>ninguna, es un archivo de texto</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>Save it as CSV, which is read line by line, or split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo como CSV, que se lee línea a línea, o divídalo en archivos más pequeños.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/weighing.py" />
             <source>it says that its {size} kB unpack to {unpacked} MB</source>
-            <translation type="unfinished" />
+            <translation>dice que sus {size} kB ocupan {unpacked} MB al descomprimirse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {child}]</source>
-            <translation type="unfinished" />
+            <translation>[Comentario {child}]</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/word_text.py" />
             <source>[Comment {comment}, {fact}] {text}</source>
-            <translation type="unfinished" />
+            <translation>[Comentario {comment}, {fact}] {text}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_cells.py" />
             <source>… (cut; whole text in sheet Long text)</source>
-            <translation type="unfinished" />
+            <translation>… (cortado; texto completo en la hoja Long text)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>it is not an Excel workbook of the kind .xlsx or .xlsm</source>
-            <translation type="unfinished" />
+            <translation>no es un libro de Excel del tipo .xlsx o .xlsm</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds macros</source>
-            <translation type="unfinished" />
+            <translation>contiene macros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>holds no macros</source>
-            <translation type="unfinished" />
+            <translation>no contiene macros</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>“{name}” {what}, so the name of its copy must end in {ending}</source>
-            <translation type="unfinished" />
+            <translation>«{name}» {what}, así que el nombre de su copia debe terminar en {ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The answers are in the columns {first} to {last} of the sheet “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas están en las columnas {first} a {last} de la hoja «{name}».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table has no row of column names; the answers are {names}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla no tiene fila de nombres de columna; las respuestas son {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The columns right of the table are taken, so the answers stand apart from it.</source>
-            <translation type="unfinished" />
+            <translation>Las columnas a la derecha de la tabla están ocupadas, así que las respuestas están separadas de ella.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>The table is filled by a query, so the answers stand beside it and not in it.</source>
-            <translation type="unfinished" />
+            <translation>Una consulta rellena la tabla, así que las respuestas están a su lado y no en ella.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>A chart or picture lies over some of these cells; move it aside to see them.</source>
-            <translation type="unfinished" />
+            <translation>Un gráfico o una imagen cubre algunas de estas celdas; apártelo para verlas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_patch.py" />
             <source>looking for free columns</source>
-            <translation type="unfinished" />
+            <translation>buscando columnas libres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it holds more than one request can take; load it by itself as a table, so that each row is asked about</source>
-            <translation type="unfinished" />
+            <translation>contiene más de lo que admite una solicitud; cárguelo solo, como tabla, para que se pregunte por cada fila</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it has no cells in it</source>
-            <translation type="unfinished" />
+            <translation>no contiene celdas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbooks.py" />
             <source>its insides are not as they should be</source>
-            <translation type="unfinished" />
+            <translation>su interior no es como debería</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
-            <translation type="unfinished" />
+            <translation>no contiene ninguna hoja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a sheet of it has more than {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>una de sus hojas tiene más de {rows} filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a row of it has more than {columns} cells</source>
-            <translation type="unfinished" />
+            <translation>una de sus filas tiene más de {columns} celdas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>{code} (line {lineno})</source>
-            <translation type="unfinished" />
+            <translation>{code} (línea {lineno})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>it declares entities of its own, as no spreadsheet does</source>
-            <translation type="unfinished" />
+            <translation>declara entidades propias, cosa que ninguna hoja de cálculo hace</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>a cell of it stands beyond the {most} that a sheet has</source>
-            <translation type="unfinished" />
+            <translation>una de sus celdas está más allá de las {most} que tiene una hoja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>una página web</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>no JSON object</source>
-            <translation type="unfinished" />
+            <translation>ningún objeto JSON</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a list without its entries</source>
-            <translation type="unfinished" />
+            <translation>una lista sin sus entradas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a batch without its id</source>
-            <translation type="unfinished" />
+            <translation>un lote sin su identificador</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a model without its id</source>
-            <translation type="unfinished" />
+            <translation>un modelo sin su identificador</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a count without its number</source>
-            <translation type="unfinished" />
+            <translation>un recuento sin su número</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/answers.py" />
             <source>a file without its id</source>
-            <translation type="unfinished" />
+            <translation>un archivo sin su identificador</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>downloading the answers</source>
-            <translation type="unfinished" />
+            <translation>descargando las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/download.py" />
             <source>“{name}” in it can not be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se puede escribir ahí ({reason})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it can not be unpacked</source>
-            <translation type="unfinished" />
+            <translation>no se puede descomprimir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its certificate can not be verified</source>
-            <translation type="unfinished" />
+            <translation>su certificado no se puede verificar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy} is not to be had, {chain}</source>
-            <translation type="unfinished" />
+            <translation>no se puede acceder al proxy {proxy}, {chain}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>el proxy {proxy}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the proxy</source>
-            <translation type="unfinished" />
+            <translation>el proxy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} asks for a user name and a password, or does not take these</source>
-            <translation type="unfinished" />
+            <translation>{proxy} pide usuario y contraseña, o no acepta estos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} does not allow this address</source>
-            <translation type="unfinished" />
+            <translation>{proxy} no permite esta dirección</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>{proxy} did not let the connection through</source>
-            <translation type="unfinished" />
+            <translation>{proxy} no dejó pasar la conexión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no answer came in time</source>
-            <translation type="unfinished" />
+            <translation>no llegó respuesta a tiempo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>its name was not found</source>
-            <translation type="unfinished" />
+            <translation>no se encontró su nombre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>it refuses connections</source>
-            <translation type="unfinished" />
+            <translation>rechaza las conexiones</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>no secure connection could be set up</source>
-            <translation type="unfinished" />
+            <translation>no se pudo establecer una conexión segura</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>there is no way to it on this network</source>
-            <translation type="unfinished" />
+            <translation>en esta red no hay camino hasta él</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/errors.py" />
             <source>the connection broke off</source>
-            <translation type="unfinished" />
+            <translation>se cortó la conexión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/line.py" />
             <source>this computer names a proxy of a kind that BatchDesk can not use</source>
-            <translation type="unfinished" />
+            <translation>este equipo indica un proxy de un tipo que BatchDesk no puede usar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>its port is no number</source>
-            <translation type="unfinished" />
+            <translation>su puerto no es un número</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>a name and password have fields of their own</source>
-            <translation type="unfinished" />
+            <translation>el usuario y la contraseña tienen sus propios campos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>only http and https proxies are served</source>
-            <translation type="unfinished" />
+            <translation>solo se admiten proxys http y https</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/proxies.py" />
             <source>it is no address</source>
-            <translation type="unfinished" />
+            <translation>no es una dirección</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization is on hold</source>
-            <translation type="unfinished" />
+            <translation>su organización está suspendida</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>your organization's own encryption key is switched off</source>
-            <translation type="unfinished" />
+            <translation>la clave de cifrado propia de su organización está desactivada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it did not get the whole request in time</source>
-            <translation type="unfinished" />
+            <translation>no recibió a tiempo la solicitud completa</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>something else is being done at the same time</source>
-            <translation type="unfinished" />
+            <translation>se está haciendo otra cosa al mismo tiempo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>the call was broken off on the way</source>
-            <translation type="unfinished" />
+            <translation>la llamada se interrumpió por el camino</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>an error inside it</source>
-            <translation type="unfinished" />
+            <translation>un error interno</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>a gateway on the way gave no answer</source>
-            <translation type="unfinished" />
+            <translation>una pasarela intermedia no respondió</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it is out of service for now</source>
-            <translation type="unfinished" />
+            <translation>está fuera de servicio por ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it took too long</source>
-            <translation type="unfinished" />
+            <translation>tardó demasiado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many are asking at once</source>
-            <translation type="unfinished" />
+            <translation>demasiados preguntan a la vez</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{status}, status {status2}</source>
-            <translation type="unfinished" />
+            <translation>{status}, estado {status2}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>too many calls</source>
-            <translation type="unfinished" />
+            <translation>demasiadas llamadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{pause} seconds</source>
-            <translation type="unfinished" />
+            <translation>{pause} segundos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>status {status}</source>
-            <translation type="unfinished" />
+            <translation>estado {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>it points to another address, status {status}, and the key is not sent there</source>
-            <translation type="unfinished" />
+            <translation>remite a otra dirección, estado {status}, y la clave no se envía allí</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>no known kind of error</source>
-            <translation type="unfinished" />
+            <translation>ningún tipo de error conocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/refusals.py" />
             <source>{kind}, status {status}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, estado {status}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>its list of models</source>
-            <translation type="unfinished" />
+            <translation>su lista de modelos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>message batches</source>
-            <translation type="unfinished" />
+            <translation>lotes de mensajes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the answers of {batch_id}</source>
-            <translation type="unfinished" />
+            <translation>las respuestas de {batch_id}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a web page instead of the answers</source>
-            <translation type="unfinished" />
+            <translation>una página web en lugar de las respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>a store for files</source>
-            <translation type="unfinished" />
+            <translation>un almacén de archivos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>an uploaded document</source>
-            <translation type="unfinished" />
+            <translation>un documento subido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>it has a space or a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>tiene un espacio o un carácter que ninguna clave tiene</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the batch “{batch_id}”</source>
-            <translation type="unfinished" />
+            <translation>el lote «{batch_id}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>the model “{get}”</source>
-            <translation type="unfinished" />
+            <translation>el modelo «{get}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the one that keyring is set to is not here: {error}</source>
-            <translation type="unfinished" />
+            <translation>el que tiene configurado keyring no está aquí: {error}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>none is running</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguno en marcha</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>it is switched off in the settings of keyring</source>
-            <translation type="unfinished" />
+            <translation>está desactivado en los ajustes de keyring</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the only one found is {name}</source>
-            <translation type="unfinished" />
+            <translation>el único encontrado es {name}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/errors.py" />
             <source>it could not ask for its password</source>
-            <translation type="unfinished" />
+            <translation>no pudo pedir su contraseña</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a blank inside</source>
-            <translation type="unfinished" />
+            <translation>contiene un espacio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a character that no key has</source>
-            <translation type="unfinished" />
+            <translation>tiene un carácter que ninguna clave tiene</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has {key} characters</source>
-            <translation type="unfinished" />
+            <translation>tiene {key} caracteres</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This is a key, not a name for one</source>
-            <translation type="unfinished" />
+            <translation>Esto es una clave, no un nombre para una</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Paste it into the field for the key.</source>
-            <translation type="unfinished" />
+            <translation>Péguela en el campo de la clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>This name is too long, or can not be shown</source>
-            <translation type="unfinished" />
+            <translation>Este nombre es demasiado largo o no se puede mostrar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>Use at most {longest_name} letters.</source>
-            <translation type="unfinished" />
+            <translation>Use {longest_name} letras como máximo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it took the key and did not keep it</source>
-            <translation type="unfinished" />
+            <translation>aceptó la clave y no la guardó</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>the key is still there after it was removed</source>
-            <translation type="unfinished" />
+            <translation>la clave sigue ahí después de quitarla</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it has not been set up yet</source>
-            <translation type="unfinished" />
+            <translation>aún no está configurado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
-            <translation type="unfinished" />
+            <translation>está bloqueado</translation>
         </message>
     </context>
 </TS>
