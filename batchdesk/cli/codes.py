@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from batchdesk.cli.main import INTERRUPTED
+from batchdesk.cli.main import INTERRUPTED as INTERRUPTED
 from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Blame, Problem, Trouble
 from batchdesk.core.rows import RowStatus
