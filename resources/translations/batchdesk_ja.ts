@@ -723,6 +723,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>
+            <translation>このコンピューター上の練習用サービスが回答します。Claude には何も送信せず、費用もかかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Drop a spreadsheet or a folder of documents</source>
             <translation>スプレッドシートまたは文書のフォルダーをドロップ</translation>
         </message>
@@ -3908,6 +3913,31 @@
             <translation>「{name}」に戻る(&amp;B)</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise without a key</source>
+            <translation>キーなしで練習</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>End practice</source>
+            <translation>練習を終了</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practice</source>
+            <translation>練習</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>A practice service answers in place of Claude; nothing costs anything.</source>
+            <translation>Claude の代わりに練習用サービスが回答します。費用はかかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>What you begin now is not sent to Claude and costs nothing.</source>
+            <translation>これから始めるものは Claude に送信されず、費用もかかりません。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
             <translation>BatchDesk について</translation>
@@ -4302,6 +4332,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service answers in place of Claude. End practice to add a key.</source>
+            <translation>Claude の代わりに練習用サービスが回答します。キーを追加するには、練習を終了してください。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
             <translation>Claude の代わりに練習用サービスが回答します。キーを追加するには、練習なしで BatchDesk を起動してください。</translation>
         </message>
@@ -4518,11 +4553,6 @@
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Logs</source>
             <translation>ログ</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/places_section.py" />
-            <source>Practice</source>
-            <translation>練習</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
@@ -5169,6 +5199,11 @@
             <translation>日本語</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/saying.py" />
+            <source>Add one in Settings, or practise without one: that costs nothing.</source>
+            <translation>設定でキーを追加するか、キーなしで練習してください。練習に費用はかかりません。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key for {host}</source>
             <translation>{host} のキー</translation>
@@ -5177,11 +5212,6 @@
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>“{name}”: {state}</source>
             <translation>「{name}」: {state}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/side_bar.py" />
-            <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation>Claude の代わりに練習用サービスが回答します。費用はかかりません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
