@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ class App:
         from batchdesk.gui.app_window import open_window
 
         profile = profile_folder(options, self._environment)
+        practising = replace(options, practice=True)
         return open_window(
             lambda: self.open_desk(options),
             sample=sample,
@@ -53,6 +55,7 @@ class App:
             log_file=start_log(profile / "logs"),
             profile=profile,
             practice=options.practice,
+            practice_factory=None if options.practice else lambda: self.open_desk(practising),
         )
 
     def serve_practice(self, port: int, faults: Path | None) -> int:

@@ -23,6 +23,7 @@ from batchdesk.gui.window import Window
 
 if TYPE_CHECKING:
     from batchdesk.desk.api import DeskApi
+    from batchdesk.gui.context import Context
 
 UNSEEN = 1000
 """Milliseconds after which the desk is built though nothing was painted."""
@@ -46,6 +47,7 @@ def open_window(
     log_file: Path | None = None,
     profile: Path | None = None,
     practice: bool = False,
+    practice_factory: Callable[[], DeskApi] | None = None,
 ) -> int:
     """Show the window and run until it is closed; returns Qt's exit code.
 
@@ -54,6 +56,7 @@ def open_window(
     `desk_factory` runs on a worker thread (heavy imports belong in it); its desk is closed here, after the tracker
     and all tasks have ended. A Problem that it raises is shown in the window. `scheme` None means as the person set
     it; `settings_file` is an ini file, None keeps nothing; `log_file` is named where something unexpected happens.
+    `practice_factory` makes a desk of the same profile that practises, for the person to go over to and back.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -63,7 +66,7 @@ def open_window(
     one = OneWindow(profile, practice=practice) if profile else None
     if one and not one.is_first():
         return 0
-    session = Session(app, desk_factory, Settings(settings_file), log_file)
+    session = Session(app, desk_factory, Settings(settings_file), log_file, practice_factory)
     try:
         return session.run(sample=sample, scheme=scheme, one=one)
     finally:
@@ -80,12 +83,15 @@ class Session:
         desk_factory: Callable[[], DeskApi],
         settings: Settings,
         log_file: Path | None,
+        practice_factory: Callable[[], DeskApi] | None = None,
     ) -> None:
         self._app, self._factory = app, desk_factory
+        self._real, self._practice = desk_factory, practice_factory
         self._settings, self._log_file = settings, log_file
         self._tasks = Tasks()
         self._crash = CrashHook()
         self._desk: DeskApi | None = None
+        self._left: Context | None = None
         self._building = False
 
     def run(self, *, sample: bool, scheme: Scheme | None, one: OneWindow | None = None) -> int:
@@ -101,7 +107,18 @@ class Session:
         languages = Languages()
         languages.numbers = self._settings.numbers
         languages.speak(self._settings.language)
-        self.window = Window(theme, self._tasks, self._settings, sample=sample, languages=languages)
+        self.window = Window(
+            theme,
+            self._tasks,
+            self._settings,
+            sample=sample,
+            languages=languages,
+            may_practise=self._practice is not None,
+        )
+        # What asks for it goes away with the page: it must be back from its slot first.
+        self.window.practice_wanted.connect(
+            lambda on: QTimer.singleShot(0, self.window, lambda: self._practise(on))
+        )
         if one:
             one.wanted.connect(self.window.come_forward)
         self._crash.install()
@@ -123,6 +140,35 @@ class Session:
         self._building = True
         task = self._tasks.task(self.window, lambda _: self._keep(self._open()), writes=True)
         task.then(self._take).otherwise(self.window.say_no_desk).start()
+
+    def _practise(self, on: bool) -> None:
+        """Another desk of the same profile: practice, or what it was before. The old one is closed first, in order."""
+        factory = self._practice if on else self._real
+        old = self.window.let_desk_go() if factory else None
+        if factory is None or old is None:
+            return
+        self._factory, self._left = factory, old
+        # The pages go away in this turn of the loop, and what they asked for is stopped in the next.
+        QTimer.singleShot(0, self.window, lambda: self._tasks.end_all(lambda: self._exchange(old)))
+
+    def _exchange(self, old: Context) -> None:
+        def work() -> DeskApi:
+            old.tracker.close()
+            self._close_desk()
+            return self._keep(self._open())
+
+        def gone() -> None:
+            self._left = None
+            for part in (old.tracker, old.bridge, old.models):
+                part.deleteLater()
+
+        task = self._tasks.task(self.window, lambda _: work(), writes=True).finally_(gone)
+        task.then(self._take).otherwise(self.window.say_no_desk).start()
+
+    def _close_desk(self) -> None:
+        desk, self._desk = self._desk, None
+        if desk:
+            desk.close()
 
     def _open(self) -> DeskApi:
         """The desk; the pages that will show it are imported here, too, so that the window's thread need not wait."""
@@ -151,8 +197,9 @@ class Session:
     def _end(self) -> None:
         self.window.shut()
         self._tasks.close()
+        if self._left:  # the window was closed while the desk was being exchanged
+            self._left.tracker.close()
         self._crash.remove()
-        if self._desk:
-            self._desk.close()
+        self._close_desk()
         self._settings.close()
         self.window.deleteLater()

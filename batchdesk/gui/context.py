@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -35,6 +35,8 @@ class Context:
     """Only to say which of its variables are in force."""
     languages: Languages = field(default_factory=Languages)
     """`languages.speak(code)` changes the language at once: the window builds itself anew."""
+    practise: Callable[[bool], object] | None = None
+    """Exchanges the desk for one that practises (True) or back (False); None where the start chose practice for good."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from batchdesk.core.problems import Problem
+from batchdesk.desk.begun_api import Begun
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.desk_page import DeskPage
 from batchdesk.gui.help.help_page import HelpPage
@@ -141,6 +142,12 @@ class Pages(QObject):
         page = self._stack.currentWidget()
         job = page.job_id if isinstance(page, JobPage) else ""
         return self._place_of(page) or Place.DESK, job
+
+    def begun(self) -> Begun | None:
+        """What is begun in the wizard, where that is in front or the person only went from it to the settings."""
+        page = self._stack.currentWidget()
+        page = self._left if isinstance(page, SettingsPage) else page
+        return page.keeping.begun if isinstance(page, WizardPage) else None
 
     def drop_at(self, point: QPoint) -> Drop | None:
         """What dropping a file at a point of the screen does, where that is not to begin a new job."""

@@ -17,7 +17,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from batchdesk.core.problems import Problem
+from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.sentences import PROBLEMS
 from batchdesk.gui.format import currency
 from batchdesk.gui.strings import CONTEXT, marked
@@ -29,6 +29,10 @@ _NUMBER = re.compile(r"(?P<dollar>\$?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<rest
 _SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[^\Wa-z]|[“\"])")
 _IN_QUOTES = re.compile(r"“\{(\w+)\}”")
 _MOST_PARTS = 8
+_IN_WINDOW: Mapping[Trouble, str] = {
+    Trouble.KEY_MISSING: marked("Add one in Settings, or practise without one: that costs nothing."),
+}
+"""Advice that names a command elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,9 @@ def title_of(problem: Problem) -> str:
 
 
 def advice_of(problem: Problem) -> str:
-    """What the person can do, in their language."""
-    return _filled(PROBLEMS[problem.trouble].advice, problem.facts)
+    """What the person can do, in their language; in the window, which is not where commands are typed."""
+    advice = _IN_WINDOW.get(problem.trouble, PROBLEMS[problem.trouble].advice)
+    return _filled(advice, problem.facts)
 
 
 def _is_english() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from batchdesk.gui.look import Look
+from batchdesk.gui.practice_note import PracticeNote
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone, dress
 from batchdesk.gui.theme.fonts import font
@@ -17,7 +19,6 @@ from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import ElidedButton
 from batchdesk.gui.widgets.layouts import column, line, row
 from batchdesk.gui.widgets.picture import Picture
-from batchdesk.gui.widgets.state_pill import StatePill
 from batchdesk.gui.widgets.words import Strong
 
 if TYPE_CHECKING:
@@ -73,15 +74,11 @@ class SideBar(QFrame):
             Place.SETTINGS: self._entry(Place.SETTINGS, tr("Settings"), "settings"),
         }
         self.help = self.buttons[Place.HELP] = self._entry(Place.HELP, tr("Help"), "info")
-        self.practice = StatePill(theme, tr("Practice"), "info", Tone.WAITING)
-        self.practice.setToolTip(tr("A practice service answers in place of Claude; nothing costs anything."))
-        self.practice.hide()
-        badge = row(self.practice, None)
-        badge.setContentsMargins(SPACE.SMALL, 0, 0, 0)
+        self.practice = PracticeNote(theme)
         self.key = self._entry(None, "", "key")
         self.key.hide()
         above = [button for button in self.buttons.values() if button is not self.help]
-        layout = column(self.head, SPACE.LARGE, *above, None, badge, self.help, line(), self.key, gap=2)
+        layout = column(self.head, SPACE.LARGE, *above, None, self.help, line(), self.practice, self.key, gap=2)
         layout.setContentsMargins(SPACE.SMALL, SPACE.LARGE, SPACE.SMALL, SPACE.SMALL)
         self.setLayout(layout)
         self._fit()
@@ -105,6 +102,7 @@ class SideBar(QFrame):
         self.key.setToolTip(f"{named}\n{whose}" if status.name else whose)
         self.key.setAccessibleDescription(look.word if status.name else "")
         dress(self.key, self._theme, look.icon, look.tone, SIZE.NAV_ICON, gap=_GAP)
+        self.practice.show_key(status)
         self.key.show()
         self._fit()
 
@@ -114,9 +112,9 @@ class SideBar(QFrame):
         wanted = longest + 2 * SPACE.SMALL + SIZE.LINE
         self.setFixedWidth(min(max(SIZE.SIDE_BAR, wanted), SIZE.SIDE_BAR + SPACE.VAST + SPACE.LARGE))
 
-    def show_practice(self, practice: bool) -> None:
-        """The badge that says that nothing here is real or costs anything."""
-        self.practice.setVisible(practice)
+    def show_practice(self, practice: bool, practise: Callable[[bool], object] | None = None) -> None:
+        """Say that nothing here is real or costs anything; `practise` leads out of it, and into it without a key."""
+        self.practice.show_practice(practice, practise)
 
     def _entry(self, place: Place | None, words: str, icon: str) -> Entry:
         button = Entry(words)

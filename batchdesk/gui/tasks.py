@@ -190,6 +190,7 @@ class Tasks(QObject):
         self._wire.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
         self._wire.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
         self._at_work: set[object] = set()
+        self._when_ended: Callable[[], object] | None = None
         self._lanes = {
             Lane.READ: ThreadPoolExecutor(READERS, "batchdesk-reader"),
             Lane.WRITE: ThreadPoolExecutor(1, "batchdesk-writer"),
@@ -211,6 +212,16 @@ class Tasks(QObject):
     def at_rest(self, key: object) -> None:
         """They are done."""
         self._at_work.discard(key)
+
+    def end_all(self, then: Callable[[], object]) -> None:
+        """Ask all that runs or waits to stop, and do `then` on this thread when nothing of it is left.
+
+        What can not be stopped is waited for; the lanes stay open for what comes after.
+        """
+        self._when_ended = then
+        for task, _ in self._running.values():
+            task.cancel()
+        self._see_ended()
 
     def close(self) -> None:
         """Cancel what runs, drop what waits, and wait for the threads to end."""
@@ -241,3 +252,10 @@ class Tasks(QObject):
         if isValid(task._owner):
             QObject.disconnect(connection)
         task._ended(result, error)
+        self._see_ended()
+
+    def _see_ended(self) -> None:
+        then = None if self._running or self.closed else self._when_ended
+        if then:
+            self._when_ended = None
+            then()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -39,6 +39,7 @@ from batchdesk.gui.widgets.layouts import column
 
 if TYPE_CHECKING:
     from batchdesk.desk.api import DeskApi, KeyStatus
+    from batchdesk.desk.begun_api import Begun
     from batchdesk.gui.context import Beginning, Context
     from batchdesk.gui.elsewhere.background import Background
     from batchdesk.gui.pages import Pages
@@ -57,6 +58,18 @@ _QUICKLY_GONE = 20_000
 """Rows of a job that is removed while the window closes, in about a tenth of a second."""
 
 
+def _go_on(pages: Pages, where: Place, job: str, begun: Begun | None) -> None:
+    """Be where the person was, with the wizard's work under way."""
+    from batchdesk.gui.context import Beginning
+
+    if begun:
+        pages.new_job(Beginning(begun=begun))
+    elif job:
+        pages.open_job(job)
+    else:
+        pages.go(where)
+
+
 def within_frame(room: QRect) -> QSize:
     """The largest window that a screen has room for."""
     return room.size() - _FRAME
@@ -67,6 +80,8 @@ class Window(QMainWindow):
 
     painted = Signal()
     """Its first picture is on the screen."""
+    practice_wanted = Signal(bool)
+    """The person wants a desk that practises in the place of this one, or the other way round."""
 
     def __init__(
         self,
@@ -78,12 +93,15 @@ class Window(QMainWindow):
         sample: bool = False,
         environment: Mapping[str, str] | None = None,
         languages: Languages | None = None,
+        may_practise: bool = False,
     ) -> None:
         super().__init__()
         self._theme, self._tasks, self._settings = theme, tasks, settings
         self._dialogs, self._sample = dialogs or Dialogs(), sample
         self._environment = os.environ if environment is None else environment
         self._languages = languages or Languages()
+        self._may_practise = may_practise
+        self._go_on: Callable[[Pages], object] = self._go_back
         self.context: Context | None = None
         self.pages: Pages | None = None
         self.background: Background | None = None
@@ -161,12 +179,14 @@ class Window(QMainWindow):
             self._dialogs,
             self._environment,
             self._languages,
+            self.practice_wanted.emit if self._may_practise else None,
         )
         pages = self._make_pages(self.context)
         self.context.tracker.trouble.connect(self._say_trouble)
         self.context.tracker.crashed.connect(self._tasks.crashed)
         models.load()
-        self._turns.add(lambda: self._go_back(pages), self._begin_to_follow)
+        go_on, self._go_on = self._go_on, self._go_back
+        self._turns.add(lambda: go_on(pages), self._begin_to_follow)
 
     def _begin_to_follow(self) -> None:
         """The page is there: look after what is unfinished."""
@@ -186,7 +206,7 @@ class Window(QMainWindow):
         pages.key_changed.connect(self.side_bar.show_key)
         pages.key_changed.connect(lambda _status: context.models.load())
         self.side_bar.setEnabled(True)
-        self.side_bar.show_practice(context.desk.practice)
+        self.side_bar.show_practice(context.desk.practice, context.practise)
         self._ask_key(context.desk)
         return pages
 
@@ -233,6 +253,28 @@ class Window(QMainWindow):
             pages.open_job(job)
         else:
             pages.go(where)
+
+    def let_desk_go(self) -> Context | None:
+        """The desk is exchanged: nothing here uses it any more, and the next one goes on where the person is.
+
+        What was begun in the wizard is kept and goes on there. The caller closes the tracker and the desk, and calls
+        `let_go` with what it was given; None where there is no desk yet.
+        """
+        context, pages = self.context, self.pages
+        if context is None or pages is None:
+            return None
+        (where, job), begun = pages.where(), pages.begun()
+        pages.leave()
+        context.bridge.close()
+        if self.background:
+            self.background.close()
+            self.background.deleteLater()
+        self.context, self.pages, self.background = None, None, None
+        self._turns.deleteLater()
+        self._build_middle()  # Qt deletes the old one, with its pages
+        self.cover.hide()
+        self._go_on = lambda pages: _go_on(pages, where, job, begun)
+        return context
 
     def say_no_desk(self, problem: Problem) -> None:
         """The desk could not be opened."""

@@ -1,4 +1,7 @@
-"""The main job with the mouse, at a first start without a key: sample data, three tried rows, the price, sending, waiting, the workbook."""
+"""The main job with the mouse: sample data, three tried rows, the price, sending, waiting, the workbook.
+
+In light from a first start without a key, which goes over to practice by a button and back; in dark started for practice.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,13 @@ from world import World
 
 def drive(world: World) -> None:
     """All pages of the main job are seen and pictured; the workbook is read back."""
-    with world.start("--practice", "--sample") as app:
+    first_start = world.scheme == "light"
+    with world.start(*(() if first_start else ("--practice", "--sample"))) as app:
+        if first_start:
+            app.wait("push button", "No key yet")
+            app.wait("push button", "Practise without a key")
+            app.picture("no-key")
+            app.click("push button", "Practise without a key")
         app.wait("push button", "No key needed")
         app.picture("desk-empty")
         begin_sample(app)
@@ -41,5 +50,10 @@ def drive(world: World) -> None:
         for tab in ("Batches", "About"):
             app.click("page tab", tab)
             app.picture(f"job-{tab.lower()}")
+        if first_start:
+            app.click("push button", "End practice")
+            app.wait("push button", "No key yet")
+            app.wait("page tab", "Answers")
+            app.picture("practice-ended")
         app.close()
     check_tickets(world.folder / "answers.xlsx")

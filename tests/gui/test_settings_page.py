@@ -127,7 +127,7 @@ def test_forgetting_asks_what_it_means_for_running_jobs(stages: Stages) -> None:
 def test_practice_needs_no_key_and_says_so(stages: Stages) -> None:
     """Lost: someone thinks that practice answers are Claude's, or looks for a key to try it."""
     stage = _open(stages, FakeDesk(practice=True))
-    assert stage.window.side_bar.practice.isVisible()
+    assert stage.window.side_bar.practice.badge.isVisible()
     assert not stage.pages.settings.key.field.isVisible()
     assert "practice" in stage.pages.settings.key.pill.word.lower()
 

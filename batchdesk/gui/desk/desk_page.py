@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
 from batchdesk.core.service import Batch
+from batchdesk.desk.api import KeyState, KeyStatus
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.attention import Act
@@ -101,6 +102,7 @@ class DeskPage(Page):
         self.new_button.clicked.connect(lambda: self.new_job())
         self.empty.acted.connect(lambda: self.new_job())
         self.empty.second_acted.connect(self.open_sample)
+        self.empty.practice_acted.connect(self._practise)
         self.sample_button.clicked.connect(self.open_sample)
         self.list.pressed_in.connect(self._pressed)
         self.model.renamed.connect(self.acts.rename_to)
@@ -128,12 +130,28 @@ class DeskPage(Page):
     def entered(self) -> None:
         self.refresh()
         self.unfinished.refresh()
+        self._offer_practice()
         self._ages_timer.start()
         if not self._asked_for_orphans:
             self._asked_for_orphans = True
             self._ask_for_orphans()
         # Held here until it is known whether there are jobs.
         (self if self.list.isHidden() else self.list).setFocus()
+
+    def _offer_practice(self) -> None:
+        """Who has no key can practise at once."""
+        desk, practise = self.context.desk, self.context.practise
+        if practise is None or desk.practice:
+            return
+
+        def show(status: KeyStatus) -> None:
+            self.empty.offer_practice(status.state is KeyState.MISSING)
+
+        self.task(lambda _: desk.key_status()).then(show).otherwise(lambda _problem: None).start()
+
+    def _practise(self) -> None:
+        if self.context.practise:
+            self.context.practise(True)
 
     def refresh(self) -> None:
         """Fetch the jobs again."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from batchdesk.gui.practice_note import practise_text
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
@@ -21,6 +22,8 @@ class FirstSteps(QWidget):
 
     acted = Signal()
     second_acted = Signal()
+    practice_acted = Signal()
+    """Practice is wanted; offered by `offer_practice`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,7 +60,12 @@ class FirstSteps(QWidget):
             grid.addWidget(_wrapped(Strong(title)), at, 1)
             grid.addWidget(QuietText(words), at + 1, 1)
             grid.setRowMinimumHeight(at + 2, SPACE.MEDIUM)
-        end = column(self.action, self.second, gap=SPACE.SMALL)
+        self.practise = LinkButton(practise_text())
+        self.practice_words = QuietText(
+            tr("A practice service on this computer answers then: nothing is sent to Claude, nothing costs.")
+        )
+        end = column(self.action, self.second, self.practise, self.practice_words, gap=SPACE.SMALL)
+        self.offer_practice(False)
         end.setContentsMargins(SIZE.NAV_ICON + SPACE.LARGE, 0, 0, 0)
         body.setLayout(column(_wrapped(self.headline), grid, end, gap=SPACE.LARGE))
         outer = column(None, row(None, body, None), None)
@@ -67,6 +75,12 @@ class FirstSteps(QWidget):
         self.setLayout(outer)
         self.action.clicked.connect(self.acted)
         self.second.clicked.connect(self.second_acted)
+        self.practise.clicked.connect(self.practice_acted)
+
+    def offer_practice(self, offered: bool) -> None:
+        """Whether one can go on without a key."""
+        self.practise.setVisible(offered)
+        self.practice_words.setVisible(offered)
 
 
 def _wrapped(label: QLabel) -> QLabel:

@@ -12,6 +12,7 @@ from batchdesk.core.service import Account
 from batchdesk.desk.api import KeyState, KeyStatus
 from batchdesk.desk.care_api import NamedKey
 from batchdesk.gui.page import Page
+from batchdesk.gui.practice_note import end_text, practise_text
 from batchdesk.gui.preferences.add_key import AddKey
 from batchdesk.gui.preferences.keys_list import KeysList, name_of
 from batchdesk.gui.preferences.replace_key import ReplaceKey
@@ -67,6 +68,7 @@ class KeySection(Section):
         self.keep = PrimaryButton(tr("&Keep it in the keychain"), theme, "lock")
         self.session = QuietButton(tr("Use it for this sess&ion only"))
         self.another = LinkButton(tr("Use &another key"))
+        self.practise = LinkButton(practise_text())
         self.test = QuietButton(tr("&Test it, for free"), theme, "check")
         self.forget = QuietButton(tr("&Forget the key"), theme, "trash")
         self.busy = BusyRow(theme)
@@ -82,6 +84,7 @@ class KeySection(Section):
             self.reason,
             self.field,
             self.entry,
+            holding(row(self.practise, None)),
             self.use,
             self.list,
             self.further,
@@ -98,6 +101,7 @@ class KeySection(Section):
         self.test.clicked.connect(self._test)
         self.forget.clicked.connect(self._forget)
         self.another.clicked.connect(lambda: self._ask_key(True))
+        self.practise.clicked.connect(self._practise)
         self.list.chosen.connect(self._choose)
         self.list.tested.connect(self._test_one)
         self.list.renamed.connect(self._rename)
@@ -124,7 +128,10 @@ class KeySection(Section):
         self.pill.show_state(word, look.icon, look.tone)
         self.host.setText(tr("for {host}", host=status.host))
         self.host.setVisible(status.state is not KeyState.PRACTICE)
-        self.reason.setText(_reason(status))
+        practising, practise = status.state is KeyState.PRACTICE, self._page.context.practise
+        self.practise.setText(end_text() if practising else practise_text())
+        self.practise.setVisible(practise is not None and (practising or status.state is KeyState.MISSING))
+        self.reason.setText(_reason(status, may_end=practise is not None))
         self.reason.setVisible(bool(self.reason.text()))
         self._can_keep = not status.keychain_problem
         self.keep.setVisible(self._can_keep)
@@ -134,6 +141,10 @@ class KeySection(Section):
         self.test.setVisible(has_key)
         self.use.setVisible(has_key)
         self._ask_key(status.state is KeyState.MISSING and not status.name)
+
+    def _practise(self) -> None:
+        if self._page.context.practise:
+            self._page.context.practise(not self._desk.practice)
 
     def _ask_key(self, asking: bool) -> None:
         self.field.setVisible(asking)
@@ -332,8 +343,10 @@ def _look(status: KeyStatus) -> Look:
             return Look(tr("There is no key yet"), "unlock", Tone.NEEDS)
 
 
-def _reason(status: KeyStatus) -> str:
+def _reason(status: KeyStatus, *, may_end: bool) -> str:
     match status.state:
+        case KeyState.PRACTICE if may_end:
+            return tr("A practice service answers in place of Claude. End practice to add a key.")
         case KeyState.PRACTICE:
             return tr(
                 "A practice service answers in place of Claude. Start BatchDesk without practice to add a key."

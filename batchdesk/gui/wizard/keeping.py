@@ -68,6 +68,11 @@ class Keeping(QObject):
             except Problem as problem:
                 self.failed.emit(problem)
 
+    @property
+    def begun(self) -> Begun | None:
+        """What is under way as it is kept; None where it was sent or nothing is settled yet."""
+        return self._wanted
+
     def finish(self) -> None:
         """It was sent: nothing of it is unfinished any more."""
         self._timer.stop()

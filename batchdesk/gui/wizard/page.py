@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.gui.context import Context
+from batchdesk.gui.practice_note import practise_text
 from batchdesk.gui.strings import tr
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.wizard.flow import Draft
@@ -72,6 +73,9 @@ class StepPage(QWidget):
         """Say a problem; where a key is missing or the month is spent, lead to where it is mended."""
         if problem.trouble in KEY_TROUBLES or problem.trouble is Trouble.MONTH_CAP:
             banner.show_problem(problem, tr("Open Settings"), self.settings_wanted.emit)
+            practise = self.context.practise
+            if problem.trouble is Trouble.KEY_MISSING and practise and not self.context.desk.practice:
+                banner.offer_second(practise_text(), lambda: practise(True))
         else:
             banner.show_problem(problem)
 

@@ -408,7 +408,8 @@ class WizardPage(QWidget):
         )
         # What goes on from another job was settled with its file: the next thing to see is the price.
         self._resume = Place.COST if found.earlier else None
-        self._read_again(draft.drafted(found))
+        same = found.practice == self._context.desk.practice
+        self._read_again(draft.drafted(found) if same else draft)
 
     def _go_on_with(self, begun: Begun) -> None:
         """Take up what was kept; its priced job only where it still stands as a draft."""
@@ -419,8 +420,18 @@ class WizardPage(QWidget):
             self._read_again(draft)
             return
         work = self._context.tasks.task(self, lambda progress: desk.job(job_id))
-        work.then(lambda job: self._read_again(draft.drafted(job) if job.state is JobState.DRAFT else draft))
+        work.then(lambda job: self._take_up(draft, job))
         work.otherwise(lambda _gone: self._read_again(draft)).start()
+
+    def _take_up(self, draft: Draft, job: Job) -> None:
+        """Its priced job is used where it can be sent from here: not where only one of them is practice."""
+        if job.state is not JobState.DRAFT:
+            self._read_again(draft)
+        elif job.practice == self._context.desk.practice:
+            self._read_again(draft.drafted(job))
+        else:
+            self._forget(job.id)
+            self._read_again(draft)
 
     def _read_again(self, draft: Draft) -> None:
         self._draft = draft

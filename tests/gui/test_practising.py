@@ -1,0 +1,169 @@
+"""Practice from the window: who has no key goes over to it and back, and loses nothing that was begun."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from batchdesk.core.problems import Problem, Trouble
+from batchdesk.desk.api import KeyState
+from batchdesk.gui.app_window import open_window
+from batchdesk.gui.pages import Pages
+from batchdesk.gui.side_bar import Place
+from batchdesk.gui.theme import Scheme
+from batchdesk.gui.window import Window
+from batchdesk.gui.wizard.flow import Place as Step
+from tests.gui.fake_desk import FakeDesk
+from tests.gui.test_window import swept  # noqa: F401 - a fixture
+from tests.gui.waiting import wait_until
+
+pytestmark = pytest.mark.gui
+
+
+@dataclass
+class Desks:
+    """Two desks of one profile, of which one is open at a time."""
+
+    real: FakeDesk = field(default_factory=FakeDesk)
+    practice: FakeDesk = field(default_factory=lambda: FakeDesk(practice=True))
+    opened: list[str] = field(default_factory=list)
+    failed: list[BaseException] = field(default_factory=list)
+
+    def open_real(self) -> FakeDesk:
+        self.opened.append("real")
+        return self.real
+
+    def open_practice(self) -> FakeDesk:
+        self.opened.append("practice")
+        assert self.real.closed, "two desks of one profile are open at once"
+        return self.practice
+
+    def run(self, during: Callable[[Window], object]) -> int:
+        """What `during` does not find is told here: Qt would only print it."""
+
+        def act() -> None:
+            window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
+            try:
+                during(window)
+            except BaseException as error:  # noqa: BLE001 - raised again below
+                self.failed.append(error)
+            finally:
+                window.close()
+
+        QTimer.singleShot(0, act)
+        code = open_window(self.open_real, scheme=Scheme.LIGHT, practice_factory=self.open_practice)
+        if self.failed:
+            raise self.failed[0]
+        return code
+
+
+@pytest.fixture
+def desks(swept: None) -> Iterator[Desks]:  # noqa: F811 - the fixture
+    yield Desks()
+
+
+def _pages(window: Window, desk: FakeDesk) -> Pages:
+    """The pages once they stand on this desk."""
+    wait_until(lambda: window.context is not None and window.context.desk is desk, "the other desk")
+    wait_until(lambda: window._tasks.idle, "tasks to end")
+    assert window.pages is not None
+    return window.pages
+
+
+def test_from_the_empty_desk_into_practice_and_back(desks: Desks) -> None:
+    """Lost: a newcomer without a key is told to type a word on a command line."""
+    seen: list[object] = []
+
+    def during(window: Window) -> None:
+        pages = _pages(window, desks.real)
+        wait_until(lambda: pages.desk.empty.practise.isVisible())
+        pages.desk.empty.practise.click()
+        pages = _pages(window, desks.practice)
+        note = window.side_bar.practice
+        seen.append((note.badge.isVisible(), note.lead.text(), pages.desk.empty.practise.isVisible()))
+        note.lead.click()
+        _pages(window, desks.real)
+        seen.append((window.side_bar.practice.badge.isVisible(), window.side_bar.practice.lead.text()))
+
+    assert desks.run(during) == 0
+    assert seen == [(True, "End practice", False), (False, "Practise without a key")]
+    assert desks.opened == ["real", "practice", "real"]
+    assert desks.practice.closed and desks.real.closed
+
+
+def test_what_was_begun_in_the_wizard_goes_on_in_practice(desks: Desks, tmp_path: Path) -> None:
+    """Lost: the data and the question that led to the missing key are to be given again."""
+    desks.real.faults["try_rows"] = Problem(Trouble.KEY_MISSING)
+    desks.practice.begun = desks.real.begun  # the profile is the same
+    seen: list[object] = []
+
+    def during(window: Window) -> None:
+        pages = _pages(window, desks.real)
+        pages.desk.open_sample()
+        wait_until(lambda: pages.wizard.draft.recipe is not None and pages.wizard.next_button.isEnabled())
+        pages.wizard._go(Step.TRY)
+        pages.wizard.try_page.go.click()
+        banner = pages.wizard.try_page.banner
+        wait_until(banner.isVisible)
+        assert "--practice" not in banner.advice.text()
+        banner.second.click()
+        wizard = _pages(window, desks.practice).wizard
+        wait_until(lambda: wizard.place is Step.TRY)
+        seen.append((wizard.isVisible(), wizard.draft.recipe is not None))
+
+    desks.run(during)
+    assert seen == [(True, True)]
+
+
+def test_the_settings_lead_into_practice_and_stay_in_front(desks: Desks) -> None:
+    """Lost: who looks for the key where keys are finds no way on."""
+
+    def during(window: Window) -> None:
+        pages = _pages(window, desks.real)
+        pages.go(Place.SETTINGS)
+        wait_until(lambda: pages.settings.key.practise.isVisible())
+        pages.settings.key.practise.click()
+        pages = _pages(window, desks.practice)
+        assert pages.where()[0] is Place.SETTINGS
+        wait_until(lambda: pages.settings.key.practise.text() == "End practice")
+
+    desks.run(during)
+
+
+def test_who_has_a_key_is_not_asked_to_practise(desks: Desks) -> None:
+    desks.real.key_state = KeyState.KEPT
+
+    def during(window: Window) -> None:
+        pages = _pages(window, desks.real)
+        assert not pages.desk.empty.practise.isVisible() and not window.side_bar.practice.isVisible()
+
+    desks.run(during)
+
+
+def test_a_window_closed_on_the_way_closes_both_desks(desks: Desks) -> None:
+    """Lost: the profile stays locked by a desk that nobody sees."""
+    gate, begun = threading.Event(), threading.Event()
+    open_practice = desks.open_practice
+
+    def slow() -> FakeDesk:
+        begun.set()
+        gate.wait(5)
+        return open_practice()
+
+    desks.open_practice = slow  # type: ignore[method-assign]
+
+    def during(window: Window) -> None:
+        _pages(window, desks.real)
+        assert window.context is not None and window.context.practise is not None
+        window.context.practise(True)
+        wait_until(begun.is_set)
+        gate.set()
+
+    desks.run(during)
+    assert desks.real.closed and desks.practice.closed
