@@ -61,6 +61,7 @@ class SchedulesList(QWidget):
         at = next((row.schedule.id for row in self.rows if row.isAncestorOf(self.focusWidget() or self)), 0)
         for old in self.rows:
             old.setParent(None)
+            old.hide()  # else its layout, which shows it a turn later, would show it as a window
             old.deleteLater()
         self.rows = [self._row(one, running, now) for one in schedules]
         for new in self.rows:

@@ -39,6 +39,7 @@ class EarlierAttempts(QWidget):
             widget = item.widget()
             if widget:
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         for attempt in attempts:
             self._attempts.addWidget(self._attempt(attempt))

@@ -89,6 +89,7 @@ class WaitingView(QWidget):
         while item := self.parts.takeAt(0):
             if item.widget():
                 item.widget().setParent(None)  # type: ignore[union-attr]
+                item.widget().hide()  # type: ignore[union-attr]
         for place, part in enumerate(job.parts[:_PARTS]):
             self._show_part(place, part, job, now)
         more = len(job.parts) - _PARTS

@@ -45,6 +45,7 @@ class KeysList(QWidget):
             widget = item.widget()
             if widget:
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         self.radios, self.buttons = {}, {}
         self._group = QButtonGroup(self)

@@ -87,6 +87,7 @@ class PlacesSection(Section):
             widget = item.widget()
             if widget:
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         whole = [place for place in places if place.what is Kept.ALL]
         for at, place in enumerate([*(one for one in places if one.what is not Kept.ALL), *whole]):

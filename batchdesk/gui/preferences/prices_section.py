@@ -131,6 +131,7 @@ class PricesSection(Section):
             widget = item.widget()
             if widget:
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         for price in prices:
             self._list.addWidget(self._line(price))

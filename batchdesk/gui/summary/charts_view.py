@@ -70,6 +70,7 @@ class ChartsView(QScrollArea):
         self._job_id, self._wanted = job.id, wanted
         for chart in self.charts:
             chart.setParent(None)
+            chart.hide()  # else its layout, which shows it a turn later, would show it as a window
             chart.deleteLater()
         self.charts = []
         self._arrange(self._fitting())

@@ -74,6 +74,7 @@ class Facts(QWidget):
             widget = item.widget()
             if widget:
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         for place in range(self._grid.rowCount()):
             self._grid.setRowStretch(place, 0)

@@ -92,6 +92,7 @@ class ColumnChips(QWidget):
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.setParent(None)
+            chip.hide()  # else its layout, which shows it a turn later, would show it as a window
             chip.deleteLater()
         self.chips = [Chip(name, self._theme, self) for name in names]
         for chip, name in zip(self.chips, names, strict=True):

@@ -89,6 +89,7 @@ class ExampleChips(QWidget):
         for line in self.lines:
             self._column.removeWidget(line)
             line.setParent(None)
+            line.hide()  # else its layout, which shows it a turn later, would show it as a window
             line.deleteLater()
         self.lines = [ExampleLine(one, self._answers, self._theme, self) for one in examples]
         for line, example in zip(self.lines, examples, strict=True):

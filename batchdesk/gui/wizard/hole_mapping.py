@@ -53,6 +53,7 @@ class HoleMapping(QFrame):
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         self.boxes = {}
         for line, name in enumerate(self._missing):

@@ -60,6 +60,7 @@ class LeftOutLine(QWidget):
             widget = item.widget()
             if widget:
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         for one in left_out[:AT_ONCE]:
             self._column.addWidget(ElidedSmall(_line(one)))

@@ -141,6 +141,7 @@ class ModelPrices(QWidget):
             for widget in (line.button, line.bar, line.price):
                 self._grid.removeWidget(widget)
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         self.lines = {}
 

@@ -44,6 +44,7 @@ class NotesList(QWidget):
         for line in self._lines:
             self._column.removeWidget(line)
             line.setParent(None)
+            line.hide()  # else its layout, which shows it a turn later, would show it as a window
             line.deleteLater()
         shown = self._notes if len(self._notes) <= limit + 1 else self._notes[:limit]
         self._lines = [self._line(note) for note in shown]

@@ -58,6 +58,7 @@ class SuggestionList(QWidget):
         for line in self._lines:
             self._column.removeWidget(line)
             line.setParent(None)
+            line.hide()  # else its layout, which shows it a turn later, would show it as a window
             line.deleteLater()
         self.boxes, self._lines = [], []
         for suggestion in self._shown:

@@ -81,6 +81,7 @@ class Unfinished(QWidget):
         for line in self.lines:
             self._column.removeWidget(line)
             line.setParent(None)
+            line.hide()  # else its layout, which shows it a turn later, would show it as a window
             line.deleteLater()
         self.lines = [self._line(one) for one in shown]
         for at, line in enumerate(self.lines):

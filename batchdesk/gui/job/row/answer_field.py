@@ -113,6 +113,7 @@ class AnswerField(QWidget):
             widget = item.widget()
             if widget:
                 widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         for quote in found:
             self.quotes.addWidget(self._quote(quote, several=len(found) > 1))

@@ -192,6 +192,7 @@ class RowPanel(SidePanel):
         for field in self.fields:
             self._answers.removeWidget(field)
             field.setParent(None)
+            field.hide()  # else its layout, which shows it a turn later, would show it as a window
             field.deleteLater()
         self.fields = [
             AnswerField(self._page.context.theme, answer, header)

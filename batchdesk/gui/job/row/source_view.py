@@ -99,4 +99,5 @@ def _empty(layout: QVBoxLayout) -> None:
         widget = item.widget()
         if widget:
             widget.setParent(None)
+            widget.hide()  # else its layout, which shows it a turn later, would show it as a window
             widget.deleteLater()
