@@ -736,7 +736,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>
-            <translation type="unfinished" />
+            <translation>Responde entonces un servicio de práctica de este equipo: no se envía nada a Claude y nada cuesta dinero.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
@@ -3951,12 +3951,12 @@
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>Practise without a key</source>
-            <translation type="unfinished" />
+            <translation>Practicar sin clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>End practice</source>
-            <translation type="unfinished" />
+            <translation>Terminar la práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
@@ -3971,7 +3971,7 @@
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>What you begin now is not sent to Claude and costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Lo que empiece ahora no se envía a Claude y no cuesta nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
@@ -4371,7 +4371,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. End practice to add a key.</source>
-            <translation type="unfinished" />
+            <translation>Responde un servicio de práctica en lugar de Claude. Termine la práctica para añadir una clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -5241,7 +5241,7 @@
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
             <source>Add one in Settings, or practise without one: that costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Añada una en Ajustes, o practique sin clave: no cuesta nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -11388,7 +11388,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>Merged cells in {found} were filled: each of their rows has the value.</source>
-            <translation>Las celdas combinadas de {found} se rellenaron: cada una de sus filas tiene el valor.</translation>
+            <translation>Se rellenaron celdas combinadas ({found}): cada una de sus filas tiene el valor.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
