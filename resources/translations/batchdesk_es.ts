@@ -491,7 +491,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation>Requieren atención</translation>
+            <translation>Requiere atención</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -501,7 +501,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Finished</source>
-            <translation>Terminados</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -1556,12 +1556,12 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation>antes de mañana a las {clock}</translation>
+            <translation>mañana antes de {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation>antes del {day} a las {clock}</translation>
+            <translation>el {day} antes de {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -3591,7 +3591,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>finished {when}</source>
-            <translation>terminado {when}</translation>
+            <translation>listo {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3686,7 +3686,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation>listo {by}</translation>
+            <translation>fin {by}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5321,7 +5321,7 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Claude is working</source>
-            <translation>Claude está trabajando</translation>
+            <translation>Claude trabaja</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
@@ -6058,12 +6058,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>All recipes</source>
-            <translation>Todas las recetas</translation>
+            <translation>Ver todas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Recipe file</source>
-            <translation>Archivo de receta</translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
