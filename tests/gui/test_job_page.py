@@ -38,6 +38,18 @@ def test_a_running_job_says_what_by_when_and_never_a_share(stages: Stages) -> No
     assert "%" not in words
 
 
+def test_a_running_job_is_told_again_each_minute(stages: Stages) -> None:
+    """Lost: the page of a job under way says that something went wrong as soon as its words are due again."""
+    stage = stages(world.many_jobs())
+    stage.open_job("b2")
+    view = stage.pages.job.waiting
+    for _ in range(3):
+        view.show_job(stage.pages.job.job, stage.desk.now(), "")
+    stage.settle()
+    told = [label for label in view.findChildren(QLabel) if label.text().startswith("Part 1 of 2")]
+    assert len(told) == 1 and told[0].isVisible()
+
+
 def test_pause_is_offered_only_while_something_is_unsent(stages: Stages) -> None:
     """Lost: a button that promises to save money and can not."""
     stage = stages(world.many_jobs())

@@ -87,9 +87,12 @@ class WaitingView(QWidget):
 
     def _show_parts(self, job: Job, now: datetime) -> None:
         while item := self.parts.takeAt(0):
-            if item.widget():
-                item.widget().setParent(None)  # type: ignore[union-attr]
-                item.widget().hide()  # type: ignore[union-attr]
+            widget = item.widget()
+            if widget:
+                # Held by a name of its own: what has no parent may be gone at once, and then could not be hidden.
+                widget.setParent(None)
+                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
+                widget.deleteLater()
         for place, part in enumerate(job.parts[:_PARTS]):
             self._show_part(place, part, job, now)
         more = len(job.parts) - _PARTS
