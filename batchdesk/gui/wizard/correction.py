@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from batchdesk.core.cells import Cell, show
@@ -69,10 +69,18 @@ class CorrectionForm(QWidget):
         try:
             cells = typed(self._answers, {name: _written(field) for name, field in self.fields.items()})
         except NotAsked as wrong:
-            self.trouble.setText(say(str(wrong)))
-            self.trouble.show()
+            self._refuse(str(wrong))
             return
         self.corrected.emit(cells)
+
+    def _refuse(self, why: str) -> None:
+        """Say what is wrong, and bring the field of which it is said into sight: the sentence takes room from the fields."""
+        self.trouble.setText(say(why))
+        self.trouble.show()
+        named = next((field for name, field in self.fields.items() if f"“{name}”" in why), None)
+        if named:
+            named.setFocus()
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(named))
 
 
 def _field(answer: Answer, cell: Cell, *, free: bool) -> Field:
@@ -82,7 +90,9 @@ def _field(answer: Answer, cell: Cell, *, free: bool) -> Field:
         text.setMinimumHeight(3 * SIZE.ROW)
         return text
     if answer.kind not in (AnswerKind.CHOICE, AnswerKind.YES_NO):
-        return QLineEdit(show(cell))
+        line = QLineEdit(show(cell))
+        line.setCursorPosition(0)  # a long text is read from its beginning
+        return line
     box = QComboBox()
     box.setMinimumContentsLength(SPACE.SMALL)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -35,7 +35,7 @@ class TryDetail(QWidget):
         super().__init__(parent)
         self._trial: Trial | None = None
         self._recipe: Recipe | None = None
-        self.about, self.note, self.why_not = Elided(), Text(), Elided()
+        self.about, self.note, self.why_not = Elided(), Text(), Text()
         self.note.set_tone("needs")
         self.good = QuietButton(tr("Good: use as an example"), theme, "check")
         self.correct = QuietButton(tr("Correct it…"), theme, "edit")
@@ -52,7 +52,8 @@ class TryDetail(QWidget):
         )
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
-        acts = row(self.good, self.correct, self.why_not, None)
+        acts = row(self.good, self.correct, self.why_not)
+        acts.setStretch(2, 1)
         layout = column(self.about, self.note, acts, holding(sides), gap=SPACE.SMALL)
         layout.setStretch(3, 1)
         self.setLayout(layout)
@@ -61,8 +62,18 @@ class TryDetail(QWidget):
         self.form.given_up.connect(self._show_came)
         self.form.corrected.connect(self._corrected)
 
-    def show_trial(self, trial: Trial | None, recipe: Recipe, *, practice: bool, why_not: str) -> None:
-        """Show a row; `why_not` says why it can be no example, "" where it can."""
+    def show_trial(
+        self,
+        trial: Trial | None,
+        recipe: Recipe,
+        *,
+        practice: bool,
+        why_not: str = "",
+        replaceable: bool = False,
+    ) -> None:
+        """Show a row; `why_not` says why its answers can be no example, "" where they can; a `replaceable` one is an example
+        already, in the place of which a correction may stand.
+        """
         self.setVisible(trial is not None)
         if trial is None:
             self._trial = None
@@ -76,7 +87,7 @@ class TryDetail(QWidget):
         self.note.setText(say(outcome.note))
         self.note.setVisible(not usable and bool(outcome.note))
         self.good.setEnabled(usable and not why_not)
-        self.correct.setEnabled(not why_not)
+        self.correct.setEnabled(replaceable or not why_not)
         self.why_not.setText(why_not)
         self.why_not.setVisible(bool(why_not))
         self.asked.setPlainText(_beginning(trial.prompt))

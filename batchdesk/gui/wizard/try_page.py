@@ -205,7 +205,12 @@ class TryPage(StepPage):
         if recipe is not None:
             trial = self._trial()
             why_not = self._why_no_example(trial) if trial else ""
-            self.detail.show_trial(trial, recipe, practice=self.context.desk.practice, why_not=why_not)
+            is_one = not why_not and trial is not None and _is_example(trial, recipe)
+            if is_one:
+                why_not = tr("This row is an example already; a correction replaces it.")
+            self.detail.show_trial(
+                trial, recipe, practice=self.context.desk.practice, why_not=why_not, replaceable=is_one
+            )
 
     @property
     def _documents(self) -> bool:
@@ -251,8 +256,6 @@ class TryPage(StepPage):
             return tr("A whole document can be no example: it would be read with every row.")
         if len(trial.prompt) > LONGEST:
             return tr("This row is too long for an example: it would be read with every row.")
-        if any(one.input == trial.prompt for one in split(recipe.instructions)[1]):
-            return tr("This row is an example already; a correction replaces it.")
         return ""
 
     def _teach(self, trial: Trial, cells: tuple[Cell, ...]) -> None:
@@ -358,6 +361,10 @@ class TryPage(StepPage):
         self.wait_for("")
         self._show_go()
         return True
+
+
+def _is_example(trial: Trial, recipe: Recipe) -> bool:
+    return any(one.input == trial.prompt for one in split(recipe.instructions)[1])
 
 
 def _answered(trials: Trials) -> int:

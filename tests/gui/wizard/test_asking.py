@@ -290,7 +290,7 @@ def test_a_corrected_answer_becomes_the_example(stage: Stage, tried: TryPage) ->
     summary = form.fields["Amount"]
     summary.setText("much")  # type: ignore[union-attr]
     form.use.click()
-    assert "not a number" in form.trouble.text()
+    assert "not a number" in form.trouble.text() and summary.hasFocus()
     summary.setText("12")  # type: ignore[union-attr]
     form.use.click()
     stage.settle()
@@ -299,6 +299,22 @@ def test_a_corrected_answer_becomes_the_example(stage: Stage, tried: TryPage) ->
     tried.banner.action.click()
     stage.settle()
     assert stage.wizard.draft.recipe == world.TICKETS
+
+
+def test_an_example_can_be_corrected_afterwards(stage: Stage, tried: TryPage) -> None:
+    """Who pressed Good too soon was told that a correction replaces the example, and could not correct it."""
+    tried.detail.good.click()
+    stage.settle()
+    assert "a correction replaces it" in tried.detail.why_not.text() and not tried.detail.good.isEnabled()
+    assert tried.detail.correct.isEnabled()
+    tried.detail.correct.click()
+    tried.detail.form.fields["Amount"].setText("12")  # type: ignore[union-attr]
+    tried.detail.form.use.click()
+    stage.settle()
+    recipe = stage.wizard.draft.recipe
+    assert recipe is not None
+    examples = split(recipe.instructions)[1]
+    assert len(examples) == 1 and '"amount": 12' in examples[0].answer
 
 
 def test_the_same_rows_are_asked_again_and_what_changed_is_marked(stage: Stage, tried: TryPage) -> None:
