@@ -735,8 +735,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
-            <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>
-            <translation>Responde entonces un servicio de práctica de este equipo: no se envía nada a Claude y nada cuesta dinero.</translation>
+            <source>A practice service on this computer answers. Nothing is sent to Claude, and nothing is paid.</source>
+            <translation>Responde un servicio de práctica de este equipo. No se envía nada a Claude y no se paga nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
@@ -1226,7 +1226,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>at most {cap} each time</source>
-            <translation>{cap} como máximo cada vez</translation>
+            <translation>máx. {cap} cada vez</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
@@ -1816,7 +1816,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Answered by</source>
-            <translation>Respondido por</translation>
+            <translation>Responde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -2431,12 +2431,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{rows} {status}</source>
-            <translation>{rows}: {status}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again for about {cost}</source>
-            <translation>Volver a enviar {rows} por unos {cost}</translation>
+            <translation>{rows} en estado «{status}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -2500,16 +2495,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again to practice</source>
-            <translation>Volver a enviar {rows} a la práctica</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again, price unknown</source>
-            <translation>Volver a enviar {rows}, precio desconocido</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
             <translation>{times}, unas {words} palabras</translation>
         </message>
@@ -2527,6 +2512,11 @@
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
             <translation>La respuesta actual se conserva hasta que llegue otra utilizable.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>Send this &amp;row again to practice</source>
+            <translation>Volver a enviar esta &amp;fila a la práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
@@ -3375,6 +3365,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>Cuesta unos {sum}. Las respuestas utilizables se conservan hasta que lleguen otras utilizables, y también sus correcciones, aprobaciones y comentarios.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
             <translation>«{name}» está entre los borradores.</translation>
         </message>
@@ -3382,6 +3377,11 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
             <translation>Mantener el límite, no enviar nada</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Practice costs nothing. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>La práctica no cuesta nada. Las respuestas utilizables se conservan hasta que lleguen otras utilizables, y también sus correcciones, aprobaciones y comentarios.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3417,11 +3417,6 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
             <translation>¿Volver a enviar {rows}?</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation>Cuesta unos {sum}. Las respuestas utilizables se conservan hasta que lleguen otras utilizables, y también sus correcciones, aprobaciones y comentarios.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3542,6 +3537,16 @@
                 <numerusform>{n} documento</numerusform>
                 <numerusform>{n} documentos</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again to practice</source>
+            <translation>Volver a enviar {rows} a la práctica</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again, price unknown</source>
+            <translation>Volver a enviar {rows}, precio desconocido</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3972,6 +3977,11 @@
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>What you begin now is not sent to Claude and costs nothing.</source>
             <translation>Lo que empiece ahora no se envía a Claude y no cuesta nada.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise</source>
+            <translation>Practicar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
@@ -4494,8 +4504,8 @@
             <comment>n</comment>
             <extracomment>For one: needed by {n} job</extracomment>
             <translation>
-                <numerusform>la necesita {n} trabajo</numerusform>
-                <numerusform>la necesitan {n} trabajos</numerusform>
+                <numerusform>{n} trabajo la usa</numerusform>
+                <numerusform>{n} trabajos la usan</numerusform>
             </translation>
         </message>
         <message>
@@ -4820,8 +4830,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
-            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation>Muchas empresas solo dejan salir a través de un proxy. Este ve la dirección del servicio, nunca la clave ni sus filas: viajan cifradas a través de él. Las llamadas a este mismo equipo no pasan por él.</translation>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service; the key and your rows travel through it encrypted, unless your company opens encrypted traffic. Calls to this computer itself go past it.</source>
+            <translation>Muchas empresas solo dejan salir a través de un proxy. Este ve la dirección del servicio; la clave y sus filas viajan cifradas a través de él, salvo que su empresa abra el tráfico cifrado. Las llamadas a este mismo equipo no pasan por él.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
@@ -5421,7 +5431,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>empty</source>
-            <translation>vacíos</translation>
+            <translation>vacías</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -8042,11 +8052,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is an example already; a correction replaces it.</source>
-            <translation>Esta fila ya es un ejemplo; una corrección lo sustituye.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
             <translation>La receta ya tiene un ejemplo muy parecido, así que no se ha añadido.</translation>
         </message>
@@ -8059,6 +8064,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
             <translation>Vuelva a intentarlo en un momento, o continúe sin probar.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>This row is an example already; a correction replaces it.</source>
+            <translation>Esta fila ya es un ejemplo; una corrección lo sustituye.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8438,7 +8448,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
-            <translation>La parte común ({shared_tokens} tokens) se envía antes una vez; las demás filas la leen después a {cache_read} de su precio.</translation>
+            <translation>La parte común ({shared_tokens} tokens) se envía antes una vez; las demás filas la leen después al {cache_read} de su precio.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/clipboard.py" />
@@ -12044,6 +12054,18 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>
+            <translation type="vanished">Responde entonces un servicio de práctica de este equipo: no se envía nada a Claude y nada cuesta dinero.</translation>
+        </message>
+        <message>
+            <source>Send {rows} again for about {cost}</source>
+            <translation type="vanished">Volver a enviar {rows} por unos {cost}</translation>
+        </message>
+        <message>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
+            <translation type="vanished">Muchas empresas solo dejan salir a través de un proxy. Este ve la dirección del servicio, nunca la clave ni sus filas: viajan cifradas a través de él. Las llamadas a este mismo equipo no pasan por él.</translation>
         </message>
     </context>
 </TS>
