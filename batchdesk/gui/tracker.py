@@ -65,8 +65,18 @@ class Tracker(QObject):
                 self._round()
             except Exception as error:  # noqa: BLE001 - the loop must outlive a fault in one round
                 _log.exception("the tracker's round failed")
+                self._rest()
                 self.crashed.emit(error)
             self._sleep()
+
+    def _rest(self) -> None:
+        """What was due or rung for still is: without this the next round would fail at once, thousands of times a second.
+
+        The round after the sleep finds every job due.
+        """
+        self._due.clear()
+        with self._bell:
+            self._rung.clear()
 
     def _round(self) -> None:
         unfinished = self._desk.unfinished()

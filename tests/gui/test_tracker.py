@@ -115,6 +115,28 @@ def test_a_fault_is_told_once_and_the_loop_lives_on(
     wait_until(lambda: desk.calls.count("advance") >= 2)
 
 
+def test_a_list_that_can_not_be_read_is_asked_for_again_in_peace(
+    track: Track, expect_message: Callable[[str], None]
+) -> None:
+    """Lost: while the disk is away the tracker turns thousands of times a second, fills the log and freezes the window."""
+    desk = FakeDesk(world.many_jobs()[1:2])
+    desk.pace = Pace(False, timedelta(0))  # so that something is always due
+    expect_message("the tracker's round failed")
+    crashed: list[object] = []
+    tracker = track(desk)
+    tracker.crashed.connect(crashed.append)
+    wait_until(lambda: desk.calls.count("advance") >= 1)
+    desk.faults["unfinished"] = OSError("x")
+    wait_until(lambda: bool(crashed))
+    tracker.wake("b2")
+    wait_until(lambda: len(crashed) >= 2)
+    assert len(crashed) == 2
+    del desk.faults["unfinished"]
+    advanced = desk.calls.count("advance")
+    tracker.wake("b2")
+    wait_until(lambda: desk.calls.count("advance") > advanced)
+
+
 def test_the_bridge_brings_changes_to_the_windows_thread(window_theme: Theme) -> None:
     """Lost: the list is changed from the tracker's thread, and the window dies now and then."""
     desk, heard = FakeDesk(world.many_jobs()), []

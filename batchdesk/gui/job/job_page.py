@@ -226,7 +226,9 @@ class JobPage(Page):
         def work(_progress: Progress) -> tuple[Job, tuple[str, ...]]:
             return desk.job(job_id), desk.answer_headers(job_id)
 
-        self.task(work).then(lambda found: self.show_job(*found)).otherwise(self._lost).start()
+        self.task(work).then(lambda found: self.show_job(*found)).otherwise(
+            lambda problem: self._lost(job_id, problem)
+        ).start()
 
     def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
         """Show this job as it stands."""
@@ -385,7 +387,9 @@ class JobPage(Page):
         if self.job:
             self.show_job(self.job, self._headers)
 
-    def _lost(self, problem: Problem) -> None:
+    def _lost(self, job_id: str, problem: Problem) -> None:
+        if job_id != self.job_id:
+            return
         if problem.trouble is Trouble.JOB_MISSING:
             self.desk_wanted.emit()
         else:

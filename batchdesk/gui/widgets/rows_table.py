@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
+from batchdesk.core.problems import Problem
 from batchdesk.core.progress import Progress
 from batchdesk.core.rows import AnswerRow, RowStatus
 from batchdesk.core.views import PLAIN, ColumnRef, FoundRows, RowQuery
@@ -384,7 +385,8 @@ class RowsTableModel(QAbstractTableModel):
                 self._finding, self._took = None, time.monotonic() - begun
 
         task = self._tasks.task(self, work).finally_(ended)
-        self._finding = task.then(lambda found: self._found_all(turn, found)).otherwise(self._not_found)
+        self._finding = task.then(lambda found: self._found_all(turn, found))
+        task.otherwise(lambda problem: self._not_found(turn, problem))
         self._shown_some = False
         task.start()
 
@@ -411,7 +413,9 @@ class RowsTableModel(QAbstractTableModel):
             self._again.start(max(_AGAIN_MS, round(3000 * self._took)))
         self.found.emit()
 
-    def _not_found(self, problem: object) -> None:
+    def _not_found(self, turn: int, problem: Problem) -> None:
+        if turn != self._find_turn:
+            return
         self.failed = self._fresh
         self.trouble.emit(problem)
         self.found.emit()

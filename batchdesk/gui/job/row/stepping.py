@@ -78,9 +78,11 @@ class Stepping(QObject):
             found = desk.reviews.next_problem(job_id, [every[at] for at in ahead], progress)
             return None if found is None else (every.index(found), found)
 
-        self._looking = self._page.task(work).then(lambda found: self._show(found, back)).start()
+        self._looking = self._page.task(work).then(lambda found: self._show(job_id, found, back)).start()
 
-    def _show(self, found: tuple[int, int] | None, back: bool) -> None:
+    def _show(self, job_id: str, found: tuple[int, int] | None, back: bool) -> None:
+        if job_id != self.job_id:  # another job was opened meanwhile
+            return
         self._looking = None
         if found is not None:
             self.row_wanted.emit(found[0])
