@@ -182,7 +182,8 @@ def quiet_but_heeding(progress: Progress) -> Progress:
 
 def _found(profile: Path, patterns: Sequence[str]) -> Iterator[Path]:
     for pattern in patterns:
-        yield from profile.glob(pattern)
+        # In order: a database comes before what SQLite lays beside it while it is open.
+        yield from sorted(profile.glob(pattern))
 
 
 def _first(profile: Path, patterns: Sequence[str]) -> Path:

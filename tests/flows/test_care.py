@@ -125,6 +125,8 @@ def test_it_is_told_where_things_are_and_how_much(bench: Bench) -> None:
     assert {Kept.JOBS, Kept.ANSWERS, Kept.PRACTICE} <= set(found)
     assert found[Kept.ALL].bytes == sum(place.bytes for what, place in found.items() if what is not Kept.ALL)
     assert all(place.path.exists() for place in found.values())
+    beside = list(bench.profile.glob("desk.sqlite3-*"))
+    assert beside and found[Kept.JOBS].path.name == "desk.sqlite3", "the file that lies beside it is named"
 
 
 def _files(folder: Path) -> list[Path]:
