@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
+from batchdesk.gui.settings import Settings
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -18,7 +19,16 @@ _WIDTH = 440
 
 
 class Dialogs:
-    """Real dialogs; tests hand in another that answers by itself."""
+    """Real dialogs; tests hand in another that answers by itself.
+
+    A dialog for a file opens where it is told to; where it is told no folder, in the one that was used last, at first in
+    the person's documents. Where the person chose another folder than the one they were shown, that one is shown the
+    next time.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings(None)
+        self._instead: dict[Path, Path] = {}
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
         """Ask whether to go on; the buttons say what happens. Escape means no, and so does Enter."""
@@ -44,22 +54,51 @@ class Dialogs:
 
     def save_path(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
         """Where to write; the system asks before it replaces a file."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
-        return Path(chosen) if chosen else None
+        place = self.place_for(suggested)
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(place), kinds)
+        if not chosen:
+            return None
+        if Path(suggested).is_absolute():
+            self._instead[Path(suggested).parent] = Path(chosen).parent
+        return self.remember(Path(chosen))
 
     def open_path(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Which file to read."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self.last_folder), kinds)
+        return self.remember(Path(chosen)) if chosen else None
 
     def folder_path(self, parent: QWidget, title: str) -> Path | None:
         """Which folder to read."""
-        chosen = QFileDialog.getExistingDirectory(parent, title)
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(self.last_folder))
+        return self.remember(Path(chosen)) if chosen else None
+
+    @property
+    def last_folder(self) -> Path:
+        """The folder that was used last, the person's documents at first and where it is gone."""
+        kept = self._settings.last_folder
+        return Path(kept) if kept and Path(kept).is_dir() else documents()
+
+    def place_for(self, suggested: str) -> Path:
+        """Where a dialog begins for a suggested file, of which a mere name stands in no folder yet."""
+        path = Path(suggested)
+        if not path.is_absolute():
+            return self.last_folder / path
+        folder = self._instead.get(path.parent, path.parent)
+        return (folder if folder.is_dir() else documents()) / path.name
+
+    def remember(self, chosen: Path) -> Path:
+        """Begin here the next time: the folder around what was chosen."""
+        self._settings.last_folder = str(chosen.parent)
+        return chosen
 
     def show_outside(self, path: Path) -> bool:
         """Open a file or folder with the program the person has for it; False where there is none."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def documents() -> Path:
+    """Where the person keeps their documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 class Question(QDialog):

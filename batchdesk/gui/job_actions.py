@@ -131,11 +131,7 @@ class JobActions:
         sure = self._context.dialogs.confirm(
             self._page,
             tr("Send {rows} again?", rows=rows),
-            tr(
-                "It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your "
-                "corrections, ticks and comments are kept.",
-                sum=money(price),
-            ),
+            _kept_said(job, price),
             send_again_words(job, len(numbers), price),
             tr("Send nothing"),
         )
@@ -211,3 +207,17 @@ class JobActions:
     def _do(self, work: Callable[[], Job]) -> None:
         task = self._page.task(lambda _: work(), writes=True)
         task.then(lambda job: self._context.tracker.wake(job.id)).start()
+
+
+def _kept_said(job: Job, price: Decimal | None) -> str:
+    """What sending rows again costs, and what stays."""
+    if job.practice:
+        return tr(
+            "Practice costs nothing. Usable answers that are there stay until other usable ones have come, and your "
+            "corrections, ticks and comments are kept."
+        )
+    return tr(
+        "It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your "
+        "corrections, ticks and comments are kept.",
+        sum=money(price),
+    )

@@ -34,7 +34,9 @@ def units(kind: str, number: int) -> str:
 
 
 def send_again_words(job: Job, rows: int, price: Decimal | None) -> str:
-    """What a button says that sends some rows again."""
+    """What a button says that sends some rows again; practice costs nothing, so it names no money."""
+    if job.practice:
+        return tr("Send {rows} again to practice", rows=units(job.kind, rows))
     if price is None:
         return tr("Send {rows} again, price unknown", rows=units(job.kind, rows))
     return tr("Send {rows} again for about {sum}", rows=units(job.kind, rows), sum=money(price))

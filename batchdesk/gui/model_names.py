@@ -34,7 +34,12 @@ class ModelNames(QObject):
         self._loading = True
         desk = self._desk
         task = self._tasks.task(self, lambda _: desk.models()).finally_(self._end)
-        task.then(self._came).otherwise(_leave).start()
+        task.then(self._came).otherwise(self._not_come).start()
+
+    @property
+    def awaited(self) -> bool:
+        """True while the first list is on its way, so that a name may still come for an id."""
+        return self._loading and not self.offers
 
     def name(self, model: str) -> str:
         """What people call a model, whichever of its ids is given."""
@@ -54,6 +59,6 @@ class ModelNames(QObject):
     def _end(self) -> None:
         self._loading = False
 
-
-def _leave(_problem: Problem) -> None:
-    """Names are a kindness; who needs the service hears of its trouble where they use it."""
+    def _not_come(self, _problem: Problem) -> None:
+        """Names are a kindness; who needs the service hears of its trouble where they use it."""
+        self.changed.emit()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import SPACE, Theme, Tone
-from batchdesk.gui.widgets.buttons import LinkButton
+from batchdesk.gui.theme import SPACE, Theme, Tone, dress
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.state_pill import StatePill
 from batchdesk.gui.widgets.words import QuietText
@@ -29,10 +29,14 @@ def end_text() -> str:
 
 
 class PracticeNote(QWidget):
-    """Hidden where a key is there. What is begun in practice is marked so, and stays so when practice has ended."""
+    """`lead` is the entry of the bar that leads in or out; hidden where a key is there.
 
-    def __init__(self, theme: Theme) -> None:
+    What is begun in practice is marked so, and stays so when practice has ended.
+    """
+
+    def __init__(self, theme: Theme, lead: QPushButton) -> None:
         super().__init__()
+        self._theme, self.lead = theme, lead
         self._practise: Callable[[bool], object] | None = None
         self._practice = False
         self.badge = StatePill(theme, tr("Practice"), "info", Tone.WAITING)
@@ -40,11 +44,11 @@ class PracticeNote(QWidget):
         self.words = QuietText(tr("What you begin now is not sent to Claude and costs nothing."))
         # A word of a long language must not make the bar wider.
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.lead = LinkButton("")
-        layout = column(row(self.badge, None), self.words, row(self.lead, None), gap=SPACE.HAIR)
+        layout = column(row(self.badge, None), self.words, gap=SPACE.HAIR)
         layout.setContentsMargins(SPACE.SMALL, SPACE.SMALL, SPACE.SMALL, SPACE.HAIR)
         self.setLayout(layout)
         self.lead.clicked.connect(self._go)
+        self.lead.hide()
         self.hide()
 
     def show_practice(self, practice: bool, practise: Callable[[bool], object] | None) -> None:
@@ -59,11 +63,18 @@ class PracticeNote(QWidget):
         self._show(offered=self._practice or status.state is KeyState.MISSING)
 
     def _show(self, *, offered: bool) -> None:
-        self.badge.setVisible(self._practice)
-        self.words.setVisible(self._practice)
-        self.lead.setText(end_text() if self._practice else practise_text())
+        self.setVisible(self._practice)
+        self.lead.setText(end_text() if self._practice else tr("Practise"))
+        self.lead.setToolTip("" if self._practice else practise_text())
+        dress(
+            self.lead,
+            self._theme,
+            "stop" if self._practice else "play",
+            Tone.ACCENT,
+            SIZE.NAV_ICON,
+            gap=SPACE.HAIR,
+        )
         self.lead.setVisible(offered and self._practise is not None)
-        self.setVisible(self._practice or not self.lead.isHidden())
 
     def _go(self) -> None:
         if self._practise:

@@ -124,6 +124,15 @@ class Settings:
         self._write("job/panel_width", str(width))
 
     @property
+    def last_folder(self) -> str:
+        """The folder that a dialog for files was left in, "" where there was none yet."""
+        return self._read("window/folder", "")
+
+    @last_folder.setter
+    def last_folder(self, folder: str) -> None:
+        self._write("window/folder", folder)
+
+    @property
     def last_place(self) -> str:
         """The page in front, "job <id>" for a job's; "" at first."""
         return self._read("window/place", "")

@@ -74,11 +74,23 @@ class SideBar(QFrame):
             Place.SETTINGS: self._entry(Place.SETTINGS, tr("Settings"), "settings"),
         }
         self.help = self.buttons[Place.HELP] = self._entry(Place.HELP, tr("Help"), "info")
-        self.practice = PracticeNote(theme)
+        self.practise = self._entry(None, "", "play")
+        self.practice = PracticeNote(theme, self.practise)
         self.key = self._entry(None, "", "key")
         self.key.hide()
         above = [button for button in self.buttons.values() if button is not self.help]
-        layout = column(self.head, SPACE.LARGE, *above, None, self.help, line(), self.practice, self.key, gap=2)
+        layout = column(
+            self.head,
+            SPACE.LARGE,
+            *above,
+            None,
+            self.help,
+            line(),
+            self.practice,
+            self.practise,
+            self.key,
+            gap=2,
+        )
         layout.setContentsMargins(SPACE.SMALL, SPACE.LARGE, SPACE.SMALL, SPACE.SMALL)
         self.setLayout(layout)
         self._fit()
@@ -129,7 +141,8 @@ class SideBar(QFrame):
 
     def _walk(self, begin: Entry, step: int) -> None:
         """The focus goes on to the next entry, and round at the ends; nothing is chosen by that."""
-        entries = [entry for entry in (*self.buttons.values(), self.key) if not entry.isHidden()]
+        known = (*self.buttons.values(), self.practise, self.key)
+        entries = [entry for entry in known if not entry.isHidden()]
         entries[(entries.index(begin) + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
 
 

@@ -97,7 +97,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._theme, self._tasks, self._settings = theme, tasks, settings
-        self._dialogs, self._sample = dialogs or Dialogs(), sample
+        self._dialogs, self._sample = dialogs or Dialogs(settings), sample
         self._environment = os.environ if environment is None else environment
         self._languages = languages or Languages()
         self._may_practise = may_practise

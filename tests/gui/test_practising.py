@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.desk.api import KeyState
 from batchdesk.gui.app_window import open_window
+from batchdesk.gui.job.row.again import send_words
+from batchdesk.gui.job_words import send_again_words
 from batchdesk.gui.pages import Pages
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme import Scheme
 from batchdesk.gui.window import Window
 from batchdesk.gui.wizard.flow import Place as Step
+from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.test_window import swept  # noqa: F401 - a fixture
 from tests.gui.waiting import wait_until
@@ -66,6 +70,8 @@ class Desks:
 @pytest.fixture
 def desks(swept: None) -> Iterator[Desks]:  # noqa: F811 - the fixture
     yield Desks()
+    # Before its pictures are swept away.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _pages(window: Window, desk: FakeDesk) -> Pages:
@@ -92,7 +98,7 @@ def test_from_the_empty_desk_into_practice_and_back(desks: Desks) -> None:
         seen.append((window.side_bar.practice.badge.isVisible(), window.side_bar.practice.lead.text()))
 
     assert desks.run(during) == 0
-    assert seen == [(True, "End practice", False), (False, "Practise without a key")]
+    assert seen == [(True, "End practice", False), (False, "Practise")]
     assert desks.opened == ["real", "practice", "real"]
     assert desks.practice.closed and desks.real.closed
 
@@ -141,7 +147,7 @@ def test_who_has_a_key_is_not_asked_to_practise(desks: Desks) -> None:
 
     def during(window: Window) -> None:
         pages = _pages(window, desks.real)
-        assert not pages.desk.empty.practise.isVisible() and not window.side_bar.practice.isVisible()
+        assert not pages.desk.empty.practise.isVisible() and not window.side_bar.practise.isVisible()
 
     desks.run(during)
 
@@ -167,3 +173,11 @@ def test_a_window_closed_on_the_way_closes_both_desks(desks: Desks) -> None:
 
     desks.run(during)
     assert desks.real.closed and desks.practice.closed
+
+
+@pytest.mark.parametrize("practice", [True, False])
+def test_practice_names_no_money_for_sending_again(practice: bool) -> None:
+    """Lost: who practises does not dare to press a button that says a price, or believes the real one is free."""
+    job, price = replace(world.many_jobs()[0], practice=practice), Decimal("0.5")
+    said = (send_again_words(job, 3, price), send_words(price, practice=practice))
+    assert [("$" in one, "practice" in one) for one in said] == [(not practice, practice)] * 2

@@ -273,3 +273,14 @@ def test_on_practice_no_address_is_asked_for(stages: Stages) -> None:
     assert service.practice.isVisible()
     assert not service.address.isVisible()
     assert not service.test.isVisible()
+
+
+def test_the_focus_stays_with_the_key_that_was_just_given(stages: Stages) -> None:
+    """Lost: Enter or a letter, pressed once more, goes into the service's address."""
+    stage = _open(stages)
+    key = stage.pages.settings.key
+    key.field.setText(KEY)
+    key.session.setFocus()
+    key.session.click()
+    stage.settle()
+    assert stage.window.focusWidget() is key.test

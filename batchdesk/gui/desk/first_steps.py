@@ -62,9 +62,11 @@ class FirstSteps(QWidget):
             grid.setRowMinimumHeight(at + 2, SPACE.MEDIUM)
         self.practise = LinkButton(practise_text())
         self.practice_words = QuietText(
-            tr("A practice service on this computer answers then: nothing is sent to Claude, nothing costs.")
+            tr("A practice service on this computer answers. Nothing is sent to Claude, and nothing is paid.")
         )
-        end = column(self.action, self.second, self.practise, self.practice_words, gap=SPACE.SMALL)
+        practice = column(self.practise, self.practice_words, gap=0)
+        self.practice_words.setContentsMargins(SPACE.HAIR, 0, 0, 0)  # as a link's words stand
+        end = column(self.action, self.second, practice, gap=SPACE.SMALL)
         self.offer_practice(False)
         end.setContentsMargins(SIZE.NAV_ICON + SPACE.LARGE, 0, 0, 0)
         body.setLayout(column(_wrapped(self.headline), grid, end, gap=SPACE.LARGE))

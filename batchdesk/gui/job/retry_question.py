@@ -14,7 +14,7 @@ from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import RetryChoice, RetryGroup
 from batchdesk.gui.format import count, money
 from batchdesk.gui.job.retry_price import expected, share_of
-from batchdesk.gui.job_words import units
+from batchdesk.gui.job_words import send_again_words, units
 from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.saying import say
 from batchdesk.gui.states import row_word
@@ -149,14 +149,9 @@ class RetryQuestion(QDialog):
         return money(None) if dollars is None else tr("about {cost}", cost=money(dollars))
 
     def _send_words(self, chosen: Sequence[RetryGroup], dollars: Decimal | None) -> str:
-        rows = units(self._job.kind, sum(group.rows for group in chosen))
         if not chosen:
             return tr("Nothing is chosen")
-        if self._job.practice:
-            return tr("Send {rows} again to practice", rows=rows)
-        if dollars is None:
-            return tr("Send {rows} again, price unknown", rows=rows)
-        return tr("Send {rows} again for about {cost}", rows=rows, cost=money(dollars))
+        return send_again_words(self._job, sum(group.rows for group in chosen), dollars)
 
 
 def _offer_words(offer: ModelOffer) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from batchdesk.core.problems import Problem, Trouble
@@ -162,6 +162,8 @@ class KeySection(Section):
 
     def _set(self, *, session_only: bool) -> None:
         secret = self.field.text().strip()
+        # The button that was pressed closes with the empty field; Qt would hand its focus to the next section's field.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         # The field lets go of the key at once, whatever becomes of it.
         self.field.clear()
         desk = self._desk
@@ -175,6 +177,8 @@ class KeySection(Section):
     def _not_kept(self, problem: Problem, secret: str) -> None:
         """A keychain that will not keep it is no reason to paste it again."""
         self.said.show_problem(problem)
+        if self.hasFocus():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if problem.trouble in KEYCHAIN_TROUBLES:
             desk = self._desk
             words = tr("Use it for this session only")
@@ -187,7 +191,10 @@ class KeySection(Section):
             )
 
     def _was_set(self, status: KeyStatus) -> None:
+        here = self.hasFocus() or self.isAncestorOf(self.window().focusWidget() or self.window())
         self.show_status(status)
+        if here:
+            self.test.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_again()
         self.changed.emit(status)
         kept = status.state is KeyState.KEPT

@@ -25,8 +25,9 @@ class ProxyBox(QWidget):
         tip = Tip(
             Heading(tr("Way to the service")),
             tr("Way to the service"),
-            tr("Many companies let nothing out but through a proxy. It sees the address of the service, never the key "
-               "and never your rows: these travel through it encrypted. Calls to this computer itself go past it."),
+            tr("Many companies let nothing out but through a proxy. It sees the address of the service; the key and your "
+               "rows travel through it encrypted, unless your company opens encrypted traffic. Calls to this computer "
+               "itself go past it."),
         )  # fmt: skip
         self.ways = QButtonGroup(self)
         self.system = QRadioButton(tr("As the system says"))

@@ -12,7 +12,7 @@ from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Text
-from batchdesk.gui.wizard.holes import guess, hole, known_names, misspelt
+from batchdesk.gui.wizard.holes import guesses, hole, known_names, misspelt
 
 
 class HoleMapping(QFrame):
@@ -56,8 +56,9 @@ class HoleMapping(QFrame):
                 widget.hide()  # else its layout, which shows it a turn later, would show it as a window
                 widget.deleteLater()
         self.boxes = {}
+        guessed = guesses(self._missing, inspection)
         for line, name in enumerate(self._missing):
-            self._add(line, name, guess(name, inspection))
+            self._add(line, name, guessed.get(name, ""))
         spelt = misspelt(self._missing[0], inspection) if len(self._missing) == 1 else ""
         if spelt:
             self.said.setText(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from difflib import get_close_matches
+from collections.abc import Mapping, Sequence, Set
+from difflib import SequenceMatcher, get_close_matches
 
 from batchdesk.core.inspection import DOCUMENT, FILE_NAME, Inspection
 from batchdesk.core.prompt import holes
 
 SPELT = 0.8
 """From this likeness on a name counts as misspelt (difflib's ratio: one letter of five may be wrong)."""
+ALIKE = 0.55
+"""From this likeness on a column is proposed for a hole."""
 HOLE = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 """A whole hole with its name; the same shape as `core.prompt` binds."""
 
@@ -45,18 +47,37 @@ def misspelt(missing: str, inspection: Inspection) -> str:
     return folded[close[0]] if close else ""
 
 
-def guess(missing: str, inspection: Inspection) -> str:
-    """The column that a missing hole most likely means: by its name, else the longest text; "" for no idea."""
-    folded = {name.casefold(): name for name in known_names(inspection)}
-    close = get_close_matches(missing.casefold(), list(folded), n=1, cutoff=0.55)
-    if close:
-        return folded[close[0]]
-    inside = [name for key, name in folded.items() if key in missing.casefold() or missing.casefold() in key]
-    if inside:
-        return inside[0]
+def guesses(missing: Sequence[str], inspection: Inspection) -> dict[str, str]:
+    """The column that each missing hole most likely means, no column twice; holes without an idea are left out.
+
+    The best likeness of names is taken first. The longest text goes to one hole that is like nothing, the last, where
+    prompts have it: a second guess of that kind would be no better than none.
+    """
+    found: dict[str, str] = {}
+    names = known_names(inspection)
+    pairs = [(_likeness(hole_, name), hole_, name) for hole_ in missing for name in names]
+    for alike, hole_, name in sorted(pairs, key=lambda pair: -pair[0]):
+        if alike and hole_ not in found and name not in found.values():
+            found[hole_] = name
+    rest = [hole_ for hole_ in missing if hole_ not in found]
+    text = _main_text(inspection, frozenset(found.values())) if rest else ""
+    return {**found, rest[-1]: text} if text else found
+
+
+def _likeness(missing: str, name: str) -> float:
+    """0 for names that have nothing to do with each other, up to 1; difflib's ratio first, then one within the other."""
+    one, other = missing.casefold(), name.casefold()
+    ratio = SequenceMatcher(None, other, one).ratio()
+    if ratio >= ALIKE:
+        return ratio
+    return ratio * ALIKE if one in other or other in one else 0.0
+
+
+def _main_text(inspection: Inspection, taken: Set[str]) -> str:
+    """The document, else the column with the longest example; "" where none is left."""
     if inspection.has_documents:
-        return DOCUMENT
-    texts = [column for column in inspection.columns if column.type in ("text", "mixed")]
+        return "" if DOCUMENT in taken else DOCUMENT
+    texts = [one for one in inspection.columns if one.type in ("text", "mixed") and one.name not in taken]
     longest = max(texts, key=lambda column: len(column.example), default=None)
     return longest.name if longest else ""
 

@@ -263,7 +263,9 @@ class WizardPage(QWidget):
         self._show_steps()
         self._show_foot()
         found = meaning(self._draft)
-        name = self._context.models.name(found.model)
+        models = self._context.models
+        # An id is no name to anybody: better none until the names are there, which `_models_came` shows.
+        name = "" if models.awaited and models.name(found.model) == found.model else models.name(found.model)
         self._meaning.show_meaning(found, self._place, name, practice=self._context.desk.practice)
 
     def _show_steps(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from batchdesk.core.inspection import Column, Inspection
-from batchdesk.gui.wizard.holes import guess, known_names, missing_holes, rename_holes
+from batchdesk.gui.wizard.holes import guesses, known_names, missing_holes, rename_holes
 
 
 def test_a_hole_that_differs_by_capitals_or_spaces_is_not_missing() -> None:
@@ -21,15 +21,25 @@ def test_a_folder_has_the_document_itself() -> None:
     found = _found("file name", kind="documents")
     assert known_names(found) == ("document", "file name")
     assert missing_holes("{{document}}", found) == ()
-    assert guess("Message", found) == "document"
+    assert guesses(["Message"], found) == {"Message": "document"}
 
 
 def test_the_guess_prefers_a_like_name_over_the_longest_text() -> None:
     """The wrong column would be offered first, and most people press on."""
     found = _found("Messages", "Long notes")
-    assert guess("Message", found) == "Messages"
-    assert guess("Complaint", found) == "Long notes"
-    assert guess("Review", _found("Review text")) == "Review text"
+    assert guesses(["Message"], found) == {"Message": "Messages"}
+    assert guesses(["Complaint"], found) == {"Complaint": "Long notes"}
+    assert guesses(["Review"], _found("Review text")) == {"Review": "Review text"}
+
+
+def test_no_column_is_proposed_for_two_holes() -> None:
+    """The complaint would be sent twice, as the product, too."""
+    found = guesses(["Product", "Message"], _found("Nr", "Shop", "Complaint"))
+    assert found == {"Message": "Complaint"}
+    assert guesses(["Products", "Product"], _found("Product", "Note")) == {
+        "Product": "Product",
+        "Products": "Note",
+    }
 
 
 def test_mending_touches_only_the_named_holes() -> None:

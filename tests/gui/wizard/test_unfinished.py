@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.desk.begun import BegunJobs
 from batchdesk.gui.wizard.flow import Draft, Origin, Place, RecipeOrigin
@@ -217,3 +219,23 @@ def test_continue_opens_the_wizard_where_it_was_left(window_theme: object) -> No
     finally:
         stage.settle()
         stage.strike()
+
+
+def test_the_model_has_its_name_or_none_while_names_are_on_their_way(stage: Stage) -> None:
+    """The panel would speak of an id that nobody knows, as if it were a name."""
+    gate, models = threading.Event(), stage.desk.models
+
+    def slow() -> tuple[ModelOffer, ...]:
+        gate.wait(5)
+        return models()
+
+    stage.desk.models = slow  # type: ignore[method-assign]
+    stage.context.models.offers = ()
+    stage.context.models._names = {}
+    stage.wizard.start(recipe=world.TICKETS)
+    panel = stage.wizard._meaning
+    before = panel._model.text()
+    gate.set()
+    stage.settle()
+    assert (before, panel._model.text()) == ("", stage.context.models.name(world.TICKETS.model))
+    assert panel._model.text() != world.TICKETS.model

@@ -45,18 +45,18 @@ class TroubleBox(QFrame):
         self.advice.setVisible(bool(self.advice.text()))
         self.again.hide()
 
-    def show_price(self, price: Decimal | None) -> None:
+    def show_price(self, price: Decimal | None, *, practice: bool) -> None:
         """What sending it again costs."""
-        self.again.setText(send_words(price))
+        self.again.setText(send_words(price, practice=practice))
         self.again.show()
 
 
 class AgainLink(LinkButton):
     """The same for a row with a usable answer: quieter, and it says that the answer stays."""
 
-    def show_price(self, row_: AnswerRow, price: Decimal | None) -> None:
+    def show_price(self, row_: AnswerRow, price: Decimal | None, *, practice: bool) -> None:
         """What sending it again costs, and what becomes of the answer that is there."""
-        self.setText(send_words(price))
+        self.setText(send_words(price, practice=practice))
         said = tr("The answer that is there stays until another usable one has come.")
         if row_.shared_with is not None:
             shared = tr(
@@ -83,8 +83,10 @@ def _advice(status: RowStatus) -> str:
             return ""
 
 
-def send_words(price: Decimal | None) -> str:
-    """What a button says that sends one row."""
+def send_words(price: Decimal | None, *, practice: bool) -> str:
+    """What a button says that sends one row; practice costs nothing, so it names no money."""
+    if practice:
+        return tr("Send this &row again to practice")
     if price is None:
         return tr("Send this &row again (price unknown)")
     return tr("Send this &row again for about {price}", price=money(price))

@@ -264,10 +264,11 @@ class RowPanel(SidePanel):
     def _show_price(self, requests: int, price: Decimal | None) -> None:
         if self.row is None or not requests:
             return
+        practice = self._job is not None and self._job.practice
         if self.row.outcome.status in UNUSABLE:
-            self.trouble.show_price(price)
+            self.trouble.show_price(price, practice=practice)
         else:
-            self.details.again.show_price(self.row, price)
+            self.details.again.show_price(self.row, price, practice=practice)
             self.details.again.show()
 
     # -- doing --------------------------------------------------------------------------------------------
