@@ -2056,7 +2056,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;up</source>
-            <translation>&amp;Ascendente</translation>
+            <translation>Asce&amp;ndente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2086,7 +2086,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;All rows</source>
-            <translation>T&amp;odas las filas</translation>
+            <translation>Todas las &amp;filas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2151,7 +2151,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;From</source>
-            <translation>D&amp;esde</translation>
+            <translation>Des&amp;de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2251,7 +2251,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Cancel the job…</source>
-            <translation>Cance&amp;lar el trabajo…</translation>
+            <translation>Cancelar el traba&amp;jo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -4091,7 +4091,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>As the s&amp;ystem is</source>
-            <translation>Como el &amp;sistema</translation>
+            <translation>Como el sis&amp;tema</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -4276,7 +4276,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Use &amp;another key</source>
-            <translation>Usar &amp;otra clave</translation>
+            <translation>Usar otr&amp;a clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4966,7 +4966,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation>Probar la &amp;conexión</translation>
+            <translation>Probar la conex&amp;ión</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -5591,7 +5591,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>&amp;Expected in</source>
-            <translation>&amp;Esperado en</translation>
+            <translation>Es&amp;perado en</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
