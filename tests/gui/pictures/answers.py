@@ -75,6 +75,7 @@ def _rows(stage: Stage) -> None:
 def _over(stage: Stage, widget: QWidget, at: QPoint) -> None:
     """Lay what floats over the window, so that it is in the picture."""
     widget.setParent(stage.window, Qt.WindowType.Widget)
+    widget.setProperty("floats", True)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     widget.adjustSize()
     widget.move(at)

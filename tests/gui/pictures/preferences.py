@@ -23,6 +23,7 @@ from batchdesk.gui.theme import Theme
 from tests.gui import fake_world as world
 from tests.gui.fake_care import REPORT
 from tests.gui.fake_desk import FakeDesk
+from tests.gui.pictures.frames import framed
 from tests.gui.pictures.shot import Picture, Shot, Size, staged
 from tests.gui.stage import Stage
 
@@ -94,7 +95,7 @@ class Large:
     def take(self, theme: Theme, size: Size) -> QPixmap:
         """One picture; the size of letters is put back."""
         with self.standing(theme, size) as window:
-            return window.grab()
+            return framed(window, theme)
 
     @contextmanager
     def standing(self, theme: Theme, size: Size) -> Iterator[QWidget]:

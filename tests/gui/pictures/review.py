@@ -216,6 +216,7 @@ def _keys(stage: Stage) -> None:
     popover = panel.foot.popover
     popover.hide()
     popover.setParent(stage.window, Qt.WindowType.Widget)
+    popover.setProperty("floats", True)
     popover.adjustSize()
     corner = panel.foot.keyboard.mapTo(stage.window, panel.foot.keyboard.rect().topRight())
     popover.move(corner.x() - popover.width(), corner.y() - popover.height())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from batchdesk.gui.theme import Theme
 from tests.gui.fake_desk import FakeDesk
+from tests.gui.pictures.frames import framed
 from tests.gui.stage import Stage
 
 Size = tuple[int, int]
@@ -64,7 +65,7 @@ class Shot:
     def take(self, theme: Theme, size: Size) -> QPixmap:
         """One picture of the window."""
         with staged(theme, self, size) as stage:
-            return stage.window.grab()
+            return framed(stage.window, theme)
 
     @contextmanager
     def standing(self, theme: Theme, size: Size) -> Iterator[QWidget]:

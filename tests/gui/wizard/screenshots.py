@@ -27,6 +27,7 @@ from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.row_picker import RowPicker
 from tests.gui import fake_world as world
+from tests.gui.pictures.frames import frame, framed
 from tests.gui.wizard.stage import Desk, Stage, dressed
 
 SIZES = ((1280, 800), (1024, 700))
@@ -237,6 +238,7 @@ def offering(stage: Stage) -> None:
     at = prompt.viewport().mapTo(stage.wizard, place)
     popup.setParent(stage.wizard, Qt.WindowType.Widget)
     popup.setGeometry(at.x(), at.y(), 240, 6 * SIZE.ROW + 2)
+    popup.setProperty("floats", True)
     popup.show()
 
 
@@ -718,11 +720,13 @@ def picture(stage: Stage, theme: Theme, width: int, height: int) -> QPixmap:
     whole = QPixmap(width, height)
     whole.fill(theme.colours.sunken)
     painter = QPainter(whole)
-    painter.drawPixmap(SIZE.SIDE_BAR, 0, stage.wizard.grab())
+    painter.drawPixmap(SIZE.SIDE_BAR, 0, framed(stage.wizard, theme))
     dialog = stage.wizard.cost_page.comparing
     if dialog is not None and isValid(dialog) and dialog.isVisible():
         over = dialog.grab()
-        painter.drawPixmap((width - over.width()) // 2, (height - over.height()) // 2, over)
+        place = QPoint((width - dialog.width()) // 2, (height - dialog.height()) // 2)
+        painter.drawPixmap(place, over)
+        frame(painter, QRect(place, dialog.size()), theme)
     painter.end()
     return whole
 
