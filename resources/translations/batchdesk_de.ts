@@ -735,6 +735,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>A practice service on this computer answers. Nothing is sent to Claude, and nothing is paid.</source>
+            <translation>Ein Übungsdienst auf diesem Computer antwortet. Nichts geht an Claude, und nichts wird bezahlt.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Drop a spreadsheet or a folder of documents</source>
             <translation>Tabelle oder Ordner mit Dokumenten fallen lassen</translation>
         </message>
@@ -2430,11 +2435,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again for about {cost}</source>
-            <translation>{rows} für etwa {cost} erneut senden</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, price unknown</source>
             <translation>{name}, Preis unbekannt</translation>
         </message>
@@ -2495,16 +2495,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again to practice</source>
-            <translation>{rows} erneut zur Übung senden</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again, price unknown</source>
-            <translation>{rows} erneut senden, Preis unbekannt</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
             <translation>{times}, etwa {words} Wörter</translation>
         </message>
@@ -2522,6 +2512,11 @@
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
             <translation>Die vorhandene Antwort bleibt, bis eine andere brauchbare gekommen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>Send this &amp;row again to practice</source>
+            <translation>Diese &amp;Zeile erneut zur Übung senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
@@ -3370,6 +3365,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>Das kostet etwa {sum}. Brauchbare Antworten bleiben, bis andere brauchbare gekommen sind; Ihre Korrekturen, Freigaben und Kommentare bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
             <translation>„{name}“ ist bei den Entwürfen.</translation>
         </message>
@@ -3377,6 +3377,11 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
             <translation>Limit lassen, nichts senden</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Practice costs nothing. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>Übung kostet nichts. Brauchbare Antworten bleiben, bis andere brauchbare gekommen sind; Ihre Korrekturen, Freigaben und Kommentare bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3412,11 +3417,6 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
             <translation>{rows} erneut senden?</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation>Das kostet etwa {sum}. Brauchbare Antworten bleiben, bis andere brauchbare gekommen sind; Ihre Korrekturen, Freigaben und Kommentare bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3537,6 +3537,16 @@
                 <numerusform>{n} Dokument</numerusform>
                 <numerusform>{n} Dokumente</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again to practice</source>
+            <translation>{rows} erneut zur Übung senden</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again, price unknown</source>
+            <translation>{rows} erneut senden, Preis unbekannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3944,6 +3954,36 @@
             <translation>&amp;Zurück zu „{name}“</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise without a key</source>
+            <translation>Ohne Schlüssel üben</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>End practice</source>
+            <translation>Üben beenden</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practice</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>A practice service answers in place of Claude; nothing costs anything.</source>
+            <translation>Statt Claude antwortet ein Übungsdienst; nichts kostet etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>What you begin now is not sent to Claude and costs nothing.</source>
+            <translation>Was Sie jetzt beginnen, geht nicht an Claude und kostet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
             <translation>Über</translation>
@@ -4340,6 +4380,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service answers in place of Claude. End practice to add a key.</source>
+            <translation>Ein Übungsdienst antwortet anstelle von Claude. Beenden Sie das Üben, um einen Schlüssel hinzuzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
             <translation>Statt Claude antwortet ein Übungsdienst. Starten Sie BatchDesk ohne Übung, um einen Schlüssel hinzuzufügen.</translation>
         </message>
@@ -4557,11 +4602,6 @@
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Logs</source>
             <translation>Protokolle</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/places_section.py" />
-            <source>Practice</source>
-            <translation>Übung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
@@ -4790,8 +4830,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
-            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation>Viele Firmen lassen nur über einen Proxy etwas hinaus. Er sieht die Adresse des Dienstes, nie den Schlüssel und nie Ihre Zeilen: Die laufen verschlüsselt hindurch. Aufrufe an diesen Computer selbst gehen an ihm vorbei.</translation>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service; the key and your rows travel through it encrypted, unless your company opens encrypted traffic. Calls to this computer itself go past it.</source>
+            <translation>Viele Firmen lassen nur über einen Proxy etwas hinaus. Er sieht die Adresse des Dienstes; der Schlüssel und Ihre Zeilen laufen verschlüsselt hindurch, es sei denn, Ihre Firma öffnet verschlüsselte Verbindungen. Aufrufe an diesen Computer selbst gehen an ihm vorbei.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
@@ -5209,6 +5249,11 @@
             <translation>die deutsche Sprache</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/saying.py" />
+            <source>Add one in Settings, or practise without one: that costs nothing.</source>
+            <translation>Fügen Sie in den Einstellungen einen hinzu, oder üben Sie ohne: Das kostet nichts.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key for {host}</source>
             <translation>Schlüssel für {host}</translation>
@@ -5217,11 +5262,6 @@
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>“{name}”: {state}</source>
             <translation>„{name}“: {state}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/side_bar.py" />
-            <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation>Statt Claude antwortet ein Übungsdienst; nichts kostet etwas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -8012,11 +8052,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is an example already; a correction replaces it.</source>
-            <translation>Diese Zeile ist schon ein Beispiel; eine Korrektur ersetzt es.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
             <translation>Ein sehr ähnliches Beispiel ist schon im Rezept, daher wurde es nicht hinzugefügt.</translation>
         </message>
@@ -8029,6 +8064,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
             <translation>Versuchen Sie es gleich noch einmal, oder gehen Sie ohne Test weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>This row is an example already; a correction replaces it.</source>
+            <translation>Diese Zeile ist schon ein Beispiel; eine Korrektur ersetzt es.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -12014,6 +12054,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Send {rows} again for about {cost}</source>
+            <translation type="vanished">{rows} für etwa {cost} erneut senden</translation>
+        </message>
+        <message>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
+            <translation type="vanished">Viele Firmen lassen nur über einen Proxy etwas hinaus. Er sieht die Adresse des Dienstes, nie den Schlüssel und nie Ihre Zeilen: Die laufen verschlüsselt hindurch. Aufrufe an diesen Computer selbst gehen an ihm vorbei.</translation>
         </message>
         <message>
             <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>

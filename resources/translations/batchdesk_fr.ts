@@ -735,6 +735,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
+            <source>A practice service on this computer answers. Nothing is sent to Claude, and nothing is paid.</source>
+            <translation>Un service d’entraînement sur cet ordinateur répond. Rien n’est envoyé à Claude et rien n’est payé.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Drop a spreadsheet or a folder of documents</source>
             <translation>Déposez une feuille de calcul ou un dossier de documents</translation>
         </message>
@@ -2430,11 +2435,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again for about {cost}</source>
-            <translation>Renvoyer {rows} pour environ {cost}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, price unknown</source>
             <translation>{name}, prix inconnu</translation>
         </message>
@@ -2495,16 +2495,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again to practice</source>
-            <translation>Renvoyer {rows} à l’entraînement</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again, price unknown</source>
-            <translation>Renvoyer {rows}, prix inconnu</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
             <translation>{times}, environ {words} mots</translation>
         </message>
@@ -2522,6 +2512,11 @@
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
             <translation>La réponse présente reste jusqu’à l’arrivée d’une autre réponse exploitable.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>Send this &amp;row again to practice</source>
+            <translation>Renvoyer cette &amp;ligne à l’entraînement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
@@ -3370,6 +3365,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>Cela coûte environ {sum}. Les réponses exploitables restent jusqu’à l’arrivée d’autres ; vos corrections, coches et commentaires sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
             <translation>« {name} » est parmi les brouillons.</translation>
         </message>
@@ -3377,6 +3377,11 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
             <translation>Garder la limite, ne rien envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Practice costs nothing. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>L’entraînement ne coûte rien. Les réponses exploitables restent jusqu’à l’arrivée d’autres ; vos corrections, coches et commentaires sont conservés.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3412,11 +3417,6 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
             <translation>Renvoyer {rows} ?</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation>Cela coûte environ {sum}. Les réponses exploitables restent jusqu’à l’arrivée d’autres ; vos corrections, coches et commentaires sont conservés.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3537,6 +3537,16 @@
                 <numerusform>{n} document</numerusform>
                 <numerusform>{n} documents</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again to practice</source>
+            <translation>Renvoyer {rows} à l’entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again, price unknown</source>
+            <translation>Renvoyer {rows}, prix inconnu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3944,6 +3954,36 @@
             <translation>&amp;Retour à « {name} »</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise without a key</source>
+            <translation>S’entraîner sans clé</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>End practice</source>
+            <translation>Finir l’entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practice</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>A practice service answers in place of Claude; nothing costs anything.</source>
+            <translation>Un service d’entraînement répond à la place de Claude ; rien ne coûte.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>What you begin now is not sent to Claude and costs nothing.</source>
+            <translation>Ce que vous commencez maintenant n’est pas envoyé à Claude et ne coûte rien.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise</source>
+            <translation>S’entraîner</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
             <translation>À propos</translation>
@@ -4340,6 +4380,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service answers in place of Claude. End practice to add a key.</source>
+            <translation>Un service d’entraînement répond à la place de Claude. Finissez l’entraînement pour ajouter une clé.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. Start BatchDesk without practice to add a key.</source>
             <translation>Un service d’entraînement répond à la place de Claude. Démarrez BatchDesk sans entraînement pour ajouter une clé.</translation>
         </message>
@@ -4557,11 +4602,6 @@
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Logs</source>
             <translation>Journaux</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/places_section.py" />
-            <source>Practice</source>
-            <translation>Entraînement</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
@@ -4790,8 +4830,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
-            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation>Beaucoup d’entreprises ne laissent rien sortir sans passer par un proxy. Il voit l’adresse du service, jamais la clé ni vos lignes : elles le traversent chiffrées. Les appels à cet ordinateur lui-même n’y passent pas.</translation>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service; the key and your rows travel through it encrypted, unless your company opens encrypted traffic. Calls to this computer itself go past it.</source>
+            <translation>Beaucoup d’entreprises ne laissent rien sortir sans passer par un proxy. Il voit l’adresse du service ; la clé et vos lignes le traversent chiffrées, sauf si votre entreprise ouvre le trafic chiffré. Les appels à cet ordinateur lui-même n’y passent pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
@@ -5209,6 +5249,11 @@
             <translation>la langue française</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/saying.py" />
+            <source>Add one in Settings, or practise without one: that costs nothing.</source>
+            <translation>Ajoutez-en une dans les réglages, ou entraînez-vous sans clé : cela ne coûte rien.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key for {host}</source>
             <translation>Clé pour {host}</translation>
@@ -5217,11 +5262,6 @@
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>“{name}”: {state}</source>
             <translation>« {name} » : {state}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/side_bar.py" />
-            <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation>Un service d’entraînement répond à la place de Claude ; rien ne coûte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -8012,11 +8052,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is an example already; a correction replaces it.</source>
-            <translation>Cette ligne est déjà un exemple ; une correction le remplace.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
             <translation>Un exemple très semblable figure déjà dans la recette ; celui-ci n’a donc pas été ajouté.</translation>
         </message>
@@ -8029,6 +8064,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
             <translation>Réessayez dans un instant, ou continuez sans essai.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>This row is an example already; a correction replaces it.</source>
+            <translation>Cette ligne est déjà un exemple ; une correction le remplace.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -12014,6 +12054,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>Send {rows} again for about {cost}</source>
+            <translation type="vanished">Renvoyer {rows} pour environ {cost}</translation>
+        </message>
+        <message>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
+            <translation type="vanished">Beaucoup d’entreprises ne laissent rien sortir sans passer par un proxy. Il voit l’adresse du service, jamais la clé ni vos lignes : elles le traversent chiffrées. Les appels à cet ordinateur lui-même n’y passent pas.</translation>
         </message>
         <message>
             <source>Claude declined to answer{why}; {charged}. Another model may answer.</source>

@@ -723,7 +723,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
-            <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>
+            <source>A practice service on this computer answers. Nothing is sent to Claude, and nothing is paid.</source>
             <translation>このコンピューター上の練習用サービスが回答します。Claude には何も送信せず、費用もかかりません。</translation>
         </message>
         <message>
@@ -2409,11 +2409,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again for about {cost}</source>
-            <translation>{rows}を再送信 (約 {cost})</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{name}, price unknown</source>
             <translation>{name} (価格不明)</translation>
         </message>
@@ -2474,16 +2469,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again to practice</source>
-            <translation>{rows}を練習に再送信</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
-            <source>Send {rows} again, price unknown</source>
-            <translation>{rows}を再送信 (価格不明)</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>{times}, about {words} words</source>
             <translation>{times} (約 {words} 語)</translation>
         </message>
@@ -2501,6 +2486,11 @@
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>The answer that is there stays until another usable one has come.</source>
             <translation>使える回答が新しく届くまで、今の回答が残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/again.py" />
+            <source>Send this &amp;row again to practice</source>
+            <translation>この行を練習に再送信(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
@@ -3345,6 +3335,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>費用は約 {sum} です。使える回答は、新しい使える回答が届くまで残ります。修正、承認、コメントもそのままです。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is among the drafts.</source>
             <translation>「{name}」を下書きに入れました。</translation>
         </message>
@@ -3352,6 +3347,11 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Keep the limit, send nothing</source>
             <translation>上限を変えず、送信しない</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_actions.py" />
+            <source>Practice costs nothing. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
+            <translation>練習に費用はかかりません。使える回答は、新しい使える回答が届くまで残ります。修正、承認、コメントもそのままです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3387,11 +3387,6 @@
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
             <translation>{rows}を再送信しますか?</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_actions.py" />
-            <source>It costs about {sum}. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation>費用は約 {sum} です。使える回答は、新しい使える回答が届くまで残ります。修正、承認、コメントもそのままです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3510,6 +3505,16 @@
             <translation>
                 <numerusform>{n} 件の文書</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again to practice</source>
+            <translation>{rows}を練習に再送信</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>Send {rows} again, price unknown</source>
+            <translation>{rows}を再送信 (価格不明)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3920,7 +3925,7 @@
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>End practice</source>
-            <translation>練習を終了</translation>
+            <translation>練習を終える</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
@@ -3936,6 +3941,11 @@
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>What you begin now is not sent to Claude and costs nothing.</source>
             <translation>これから始めるものは Claude に送信されず、費用もかかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/practice_note.py" />
+            <source>Practise</source>
+            <translation>練習</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
@@ -4333,7 +4343,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. End practice to add a key.</source>
-            <translation>Claude の代わりに練習用サービスが回答します。キーを追加するには、練習を終了してください。</translation>
+            <translation>Claude の代わりに練習用サービスが回答します。キーを追加するには練習を終えてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4780,8 +4790,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
-            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
-            <translation>多くの企業では、外部との通信にプロキシが必要です。プロキシにはサービスのアドレスは見えますが、キーや行は暗号化されているため見えません。このコンピューター自身への通信はプロキシを通りません。</translation>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service; the key and your rows travel through it encrypted, unless your company opens encrypted traffic. Calls to this computer itself go past it.</source>
+            <translation>多くの企業では、外部との通信にプロキシが必要です。プロキシにはサービスのアドレスが見えます。キーや行は、会社が暗号化通信の中身を調べている場合を除き、暗号化されたまま通ります。このコンピューター自身への通信はプロキシを通りません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
@@ -7969,11 +7979,6 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is an example already; a correction replaces it.</source>
-            <translation>この行はすでに例です。修正すると置き換わります。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>An example much like this one is in the recipe already, so it was not added.</source>
             <translation>よく似た例がすでにレシピにあるため、追加しませんでした。</translation>
         </message>
@@ -7986,6 +7991,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Try again in a moment, or go on without a trial.</source>
             <translation>しばらくしてからもう一度試すか、試さずに進んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>This row is an example already; a correction replaces it.</source>
+            <translation>この行はすでに例です。修正すると置き換わります。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -11965,6 +11975,18 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>
+            <translation type="vanished">このコンピューター上の練習用サービスが回答します。Claude には何も送信せず、費用もかかりません。</translation>
+        </message>
+        <message>
+            <source>Send {rows} again for about {cost}</source>
+            <translation type="vanished">{rows}を再送信 (約 {cost})</translation>
+        </message>
+        <message>
+            <source>Many companies let nothing out but through a proxy. It sees the address of the service, never the key and never your rows: these travel through it encrypted. Calls to this computer itself go past it.</source>
+            <translation type="vanished">多くの企業では、外部との通信にプロキシが必要です。プロキシにはサービスのアドレスは見えますが、キーや行は暗号化されているため見えません。このコンピューター自身への通信はプロキシを通りません。</translation>
         </message>
     </context>
 </TS>
