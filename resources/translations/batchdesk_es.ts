@@ -2151,7 +2151,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;From</source>
-            <translation>Des&amp;de</translation>
+            <translation>De&amp;sde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2161,7 +2161,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Only rows &amp;with</source>
-            <translation>&amp;Solo filas con</translation>
+            <translation>Solo f&amp;ilas con</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -4616,7 +4616,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>&amp;Open the folder</source>
-            <translation>&amp;Abrir la carpeta</translation>
+            <translation>Abrir la carp&amp;eta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
