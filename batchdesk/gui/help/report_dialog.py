@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPl
 from batchdesk.core.problems import Problem
 from batchdesk.desk.care_api import Screen
 from batchdesk.gui.dialogs import Dialogs
+from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.fonts import fixed_font
@@ -53,7 +54,7 @@ class ReportDialog(QDialog):
         self.list = QListWidget()
         self.list.setFont(fixed_font())
         self.list.setAccessibleName(tr("Lines of the report"))
-        self.list.setMinimumHeight(8 * SIZE.ROW)
+        self.list.setMinimumHeight(3 * SIZE.ROW)
         for line in report.splitlines():
             if line.strip():
                 item = QListWidgetItem(line)
@@ -73,26 +74,28 @@ class ReportDialog(QDialog):
         self.copy = PrimaryButton(tr("&Copy it"), theme, "copy")
         self.save = QuietButton(tr("&Save as a file…"), theme, "download")
         self.close_button = QuietButton(tr("Close"))
-        self.setLayout(
-            column(
-                Strong(tr("What would be told")),
-                QuietText(
-                    tr("BatchDesk sends nothing by itself: read it, untick what you would rather not tell, then hand "
-                       "it on yourself. It holds versions, counts and codes; no rows, answers, names, paths or keys.")
-                ),
-                self.list,
-                label,
-                self.words,
-                self.said,
-                row(self.close_button, None, self.save, self.copy),
-                gap=SPACE.SMALL,
-                margin=SPACE.WIDE,
-            )
+        layout = column(
+            Strong(tr("What would be told")),
+            QuietText(
+                tr("BatchDesk sends nothing by itself: read it, untick what you would rather not tell, then hand "
+                   "it on yourself. It holds versions, counts and codes; no rows, answers, names, paths or keys.")
+            ),
+            self.list,
+            label,
+            self.words,
+            self.said,
+            row(self.close_button, None, self.save, self.copy),
+            gap=SPACE.SMALL,
+            margin=SPACE.WIDE,
         )  # fmt: skip
+        self.setLayout(layout)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
         self.close_button.clicked.connect(self.reject)
         self.words.setFocus()
+        wide = self.sizeHint().width()
+        # What is explained above the list takes the more lines the larger its letters are; the hint knows of one width only.
+        self.resize(wide, layout.totalHeightForWidth(wide))
 
     @property
     def text(self) -> str:
@@ -118,7 +121,7 @@ class ReportDialog(QDialog):
             self._save_text(self.text, target)
         except Problem as problem:
             self.said.set_tone("needs")
-            self._say(str(problem))
+            self._say(f"{title_of(problem)} {advice_of(problem)}")
             return
         self.said.set_tone("ok")
         self._say(tr("It is in “{name}”.", name=target.name))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.desk.api import RecipeEntry
@@ -14,6 +15,7 @@ from batchdesk.gui.strings import marked, tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import Heading, PrimaryButton, QuietButton, Text, column, row
 from batchdesk.gui.widgets.facts import Facts
+from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.reading_box import ReadingBox
 from batchdesk.gui.widgets.words import ElidedSmall, ElidedTitle
 
@@ -66,10 +68,26 @@ class RecipeDetail(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         scroll.setAccessibleName(tr("What the recipe asks"))
-        head = row(column(self.name, self.origin, gap=2), None, self.export, self.use)
-        layout = column(head, scroll, gap=SPACE.MEDIUM)
+        names = holding(column(self.name, self.origin, gap=2))
+        self.head = row(names, row(None, self.export, self.use))
+        self.head.setStretch(1, 1)
+        top = holding(self.head)
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout = column(top, scroll, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, 0, 0)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Beside the name where both have room, else below it: large letters leave it none."""
+        named = max(self.name.sizeHint().width(), self.origin.sizeHint().width())
+        pressed = self.export.sizeHint().width() + self.use.sizeHint().width()
+        beside = named + pressed + 2 * SPACE.SMALL + SPACE.WIDE <= self.width()
+        ways = QBoxLayout.Direction
+        self.head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _named(self) -> None:
         if self.entry:
@@ -82,6 +100,7 @@ class RecipeDetail(QWidget):
         self.name.setText(recipe.name)
         needs = tr("for a folder of documents") if entry.needs_document else tr("for a table")
         self.origin.setText(f"{origin(entry)}, {needs}")
+        self._place_buttons()
         self.description.setText(recipe.description)
         self.description.setVisible(bool(recipe.description))
         self.facts.show_sections([("", [(tr("Model"), self._models.name(recipe.model))])])

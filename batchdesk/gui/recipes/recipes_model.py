@@ -17,7 +17,6 @@ from batchdesk.gui.theme.tokens import SIZE
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
-_ROW = 52
 
 
 class RecipesModel(QAbstractListModel):
@@ -75,7 +74,13 @@ class RecipeDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, _ROW)
+        return QSize(
+            0,
+            2 * SPACE.SMALL
+            + QFontMetrics(_name_face()).height()
+            + SPACE.HAIR
+            + QFontMetrics(font(TYPE.SMALL)).height(),
+        )
 
     def paint(
         self,
@@ -93,9 +98,9 @@ class RecipeDelegate(QStyledItemDelegate):
         picture = self._theme.pixmap(icon, Tone.QUIET, SIZE.ICON, ratio)
         painter.drawPixmap(box.left(), box.top() + 1, picture)
         words = box.adjusted(SIZE.ICON + SPACE.SMALL, 0, 0, 0)
-        self._line(painter, words, entry.recipe.name, TYPE.BODY, QFont.Weight.DemiBold, Tone.INK)
-        below = words.adjusted(0, TYPE.TITLE, 0, 0)
-        self._line(painter, below, entry.recipe.description, TYPE.SMALL, QFont.Weight.Normal, Tone.QUIET)
+        self._line(painter, words, entry.recipe.name, _name_face(), Tone.INK)
+        below = words.adjusted(0, QFontMetrics(_name_face()).height() + SPACE.HAIR, 0, 0)
+        self._line(painter, below, entry.recipe.description, font(TYPE.SMALL), Tone.QUIET)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -110,14 +115,15 @@ class RecipeDelegate(QStyledItemDelegate):
             return
         painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), SIZE.RADIUS, SIZE.RADIUS)
 
-    def _line(
-        self, painter: QPainter, box: QRect, text: str, size: int, weight: QFont.Weight, tone: Tone
-    ) -> None:
-        face = font(size, weight)
+    def _line(self, painter: QPainter, box: QRect, text: str, face: QFont, tone: Tone) -> None:
         painter.setFont(face)
         painter.setPen(self._theme.colour(tone))
         cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, cut)
+
+
+def _name_face() -> QFont:
+    return font(TYPE.BODY, QFont.Weight.DemiBold)
 
 
 def origin(entry: RecipeEntry) -> str:

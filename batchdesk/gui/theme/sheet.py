@@ -5,6 +5,9 @@ from __future__ import annotations
 from batchdesk.gui.theme.icons import Icons
 from batchdesk.gui.theme.tokens import SIZE, SPACE, TYPE, Colours, mix
 
+_ITEM_BOX = 14
+"""Width of the box of an entry that can be ticked: a style sheet makes it larger, but not the room that is kept for it."""
+
 
 def style_sheet(colours: Colours, icons: Icons) -> str:
     """The sheet for a palette; arrows and ticks come from the icon set."""
@@ -127,7 +130,7 @@ QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {SIZE.ICON}px; height: {SIZE.ICON}px;
   border: 1px solid {c.edge}; background: {c.raised}; }}
-QListWidget::indicator {{ width: {SIZE.ICON - 2}px; height: {SIZE.ICON - 2}px; border: 1px solid {c.edge};
+QListWidget::indicator {{ width: {_ITEM_BOX}px; height: {_ITEM_BOX}px; border: 1px solid {c.edge};
   border-radius: {SPACE.HAIR}px; background: {c.raised}; }}
 QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
 QCheckBox::indicator {{ border-radius: {SPACE.HAIR}px; }}
