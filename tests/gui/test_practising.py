@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,8 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from batchdesk.app import App
+from batchdesk.cli.launch import DeskOptions
+from batchdesk.core.jobs import JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.desk.api import KeyState
+from batchdesk.core.recipe import Recipe
+from batchdesk.desk.api import DeskApi, KeyState
+from batchdesk.desk.tools import Pacing
 from batchdesk.gui.app_window import open_window
 from batchdesk.gui.job.row.again import send_words
 from batchdesk.gui.job_words import send_again_words
@@ -37,7 +43,6 @@ class Desks:
     real: FakeDesk = field(default_factory=FakeDesk)
     practice: FakeDesk = field(default_factory=lambda: FakeDesk(practice=True))
     opened: list[str] = field(default_factory=list)
-    failed: list[BaseException] = field(default_factory=list)
 
     def open_real(self) -> FakeDesk:
         self.opened.append("real")
@@ -49,22 +54,30 @@ class Desks:
         return self.practice
 
     def run(self, during: Callable[[Window], object]) -> int:
-        """What `during` does not find is told here: Qt would only print it."""
+        """The window over these two desks."""
+        return run(during, self.open_real, self.open_practice)
 
-        def act() -> None:
-            window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
-            try:
-                during(window)
-            except BaseException as error:  # noqa: BLE001 - raised again below
-                self.failed.append(error)
-            finally:
-                window.close()
 
-        QTimer.singleShot(0, act)
-        code = open_window(self.open_real, scheme=Scheme.LIGHT, practice_factory=self.open_practice)
-        if self.failed:
-            raise self.failed[0]
-        return code
+def run(
+    during: Callable[[Window], object], real: Callable[[], DeskApi], practice: Callable[[], DeskApi]
+) -> int:
+    """Open the window and do something in it. What fails there is raised here: Qt would only print it."""
+    failed: list[BaseException] = []
+
+    def act() -> None:
+        window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
+        try:
+            during(window)
+        except BaseException as error:  # noqa: BLE001 - raised again below
+            failed.append(error)
+        finally:
+            window.close()
+
+    QTimer.singleShot(0, act)
+    code = open_window(real, scheme=Scheme.LIGHT, practice_factory=practice)
+    if failed:
+        raise failed[0]
+    return code
 
 
 @pytest.fixture
@@ -181,3 +194,39 @@ def test_practice_names_no_money_for_sending_again(practice: bool) -> None:
     job, price = replace(world.many_jobs()[0], practice=practice), Decimal("0.5")
     said = (send_again_words(job, 3, price), send_words(price, practice=practice))
     assert [("$" in one, "practice" in one) for one in said] == [(not practice, practice)] * 2
+
+
+def test_a_practice_job_of_the_real_desk_is_listed_as_one_when_practice_has_ended(
+    swept: None,  # noqa: F811 - the fixture
+    tmp_path: Path,
+) -> None:
+    """Lost: what was practised is gone with the practice, or later passes for answers of Claude."""
+    pacing = Pacing(poll=timedelta(milliseconds=20), gap=timedelta(0))
+    app = App({}, pacing=pacing, practice_seconds=0)
+    # Nobody listens at this address: the real desk has no key for it either.
+    options = DeskOptions(profile=tmp_path, base_url="http://127.0.0.1:9", settle_seconds=1)
+    listed: list[tuple[str, bool, JobState]] = []
+    source = tmp_path / "texts.csv"
+    source.write_text("Text\nIt is broken\nAll is well\n", encoding="utf-8")
+
+    def during(window: Window) -> None:
+        wait_until(lambda: window.pages is not None and window._tasks.idle, "the first desk")
+        window.side_bar.practise.click()
+        wait_until(lambda: window.context is not None and window.context.desk.practice, "practice")
+        assert window.context is not None
+        desk, recipe = window.context.desk, Recipe("Mood", "claude-haiku-5-5", "{{Text}}")
+        job = desk.send(desk.draft(source, SourceChoice(), recipe).id, None)
+        window.context.tracker.wake(job.id)
+        wait_until(lambda: desk.job(job.id).state is JobState.FINISHED, "the practice job's end")
+        window.side_bar.practise.click()
+        wait_until(lambda: window.context is not None and not window.context.desk.practice, "the end")
+        pages = window.pages
+        assert pages is not None
+        wait_until(lambda: bool(pages.desk.model.jobs), "the list")
+        listed.extend((one.source.stem, one.practice, one.state) for one in pages.desk.model.jobs)
+
+    def open_one(*, practice: bool) -> DeskApi:
+        return app.open_desk(replace(options, practice=practice))
+
+    run(during, lambda: open_one(practice=False), lambda: open_one(practice=True))
+    assert listed == [("texts", True, JobState.FINISHED)]

@@ -239,3 +239,17 @@ def test_the_model_has_its_name_or_none_while_names_are_on_their_way(stage: Stag
     stage.settle()
     assert (before, panel._model.text()) == ("", stage.context.models.name(world.TICKETS.model))
     assert panel._model.text() != world.TICKETS.model
+
+
+def test_a_job_priced_for_claude_is_not_sent_from_practice(stages: Stages) -> None:
+    """“Practice costs nothing” would stand above the very job that costs."""
+    (real,) = (job for job in world.many_jobs() if job.id == "a1")
+    stage = stages(desk=Desk([real], practice=True))
+    assert not real.practice
+    stage.wizard.start(draft=real.id)
+    stage.settle()
+    assert (stage.wizard.draft.job_id, stage.wizard.draft.recipe) == ("", real.recipe)
+    draft = Draft(source=real.source, recipe=real.recipe)
+    stage.wizard.start(begun=replace(begun_of("b1", draft, Place.DATA, world.NOW), job_id=real.id))
+    stage.settle()
+    assert (stage.wizard.draft.job_id, stage.wizard.draft.recipe) == ("", real.recipe)
