@@ -64,7 +64,7 @@ class CostPage(StepPage):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._task: Task[Estimate] | None = None
+        self._task: Task[Estimate] | Task[Job] | None = None
         self._asking: Task[Mapping[str, Decimal | None]] | None = None
         self._asked: tuple[object, ...] = ()
         self._taken = Taken()
@@ -344,7 +344,7 @@ class CostPage(StepPage):
             self.show_draft()
             self._work_out(quiet=True)
 
-    def _not_quoted(self, task: Task[Estimate], problem: Problem) -> None:
+    def _not_quoted(self, task: Task[Estimate] | Task[Job], problem: Problem) -> None:
         if task is self._task:
             self._task, self.busy = None, ""
             self.counting.setText("")
@@ -356,10 +356,18 @@ class CostPage(StepPage):
         desk, job_id = self.context.desk, self.draft.job_id
         self._taken.cache(suggestion, on=on)
         task: Task[Job] = self.context.tasks.task(self, lambda _: desk.set_caching(job_id, on), writes=True)
-        task.then(lambda _job: self._work_out(quiet=True))
-        task.otherwise(lambda problem: self.say(self.banner, problem))
+        if self._task:
+            self._task.cancel()
+        self._task = task
+        task.then(lambda _job: self._work_out(quiet=True) if task is self._task else None)
+        task.otherwise(lambda problem: self._not_switched(task, suggestion, problem, on=on))
         self._count_quietly(tr("Working it out…"))
         task.start()
+
+    def _not_switched(self, task: Task[Job], suggestion: Suggestion, problem: Problem, *, on: bool) -> None:
+        self._taken.cache(suggestion, on=not on)
+        self._not_quoted(task, problem)
+        self.suggestions.switch_back()
 
     def _work_out(self, *, quiet: bool = False) -> None:
         """Plan and price in one task, which is stopped by Stop or by leaving the page; `quiet` beside a price at once."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSpinBox, QStackedWidget, QWidget
 
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import SourceChoice
@@ -182,9 +182,9 @@ class DataPage(StepPage):
             self.read(path)
 
     def _choose_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, tr("Choose a folder"))
+        path = self.context.dialogs.folder_path(self, tr("Choose a folder"))
         if path:
-            self.read(Path(path))
+            self.read(path)
 
     def _use_sample(self) -> None:
         self.read(self.context.desk.sample().source)

@@ -67,6 +67,11 @@ class SuggestionList(QWidget):
         if same:
             same.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def switch_back(self) -> None:
+        """What was switched could not be: each box says again what is in force."""
+        for box, suggestion in zip(self.boxes, self._shown, strict=True):
+            box.setChecked(suggestion.taken)
+
     def _add(self, suggestion: Suggestion) -> None:
         box = QCheckBox()
         box.setChecked(suggestion.taken)

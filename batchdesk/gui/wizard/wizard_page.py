@@ -359,6 +359,9 @@ class WizardPage(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sent(self, job_id: str) -> None:
+        if job_id != self._draft.job_id:  # something else was begun meanwhile, and stays
+            self._context.tracker.wake(job_id)
+            return
         self._over = True
         self.keeping.finish()
         self.finished.emit(job_id)

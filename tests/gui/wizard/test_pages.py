@@ -522,6 +522,20 @@ def test_caching_can_be_refused_and_taken_again(stage: Stage) -> None:
         assert page.suggestions.boxes[0].isChecked() is on
 
 
+def test_a_switch_of_caching_that_fails_leaves_the_page_usable(stage: Stage) -> None:
+    """Next would stay closed for ever, waiting for a price that nobody works out."""
+    cached = Suggestion("cache", "The shared part is sent ahead once.", Decimal("0.05"), taken=True)
+    stage.desk.price = lambda price: replace(price, suggestions=(cached,))
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+    page = stage.wizard.cost_page
+    stage.desk.faults["set_caching"] = Problem(Trouble.JOB_BUSY, job="a")
+    page.suggestions.boxes[0].click()
+    stage.settle()
+    assert page.banner.isVisible() and not page.busy and stage.wizard.next_button.isEnabled()
+    assert page.suggestions.boxes[0].isChecked()
+
+
 def test_a_guess_is_said_to_be_one(stage: Stage) -> None:
     """Without a connection a guess would look like a count."""
     stage.desk.price = lambda price: replace(price, sampled=0, input_error=None)
@@ -553,6 +567,21 @@ def test_what_is_never_passed_is_rounded_up() -> None:
 
 
 # -- send -------------------------------------------------------------------------------------------------
+def test_a_job_that_is_sent_late_leaves_the_next_one_alone(stage: Stage) -> None:
+    """Lost: the job begun meanwhile, thrown away because another one was sent."""
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.SEND)
+    gate = stage.desk.gates["send"] = threading.Event()
+    done: list[str] = []
+    stage.wizard.finished.connect(done.append)
+    stage.wizard.next_button.click()
+    wait_until(lambda: "send" in stage.desk.calls)
+    stage.wizard.start(Path("other.xlsx"), world.TICKETS)
+    gate.set()
+    stage.settle()
+    assert not done and stage.wizard.begun and stage.wizard.keeping.begun is not None
+
+
 def test_sending_happens_once_however_often_the_button_is_pressed(stage: Stage) -> None:
     """A double click would pay for the job twice."""
     stage.begin(recipe=world.TICKETS)
