@@ -99,12 +99,16 @@ class FakeDesk:
             number, world.status_of(job, number)
         )
         self.documents = FakeDocuments()
-        self.reviews = FakeReviews(self._find, lambda job, n: self.make_row(job, n), self.documents, self._enter)
+        self.reviews = FakeReviews(
+            self._find, lambda job, n: self.make_row(job, n), self.documents, self._enter
+        )
         self.results = FakeResults(self._find, self._row, self.documents, self._enter)
         self._practice, self._profile = practice, profile
         self.begun = FakeBegun()
         self.keyring, self.care = FakeKeyring(self), FakeCare(self)
-        self.schedules = FakeSchedules(lambda job_id: self._find(job_id), lambda job: self.put(job), lambda: self.now())
+        self.schedules = FakeSchedules(
+            lambda job_id: self._find(job_id), lambda job: self.put(job), lambda: self.now()
+        )
         self.again = FakeAgain(self._jobs, self.put, lambda: self.now(), self._enter)
         self._saved: dict[str, RecipeEntry] = {}
         self._listeners: list[Callable[[str], None]] = []

@@ -49,9 +49,7 @@ class FakeKeyring:
             self._desk.set_key(secret, session_only=session_only)
             return self.all()[0]
         self.secrets[name] = secret
-        self.more = tuple(
-            replace(key, hint=secret[-4:]) if key.name == name else key for key in self.more
-        )
+        self.more = tuple(replace(key, hint=secret[-4:]) if key.name == name else key for key in self.more)
         return next(key for key in self.more if key.name == name)
 
     def test(self, name: str) -> Account:

@@ -240,7 +240,7 @@ def test_rows_that_stream_in_leave_the_place_and_the_selection(stages: Stages) -
 
 def test_hidden_and_moved_columns_stay_so_and_are_copied_as_seen(stages: Stages, tmp_path: Path) -> None:
     """Lost: twenty columns are put away again with every start, or hidden ones land in the clipboard."""
-    stage, answers = _opened(stages, settings=tmp_path / "window.ini")
+    _stage, answers = _opened(stages, settings=tmp_path / "window.ini")
     answers.table.show_column(1, shown=False)
     answers.table.horizontalHeader().moveSection(5, 0)
     answers.table.set_dense(True)
