@@ -31,8 +31,6 @@ class Clockwork(QObject):
     """(name, the Job that was sent, or None where nothing was to be sent)."""
     failed = Signal(str, object, object)
     """(name, the Problem, the id of the draft it is about or None)."""
-    changed = Signal()
-    """Schedules are not as they were."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +72,6 @@ class Clockwork(QObject):
         self._forget(due)
         self._add_due(due)
 
-    def run_now(self, schedule: Schedule) -> None:
-        """Run a schedule at the person's word."""
-        self._add(schedule.name, lambda progress: self._schedules.run_now(schedule.id, progress), None)
-
     def skip(self, due: Due) -> None:
         """Leave out what was missed."""
         self._forget(due)
@@ -85,17 +79,11 @@ class Clockwork(QObject):
         task.otherwise(lambda problem: self.failed.emit(due.name, problem, due.job_id))
         task.then(lambda _: self._again()).start()
 
-    def look_again(self) -> None:
-        """Schedules were changed by the person: fetch them."""
-        self._again()
-
     def _asked(self) -> None:
         self._asking = False
 
     def _came(self, found: tuple[Due, ...], schedules: tuple[Schedule, ...]) -> None:
-        if schedules != self.all:
-            self.all = schedules
-            self.changed.emit()
+        self.all = schedules
         missing = tuple(due for due in found if due.missed)
         if missing != self.missing:
             self.missing = missing

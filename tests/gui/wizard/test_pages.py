@@ -758,14 +758,15 @@ def test_desk_is_a_whole_desk() -> None:
     assert isinstance(Desk().sample().source, Path)
 
 
-def test_the_models_name_replaces_its_id_when_it_comes(stages: Stages) -> None:
+def test_the_models_name_is_shown_when_it_comes_and_no_id_before(stages: Stages) -> None:
     """The person would read ids that only programs should see, or wait for names to go on."""
     desk = Desk()
     gate = desk.hold("models")
     stage = stages(desk)
     stage.wizard.start(Path("support-tickets.xlsx"), world.TICKETS)
     meaning = stage.wizard._meaning._model
-    wait_until(lambda: meaning.text() == "claude-haiku-5-5")
+    wait_until(lambda: stage.wizard.draft.inspection is not None)
+    assert "claude-haiku" not in meaning.text()
     gate.set()
     wait_until(lambda: meaning.text() == "Claude Haiku 5.5")
     stage.settle()
