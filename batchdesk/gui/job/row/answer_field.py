@@ -37,7 +37,6 @@ class AnswerField(QWidget):
     kept = Signal(str)
     reset_wanted = Signal()
     place_wanted = Signal(object)
-    editing = Signal(bool)
 
     def __init__(self, theme: Theme, answer: Answer, header: str) -> None:
         super().__init__()
@@ -129,7 +128,6 @@ class AnswerField(QWidget):
         self.pencil.hide()
         self._right.insertWidget(0, self.editor)
         self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.editing.emit(True)
 
     def leave(self) -> None:
         """Out of the editor, as it was."""
@@ -144,7 +142,6 @@ class AnswerField(QWidget):
             self.editor.hide()
             self.editor.deleteLater()
             self.editor = None
-            self.editing.emit(False)
         self.value.show()
         self.pencil.show()
 
