@@ -87,7 +87,13 @@ class Stage:
         self.crashes: list[BaseException] = []
         self.tasks.crashed.connect(self.crashes.append)
         self.window = Window(
-            theme, self.tasks, Settings(settings), self.answers, sample=sample, environment=environment or {}
+            theme,
+            self.tasks,
+            Settings(settings),
+            self.answers,
+            sample=sample,
+            environment=environment or {},
+            may_practise=True,
         )
         self.window.show()
         self.window.take_desk(self.desk)

@@ -105,11 +105,19 @@ class Stage:
         self.desk = desk or Desk(practice=practice)
         self.tasks = Tasks()
         self.crashes: list[object] = []
+        self.practised: list[bool] = []
         self.tasks.crashed.connect(self.crashes.append)
         self.bridge = Bridge(self.desk)
         self.models = ModelNames(self.desk, self.tasks)
         self.context = Context(
-            self.desk, theme, self.tasks, self.bridge, Tracker(self.desk), Settings(None), self.models
+            self.desk,
+            theme,
+            self.tasks,
+            self.bridge,
+            Tracker(self.desk),
+            Settings(None),
+            self.models,
+            practise=self.practised.append,
         )
         self.wizard = WizardPage(self.context)
 
