@@ -232,6 +232,22 @@ def test_a_comment_is_kept_when_the_field_is_left(stages: Stages) -> None:
     assert panel.comment.text() == "Ask Ines"
 
 
+def test_undo_reaches_the_last_step_from_an_empty_comment(stages: Stages) -> None:
+    """Lost: Ctrl+Return goes on to the next row's comment, and Ctrl+Z there did nothing at all."""
+    stage, panel = _open(stages, review.desk())
+    panel.comment.setFocus()
+    QTest.keyClicks(panel.comment, "Ask Ines")
+    QTest.keyClick(panel.comment, Qt.Key.Key_Return)
+    stage.settle()
+    panel.comment.setFocus()
+    QTest.keyClick(panel.comment, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert stage.desk.results.rows("q1", [2])[0].review.comment == ""
+    QTest.keyClicks(panel.comment, "Typo")
+    QTest.keyClick(panel.comment, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert panel.comment.text() == "" and stage.desk.results.rows("q1", [2])[0].review.comment == ""
+
+
 def test_the_panel_is_made_wider_by_the_arrows_and_leaves_room_for_the_table(
     stages: Stages, tmp_path: Path
 ) -> None:

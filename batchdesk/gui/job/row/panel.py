@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from batchdesk.core.jobs import Job
@@ -160,6 +160,7 @@ class RowPanel(SidePanel):
         """Show a row of a job."""
         before = None if self._job is None or self.row is None else (self._job.id, self.row.number)
         same = before == (job.id, row_.number)
+        typing = same and self.comment.hasFocus() and self._commented
         if not same:
             self._keep_all()
         self._make_fields(job, answer_headers)
@@ -170,7 +171,8 @@ class RowPanel(SidePanel):
         self._show_head(row_)
         self.trouble.show_row(row_)
         self._show_answers(row_)
-        if not same or not self.comment.hasFocus():
+        if not typing:
+            # Even where it is the same: what was typed and kept is the panel's to take back from now on.
             self.comment.setText(row_.review.comment)
         self._show_source()
         self.details.show_row(row_, same=same)
@@ -324,10 +326,14 @@ class RowPanel(SidePanel):
         if self._job is not None and self.row is not None:
             self._deeds.reset(self._job, self.row, at, self.fields[at].header)
 
+    @property
+    def _commented(self) -> bool:
+        """Whether the field holds another comment than the row."""
+        return self.row is not None and self.comment.text().strip() != self.row.review.comment
+
     def _keep_comment(self) -> None:
-        text = self.comment.text()
-        if self._job is not None and self.row is not None and text.strip() != self.row.review.comment:
-            self._deeds.comment(self._job, self.row, text)
+        if self._job is not None and self.row is not None and self._commented:
+            self._deeds.comment(self._job, self.row, self.comment.text())
 
     def _send_again(self) -> None:
         if self._job is not None and self.row is not None:
@@ -378,7 +384,17 @@ class RowPanel(SidePanel):
             box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter keeps the comment, and leaves it."""
+        """Enter keeps the comment, and leaves it; undoing is the panel's where nothing was typed that it could take back."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and watched is self.comment
+        ):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            mine = self.comment.isUndoAvailable() or self.comment.isRedoAvailable()
+            if not mine and (event.matches(undo) or event.matches(redo)):
+                event.ignore()
+                return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.comment:
             plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
