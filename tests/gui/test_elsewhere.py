@@ -361,6 +361,25 @@ def test_a_watched_folder_says_which_file_counts(stages: Stages) -> None:
     dialog.deleteLater()
 
 
+@pytest.mark.parametrize("folder", [False, True])
+def test_nothing_of_the_question_is_cut(stages: Stages, folder: bool) -> None:
+    """Lost: buttons without their lower edge, because a longer sentence takes their room."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    stage.answers.path = Path("/home/ada/Work/Exports")
+    dialog = RepeatQuestion(
+        stage.window, stage.theme, stage.answers, stage.pages.job.job, keys=("Id", "Order")
+    )
+    dialog.show()
+    if folder:
+        dialog.source.choose.click()
+    stage.settle()
+    for part in (dialog.source.file, dialog.source.choose, dialog.source, dialog.keep):
+        assert part.height() >= part.sizeHint().height()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_the_desk_lists_what_is_repeated_and_undo_brings_it_back(stages: Stages) -> None:
     desk = FakeDesk(world.many_jobs())
     desk.schedules.keep(a_schedule())

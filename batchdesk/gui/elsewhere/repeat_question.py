@@ -191,6 +191,17 @@ class RepeatQuestion(QDialog):
         self.wrong.setVisible(bool(wrong))
         self.keep.setEnabled(not wrong)
         self.keep.setText(tr("&Keep the changes") if self._schedule else tr("&Repeat it"))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is said now; a dialog does not do so by itself, and what stands above would be cut."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.invalidate()
+        wide = self.width() if self.isVisible() else max(self.sizeHint().width(), _WIDTH)
+        needed = layout.totalHeightForWidth(wide)
+        self.resize(wide, max(self.height(), needed) if self.isVisible() else needed)
 
 
 def _field(words: str, field: QWidget) -> QWidget:
