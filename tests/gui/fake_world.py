@@ -307,7 +307,11 @@ def full_inspection() -> Inspection:
         LeftOut(506, "note", "Source: service desk export of 1 November 2026, all regions."),
         LeftOut(507, "note", "Order values in euros; returns are not taken off."),
     )
-    warnings = ("The column “Order value” holds 3 cells with text among its numbers.",)
+    warnings = (
+        "The column “Order value” holds 3 cells with text among its numbers.",
+        "A total below the table (row 504: “Total 107,412.50”) was left out.",
+        "Notes below the table (rows 506 to 507: “Source: service desk export of 1 Novemb…”) were left out.",
+    )
     return replace(found, sheets=sheets, left_out=left_out, hidden_rows=37, header_rows=2, warnings=warnings)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +32,8 @@ from batchdesk.gui.wizard.path_columns import path_columns
 from batchdesk.gui.wizard.table_choices import TableChoices
 
 ROWS, COLUMNS, DOCUMENTS = range(3)
+_BELOW = re.compile(r"(A note|A total|Notes|Totals) below the table \(")
+"""How the reader of a sheet says what stands in a line of its own here, with what can be done about it."""
 
 
 class FileName(Elided):
@@ -63,7 +66,7 @@ class FoundView(QWidget):
         table = found.kind == "table"
         self._show_choices(found, folder=folder)
         self.left_out.show_left_out(found.left_out, keep=choice.keep_notes)
-        self.notes.show_notes(found.warnings)
+        self.notes.show_notes([one for one in found.warnings if not (found.left_out and _BELOW.match(one))])
         self.counted.setText(_counted(found))
         self._views.setVisible(table)
         self.views.set_words(

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from batchdesk.core.inspection import Column, Document, Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
@@ -86,6 +86,9 @@ def test_notes_and_totals_under_the_table_can_be_seen_kept_and_left_out_again(st
     stage.begin("full.xlsx")
     line = _found(stage).left_out
     assert line.said.text() == "2 notes and 1 total under the table are left out."
+    notes = [label.text() for label in _found(stage).notes.findChildren(QLabel)]
+    assert any("Order value" in note for note in notes)
+    assert not any("left out" in note for note in notes), "the same is told twice, in other words"
     line.show_them.click()
     shown = [line._column.itemAt(at).widget().text() for at in range(3)]  # type: ignore[union-attr]
     assert shown[0] == "Row 504: Total 107,412.50"
