@@ -15,6 +15,7 @@ from batchdesk.gui.recipes.detail import RecipeDetail
 from batchdesk.gui.recipes.recipes_model import RecipeDelegate, RecipesModel
 from batchdesk.gui.theme import SPACE, TYPE, Theme
 from batchdesk.gui.theme.fonts import font
+from batchdesk.gui.widgets import Strong
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
 from tests.gui.stage import Answers
@@ -60,3 +61,15 @@ def test_the_parts_of_a_report_stand_below_one_another(large: Theme) -> None:
     assert dialog.list.geometry().bottom() < label.geometry().top()
     assert label.geometry().bottom() < dialog.words.geometry().top()
     parent.deleteLater()
+
+
+def test_the_tip_of_a_line_that_was_cut_goes_with_the_cut(window_theme: Theme) -> None:
+    """Lost: the head of the panel says Row 1, and its tip Row 2, from when the panel was still sliding in."""
+    title = Strong("Row 2 of a very long table")
+    title.resize(20, 20)
+    title.grab()
+    assert title.toolTip() == "Row 2 of a very long table"
+    title.setText("Row 1")
+    title.resize(200, 20)
+    title.grab()
+    assert title.toolTip() == ""

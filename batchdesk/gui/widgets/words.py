@@ -17,6 +17,7 @@ class Text(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", self.kind)
+        self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("elides", not wrap)
@@ -33,6 +34,7 @@ class Text(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         # One line that a long language makes too long ends in an ellipsis and not in half a letter.
         if self.wordWrap() or self.sizeHint().width() <= self.width() + 1 or not self.text():
+            self._tip("")
             super().paintEvent(event)
         else:
             self._paint_cut()
@@ -41,12 +43,18 @@ class Text(QLabel):
         """Paint as much of the line as there is room for; the whole stands in the tool tip."""
         box = self.contentsRect()
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-        self.setToolTip("" if cut == self.text() else self.text())
+        self._tip("" if cut == self.text() else self.text())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter.drawText(box, side, cut)
         painter.end()
+
+    def _tip(self, whole: str) -> None:
+        """The whole of a line that is cut; one that has room again, or says something else, says nothing more on top."""
+        if whole != self._whole:
+            self._whole = whole
+            self.setToolTip(whole)
 
     def copyable(self) -> Text:
         """Let the mouse select the text."""
