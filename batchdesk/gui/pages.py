@@ -92,7 +92,12 @@ class Pages(QObject):
             self._context.dialogs.ask(dialog)
             dialog.deleteLater()
 
-        self._context.tasks.task(self, lambda _: desk.care.report(screen)).then(show).start()
+        def refused(problem: Problem) -> None:
+            page = self._stack.currentWidget()
+            (page if isinstance(page, Page) else self.desk).show_problem(problem)
+
+        task = self._context.tasks.task(self, lambda _: desk.care.report(screen))
+        task.then(show).otherwise(refused).start()
 
     @cached_property
     def job(self) -> JobPage:

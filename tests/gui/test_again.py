@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -112,6 +113,23 @@ def test_who_leaves_leaves_nothing_behind(stages: Stages) -> None:
     stage = stages(world.many_jobs())
     run_again(stage, lambda dialog: False)
     wait_until(lambda: all(job.id != "again1" for job in stage.desk.jobs()))
+
+
+def test_who_leaves_while_another_plan_waits_its_turn_leaves_nothing_behind(stages: Stages) -> None:
+    """Lost: a draft that nobody asked for stands on the desk, because its successor was stopped before it began."""
+    stage, gate = stages(world.many_jobs()), threading.Event()
+
+    def act(dialog: RunAgainDialog) -> bool:
+        assert dialog.draft is not None and dialog.draft.id == "again1"
+        stage.tasks.task(stage.window, lambda _: gate.wait(10), writes=True).start()
+        dialog.keys.setCurrentIndex(1)
+        dialog.keys.activated.emit(1)
+        dialog.reject()
+        gate.set()
+        return False
+
+    run_again(stage, act)
+    wait_until(lambda: all(not job.id.startswith("again") for job in stage.desk.jobs()))
 
 
 def test_a_file_that_can_not_be_read_is_said_and_another_can_be_chosen(stages: Stages) -> None:

@@ -139,11 +139,12 @@ class RunAgainDialog(QDialog):
         if file is None:
             return
         key, before = str(self.keys.currentData() or ""), self.draft
-        self.draft = None
         self._begin()
 
         def work(progress: Progress) -> Job:
             if before:
+                # Only now: where this is stopped before it begins, the draft is still to be removed.
+                self.draft = None
                 desk.delete(before.id)
             draft = desk.again.go_on(job.id, file.source, file.choice, key_column=key, progress=progress)
             if self._over:  # the dialog was closed in the very last moment
