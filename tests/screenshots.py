@@ -22,9 +22,14 @@ def main(arguments: list[str]) -> int:
 
     words = [word for word in arguments if not word.startswith("--")]
     folder = Path(words[0]) if words else HOME
-    return write(
-        folder, Order(tuple(words[1:]) or ("",), quick="--quick" in arguments, twice="--twice" in arguments)
+    order = Order(
+        tuple(words[1:]) or ("",),
+        quick="--quick" in arguments,
+        twice="--twice" in arguments,
+        everything="--all" in arguments,
+        check="--check" in arguments,
     )
+    return write(folder, order)
 
 
 if __name__ == "__main__":

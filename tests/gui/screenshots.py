@@ -142,9 +142,10 @@ def _save_menu(job: str) -> Callable[[Stage], None]:
 
 def _desk_save_menu(stage: Stage) -> None:
     menu = stage.pages.desk.menu_for(world.many_jobs()[5])
-    forms = menu.actions()[1].menu()
+    save = next(action for action in menu.actions() if action.menu())
+    forms = save.menu()
     _over(stage, menu, QPoint(420, 420))
-    menu.setActiveAction(menu.actions()[1])
+    menu.setActiveAction(save)
     _over(stage, forms, QPoint(420 + menu.width(), 440))
 
 

@@ -197,6 +197,7 @@ class JobDelegate(QStyledItemDelegate):
             self._second(painter, box.adjusted(SPACE.SMALL, 0, 0, 0), word, _LEFT)
 
     def _pair(self, painter: QPainter, box: QRect, first: str, second: str, tone: Tone | None = None) -> None:
+        box = box.adjusted(SPACE.SMALL, 0, 0, 0)  # long words of one column must not touch those of the next
         self._lines(painter, box, first, second, _RIGHT, strong=False, tone=tone)
 
     def _lines(

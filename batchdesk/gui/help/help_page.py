@@ -64,7 +64,9 @@ class HelpPage(Page):
         self.text.setProperty("kind", "reading")
         self.text.setOpenLinks(False)
         self.text.setMaximumWidth(SIZE.READING + 2 * SPACE.VAST)
-        left = holding(column(self.search, self.nothing, self.list, gap=SPACE.SMALL))
+        topics = column(self.search, self.nothing, self.list, None, gap=SPACE.SMALL)
+        topics.setStretch(2, 100)  # the rest below it counts only where the list is hidden
+        left = holding(topics)
         self.search.setFixedWidth(max(self.search.width(), SIZE.SIDE_BAR))
         left.setFixedWidth(self.search.width())
         self.layout_.insertLayout(0, row(self.title, None, self.report))

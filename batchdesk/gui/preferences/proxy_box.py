@@ -41,7 +41,11 @@ class ProxyBox(QWidget):
         self.user.setPlaceholderText(tr("only where it asks for one"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.note = SmallText(tr("The password is kept by your system's keychain, like a key."))
-        self.fields = holding(self._grid())
+        beneath = column(
+            self.note
+        )  # beside the fields, in a line of their grid, it would be given one line's height
+        beneath.setContentsMargins(SPACE.WIDE, 0, 0, 0)
+        self.fields = holding(column(self._grid(), beneath, gap=SPACE.HAIR))
         parts = (self.system, self.straight, self.named)
         layout = column(tip, gap=SPACE.HAIR)
         for part in parts:
@@ -72,7 +76,6 @@ class ProxyBox(QWidget):
             )
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)
-        grid.addWidget(self.note, 3, 1)
         return grid
 
     def show_way(self, proxy: str, user: str, *, has_password: bool) -> None:

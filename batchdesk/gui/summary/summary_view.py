@@ -188,6 +188,8 @@ class SummaryView(QWidget):
 
     def _turn_to(self, part: int) -> None:
         self.stack.setCurrentIndex(part)
+        if self._overview is None:  # nothing was counted: the page says so, and keeps saying it
+            return
         if self._job:
             self.about.setText(_about(self._job, self._rows, part))
             self.about.setVisible(bool(self.about.text()) and not (self._free and part == _CHARTS))

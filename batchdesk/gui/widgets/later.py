@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QWidget
 
 
 class _Room(QWidget):
@@ -15,11 +17,25 @@ class _Room(QWidget):
         self.make = make
 
 
+class _Bar(QTabBar):
+    """Takes the focus when a tab is chosen: what had it is hidden then, and Qt would give it to the side bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return super().event(event)
+
+
 class LaterTabs(QTabWidget):
     """`add_later` names a tab; what it shows is made, and `put` there, when a person first turns to it."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTabBar(_Bar())
         self.currentChanged.connect(self._turned)
 
     def add_later(self, words: str, make: Callable[[], object]) -> None:
@@ -37,6 +53,14 @@ class LaterTabs(QTabWidget):
         self.blockSignals(was)
         if room is not None:
             room.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Backtab,
+        ):  # with Ctrl: to the next tab, or the one before
+            self.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
+        super().keyPressEvent(event)
 
     def _turned(self, at: int) -> None:
         room = self.widget(at)

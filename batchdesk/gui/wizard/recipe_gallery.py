@@ -201,8 +201,8 @@ class RecipeGallery(QWidget):
         label.setBuddy(self.kinds)
         head = row(self.search, self.write, self.bring)
         head.setStretch(0, 1)
-        layout = column(head, row(label, self.kinds, None), self.nothing, self.list, gap=SPACE.MEDIUM)
-        layout.setStretch(3, 1)
+        layout = column(head, row(label, self.kinds, None), self.nothing, self.list, None, gap=SPACE.MEDIUM)
+        layout.setStretch(3, 100)  # the rest below it counts only where the list is hidden
         self.setLayout(layout)
         self._connect()
 
@@ -237,7 +237,9 @@ class RecipeGallery(QWidget):
         self._say_nothing()
 
     def _say_nothing(self) -> None:
-        self.nothing.setVisible(self._found.rowCount() == 0 and self._rows.rowCount() > 0)
+        none = self._found.rowCount() == 0 and self._rows.rowCount() > 0
+        self.nothing.setVisible(none)
+        self.list.setHidden(none)
 
     def _take(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(ENTRY_ROLE))

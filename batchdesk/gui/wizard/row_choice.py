@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from random import Random
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from batchdesk.core.inspection import Inspection
@@ -64,6 +64,7 @@ class RowChoice(QWidget):
         self.many = QSpinBox()
         self.many.setRange(1, AT_MOST)
         self.many.setValue(AT_ONCE)
+        self.many.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.many.setAccessibleName(tr("How many rows"))
         self.rows = QLineEdit()
         self.rows.setAccessibleName(tr("Row numbers"))

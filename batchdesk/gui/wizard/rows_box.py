@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QRadioButton, QSpinBox, QWidget
 
 from batchdesk.gui.format import count
@@ -29,6 +29,7 @@ class RowsBox(QWidget):
         self.all, self.part = QRadioButton(""), QRadioButton(tr("Only the first"))
         self.first = QSpinBox()
         self.first.setGroupSeparatorShown(True)
+        self.first.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.first.setMinimumWidth(SIZE.SIDE_BAR // 2 + SPACE.SMALL)
         self.first.setAccessibleName(tr("How many rows from the first on"))
         self._rest = QTimer(self)

@@ -62,6 +62,8 @@ def _help(topic: str, words: str = "") -> Callable[[Stage], None]:
         stage.pages.go(Place.HELP)
         stage.settle()
         stage.pages.help.open_topic(topic)
+        if words:
+            stage.pages.help.search.setFocus()
         stage.pages.help.search.setText(words)
 
     return go

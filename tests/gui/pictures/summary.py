@@ -25,6 +25,7 @@ def summary(part: int = 0, job: str = "rv", act: Callable[[Stage], object] = lam
     def go(stage: Stage) -> None:
         stage.open_job(job)
         page = stage.pages.job
+        page.tabs.tabBar().setFocus()  # as a click on the tab does
         page.tabs.setCurrentWidget(page.sums)
         stage.settle()
         wait_until(lambda: not page.sums.charts.building, "all charts")
