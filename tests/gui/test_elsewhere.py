@@ -169,6 +169,25 @@ def test_the_same_trouble_is_told_once(stages: Stages) -> None:
     assert len(desk.schedules.done) == 3
 
 
+def test_what_fails_and_stays_due_is_left_alone_until_the_clock_looks_again(stages: Stages) -> None:
+    """Lost: a job that another window holds is tried without a pause, and the machine does nothing else."""
+    desk = FakeDesk(world.many_jobs())
+    due = Due(None, 1, "Held", world.NOW, missed=False)
+    desk.schedules.stays = True
+    desk.schedules.fault = Problem(Trouble.JOB_BUSY, job="Held")
+    stage = stages(desk=desk)
+    stage.settle()
+    clockwork = background(stage).clockwork
+    desk.schedules.dues = (due,)
+    clockwork.ask()
+    for _ in range(4):
+        stage.settle()
+    assert desk.schedules.done == [due]
+    clockwork._asked_at = None  # half a minute went by
+    clockwork.tick()
+    wait_until(lambda: desk.schedules.done == [due, due])
+
+
 def test_the_end_of_a_job_is_news_and_what_the_person_did_is_not() -> None:
     going = world.job("x", "Contracts", JobState.RUNNING, {RowStatus.WAITING: 10})
     done = replace(going, state=JobState.FINISHED, counts={RowStatus.OK: 9, RowStatus.ERRORED: 1})

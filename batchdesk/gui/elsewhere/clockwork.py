@@ -55,7 +55,7 @@ class Clockwork(QObject):
         """Look if half a minute has gone by on the wall, or the clock was put back."""
         now = self._context.desk.now()
         if self._asked_at is None or not timedelta(0) <= now - self._asked_at < ASK_EVERY:
-            self.ask()
+            self._again()
 
     def ask(self) -> None:
         """Look now; what has come and was not missed is run."""
@@ -112,7 +112,8 @@ class Clockwork(QObject):
 
     def _over(self) -> None:
         self.running = ""
-        QTimer.singleShot(0, self, self._again if not self._waiting else self._next)
+        # What failed and is due as before stays known until the clock looks again: it is not tried without a pause.
+        QTimer.singleShot(0, self, self.ask if not self._waiting else self._next)
 
     def _ended(self, name: str, job: Job | None) -> None:
         self._said.pop(name, None)
