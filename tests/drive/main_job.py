@@ -54,6 +54,7 @@ def drive(world: World) -> None:
             app.click("push button", "End practice")
             app.wait("push button", "No key yet")
             app.wait("page tab", "Answers")
+            app.wait_said("practice: nothing is paid")
             app.picture("practice-ended")
         app.close()
     check_tickets(world.folder / "answers.xlsx")

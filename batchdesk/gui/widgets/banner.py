@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
@@ -27,6 +27,10 @@ _ICONS = {
 }
 
 
+_WORDS = 260
+"""Pixels that words need beside two buttons, or a sentence has a dozen lines."""
+
+
 class Banner(QFrame):
     """Hidden until there is something to say; `dismissed` when the person closed it."""
 
@@ -44,14 +48,16 @@ class Banner(QFrame):
         self.advice = Text()
         self.action, self.second = QuietButton(""), QuietButton("")
         self._close = IconButton(tr("Dismiss"), theme, "close")
-        words = column(self.title, self.advice, gap=2)
+        self._below = row(None, gap=SPACE.MEDIUM)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        words = column(self.title, self.advice, self._below, gap=2)
         words.setContentsMargins(0, 5, 0, 5)
+        self._beside = row(self.action, self.second, gap=SPACE.MEDIUM)
         layout = row(
             column(SPACE.HAIR + 2, self._icon, None, gap=0),
             words,
             None,
-            self.action,
-            self.second,
+            self._beside,
             self._close,
             gap=SPACE.MEDIUM,
         )
@@ -90,6 +96,7 @@ class Banner(QFrame):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._on_action = on_action
+        self._find_room()
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -103,6 +110,7 @@ class Banner(QFrame):
         self.second.setText(action)
         self.second.show()
         self._on_second = on_action
+        self._find_room()
 
     def take_focus(self) -> None:
         """Bring the keyboard to what can be done; when the person closes it, back to where they were."""
@@ -129,6 +137,23 @@ class Banner(QFrame):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._find_room()
+
+    def _find_room(self) -> None:
+        """Buttons stand beside the words, and below them where the words would be left with a narrow strip."""
+        shown = [button for button in (self.action, self.second) if not button.isHidden()]
+        taken = sum(button.sizeHint().width() + SPACE.MEDIUM for button in shown)
+        below = len(shown) > 1 and self.width() - taken - 2 * SPACE.VAST < _WORDS
+        if below == (self._below.indexOf(self.action) >= 0):
+            return
+        self._below.setContentsMargins(0, SPACE.SMALL if below else 0, 0, SPACE.HAIR if below else 0)
+        old, new = (self._beside, self._below) if below else (self._below, self._beside)
+        for at, button in enumerate((self.action, self.second)):
+            old.removeWidget(button)
+            new.insertWidget(at, button)
 
     def _act_second(self) -> None:
         if self._on_second:
