@@ -109,6 +109,9 @@ def test(args: list[str]) -> int:
     shared = [] if args else ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
     command = [str(python), "-m", "pytest", *shared, *args]
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    # Hundreds of processes are started by the tests: each would compile all of it where nothing may be written beside it.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    env["PYTHONPYCACHEPREFIX"] = str(ROOT / ".pytest_cache" / "bytecode")
     if can_start_keychain(env):
         return in_throwaway_keychain(command, env)
     return become(command, env)
