@@ -630,7 +630,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>No job is like that</source>
+            <source>No job matches</source>
             <translation>Ningún trabajo coincide</translation>
         </message>
         <message>
@@ -1905,7 +1905,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>No row is like that</source>
+            <source>No row matches</source>
             <translation>Ninguna fila coincide</translation>
         </message>
         <message>
@@ -3710,7 +3710,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
-            <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
+            <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. So is what trying rows costs.</source>
             <translation>Aquí queda anotado cada trabajo que envía: lo que se preveía que costara y lo que costó, por mes, receta, modelo y clave. También las filas que prueba.</translation>
         </message>
         <message>
@@ -5210,7 +5210,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
-            <source>No recipe is called so</source>
+            <source>No recipe has this name</source>
             <translation>Ninguna receta se llama así</translation>
         </message>
         <message>
@@ -5715,7 +5715,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
-            <source>Of {answered} of {rows}, answered so far</source>
+            <source>{answered} of {rows} answered so far</source>
             <translation>De {answered} de {rows}, con respuesta hasta ahora</translation>
         </message>
         <message>
@@ -7512,7 +7512,7 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
-            <source>No recipe is like that. Try fewer words, or write your own.</source>
+            <source>No recipe matches. Try fewer words, or write your own.</source>
             <translation>Ninguna receta coincide. Pruebe con menos palabras o escriba la suya.</translation>
         </message>
         <message>

@@ -630,7 +630,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>No job is like that</source>
+            <source>No job matches</source>
             <translation>Aucune tâche ne correspond</translation>
         </message>
         <message>
@@ -1905,7 +1905,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>No row is like that</source>
+            <source>No row matches</source>
             <translation>Aucune ligne ne correspond</translation>
         </message>
         <message>
@@ -3710,7 +3710,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
-            <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
+            <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. So is what trying rows costs.</source>
             <translation>Chaque tâche envoyée est inscrite ici : coût prévu et coût réel, par mois, recette, modèle et clé. Les lignes que vous essayez aussi.</translation>
         </message>
         <message>
@@ -5210,7 +5210,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
-            <source>No recipe is called so</source>
+            <source>No recipe has this name</source>
             <translation>Aucune recette ne porte ce nom</translation>
         </message>
         <message>
@@ -5715,7 +5715,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
-            <source>Of {answered} of {rows}, answered so far</source>
+            <source>{answered} of {rows} answered so far</source>
             <translation>Sur {answered} réponses jusqu’ici, parmi {rows}</translation>
         </message>
         <message>
@@ -7512,7 +7512,7 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
-            <source>No recipe is like that. Try fewer words, or write your own.</source>
+            <source>No recipe matches. Try fewer words, or write your own.</source>
             <translation>Aucune recette ne correspond. Essayez avec moins de mots, ou écrivez la vôtre.</translation>
         </message>
         <message>

@@ -619,7 +619,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>No job is like that</source>
+            <source>No job matches</source>
             <translation>該当するジョブがありません</translation>
         </message>
         <message>
@@ -1883,7 +1883,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
-            <source>No row is like that</source>
+            <source>No row matches</source>
             <translation>該当する行がありません</translation>
         </message>
         <message>
@@ -3675,7 +3675,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
-            <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. Rows that you try are, too.</source>
+            <source>Every job you send is written down here: what it was expected to cost and what it did cost, by month, recipe, model and key. So is what trying rows costs.</source>
             <translation>送信したジョブはすべて、見込みの費用と実際の費用をここに記録します。月、レシピ、モデル、キーごとに見られます。試した行も含みます。</translation>
         </message>
         <message>
@@ -5170,7 +5170,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
-            <source>No recipe is called so</source>
+            <source>No recipe has this name</source>
             <translation>その名前のレシピはありません</translation>
         </message>
         <message>
@@ -5673,7 +5673,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
-            <source>Of {answered} of {rows}, answered so far</source>
+            <source>{answered} of {rows} answered so far</source>
             <translation>{rows}中、これまでに回答済みの {answered} 件の集計</translation>
         </message>
         <message>
@@ -7447,7 +7447,7 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
-            <source>No recipe is like that. Try fewer words, or write your own.</source>
+            <source>No recipe matches. Try fewer words, or write your own.</source>
             <translation>該当するレシピがありません。語を減らすか、自分で書いてください。</translation>
         </message>
         <message>

@@ -170,13 +170,13 @@ def test_a_job_that_runs_is_summed_up_so_far_and_again(stages: Stages) -> None:
     """Lost: a chart of half the rows that looks like all; or one that never grows; or the place is lost as it grows."""
     part = {RowStatus.OK: 120, RowStatus.WAITING: 83}
     stage, sums = opened(stages, reviews.desk(JobState.RUNNING, part))
-    assert sums.about.text() == "Of 120 of 203 rows, answered so far"
+    assert sums.about.text() == "120 of 203 rows answered so far"
     bar = sums.charts.charts[0].bars.bars[1]
     bar.setFocus()
     job = stage.pages.job.job
     assert job is not None
     stage.desk.put(replace(job, counts={RowStatus.OK: 160, RowStatus.WAITING: 43}))
-    wait_until(lambda: sums.about.text() == "Of 160 of 203 rows, answered so far", "the second count")
+    wait_until(lambda: sums.about.text() == "160 of 203 rows answered so far", "the second count")
     assert QApplication.focusWidget() is bar and sums.busy.isHidden()
 
 

@@ -78,7 +78,7 @@ class DeskPage(Page):
         self.list.setAccessibleName(tr("Jobs"))
         self.empty = FirstSteps(theme)
         self.nothing_found = EmptyState(
-            theme, "search", tr("No job is like that"), tr("Try fewer letters, or show all jobs.")
+            theme, "search", tr("No job matches"), tr("Try fewer letters, or show all jobs.")
         )
         self._stack = QStackedLayout()
         for part in (self.list, self.empty, self.nothing_found, QWidget()):

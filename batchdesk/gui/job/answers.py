@@ -53,7 +53,7 @@ class AnswersView(QWidget):
         self.none = EmptyState(
             context.theme,
             "search",
-            tr("No row is like that"),
+            tr("No row matches"),
             tr("Take a filter away, or look for fewer words."),
             tr("Show a&ll rows"),
         )

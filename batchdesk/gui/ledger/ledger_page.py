@@ -110,7 +110,7 @@ class LedgerPage(Page):
     def _build_empty(self) -> EmptyState:
         words = tr(
             "Every job you send is written down here: what it was expected to cost and what it did cost, by month, "
-            "recipe, model and key. Rows that you try are, too."
+            "recipe, model and key. So is what trying rows costs."
         )
         return EmptyState(self.context.theme, "ledger", tr("Nothing was spent yet"), words, tr("New job"))
 

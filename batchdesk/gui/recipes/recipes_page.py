@@ -52,7 +52,7 @@ class RecipesPage(Page):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.detail = RecipeDetail(theme, self.context.models)
-        self.none = EmptyState(theme, "search", tr("No recipe is called so"), tr("Try fewer letters."))
+        self.none = EmptyState(theme, "search", tr("No recipe has this name"), tr("Try fewer letters."))
         self.right = QStackedWidget()
         self.right.addWidget(self.none)
         self.right.addWidget(self.detail)

@@ -250,7 +250,7 @@ def _about(job: Job, answered: int, part: int) -> str:
     """What was counted, and what can be done with it."""
     facts = {"answered": count(answered), "rows": units(job.kind, job.rows)}
     if job.state is not JobState.FINISHED:
-        return tr("Of {answered} of {rows}, answered so far", **facts)
+        return tr("{answered} of {rows} answered so far", **facts)
     if part == _COMPARE:
         return ""
     if part == _CROSS:

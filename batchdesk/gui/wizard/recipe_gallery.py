@@ -195,7 +195,7 @@ class RecipeGallery(QWidget):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setUniformItemSizes(True)
-        self.nothing = QuietText(tr("No recipe is like that. Try fewer words, or write your own."))
+        self.nothing = QuietText(tr("No recipe matches. Try fewer words, or write your own."))
         self.nothing.hide()
         label = QuietText(tr("Kind of work"), wrap=False)
         label.setBuddy(self.kinds)
