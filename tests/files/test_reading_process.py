@@ -121,7 +121,8 @@ def test_a_workbook_that_ends_both_readers_costs_one_sentence(
     path = path.rename(path.with_name(f"{fault}.xlsx"))
     begin, deaths = time.monotonic(), hostile.pool.deaths
     assert refusal(hostile, path).trouble is Trouble.READING_STOPPED
-    assert hostile.pool.deaths == deaths + 2
+    # On a busy machine the time for all of it may be over after the first.
+    assert 1 <= hostile.pool.deaths - deaths <= 2
     assert time.monotonic() - begin < 10
 
 
