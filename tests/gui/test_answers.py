@@ -286,6 +286,18 @@ def test_what_a_person_did_is_marked_and_said(stages: Stages) -> None:
     assert not model.index(0, 1).data(MARKS_ROLE)
 
 
+def test_one_row_in_the_panel_has_its_button_there_alone(stages: Stages) -> None:
+    """Lost: the table jumps down under the mouse when the one row that is read has its price, which the panel says too."""
+    _, answers = _opened(stages)
+    answers.table.selectRow(4)
+    answers.again._timer.setInterval(0)
+    wait_until(lambda: not answers.again.isHidden(), "the price")
+    answers.open_row(4)
+    wait_until(lambda: answers.again.isHidden(), "the panel's own button alone")
+    answers.panel.closed.emit()
+    assert answers.again._timer.isActive()
+
+
 def test_the_selection_is_sent_again_for_the_price_on_the_button(stages: Stages) -> None:
     """Lost: a handful of doubtful rows can not be asked again, or money goes without a word."""
     stage, answers = _opened(stages)

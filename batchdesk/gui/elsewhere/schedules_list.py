@@ -48,7 +48,10 @@ class SchedulesList(QWidget):
         inside = holding(column(self._body, None, gap=0))
         inside.setObjectName("scrolled")
         self._room.setWidget(inside)
-        self.setLayout(column(self.heading, self._room, gap=SPACE.HAIR))
+        # A line, for the list above ends where its room does, in the middle of a job.
+        layout = column(line(), self.heading, self._room, gap=SPACE.HAIR)
+        layout.insertSpacing(1, SPACE.HAIR)
+        self.setLayout(layout)
         self.hide()
 
     def show_schedules(self, schedules: Sequence[Schedule], running: str, now: datetime) -> None:

@@ -45,7 +45,7 @@ class AnswersView(QWidget):
         self._headers: tuple[str, ...] = ()
         self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
         self.retry = PrimaryButton("", context.theme, "retry")
-        self.again = RetrySelection(page, self.selected_numbers)
+        self.again = RetrySelection(page, self._numbers_to_send)
         self.filters = RowFilters(context.theme, self.again, self.retry)
         self.filter = self.filters.segments
         self.table = ResultsTable(context.theme, tr("Answers"), context.settings, self.model)
@@ -117,6 +117,7 @@ class AnswersView(QWidget):
         panel.row_changed.connect(self.model.put_row)
         panel.rows_changed.connect(self._refresh)
         panel.closed.connect(self.table.setFocus)
+        panel.closed.connect(self.again.selection_changed)
         self._below.addWidget(panel)
         self.steps.follow(panel)
         return panel
@@ -168,6 +169,11 @@ class AnswersView(QWidget):
         if len(chosen.rows) > self.model.rowCount() or (len(chosen.rows) < 2 and not chosen.whole):
             return ()
         return tuple(self.model.number_at(position) for position in chosen.first_rows)
+
+    def _numbers_to_send(self) -> Sequence[int]:
+        """Those for the button above the table: one row alone has its own in the panel, and the table stays in place."""
+        numbers = self.selected_numbers()
+        return () if len(numbers) == 1 and self.panel_open else numbers
 
     def _show(self) -> None:
         """Show what the segments say."""
@@ -248,6 +254,7 @@ class AnswersView(QWidget):
                 return
             self.panel.show_row(self._job, self._headers, found)
             self.panel.slide_in()
+            self.again.selection_changed()
 
     def choose_row(self, position: int) -> None:
         """Go to a row of those that are shown, with the panel open; fetched where it is not here yet."""

@@ -13,7 +13,6 @@ EXCEPTIONS: dict[str, str] = {
     "SmallText (فدج": "the same from right to left",
     "QLabel («Numbers and dates": "the name of a field in the settings, beside a list that takes the room",
     "QWidget (): reaches out of its QWidget": "a line of the settings with three buttons, of which the words give way",
-    "SmallText («The password is kept": "the line under the proxy's password is given too little height",
     "QScrollArea (): scrolls": "the recipe's form in doubled words; the mouse wheel and the keys reach all of it",
 }
 """A part of what `fitting.faults` says of it, and why that is right, or is not mended yet."""
