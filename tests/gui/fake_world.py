@@ -127,6 +127,8 @@ def outcome(number: int, status: RowStatus) -> Outcome:
             answers, note, raw = (), "Claude declined to answer.", ""
         case RowStatus.EXPIRED:
             answers, note, raw = (), "The service did not get to this row within 24 hours; not charged.", ""
+        case RowStatus.ERRORED:
+            answers, note, raw = (), "The service failed on this row; not charged.", ""
         case RowStatus.SKIPPED:
             answers, note, raw = (), "Every column that the prompt uses is empty.", ""
         case _:
