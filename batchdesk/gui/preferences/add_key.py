@@ -30,18 +30,11 @@ class AddKey(QWidget):
         self.keep = PrimaryButton(tr("Keep it in the keychain"), theme, "lock")
         self.session = QuietButton(tr("Only for this session"))
         note = SmallText(tr("Each workspace has its own bill, limits and batches. A job keeps to its key."))
-        self.setLayout(
-            column(
-                name_label,
-                self.name,
-                key_label,
-                self.secret,
-                note,
-                row(self.keep, self.session, None),
-                gap=SPACE.HAIR,
-                margin=0,
-            )
+        named, secret = (
+            column(name_label, self.name, gap=SPACE.HAIR),
+            column(key_label, self.secret, note, gap=SPACE.HAIR),
         )
+        self.setLayout(column(named, secret, row(self.keep, self.session, None), gap=SPACE.MEDIUM))
         for field in (self.name, self.secret):
             field.textChanged.connect(lambda _text: self._enable())
             field.returnPressed.connect(lambda: self._give(self.keep.isHidden()))
