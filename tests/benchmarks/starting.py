@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
@@ -21,24 +23,39 @@ import psutil  # type: ignore[import-untyped]
 LIMIT = 0.7
 """Seconds (issue: the first window shows within 0.7 s of start)."""
 PATIENCE = 60
-_LOOK = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "^BatchDesk$")
+_LOOK = ("xdotool", "search", "--onlyvisible", "--name", "^BatchDesk$")
+"""Asked again and again, about a hundred times a second: its own waiting (`--sync`) looks only twice a second."""
 
 
 def start(profile: Path, *options: str, log: int | None = subprocess.DEVNULL) -> tuple[float, float]:
     """Start, wait for the window and end it; returns (seconds by the clock, seconds of the process)."""
     command = [sys.executable, *options, "-m", "batchdesk", "--practice", "--profile", str(profile)]
-    looking = subprocess.Popen(_LOOK, stdout=subprocess.DEVNULL)
-    time.sleep(0.3)  # it has begun to look: its own start is none of ours
     begun = time.perf_counter()
     with subprocess.Popen(command, stderr=log) as window:
         try:
-            looking.wait(PATIENCE)
+            _seen(begun + PATIENCE)
             took = time.perf_counter() - begun
             spent = psutil.Process(window.pid).cpu_times()
             return took, spent.user + spent.system
         finally:
             window.terminate()
             window.wait(PATIENCE)
+
+
+@contextmanager
+def _held() -> Iterator[None]:
+    """A client that stays: a screen without any begins anew, and turns away who comes in that moment."""
+    with subprocess.Popen(("xprop", "-spy", "-root"), stdout=subprocess.DEVNULL) as client:
+        try:
+            yield
+        finally:
+            client.terminate()
+
+
+def _seen(deadline: float) -> None:
+    while subprocess.run(_LOOK, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode:
+        if time.perf_counter() > deadline:
+            raise SystemExit("the window did not come")
 
 
 def imports(profile: Path) -> float:
@@ -62,7 +79,7 @@ def main() -> int:
     reader.add_argument("--times", type=int, default=10)
     asked = reader.parse_args()
     os.environ.pop("QT_QPA_PLATFORM", None)
-    with tempfile.TemporaryDirectory() as folder:
+    with _held(), tempfile.TemporaryDirectory() as folder:
         runs = [start(Path(folder) / str(at)) for at in range(asked.times)]
         imported = imports(Path(folder) / "imports")
     clock, own = [sorted(side) for side in zip(*runs, strict=True)]
