@@ -264,7 +264,8 @@ class DocumentsTable(DataTable):
         room = self.viewport().width()
         fixed = {at: self.fitting(at) for at in range(PAGES, MODIFIED + 1)}
         name, sent = self._name_width(), self.fitting(SENT)
-        least = (3 if self._only_trouble else 2) * _LEAST
+        # Among those with trouble the reason is what a person came for.
+        least = max(3 * _LEAST, min(name, room * 11 // 20) + sent) if self._only_trouble else 2 * _LEAST
         for at in (MODIFIED, KIND, CHARACTERS, PAGES):
             # The ending of the name tells the kind, and the look inside tells the rest.
             wanted = max(least, min(name, 2 * _LEAST) + _LEAST) if at in (MODIFIED, KIND) else least
