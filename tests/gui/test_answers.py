@@ -203,6 +203,32 @@ def test_nothing_found_says_so_and_leads_back(stages: Stages) -> None:
     assert answers.model.rowCount() == 9880
 
 
+def test_an_open_panel_goes_with_the_rows_that_are_asked_for(stages: Stages) -> None:
+    """Lost: Approve ticks a row that the table does not show, because the panel kept it from before the search."""
+    stage, answers = _opened(stages)
+    answers.show_query(RowQuery(search="grinder"))
+    _there(answers)
+    found = tuple(answers.model.numbers)
+    first, other = found[0], next(at for at in range(1, 200) if at not in found)
+    answers.show_query(RowQuery())
+    _there(answers)
+    answers.open_row(other - 1)
+    stage.settle()
+    assert answers.panel.row is not None and answers.panel.row.number == other
+    answers.show_query(RowQuery(search="grinder"))
+    _there(answers)
+    wait_until(lambda: answers.panel.row is not None and answers.panel.row.number == first, "the first found")
+    assert answers.table.currentIndex().row() == 0 and answers.panel_open
+    answers.show_query(RowQuery(descending=True))
+    _there(answers)
+    assert answers.panel.row.number == first, "a new order takes no row away"
+    assert answers.steps._place() == answers.model.position_of(first)
+    answers.filters.focus_search()
+    answers.show_query(RowQuery(search="no such words anywhere"))
+    wait_until(lambda: answers.body.currentWidget() is answers.none and not answers.panel_open, "nothing")
+    assert answers.panel.row is None
+
+
 def test_a_search_that_fails_is_said_and_counts_nothing(stages: Stages) -> None:
     """Lost: "9,880 of 9,880 rows" stands over rows that were never searched."""
     stage, answers = _opened(stages)

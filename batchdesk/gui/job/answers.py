@@ -7,7 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job, JobState
@@ -43,6 +43,7 @@ class AnswersView(QWidget):
         self._page = page
         self._job: Job | None = None
         self._headers: tuple[str, ...] = ()
+        self._asked_anew = False
         self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
         self.retry = PrimaryButton("", context.theme, "retry")
         self.again = RetrySelection(page, self._numbers_to_send)
@@ -63,7 +64,7 @@ class AnswersView(QWidget):
             page,
             lambda: self.panel,
             lambda: self.model.numbers,
-            lambda: self.table.currentIndex().row(),
+            self._place,
         )
         self._build()
         self._connect()
@@ -161,6 +162,7 @@ class AnswersView(QWidget):
         """Show rows that were found elsewhere; `title` says in a few words which they are."""
         if self._job:
             self.filters.show_query(PLAIN, title)
+            self._asked_anew = True
             self.model.show_job(self._job, self._headers, PLAIN, found)
 
     def selected_numbers(self) -> Sequence[int]:
@@ -182,6 +184,7 @@ class AnswersView(QWidget):
     def _show_query(self, query: RowQuery) -> None:
         if self._job:
             self.filters.show_query(query)
+            self._asked_anew = True
             self.model.show_job(self._job, self._headers, query)
             self.table.show_order()
 
@@ -209,6 +212,9 @@ class AnswersView(QWidget):
         self.body.setCurrentWidget(self.none if nothing else self.table)
         if nothing and had_focus:
             self.none.action.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._asked_anew and not looking:
+            self._asked_anew = False
+            self._settle_panel()
 
     # -- a column's menu ----------------------------------------------------------------------------------
     def _open_from_button(self, ref: ColumnRef) -> None:
@@ -280,6 +286,30 @@ class AnswersView(QWidget):
         if not self.table.fitted and self.model.rowCount() and self.model.row_at(0):
             self.table.restore_widths()
             self.table.fitted = True
+
+    def _place(self) -> int:
+        """Where the person is among the rows that are shown, -1 for nowhere: a new order takes the cursor away."""
+        current = self.table.currentIndex()
+        row_ = self.panel.row if self.panel_open else None
+        found = None if current.isValid() or row_ is None else self.model.position_of(row_.number)
+        return current.row() if found is None else found
+
+    def _settle_panel(self) -> None:
+        """A row that is not among those asked for is not left beside them, where it could be approved unseen.
+
+        Only after the person asked for other rows: one that drops out as answers stream in stays under the hand.
+        """
+        if not self.panel_open or self.panel.row is None:
+            return
+        if self.model.position_of(self.panel.row.number) is not None:
+            return
+        if self.model.rowCount():
+            self.choose_row(0)
+            return
+        before = QApplication.focusWidget()
+        inside = before is None or self.panel.isAncestorOf(before)
+        self.panel.put_away()  # which gives the focus to the table
+        (self.none.action if inside or before is None else before).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         if self._job:

@@ -178,6 +178,12 @@ class RowPanel(SidePanel):
         self.details.show_row(row_, same=same)
         self._looking.look(job, row_)
 
+    def put_away(self) -> None:
+        """Keep what is being typed, and show no row any more."""
+        self._keep_all()
+        self.row = None
+        self.slide_out()
+
     def _keep_all(self) -> None:
         """What is being typed about a row is kept before another one is shown."""
         self._keep_comment()
