@@ -79,6 +79,23 @@ class ChoicesLine(QLineEdit):
             super().keyPressEvent(event)
 
 
+class AnswerGrid(DataTable):
+    """Tab out of an editor goes to the next cell that can be edited, past the choices of a kind that has none."""
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
+        steps = {QAbstractItemView.CursorAction.MoveNext: 1, QAbstractItemView.CursorAction.MovePrevious: -1}
+        model, at = self.model(), self.currentIndex()
+        if action not in steps or not at.isValid():
+            return super().moveCursor(action, keys)
+        across, cells = model.columnCount(), model.rowCount() * model.columnCount()
+        for step in range(1, cells):
+            place = (at.row() * across + at.column() + step * steps[action]) % cells
+            index = model.index(*divmod(place, across))
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                return index
+        return at
+
+
 class AnswerTable(QWidget):
     """`edited` after each change of the person's."""
 
@@ -105,7 +122,7 @@ class AnswerTable(QWidget):
     # -- build --------------------------------------------------------------------------------------------
     def _build(self, theme: Theme) -> None:
         heading = Heading(tr("Answer columns"))
-        self.table = DataTable(theme, tr("Answer columns"))
+        self.table = AnswerGrid(theme, tr("Answer columns"))
         self.table.setModel(self.rows)
         self.table.setItemDelegate(AnswerEditors(theme, self.table))
         triggers = QAbstractItemView.EditTrigger

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from batchdesk.core.examples import split
 from batchdesk.core.recipe import Answer, AnswerKind, check_answers, read_recipe, write_recipe
 from batchdesk.gui.theme.places import resources
 from batchdesk.gui.wizard.answer_rows import Field
+from batchdesk.gui.wizard.answer_table import AnswerTable
 from batchdesk.gui.wizard.ask_page import AskPage
 from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.kinds_of_work import Work, work_of
@@ -203,6 +204,34 @@ def test_columns_are_dragged_into_order(ask: AskPage, at: int, to: int) -> None:
     assert after == wanted
     rows.undo()
     assert [one.name for one in rows.answers()] == before
+
+
+def test_tab_passes_the_choices_of_a_kind_that_has_none(stage: Stage, ask: AskPage) -> None:
+    """Who fills a column in by keyboard would land outside the table after choosing Number, and seek the way back."""
+    answers = ask.form.answers
+    stage.wizard.activateWindow()
+    answers.add.click()
+    line = answers.rows.rowCount() - 1
+    QTest.keyClick(_editor(answers), Qt.Key.Key_Tab)
+    box = _editor(answers)
+    assert isinstance(box, QComboBox)
+    box.showPopup()
+    box.view().setCurrentIndex(box.model().index(list(AnswerKind).index(AnswerKind.NUMBER), 0))
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    assert answers.answers()[line].kind is AnswerKind.NUMBER
+    QTest.keyClick(_editor(answers), Qt.Key.Key_Tab)
+    at = answers.table.currentIndex()
+    assert (at.row(), at.column()) == (line, Field.DESCRIPTION)
+    assert _editor(answers).accessibleName() == "What it means"
+    QTest.keyClick(_editor(answers), Qt.Key.Key_Backtab)
+    assert answers.table.currentIndex().column() == Field.KIND
+
+
+def _editor(answers: AnswerTable) -> QWidget:
+    """The editor that is open in the table."""
+    editor = answers.table.indexWidget(answers.table.currentIndex())
+    assert editor is not None, "no editor is open"
+    return editor
 
 
 def test_a_pasted_list_becomes_choices(ask: AskPage) -> None:
