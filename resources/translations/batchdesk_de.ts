@@ -1071,7 +1071,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered.</source>
-            <translation>{answered} von {rows} beantwortet.</translation>
+            <translation>{rows}, davon {answered} beantwortet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
@@ -1091,7 +1091,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>{answered} of {rows} answered, {looks}.</source>
-            <translation>{answered} von {rows} beantwortet, {looks}.</translation>
+            <translation>{rows}, davon {answered} beantwortet, {looks}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
@@ -3116,12 +3116,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>So far: {done} of {rows}</source>
-            <translation>Bisher: {done} von {rows}</translation>
+            <translation>Bisher: {done} ({rows} insgesamt)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>{done} of {rows} are answered so far. Save again for the others, at no cost.</source>
-            <translation>{done} von {rows} sind bisher beantwortet. Für die anderen speichern Sie noch einmal, ohne Kosten.</translation>
+            <translation>{rows}, davon bisher {done} beantwortet. Für die anderen speichern Sie noch einmal, ohne Kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
@@ -3586,7 +3586,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
-            <translation>{answered} von {rows} beantwortet</translation>
+            <translation>{rows}, davon {answered} beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5716,7 +5716,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>{answered} of {rows} answered so far</source>
-            <translation>Aus {answered} von {rows}, bisher beantwortet</translation>
+            <translation>{rows}, davon bisher {answered} beantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
@@ -7955,6 +7955,16 @@ yyyy</translation>
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
             <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen; kurze, mittlere und lange sagen am meisten. Ein Test wird sofort beantwortet und kostet daher den vollen Preis, doppelt so viel wie im Auftrag. Sie können auch ohne Test weitergehen.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
@@ -7985,20 +7995,15 @@ yyyy</translation>
             <source>{read} tokens read, {written} written, {time}.</source>
             <translation>{read} Token gelesen, {written} geschrieben, {time}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
-                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
             <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen. Das ist Übung: Es kostet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation>Der Übungsdienst lernt nicht aus Beispielen, seine Antworten bleiben also, wie sie sind; Claude liest dieses bei jeder Zeile mit.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />

@@ -7955,6 +7955,16 @@ yyyy</translation>
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
             <translation>Vea qué llega antes de preguntarlo en todas las filas; las cortas, medianas y largas son las que más enseñan. Una prueba se pregunta al momento y por tanto al precio completo, el doble que en el trabajo. También puede continuar sin probar.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Se lee con cada fila, lo que añade cerca de {n} token a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
+                <numerusform>Se lee con cada fila, lo que añade unos {n} tokens a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
@@ -7985,20 +7995,15 @@ yyyy</translation>
             <source>{read} tokens read, {written} written, {time}.</source>
             <translation>{read} tokens leídos, {written} escritos, {time}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Se lee con cada fila, lo que añade cerca de {n} token a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
-                <numerusform>Se lee con cada fila, lo que añade unos {n} tokens a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
             <translation>Vea qué llega antes de preguntarlo en todas las filas. Esto es práctica: no cuesta nada.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation>El servicio de práctica no aprende de los ejemplos, así que sus respuestas no cambian; Claude lee este con cada fila.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />

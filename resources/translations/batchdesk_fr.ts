@@ -7955,6 +7955,16 @@ yyyy</translation>
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
             <translation>Voyez ce qui revient avant de le demander pour chaque ligne ; des courtes, des moyennes et des longues en disent le plus. Un essai est traité immédiatement, donc au plein tarif, le double de celui de la tâche. Vous pouvez aussi continuer sans essai.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} token à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
+                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} tokens à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
@@ -7985,20 +7995,15 @@ yyyy</translation>
             <source>{read} tokens read, {written} written, {time}.</source>
             <translation>{read} tokens lus, {written} écrits, {time}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} token à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
-                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} tokens à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
             <translation>Voyez ce qui revient avant de le demander pour chaque ligne. C’est un entraînement : cela ne coûte rien.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation>Le service d’entraînement n’apprend pas des exemples : ses réponses restent donc les mêmes ; Claude lit celui-ci avec chaque ligne.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />

@@ -7887,6 +7887,15 @@ yyyy年</translation>
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
             <translation>全行に質問する前に、どんな回答が返るか確認できます。短い行、中くらいの行、長い行を試すとよくわかります。試行はその場で質問するため標準料金で、ジョブの 2 倍です。試さずに進むこともできます。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>毎行で読み込むため、1 行あたり約 {n} トークン増えます。共通部分がキャッシュされると安くなります。同じ行をもう一度試すと、違いがわかります。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
@@ -7915,19 +7924,15 @@ yyyy年</translation>
             <source>{read} tokens read, {written} written, {time}.</source>
             <translation>入力 {read} トークン、出力 {written}、{time}。</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>毎行で読み込むため、1 行あたり約 {n} トークン増えます。共通部分がキャッシュされると安くなります。同じ行をもう一度試すと、違いがわかります。</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
             <translation>全行に質問する前に、どんな回答が返るか確認できます。練習なので費用はかかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_page.py" />
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation>練習用サービスは例から学習しないため、回答は変わりません。Claude はすべての行でこの例を読みます。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />

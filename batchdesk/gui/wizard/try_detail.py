@@ -72,13 +72,13 @@ class TryDetail(QWidget):
         replaceable: bool = False,
     ) -> None:
         """Show a row; `why_not` says why its answers can be no example, "" where they can; a `replaceable` one is an example
-        already, in the place of which a correction may stand.
+        already, in the place of which a correction may stand. A correction that was begun stays while its row is asked
+        again.
         """
         self.setVisible(trial is not None)
         if trial is None:
-            self._trial = None
             return
-        if trial is not self._trial:
+        if trial is not self._trial and not self._still_corrects(trial, recipe):
             self._show_came()
         self._trial, self._recipe = trial, recipe
         outcome = trial.row.outcome
@@ -92,6 +92,14 @@ class TryDetail(QWidget):
         self.why_not.setVisible(bool(why_not))
         self.asked.setPlainText(_beginning(trial.prompt))
         self.came.setPlainText(_beginning(outcome.raw_text))
+
+    def _still_corrects(self, trial: Trial, recipe: Recipe) -> bool:
+        """Whether what is typed is about this row too: the same one, asked for the same answers."""
+        before, asked = self._trial, self._recipe
+        if before is None or asked is None or self.right.currentWidget() is not self.form:
+            return False
+        same_row = (before.row.number, before.row.cells) == (trial.row.number, trial.row.cells)
+        return same_row and asked.answers == recipe.answers
 
     def _good(self) -> None:
         if self._trial:

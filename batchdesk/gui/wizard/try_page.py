@@ -272,13 +272,7 @@ class TryPage(StepPage):
             self.banner.say(said, "", Tone.QUIET)
             return
         self._ask_with(replace(recipe, instructions=join(text, more)))
-        advice = trn(
-            "It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. "
-            "Try the same rows again to see what it changes.",
-            "It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is "
-            "cached. Try the same rows again to see what it changes.",
-            example.tokens,
-        )
+        advice = _example_words(example.tokens, practice=self.context.desk.practice)
         self.banner.say(
             tr("The example is in the recipe."), advice, Tone.OK, tr("Undo"), lambda: self._ask_with(recipe)
         )
@@ -381,6 +375,21 @@ def _lead(*, practice: bool) -> str:
     return tr(
         "See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked "
         "at once and therefore at the full price, twice that of the job. You can also go on without one."
+    )
+
+
+def _example_words(tokens: int, *, practice: bool) -> str:
+    if practice:
+        return tr(
+            "The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with "
+            "every row."
+        )
+    return trn(
+        "It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. "
+        "Try the same rows again to see what it changes.",
+        "It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is "
+        "cached. Try the same rows again to see what it changes.",
+        tokens,
     )
 
 

@@ -346,6 +346,34 @@ def test_an_example_can_be_corrected_afterwards(stage: Stage, tried: TryPage) ->
     assert len(examples) == 1 and '"amount": 12' in examples[0].answer
 
 
+def test_a_correction_that_was_begun_stays_while_the_rows_are_asked_again(
+    stage: Stage, tried: TryPage
+) -> None:
+    """What was typed was gone without a word after “Try the same rows again”."""
+    detail = tried.detail
+    detail.correct.click()
+    detail.form.fields["Amount"].setText("12")  # type: ignore[union-attr]
+    tried.go.click()
+    stage.settle()
+    assert detail.right.currentWidget() is detail.form
+    assert detail.form.fields["Amount"].text() == "12"  # type: ignore[union-attr]
+    tried.table.selectRow(1)
+    assert detail.right.currentWidget() is detail.came, "it is about one row alone"
+
+
+def test_practice_says_that_it_learns_nothing_from_an_example(stages: Stages) -> None:
+    """Who practises would try again and again, and think that examples do nothing."""
+    stage = stages(practice=True)
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.TRY)
+    page = stage.wizard.try_page
+    page.go.click()
+    stage.settle()
+    page.detail.good.click()
+    stage.settle()
+    assert "does not learn from examples" in page.banner.advice.text()
+
+
 def test_the_same_rows_are_asked_again_and_what_changed_is_marked(stage: Stage, tried: TryPage) -> None:
     """Nobody could see whether a change of the question made the answers better."""
     numbers = tried.choice.numbers
