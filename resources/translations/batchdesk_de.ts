@@ -8002,8 +8002,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
-            <translation>Der Übungsdienst lernt nicht aus Beispielen, seine Antworten bleiben also, wie sie sind; Claude liest dieses bei jeder Zeile mit.</translation>
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>Der Übungsdienst lernt nicht aus Beispielen; Claude liest dieses bei jeder Zeile mit.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -12059,6 +12059,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation type="vanished">Der Übungsdienst lernt nicht aus Beispielen, seine Antworten bleiben also, wie sie sind; Claude liest dieses bei jeder Zeile mit.</translation>
         </message>
         <message>
             <source>Send {rows} again for about {cost}</source>

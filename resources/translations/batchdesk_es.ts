@@ -8002,8 +8002,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
-            <translation>El servicio de práctica no aprende de los ejemplos, así que sus respuestas no cambian; Claude lee este con cada fila.</translation>
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>El servicio de práctica no aprende de los ejemplos; Claude lee este con cada fila.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -12059,6 +12059,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation type="vanished">El servicio de práctica no aprende de los ejemplos, así que sus respuestas no cambian; Claude lee este con cada fila.</translation>
         </message>
         <message>
             <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>

@@ -8002,8 +8002,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
-            <translation>Le service d’entraînement n’apprend pas des exemples : ses réponses restent donc les mêmes ; Claude lit celui-ci avec chaque ligne.</translation>
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>Le service d’entraînement n’apprend pas des exemples ; Claude lit celui-ci avec chaque ligne.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -12059,6 +12059,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation type="vanished">Le service d’entraînement n’apprend pas des exemples : ses réponses restent donc les mêmes ; Claude lit celui-ci avec chaque ligne.</translation>
         </message>
         <message>
             <source>Send {rows} again for about {cost}</source>

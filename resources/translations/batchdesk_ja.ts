@@ -7931,8 +7931,8 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
-            <translation>練習用サービスは例から学習しないため、回答は変わりません。Claude はすべての行でこの例を読みます。</translation>
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>練習用サービスは例から学習しません。Claude はすべての行でこの例を読みます。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -11980,6 +11980,10 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
+            <translation type="vanished">練習用サービスは例から学習しないため、回答は変わりません。Claude はすべての行でこの例を読みます。</translation>
         </message>
         <message>
             <source>A practice service on this computer answers then: nothing is sent to Claude, nothing costs.</source>

@@ -380,10 +380,7 @@ def _lead(*, practice: bool) -> str:
 
 def _example_words(tokens: int, *, practice: bool) -> str:
     if practice:
-        return tr(
-            "The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with "
-            "every row."
-        )
+        return tr("The practice service does not learn from examples; Claude reads this one with every row.")
     return trn(
         "It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. "
         "Try the same rows again to see what it changes.",
