@@ -28,6 +28,9 @@ from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme import Scheme
 from batchdesk.gui.window import Window
 from batchdesk.gui.wizard.flow import Place as Step
+from batchdesk.keys import SystemKeychain
+from batchdesk.keys.backends import Backend
+from batchdesk.keys.errors import KeychainError
 from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.test_window import swept  # noqa: F401 - a fixture
@@ -196,11 +199,18 @@ def test_practice_names_no_money_for_sending_again(practice: bool) -> None:
     assert [("$" in one, "practice" in one) for one in said] == [(not practice, practice)] * 2
 
 
+def _no_keychain() -> Backend:
+    raise KeychainError(Trouble.KEYCHAIN_MISSING, reason="none is running")
+
+
 def test_a_practice_job_of_the_real_desk_is_listed_as_one_when_practice_has_ended(
     swept: None,  # noqa: F811 - the fixture
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Lost: what was practised is gone with the practice, or later passes for answers of Claude."""
+    # A keychain that others have locked would ask to be opened, and nobody is here to answer.
+    monkeypatch.setattr("batchdesk.app.assembly.SystemKeychain", lambda: SystemKeychain(choose=_no_keychain))
     pacing = Pacing(poll=timedelta(milliseconds=20), gap=timedelta(0))
     app = App({}, pacing=pacing, practice_seconds=0)
     # Nobody listens at this address: the real desk has no key for it either.
