@@ -60,8 +60,20 @@ _MARKS = {
 }
 _SAME = str.maketrans({
     **dict.fromkeys("’‘‚‛ʼ´`′", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys(_DASHES, "-"), "\u00ad": "",
+    **{shape: letters for letters, shape in _LIGATURES.items()},
 })  # fmt: skip
 _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+
+
+@dataclass(frozen=True, slots=True)
+class PageBox:
+    """A mark on a drawn page (from 1), its sides as shares of the picture's width and height, from the left and top."""
+
+    page: int
+    left: float
+    top: float
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from batchdesk.core.inspection import Content, ShownDocument, SourceRow
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.quoting import PageBox
 from batchdesk.desk.exporting import file_of
 from batchdesk.desk.results_api import DocumentText
 from batchdesk.desk.tools import Tools
@@ -20,6 +21,8 @@ BREAK = "\n\n"
 """What stands between the texts of two pages."""
 _PAGES_BYTES = 40_000_000
 _TEXTS_BYTES = 20_000_000
+_PLACES_BYTES = 5_000_000
+_BOX_BYTES = 250
 
 T = TypeVar("T")
 
@@ -30,6 +33,7 @@ class DocumentsShown:
     def __init__(self, tools: Callable[[], Tools]) -> None:
         self._get = tools
         self._pages: _Kept[bytes] = _Kept(_PAGES_BYTES)
+        self._places: _Kept[tuple[tuple[PageBox, ...], ...]] = _Kept(_PLACES_BYTES)
         self._texts: _Kept[DocumentText | None] = _Kept(_TEXTS_BYTES)
 
     def document(self, job: Job, number: int) -> DocumentText | None:
@@ -53,6 +57,20 @@ class DocumentsShown:
                 raise Problem(Trouble.NO_PAGE, reason="only its text was kept")
             drawn = self._get().files.draw_page(shown, page, width)
             found = self._pages.keep(key, drawn, len(drawn))
+        return found[0]
+
+    def places(self, job: Job, number: int, quotes: Sequence[str]) -> tuple[tuple[PageBox, ...], ...]:
+        """Where each quote stands on the pages; nowhere where they can not be looked through."""
+        key = (job.id, number, *quotes)
+        found = self._places.get(key)
+        if found is None:
+            row = self._row(job, number)
+            shown = _shown(job, row) if row else None
+            try:
+                boxes = self._get().files.places(shown, quotes) if shown else tuple(() for _ in quotes)
+            except Problem:  # the page itself says what is wrong with it
+                boxes = tuple(() for _ in quotes)
+            found = self._places.keep(key, boxes, _BOX_BYTES * sum(map(len, boxes)))
         return found[0]
 
     def _row(self, job: Job, number: int) -> SourceRow | None:

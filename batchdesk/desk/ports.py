@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,6 +12,7 @@ from batchdesk.core.inspection import Inspection, PackedRows, ShownDocument, Sou
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress
+from batchdesk.core.quoting import PageBox
 from batchdesk.core.service import Account, Batch, OfferedModel, Reply, StoredFile
 
 
@@ -44,6 +45,10 @@ class Files(Protocol):
 
     def draw_page(self, document: ShownDocument, page: int, width: int) -> bytes:
         """A page (from 1) as a PNG about so many pixels wide; Problem NO_PAGE, READING_STOPPED."""
+        ...
+
+    def places(self, document: ShownDocument, quotes: Sequence[str]) -> tuple[tuple[PageBox, ...], ...]:
+        """The boxes of each quote on the pages, none where it is not found; Problem NO_PAGE, READING_STOPPED."""
         ...
 
     def write(self, target: Path, export: Export, progress: Progress) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.quoting import PageBox
 from batchdesk.core.rows import AnswerRow
 from batchdesk.core.views import ColumnRef, FoundRows, RowQuery
 from batchdesk.desk.documents_shown import DocumentsShown
@@ -41,3 +42,8 @@ class Results:
 
     def document_page(self, job_id: str, number: int, page: int, width: int) -> bytes:
         return self._documents.page(self._tools.store.jobs.get(job_id), number, page, width)
+
+    def document_places(
+        self, job_id: str, number: int, quotes: Sequence[str]
+    ) -> tuple[tuple[PageBox, ...], ...]:
+        return self._documents.places(self._tools.store.jobs.get(job_id), number, quotes)

@@ -12,7 +12,7 @@ from typing import Protocol
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.core.quoting import Evidence
+from batchdesk.core.quoting import Evidence, PageBox
 from batchdesk.core.rows import AnswerRow
 from batchdesk.core.views import Agreement, ColumnRef, CrossTable, FoundRows, Overview, RowQuery
 
@@ -50,6 +50,12 @@ class ResultsApi(Protocol):
 
     def document_page(self, job_id: str, number: int, page: int, width: int) -> bytes:
         """A page (from 1) of the row's document as a PNG about so many pixels wide; Problem NO_PAGE, READING_STOPPED."""
+        ...
+
+    def document_places(
+        self, job_id: str, number: int, quotes: Sequence[str]
+    ) -> tuple[tuple[PageBox, ...], ...]:
+        """Where each quote stands on the pages that `document_page` draws; none where it is not found there."""
         ...
 
 

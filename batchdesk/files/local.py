@@ -13,6 +13,7 @@ from batchdesk.core.inspection import Inspection, PackedRows, ShownDocument, Sou
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress, quiet
+from batchdesk.core.quoting import PageBox
 from batchdesk.files import ledger_writer, packing, wire, workbook_patch, writing
 from batchdesk.files.reading_pool import ReadingPool
 from batchdesk.files.reading_process import command
@@ -78,6 +79,14 @@ class LocalFiles:
             (drawn,) = (message for message in answer if isinstance(message, wire.Drawn))
         return drawn.png
 
+    def places(self, document: ShownDocument, quotes: Sequence[str]) -> tuple[tuple[PageBox, ...], ...]:
+        """Where each quote stands on the pages of a document; nothing where it is not found or has no letters."""
+        asked = _shown("places", document)
+        asked.quotes = list(quotes)
+        with closing(self.pool.ask(asked, quiet)) as answer:
+            (found,) = (message for message in answer if isinstance(message, wire.Places))
+        return tuple(map(tuple, found.boxes))
+
     def _pages(self, document: ShownDocument, what: Literal["pages", "page_texts"]) -> wire.Pages:
         with closing(self.pool.ask(_shown(what, document), quiet)) as answer:
             (pages,) = (message for message in answer if isinstance(message, wire.Pages))
@@ -122,7 +131,7 @@ class LocalFiles:
         self.pool.close()
 
 
-def _shown(what: Literal["pages", "page_texts", "draw"], document: ShownDocument) -> wire.Ask:
+def _shown(what: Literal["pages", "page_texts", "draw", "places"], document: ShownDocument) -> wire.Ask:
     """The question about a document; its name is only said where it can not be shown."""
     source = os.fsencode(document.path or Path(document.name))
     return wire.Ask(what, source, media_type=document.media_type, data=document.data)

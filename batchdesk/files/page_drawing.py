@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.quoting import PageBox
 from batchdesk.files.extracts import DAMAGE, Unreadable
 from batchdesk.files.pdf_text import PdfReader
 
@@ -35,6 +36,14 @@ def page_texts(data: bytes, media_type: str) -> tuple[str, ...]:
         return ("",)
     with _readable():
         return PdfReader().read(data).page_texts
+
+
+def places(data: bytes, media_type: str, quotes: Sequence[str]) -> tuple[tuple[PageBox, ...], ...]:
+    """The boxes of each quote on the pages; none where it is not found, as in pictures. Problem NO_PAGE."""
+    if media_type != PDF:
+        return tuple(() for _ in quotes)
+    with _readable():
+        return PdfReader().places(data, quotes)
 
 
 def draw_page(data: bytes, media_type: str, page: int, width: int) -> bytes:

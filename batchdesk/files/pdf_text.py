@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from batchdesk.core.quoting import PageBox
 from batchdesk.files.encodings import clean
 from batchdesk.files.extracts import Extract, Unreadable, tidy
+from batchdesk.files.pdf_letters import ligatures_mended
+from batchdesk.files.quote_places import quote_places
 
-_ALEF_LAM = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
 _NO_SECURITY = -1
 _TICK_PAGES = 20
 
@@ -51,6 +52,11 @@ class PdfReader:
                 return drawn.render(scale=scale).to_pil().convert("RGB")
             except pypdfium2.PdfiumError as error:
                 raise Unreadable("this page is damaged") from error
+
+    def places(self, data: bytes, quotes: Sequence[str]) -> tuple[tuple[PageBox, ...], ...]:
+        """The boxes of each quote on the pages, none where it is not found; Unreadable."""
+        with self._lock, _opened(data) as document:
+            return quote_places(document, quotes)
 
     def cut(self, path: Path, first: int, last: int) -> bytes:
         """Pages `first` to `last` (from 1) as a PDF of their own; Unreadable where they can not be taken out."""
@@ -112,21 +118,9 @@ def _page_text(document: Any, index: int) -> str:
         layer = page.get_textpage()
     except PdfiumError:
         return ""
-    text = _ligatures_mended(layer, layer.get_text_range())
+    text = ligatures_mended(layer, layer.get_text_range())
     layer.close()
     page.close()
     # pdfium marks a hyphen at a line's end by U+FFFE (or U+0002).
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
     return tidy(clean(text).replace("\x0c", "\n")).strip()
-
-
-def _ligatures_mended(layer: Any, text: str) -> str:
-    """The Arabic ligature lam-alef is one shape that pdfium spells backwards; both letters then share one box."""
-    if not _ALEF_LAM.search(text) or layer.count_chars() != len(text):
-        return text
-    letters = list(text)
-    for found in _ALEF_LAM.finditer(text):
-        first = found.start()
-        if layer.get_charbox(first) == layer.get_charbox(first + 1):
-            letters[first], letters[first + 1] = letters[first + 1], letters[first]
-    return "".join(letters)

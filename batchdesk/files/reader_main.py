@@ -40,7 +40,7 @@ _SLOW_STRINGS = 4
 """openpyxl reads shared strings before it says a word, some 0.1 s a MB; the time without a word grows by 0.06."""
 
 
-_SHOWING = ("pages", "page_texts", "draw")
+_SHOWING = ("pages", "page_texts", "draw", "places")
 
 
 class Reads(Protocol):
@@ -171,17 +171,19 @@ def _read(reading: Reads, ask: wire.Ask, conversation: Conversation) -> wire.Ans
                 conversation.say(_block(block))
         case "one":
             conversation.say(_block(PackedRows.of([reading.one(ask.path, ask.choice, ask.number)])))
-        case "pages" | "page_texts" | "draw":
+        case "pages" | "page_texts" | "draw" | "places":
             return _shown(ask)
     return wire.Done()
 
 
 def _shown(ask: wire.Ask) -> wire.Answer:
-    from batchdesk.files.page_drawing import bytes_of, count_pages, draw_page, page_texts
+    from batchdesk.files.page_drawing import bytes_of, count_pages, draw_page, page_texts, places
 
     data = ask.data or bytes_of(ask.path)
     if ask.what == "draw":
         return wire.Drawn(draw_page(data, ask.media_type, ask.number, ask.width))
+    if ask.what == "places":
+        return wire.Places([list(boxes) for boxes in places(data, ask.media_type, ask.quotes)])
     if ask.what == "pages":
         return wire.Pages(count_pages(data, ask.media_type))
     texts = page_texts(data, ask.media_type)

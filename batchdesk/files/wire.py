@@ -14,6 +14,7 @@ import msgspec
 from batchdesk.core.cells import pack_all, unpack
 from batchdesk.core.inspection import Content, Inspection, PackedRows
 from batchdesk.core.jobs import SourceChoice
+from batchdesk.core.quoting import PageBox
 
 # Never pickle: the process on the other side handles hostile files, and what it says is only data.
 _HEAD = Struct("<I?")
@@ -23,7 +24,7 @@ _HEAD = Struct("<I?")
 class Ask(msgspec.Struct, tag=True):
     """A call of `Reads`. `source` is a path as the system spells it; `bad` has the reasons of documents not to open."""
 
-    what: Literal["inspect", "rows", "one", "pages", "page_texts", "draw"]
+    what: Literal["inspect", "rows", "one", "pages", "page_texts", "draw", "places"]
     source: bytes
     choice: SourceChoice = SourceChoice()
     number: int = 0
@@ -34,6 +35,8 @@ class Ask(msgspec.Struct, tag=True):
     width: int = 0
     data: bytes = b""
     """A document to show: of this kind, its page `number` so many pixels wide, by its bytes (none: read `source`)."""
+    quotes: list[str] = []
+    """What to look for on its pages."""
 
     @property
     def path(self) -> Path:
@@ -115,6 +118,12 @@ class Pages(msgspec.Struct, tag=True):
     texts: list[str] = []
 
 
+class Places(msgspec.Struct, tag=True):
+    """Where each quote stands on the pages."""
+
+    boxes: list[list[PageBox]]
+
+
 class Trouble(msgspec.Struct, tag=True):
     """A Problem: the name of its trouble, and its facts."""
 
@@ -137,8 +146,8 @@ class Done(msgspec.Struct, tag=True):
     """All rows were given."""
 
 
-Answer = Begun | Word | Found | Block | Drawn | Pages | Trouble | Bug | Done
-LAST = (Found, Drawn, Pages, Trouble, Bug, Done)
+Answer = Begun | Word | Found | Block | Drawn | Pages | Places | Trouble | Bug | Done
+LAST = (Found, Drawn, Pages, Places, Trouble, Bug, Done)
 
 _encoder = msgspec.msgpack.Encoder()
 _asks = msgspec.msgpack.Decoder(Ask | Stop)

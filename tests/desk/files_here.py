@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from batchdesk.core.export import Export
 from batchdesk.core.inspection import ShownDocument
 from batchdesk.core.ledger import LedgerBook
 from batchdesk.core.progress import Progress
+from batchdesk.core.quoting import PageBox
 from batchdesk.files import page_drawing, writing
 from batchdesk.files.ledger_writer import write_ledger
 from batchdesk.files.packing import pack
@@ -41,6 +42,10 @@ class FilesHere(Reading):
     def draw_page(self, document: ShownDocument, page: int, width: int) -> bytes:
         """As `LocalFiles` does."""
         return page_drawing.draw_page(_bytes(document), document.media_type, page, width)
+
+    def places(self, document: ShownDocument, quotes: Sequence[str]) -> tuple[tuple[PageBox, ...], ...]:
+        """As `LocalFiles` does."""
+        return page_drawing.places(_bytes(document), document.media_type, quotes)
 
     def close(self) -> None:
         """There is nothing to end."""

@@ -37,6 +37,7 @@ class FakeResults:
     ) -> None:
         self._job, self._row, self._enter = job, row, enter
         self.document, self.document_page = documents.document, documents.document_page
+        self.document_places = documents.document_places
         self.queries: list[RowQuery] = []
 
     def find(

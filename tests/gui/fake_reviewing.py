@@ -14,7 +14,7 @@ from batchdesk.core.cells import Cell, show
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.core.quoting import Evidence, evidence
+from batchdesk.core.quoting import Evidence, PageBox, evidence
 from batchdesk.core.rows import UNREVIEWED, UNUSABLE, AnswerRow, Review
 from batchdesk.desk.results_api import DocumentText, Step, StepKind
 
@@ -28,6 +28,13 @@ class FakeDocuments:
     texts: dict[tuple[str, int], DocumentText] = field(default_factory=dict)
     drawn: list[tuple[int, int]] = field(default_factory=list)
     fault: Problem | None = None
+    places: dict[str, tuple[PageBox, ...]] = field(default_factory=dict)
+    """Where quotes stand on the pages."""
+
+    def document_places(
+        self, job_id: str, number: int, quotes: Sequence[str]
+    ) -> tuple[tuple[PageBox, ...], ...]:
+        return tuple(self.places.get(quote, ()) for quote in quotes)
 
     def document(self, job_id: str, number: int) -> DocumentText | None:
         return self.texts.get((job_id, number))
