@@ -104,8 +104,8 @@
             <comment>n</comment>
             <extracomment>For one: is the same: it has its answer already</extracomment>
             <translation>
-                <numerusform>ist gleich: Sie hat ihre Antwort schon</numerusform>
-                <numerusform>sind gleich: Sie haben ihre Antwort schon</numerusform>
+                <numerusform>ist gleich und hat ihre Antwort schon</numerusform>
+                <numerusform>sind gleich und haben ihre Antwort schon</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -114,8 +114,8 @@
             <comment>n</comment>
             <extracomment>For one: has changed: it is asked again</extracomment>
             <translation>
-                <numerusform>hat sich geändert: Sie wird neu gefragt</numerusform>
-                <numerusform>haben sich geändert: Sie werden neu gefragt</numerusform>
+                <numerusform>hat sich geändert und wird neu gefragt</numerusform>
+                <numerusform>haben sich geändert und werden neu gefragt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -134,8 +134,8 @@
             <comment>n</comment>
             <extracomment>For one: had no usable answer: it is asked again</extracomment>
             <translation>
-                <numerusform>hatte keine brauchbare Antwort: Sie wird neu gefragt</numerusform>
-                <numerusform>hatten keine brauchbare Antwort: Sie werden neu gefragt</numerusform>
+                <numerusform>hatte keine brauchbare Antwort und wird neu gefragt</numerusform>
+                <numerusform>hatten keine brauchbare Antwort und werden neu gefragt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -274,8 +274,8 @@
             <comment>n</comment>
             <extracomment>For one: Asking about {n} row</extracomment>
             <translation>
-                <numerusform>{n} Zeile wird gefragt</numerusform>
-                <numerusform>{n} Zeilen werden gefragt</numerusform>
+                <numerusform>Zu {n} Zeile wird gefragt</numerusform>
+                <numerusform>Zu {n} Zeilen wird gefragt</numerusform>
             </translation>
         </message>
         <message>
@@ -321,7 +321,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/results.py" />
             <source>Not every row could be asked.</source>
-            <translation>Nicht jede Zeile konnte gefragt werden.</translation>
+            <translation>Nicht zu jeder Zeile konnte gefragt werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -351,7 +351,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
-            <translation>{rows}, an {models} sofort und daher zum Normalpreis: etwa {sum}, nie mehr als {most}.</translation>
+            <translation>{rows}, sofort an {models} gestellt und daher zum Normalpreis: etwa {sum}, nie mehr als {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -392,11 +392,6 @@
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
             <translation>Der Preis eines dieser Modelle ist unbekannt, daher ist kein Vergleich möglich. Tragen Sie den Preis in den Einstellungen ein.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -491,7 +486,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation>Braucht Sie</translation>
+            <translation>Wartet auf Sie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -636,7 +631,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Try fewer letters, or show all jobs.</source>
-            <translation>Versuchen Sie weniger Buchstaben, oder zeigen Sie alle Aufträge.</translation>
+            <translation>Versuchen Sie es mit weniger Buchstaben, oder zeigen Sie alle Aufträge.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -656,7 +651,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Look again</source>
-            <translation>Neu suchen</translation>
+            <translation>Aktualisieren</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -731,7 +726,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>Or try it with the sample: 500 support tickets</source>
-            <translation>Oder probieren Sie es mit dem Beispiel: 500 Support-Anfragen</translation>
+            <translation>Oder probieren Sie es mit dem Beispiel: 500 Support-Tickets</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
@@ -811,7 +806,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>They were sent with your key by another computer, another program, or a desk that is gone. Taking one back costs nothing and sends nothing: its answers are fetched, and become part of the job they belong to or a job of their own.</source>
-            <translation>Sie wurden mit Ihrem Schlüssel von einem anderen Computer, einem anderen Programm oder einem früheren BatchDesk gesendet. Zurückholen kostet nichts und sendet nichts: Die Antworten werden geholt und kommen zu dem Auftrag, zu dem sie gehören, oder werden ein eigener Auftrag.</translation>
+            <translation>Diese Stapel wurden mit Ihrem Schlüssel von einem anderen Computer, einem anderen Programm oder einem früheren BatchDesk gesendet. Zurückholen kostet nichts und sendet nichts: Die Antworten werden geholt und kommen zu dem Auftrag, zu dem sie gehören, oder werden ein eigener Auftrag.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
@@ -1106,7 +1101,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
-            <translation>„{name}“ braucht Sie</translation>
+            <translation>„{name}“ wartet auf Sie</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
@@ -1191,7 +1186,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Keep the changes</source>
-            <translation>Ä&amp;nderungen behalten</translation>
+            <translation>Ä&amp;nderungen speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
@@ -1296,7 +1291,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>A star stands for any letters: tickets-*.xlsx</source>
-            <translation>Ein Stern steht für beliebige Zeichen: anfragen-*.xlsx</translation>
+            <translation>Ein Stern steht für beliebige Zeichen: tickets-*.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
@@ -2011,7 +2006,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>It begins: {line}</source>
-            <translation>Sie beginnt so: {line}</translation>
+            <translation>Die Datei beginnt so: {line}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
@@ -2201,7 +2196,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
-            <translation>Ü&amp;ber</translation>
+            <translation>&amp;Details</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2216,7 +2211,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Edit the answer, or rename the job</source>
-            <translation>Antwort bearbeiten, oder Auftrag umbenennen</translation>
+            <translation>Antwort bearbeiten oder Auftrag umbenennen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2231,7 +2226,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>They are fetched as soon as it can be reached; leave BatchDesk open until they are here.</source>
-            <translation>Sie werden geholt, sobald der Dienst zu erreichen ist; lassen Sie BatchDesk offen, bis sie hier sind.</translation>
+            <translation>Die Antworten werden geholt, sobald der Dienst zu erreichen ist; lassen Sie BatchDesk offen, bis sie hier sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2371,12 +2366,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Did the service take these {rows}?</source>
-            <translation>Hat der Dienst angenommen: {rows}?</translation>
+            <translation>Hat der Dienst {rows} angenommen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Sending them again is safe for your answers, but they would be paid twice if the first sending did arrive. Giving them up costs nothing more, and the rows are marked as errored; you can send them later.</source>
-            <translation>Erneutes Senden ist für Ihre Antworten ungefährlich, würde aber doppelt bezahlt, falls die erste Sendung doch angekommen ist. Aufgeben kostet nichts weiter, und die Zeilen werden als Fehler gekennzeichnet; Sie können sie später senden.</translation>
+            <translation>Erneutes Senden ist für Ihre Antworten ungefährlich, aber Sie zahlen doppelt, falls die erste Sendung doch angekommen ist. Aufgeben kostet nichts weiter; die Zeilen werden als Fehler gekennzeichnet, und Sie können sie später senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -2396,7 +2391,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Nothing more is sent until you go on; {rest} still wait. Answers that are here stay.</source>
-            <translation>Nichts weiter wird gesendet, bis Sie fortsetzen; {rest} warten noch. Antworten, die da sind, bleiben.</translation>
+            <translation>Nichts weiter wird gesendet, bis Sie fortsetzen; noch offen: {rest}. Antworten, die da sind, bleiben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -2456,7 +2451,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>They need more room:</source>
-            <translation>Sie brauchen mehr Platz:</translation>
+            <translation>Diese brauchen mehr Platz:</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -2531,7 +2526,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It needs more room: it is sent with twice the length.</source>
-            <translation>Sie braucht mehr Platz: Sie wird mit doppelter Länge gesendet.</translation>
+            <translation>Die Zeile braucht mehr Platz und wird mit doppelter Länge gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
@@ -2546,7 +2541,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>It is sent as it is; nothing was charged for it.</source>
-            <translation>Sie wird unverändert gesendet; für sie wurde nichts berechnet.</translation>
+            <translation>Die Zeile wird unverändert gesendet; für sie wurde nichts berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
@@ -2609,6 +2604,16 @@
             <translation>In der Quelle nicht gefunden</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>Kommentar für Sie und Ihr Team</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
             <translation>Zeile {number} ist freigegeben.</translation>
@@ -2651,7 +2656,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>What was as&amp;ked</source>
-            <translation>Was &amp;gefragt wurde</translation>
+            <translation>Was gefragt w&amp;urde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
@@ -2681,7 +2686,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
             <source>Shared</source>
-            <translation>Geteilt</translation>
+            <translation>Gemeinsam</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
@@ -2831,7 +2836,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>leave it, or close the panel</source>
-            <translation>verwerfen, oder den Bereich schließen</translation>
+            <translation>verwerfen oder den Bereich schließen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
@@ -2902,16 +2907,6 @@
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pprove</source>
             <translation>&amp;Freigeben</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>Kommentar für Sie und Ihre Kollegen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>Kommentar</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
@@ -3101,7 +3096,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
             <source>Other forms</source>
-            <translation>Andere Formen</translation>
+            <translation>Andere Formate</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
@@ -3186,7 +3181,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Show in folder</source>
-            <translation>Im Ordner zeigen</translation>
+            <translation>Im Ordner anzeigen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
@@ -3548,11 +3543,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>{rows} erneut senden, Preis unbekannt</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>von {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3650,6 +3640,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3692,6 +3692,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>fertig {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3736,7 +3746,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
             <source>BatchDesk ledger {day}.xlsx</source>
-            <translation>BatchDesk Kostenbuch {day}.xlsx</translation>
+            <translation>BatchDesk-Kostenbuch {day}.xlsx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/ledger_page.py" />
@@ -3795,8 +3805,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>Letzte {jobs} Aufträge: Schätzung bis auf {percent} % genau, im schlechtesten Fall {worst} %.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3860,18 +3870,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % mehr</translation>
+            <source>{share} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % weniger</translation>
+            <source>{share} less</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4061,7 +4071,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Keep it in the keychain</source>
-            <translation>Im Schlüsselbund behalten</translation>
+            <translation>Im Schlüsselbund speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
@@ -4102,11 +4112,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -4176,12 +4181,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>They cost {money}; to have these answers again costs about as much again.</source>
-            <translation>Sie haben {money} gekostet; dieselben Antworten noch einmal zu bekommen, kostet etwa genauso viel.</translation>
+            <translation>Die Antworten haben {money} gekostet; sie noch einmal zu bekommen, kostet etwa genauso viel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Your recipes, settings, the ledger and the logs go, too. What this month has cost is forgotten, so its limit begins anew.</source>
-            <translation>Ihre Rezepte, Einstellungen, das Kostenbuch und die Protokolle werden ebenfalls gelöscht. Was dieser Monat gekostet hat, wird vergessen, das Monatslimit beginnt also von vorn.</translation>
+            <translation>Ihre Rezepte und Einstellungen, das Kostenbuch und die Protokolle werden ebenfalls gelöscht. Was dieser Monat gekostet hat, ist dann nicht mehr bekannt; das Monatslimit beginnt also von vorn.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
@@ -4201,7 +4206,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Tell me when a job ends or needs me</source>
-            <translation>Melden, wenn ein Auftrag endet oder mich braucht</translation>
+            <translation>Melden, wenn ein Auftrag endet oder auf mich wartet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
@@ -4231,7 +4236,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>The system did not let BatchDesk change what opens at sign-in.</source>
-            <translation>Das System ließ BatchDesk nicht ändern, was bei der Anmeldung geöffnet wird.</translation>
+            <translation>Das System hat nicht zugelassen, dass BatchDesk ändert, was bei der Anmeldung geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
@@ -4266,7 +4271,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Keep it in the keychain</source>
-            <translation>Im Schlüssel&amp;bund behalten</translation>
+            <translation>Im Schlüssel&amp;bund speichern</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4286,7 +4291,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Forget the key</source>
-            <translation>Schlüssel &amp;vergessen</translation>
+            <translation>Schlüssel &amp;entfernen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4336,7 +4341,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key?</source>
-            <translation>Schlüssel vergessen?</translation>
+            <translation>Schlüssel entfernen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4346,7 +4351,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key</source>
-            <translation>Schlüssel vergessen</translation>
+            <translation>Schlüssel entfernen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4371,7 +4376,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget “{name}”?</source>
-            <translation>„{name}“ vergessen?</translation>
+            <translation>„{name}“ entfernen?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4396,7 +4401,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>{reason} The key can be used for this session only.</source>
-            <translation>{reason} Der Schlüssel kann nur für diese Sitzung gelten.</translation>
+            <translation>{reason} Der Schlüssel lässt sich nur für diese Sitzung verwenden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4411,12 +4416,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, and batch jobs are offered.</source>
-            <translation>Der Schlüssel funktioniert, und Stapel werden angeboten.</translation>
+            <translation>Der Schlüssel funktioniert, und Stapelaufträge werden angeboten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>The key works, but this host offers no batch jobs.</source>
-            <translation>Der Schlüssel funktioniert, aber diese Adresse bietet keine Stapel an.</translation>
+            <translation>Der Schlüssel funktioniert, aber dieser Server bietet keine Stapelaufträge an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4426,7 +4431,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forgetting the key</source>
-            <translation>Schlüssel wird vergessen</translation>
+            <translation>Schlüssel wird entfernt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4436,7 +4441,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>It is called “{name}” now; its jobs know.</source>
-            <translation>Er heißt jetzt „{name}“; seine Aufträge wissen es.</translation>
+            <translation>Er heißt jetzt „{name}“, auch in seinen Aufträgen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4446,7 +4451,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>No key is needed for practice</source>
-            <translation>Zur Übung ist kein Schlüssel nötig</translation>
+            <translation>Zum Üben ist kein Schlüssel nötig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4504,8 +4509,8 @@
             <comment>n</comment>
             <extracomment>For one: needed by {n} job</extracomment>
             <translation>
-                <numerusform>für {n} Auftrag</numerusform>
-                <numerusform>für {n} Aufträge</numerusform>
+                <numerusform>von {n} Auftrag gebraucht</numerusform>
+                <numerusform>von {n} Aufträgen gebraucht</numerusform>
             </translation>
         </message>
         <message>
@@ -4536,7 +4541,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
             <source>Forget “{name}”</source>
-            <translation>„{name}“ vergessen</translation>
+            <translation>„{name}“ entfernen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/language_section.py" />
@@ -4671,7 +4676,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
             <source>Keys are still in the keychain; forget them above if you leave this computer.</source>
-            <translation>Schlüssel sind noch im Schlüsselbund; vergessen Sie sie oben, wenn Sie diesen Computer abgeben.</translation>
+            <translation>Schlüssel sind noch im Schlüsselbund; entfernen Sie sie oben, wenn Sie diesen Computer abgeben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/places_section.py" />
@@ -4751,7 +4756,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget the price of {model}</source>
-            <translation>Preis von {model} vergessen</translation>
+            <translation>Preis von {model} entfernen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -4761,7 +4766,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>A cache price is no sum of dollars; leave it empty if you do not know it.</source>
-            <translation>Ein Cache-Preis ist kein Dollarbetrag; lassen Sie ihn leer, wenn Sie ihn nicht kennen.</translation>
+            <translation>Bei einem Cache-Preis steht kein Dollarbetrag; lassen Sie das Feld leer, wenn Sie ihn nicht kennen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -4786,7 +4791,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Forget</source>
-            <translation>Vergessen</translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -4931,7 +4936,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Where new jobs go, and on which way. Leave the address empty for Anthropic's own service.</source>
-            <translation>Wohin neue Aufträge gehen, und auf welchem Weg. Lassen Sie die Adresse leer für Anthropics eigenen Dienst.</translation>
+            <translation>Wohin neue Aufträge gehen und auf welchem Weg. Lassen Sie die Adresse leer für Anthropics eigenen Dienst.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -4946,7 +4951,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>This host reads only &amp;X-Api-Key</source>
-            <translation>Diese Adresse liest nur &amp;X-Api-Key</translation>
+            <translation>Dieser Server liest nur &amp;X-Api-Key</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -4956,7 +4961,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>&amp;Use it from now on</source>
-            <translation>&amp;Ab jetzt verwenden</translation>
+            <translation>Ab &amp;jetzt verwenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -4996,12 +5001,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, and batch jobs are offered.</source>
-            <translation>{host} antwortet, und Stapel werden angeboten.</translation>
+            <translation>{host} antwortet, und Stapelaufträge werden angeboten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>{host} answers, but it offers no batch jobs.</source>
-            <translation>{host} antwortet, bietet aber keine Stapel an.</translation>
+            <translation>{host} antwortet, bietet aber keine Stapelaufträge an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -5011,7 +5016,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep {cap} a month</source>
-            <translation>{cap} im Monat &amp;behalten</translation>
+            <translation>{cap} im Monat fest&amp;legen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
@@ -5041,7 +5046,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep this limit</source>
-            <translation>Dieses Limit &amp;behalten</translation>
+            <translation>Dieses Limit fest&amp;legen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
@@ -5141,7 +5146,7 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>Asked of every row</source>
-            <translation>Für jede Zeile gefragt</translation>
+            <translation>Zu jeder Zeile gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -5201,7 +5206,7 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk</source>
-            <translation>Eine .recipe.json-Datei übernehmen, oder das Rezept aus einer Arbeitsmappe von BatchDesk</translation>
+            <translation>Eine .recipe.json-Datei übernehmen oder das Rezept aus einer Arbeitsmappe von BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
@@ -5216,7 +5221,7 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Try fewer letters.</source>
-            <translation>Versuchen Sie weniger Buchstaben.</translation>
+            <translation>Versuchen Sie es mit weniger Buchstaben.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
@@ -5276,7 +5281,7 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Key until closing</source>
-            <translation>Schlüssel bis zum Ende</translation>
+            <translation>Schlüssel für Sitzung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -5296,7 +5301,7 @@
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
             <source>This month {spent} so far; what is under way can add {sum} at most.</source>
-            <translation>Diesen Monat bisher {spent}; was unterwegs ist, kann höchstens {sum} hinzufügen.</translation>
+            <translation>Diesen Monat bisher {spent}; was unterwegs ist, kann höchstens {sum} dazu kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
@@ -5425,8 +5430,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5526,7 +5531,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Expected and answered</source>
-            <translation>Erwartet und beantwortet</translation>
+            <translation>Erwartet und geantwortet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5556,7 +5561,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{answer} is not as {expected} says</source>
-            <translation>{answer} ist nicht, wie {expected} sagt</translation>
+            <translation>{answer} weicht von {expected} ab</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5571,17 +5576,17 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation>{rows} haben keinen erwarteten Wert und zählen nicht.</translation>
+            <translation>{rows} ohne erwarteten Wert: nicht mitgezählt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation>{rows} haben einen erwarteten Wert, aber keine Antwort; sie zählen auch nicht.</translation>
+            <translation>{rows} mit erwartetem Wert, aber ohne Antwort: ebenfalls nicht mitgezählt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} with rarer values are not in the table.</source>
-            <translation>{rows} mit selteneren Werten sind nicht in der Tabelle.</translation>
+            <translation>Nicht in der Tabelle: {rows} mit selteneren Werten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5671,7 +5676,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/cross_view.py" />
             <source>{rows} with rarer values are left out.</source>
-            <translation>{rows} mit selteneren Werten sind ausgelassen.</translation>
+            <translation>Ausgelassen: {rows} mit selteneren Werten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/part_menu.py" />
@@ -5756,7 +5761,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>Against expected values</source>
-            <translation>Gegen erwartete Werte</translation>
+            <translation>Vergleich mit Erwartung</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
@@ -5771,7 +5776,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>No row has a usable answer. The tab Answers says why for each of them.</source>
-            <translation>Keine Zeile hat eine brauchbare Antwort. Warum, steht bei jeder auf der Seite Antworten.</translation>
+            <translation>Keine Zeile hat eine brauchbare Antwort. Warum, steht bei jeder unter „Antworten“.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
@@ -5825,11 +5830,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label}: {rows}, {share}</translation>
         </message>
@@ -5840,8 +5840,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6058,7 +6058,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>The recipe is as it came.</source>
-            <translation>Das Rezept ist, wie es kam.</translation>
+            <translation>Das Rezept ist wieder wie ursprünglich.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
@@ -6083,7 +6083,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Reset to the recipe as it came</source>
-            <translation>Auf das Rezept zurücksetzen, wie es kam</translation>
+            <translation>Auf das ursprüngliche Rezept zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
@@ -6183,7 +6183,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/correction.py" />
             <source>Leave it</source>
-            <translation>Lassen</translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6213,7 +6213,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>Stellt zwei oder drei Modellen dieselben paar Zeilen und zeigt ihre Antworten nebeneinander.</translation>
+            <translation>Fragt zwei oder drei Modelle zu denselben paar Zeilen und zeigt ihre Antworten nebeneinander.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6248,7 +6248,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>tokens to write, as expected</source>
-            <translation>Token zu schreiben, wie erwartet</translation>
+            <translation>Token zu schreiben, erwartet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6283,7 +6283,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>“{recipe}” is taken. Which data should it be asked of?</source>
-            <translation>„{recipe}“ ist gewählt. Welche Daten soll es lesen?</translation>
+            <translation>„{recipe}“ ist gewählt. Auf welche Daten soll es angewendet werden?</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -6318,7 +6318,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>Use the sample tickets</source>
-            <translation>Beispiel-Anfragen nehmen</translation>
+            <translation>Beispiel-Tickets nehmen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -6383,7 +6383,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>The prices are about what the PDF files add to a batch with {model}.</source>
-            <translation>Die Preise sagen ungefähr, was die PDF-Dateien in einem Stapel mit {model} hinzufügen.</translation>
+            <translation>Die Preise sagen ungefähr, was die PDF-Dateien in einem Stapel mit {model} zusätzlich kosten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
@@ -6418,7 +6418,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages of a part</source>
-            <translation>Seiten eines Teils</translation>
+            <translation>Seiten je Teil</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
@@ -6653,7 +6653,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
             <source>shown to Claude with every row</source>
-            <translation>Claude mit jeder Zeile gezeigt</translation>
+            <translation>werden Claude mit jeder Zeile gezeigt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
@@ -6703,7 +6703,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>More choices</source>
-            <translation>Mehr Auswahl</translation>
+            <translation>Weitere Optionen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
@@ -6716,8 +6716,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: The recipe asks for “{wanted}”, which your data does not have.</extracomment>
             <translation>
-                <numerusform>Das Rezept fragt nach „{wanted}“; das gibt es in Ihren Daten nicht.</numerusform>
-                <numerusform>Das Rezept fragt nach „{wanted}“; das gibt es in Ihren Daten nicht.</numerusform>
+                <numerusform>Das Rezept fragt nach „{wanted}“; diese Spalte fehlt in Ihren Daten.</numerusform>
+                <numerusform>Das Rezept fragt nach „{wanted}“; diese Spalten fehlen in Ihren Daten.</numerusform>
             </translation>
         </message>
         <message>
@@ -6921,8 +6921,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: {what} under the table is kept as a row.</extracomment>
             <translation>
-                <numerusform>{what} unter der Tabelle ist als Zeile behalten.</numerusform>
-                <numerusform>{what} sind als Zeilen behalten.</numerusform>
+                <numerusform>{what} unter der Tabelle bleibt als Zeile.</numerusform>
+                <numerusform>{what} bleiben als Zeilen.</numerusform>
             </translation>
         </message>
         <message>
@@ -6933,7 +6933,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
             <source>Notes and totals under the table are kept as rows.</source>
-            <translation>Anmerkungen und Summen unter der Tabelle sind als Zeilen behalten.</translation>
+            <translation>Anmerkungen und Summen unter der Tabelle bleiben als Zeilen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/left_out_line.py" />
@@ -7173,7 +7173,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
-            <translation>Geht in etwa {n} Runden, eine nach der anderen, damit das Limit nicht überschritten wird. Das ist langsamer: Die meisten Runden sind binnen einer Stunde zurück.</translation>
+            <translation>Wird in etwa {n} Runden gesendet, eine nach der anderen, damit das Limit nicht überschritten wird. Das ist langsamer: Die meisten Runden sind binnen einer Stunde zurück.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7238,7 +7238,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
-            <translation>Knapp: Es bräuchte etwa {n} Runden, daher hält der Auftrag nach einem ersten Teil an und fragt Sie, mit den Kosten bis dahin.</translation>
+            <translation>Knapp: Nötig wären etwa {n} Runden; daher hält der Auftrag nach einem ersten Teil an und fragt Sie, mit den Kosten bis dahin.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7428,7 +7428,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Confidence</source>
-            <translation>Sicherheit</translation>
+            <translation>Gewissheit</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7438,7 +7438,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Needs a human</source>
-            <translation>Braucht einen Menschen</translation>
+            <translation>Menschliche Prüfung nötig</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7468,7 +7468,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
             <source>asked of every row</source>
-            <translation>für jede Zeile gefragt</translation>
+            <translation>zu jeder Zeile gefragt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_form.py" />
@@ -7513,7 +7513,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
             <source>No recipe matches. Try fewer words, or write your own.</source>
-            <translation>Kein Rezept passt. Versuchen Sie weniger Wörter, oder schreiben Sie Ihr eigenes.</translation>
+            <translation>Kein Rezept passt. Versuchen Sie es mit weniger Wörtern, oder schreiben Sie Ihr eigenes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/recipe_gallery.py" />
@@ -7773,7 +7773,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
             <source>current step</source>
-            <translation>jetziger Schritt</translation>
+            <translation>aktueller Schritt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/steps_list.py" />
@@ -7818,7 +7818,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>Group names stand above the column names; they are joined as “Group - name”.</source>
-            <translation>Über den Spaltennamen stehen Gruppennamen; sie werden als „Gruppe - Name“ verbunden.</translation>
+            <translation>Über den Spaltennamen stehen Gruppennamen; sie werden zu „Gruppe - Name“ verbunden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
@@ -7843,7 +7843,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>The row in which the column names stand, as the spreadsheet counts it; none where there are none.</source>
-            <translation>Die Zeile mit den Spaltennamen, wie die Tabelle sie zählt; keine, wo es keine gibt.</translation>
+            <translation>Die Zeile mit den Spaltennamen, wie die Tabelle sie zählt; „keine“, wenn es keine gibt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
@@ -7853,7 +7853,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>columns are lettered</source>
-            <translation>Spalten heißen nach Buchstaben</translation>
+            <translation>Spalten sind mit Buchstaben benannt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
@@ -7976,8 +7976,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
             <translation>
-                <numerusform>{changed} von {n} Antwort geändert; sie trägt einen Stift.</numerusform>
-                <numerusform>{changed} von {n} Antworten geändert; sie tragen einen Stift.</numerusform>
+                <numerusform>{changed} von {n} Antwort geändert und mit einem Stift markiert.</numerusform>
+                <numerusform>{changed} von {n} Antworten geändert und mit einem Stift markiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8113,7 +8113,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
             <source>Puts it away; this can be undone.</source>
-            <translation>Legt es weg; das lässt sich rückgängig machen.</translation>
+            <translation>Legt den Entwurf weg; das lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
@@ -8138,7 +8138,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Go on, or send at the last step</source>
-            <translation>Weiter, im letzten Schritt senden</translation>
+            <translation>Weiter, oder im letzten Schritt senden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -8498,7 +8498,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/inspection.py" />
             <source>file name</source>
-            <translation>Dateiname</translation>
+            <translation>file name</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/models.py" />
@@ -8543,7 +8543,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation>Die Antwort passte nicht; senden Sie sie mit mehr Platz erneut (max_tokens).</translation>
+            <translation>Die Antwort passte nicht; senden Sie die Zeile mit mehr Platz erneut (max_tokens).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8593,7 +8593,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>It can be sent again.</source>
-            <translation>Sie kann erneut gesendet werden.</translation>
+            <translation>Die Zeile kann erneut gesendet werden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8838,7 +8838,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>“{name}” is not a kind of file that BatchDesk reads, whatever its name says.</source>
-            <translation>„{name}“ ist keine Art von Datei, die BatchDesk liest, was immer der Name sagt.</translation>
+            <translation>„{name}“ ist keine Datei, die BatchDesk lesen kann, was auch immer der Name sagt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9233,7 +9233,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Export them as a new workbook instead; “{name}” stays as it is.</source>
-            <translation>Exportieren Sie sie stattdessen als neue Arbeitsmappe; „{name}“ bleibt, wie es ist.</translation>
+            <translation>Exportieren Sie sie stattdessen als neue Arbeitsmappe; „{name}“ bleibt unverändert.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9323,7 +9323,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Let them finish, or cancel them, then forget the key.</source>
-            <translation>Lassen Sie sie fertig werden, oder brechen Sie sie ab; vergessen Sie dann den Schlüssel.</translation>
+            <translation>Lassen Sie sie fertig werden, oder brechen Sie sie ab; entfernen Sie dann den Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9478,12 +9478,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service at {host} offers no message batches.</source>
-            <translation>Der Dienst bei {host} bietet keine Stapel an.</translation>
+            <translation>Der Dienst bei {host} bietet keine Stapelaufträge an.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use another address; this one can not do batch jobs.</source>
-            <translation>Verwenden Sie eine andere Adresse; diese kann keine Stapel verarbeiten.</translation>
+            <translation>Verwenden Sie eine andere Adresse; diese kann keine Stapelaufträge verarbeiten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9533,7 +9533,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Look in “{job}” and decide; nothing is sent again without your word.</source>
-            <translation>Sehen Sie in „{job}“ nach, und entscheiden Sie; ohne Ihr Wort wird nichts noch einmal gesendet.</translation>
+            <translation>Sehen Sie in „{job}“ nach, und entscheiden Sie; ohne Ihre Zustimmung wird nichts noch einmal gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9633,7 +9633,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation>die Antwort wurde abgeschnitten; senden Sie sie mit mehr Platz erneut</translation>
+            <translation>die Antwort wurde abgeschnitten; senden Sie die Zeile mit mehr Platz erneut</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9668,7 +9668,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>They need more room: they are sent with twice the length.</source>
-            <translation>Sie brauchen mehr Platz: Sie werden mit doppelter Länge gesendet.</translation>
+            <translation>Diese Zeilen brauchen mehr Platz und werden mit doppelter Länge gesendet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -10033,7 +10033,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: answer without thinking first.</source>
-            <translation>Die Antworten sind einfach: Antworten Sie zuerst ohne Nachdenken.</translation>
+            <translation>Die Antworten sind einfach: Lassen Sie das Nachdenken davor weg.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10243,12 +10243,17 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>these rows ask nothing: they are empty in the columns of the prompt</source>
-            <translation>diese Zeilen fragen nichts: Sie sind in den Spalten des Prompts leer</translation>
+            <translation>diese Zeilen fragen nichts: In den Spalten des Prompts sind sie leer</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Choose other rows.</source>
             <translation>Wählen Sie andere Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>Vor dem Senden abgebrochen; nicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
@@ -10342,28 +10347,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>Es ist nicht bekannt, ob der Dienst diese Zeile angenommen hat; sie wurde nicht noch einmal gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
             <translation>Von Ihnen angehalten.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>er wurde schon gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>Beginnen Sie einen neuen Auftrag, um diese Zeilen erneut zu senden.</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
             <source>only its text was kept</source>
-            <translation>nur der Text wurde behalten</translation>
+            <translation>nur der Text wurde gespeichert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10374,6 +10364,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>Anfragen werden vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>er wurde schon gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10394,6 +10389,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>Zeilen werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>Ein Stapel, dessen Anlegen ohne Antwort blieb, wird gesucht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10501,6 +10501,26 @@ yyyy</translation>
             <translation>Nennen Sie ihn so, wie sein Workspace heißt.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>Monatslimit von {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>Limit von {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>Monatslimit</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>, oder setzen Sie in {count} Runden fort</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>nicht unserer:</translation>
@@ -10509,6 +10529,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>an der Größe erkannt</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>Der Dienst kennt den Stapel {batch} nicht mehr; diese Zeile wurde vielleicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10559,26 +10584,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
             <translation>Geben Sie US-Dollar ein, oder lassen Sie das Feld leer.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>Monatslimit von {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>Limit von {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>Monatslimit</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>, oder setzen Sie in {count} Runden fort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10691,6 +10696,16 @@ yyyy</translation>
             <translation>Senden Sie ihn zuerst.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>Es ist nicht bekannt, ob der Dienst diese Zeile angenommen hat; sie wurde nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>Beginnen Sie einen neuen Auftrag, um diese Zeilen erneut zu senden.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>Das Monatslimit in den Einstellungen ist nicht lesbar, daher wird nichts gesendet</translation>
@@ -10699,21 +10714,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>Setzen Sie es in den Einstellungen neu, oder setzen Sie keines.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>Der Dienst kennt den Stapel {batch} nicht mehr; diese Zeile wurde vielleicht berechnet.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>Vor dem Senden abgebrochen; nicht berechnet.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>Ein Stapel, dessen Anlegen ohne Antwort blieb, wird gesucht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -10868,7 +10868,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/headers.py" />
             <source>Column {offset}</source>
-            <translation>Spalte {offset}</translation>
+            <translation>Column {offset}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/html_tables.py" />
@@ -10923,7 +10923,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
             <source>column {index}</source>
-            <translation>Spalte {index}</translation>
+            <translation>column {index}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/json_shapes.py" />
@@ -10988,7 +10988,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
             <source>xml workbook</source>
-            <translation>xml workbook</translation>
+            <translation>XML-Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/kinds.py" />
@@ -11023,12 +11023,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>message {number}</source>
-            <translation>Nachricht {number}</translation>
+            <translation>message {number}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/mail.py" />
             <source>attachment {number}{ending}</source>
-            <translation>Anhang {number}{ending}</translation>
+            <translation>attachment {number}{ending}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/named_tables.py" />
@@ -11283,7 +11283,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is open in another program</source>
-            <translation>Die Datei ist in einem anderen Programm geöffnet</translation>
+            <translation>die Datei ist in einem anderen Programm geöffnet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/rtf_text.py" />
@@ -11338,12 +11338,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{missing} of {texts} pages has no text and is left out; choose “pdf” to send the pages themselves.</source>
-            <translation>{missing} von {texts} Seiten hat keinen Text und ist ausgelassen; wählen Sie „pdf“, um die Seiten selbst zu senden.</translation>
+            <translation>{missing} von {texts} Seiten hat keinen Text und ist ausgelassen; wählen Sie „Seiten“, um die Seiten selbst zu senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
             <source>{missing} of {texts} pages have no text and are left out; choose “pdf” to send the pages themselves.</source>
-            <translation>{missing} von {texts} Seiten haben keinen Text und sind ausgelassen; wählen Sie „pdf“, um die Seiten selbst zu senden.</translation>
+            <translation>{missing} von {texts} Seiten haben keinen Text und sind ausgelassen; wählen Sie „Seiten“, um die Seiten selbst zu senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sending.py" />
@@ -11668,7 +11668,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
             <source>it holds more than one request can take; load it by itself as a table, so that each row is asked about</source>
-            <translation>es ist mehr darin, als eine Anfrage nehmen kann; laden Sie die Datei für sich als Tabelle, damit jede Zeile gefragt wird</translation>
+            <translation>es ist mehr darin, als eine Anfrage nehmen kann; laden Sie die Datei für sich als Tabelle, damit zu jeder Zeile gefragt wird</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/workbook_text.py" />
@@ -11943,7 +11943,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>message batches</source>
-            <translation>Stapel</translation>
+            <translation>Stapelaufträge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
@@ -11983,7 +11983,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
             <source>the one that keyring is set to is not here: {error}</source>
-            <translation>das in keyring eingestellte ist nicht da: {error}</translation>
+            <translation>der in keyring eingestellte ist nicht da: {error}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/backends.py" />
@@ -12059,6 +12059,46 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
+        </message>
+        <message>
+            <source>of {rows}</source>
+            <translation type="vanished">von {rows}</translation>
+        </message>
+        <message>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">Letzte {jobs} Aufträge: Schätzung bis auf {percent} % genau, im schlechtesten Fall {worst} %.</translation>
+        </message>
+        <message>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % mehr</translation>
+        </message>
+        <message>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % weniger</translation>
+        </message>
+        <message>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
+        </message>
+        <message>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als 100 %.</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
+        </message>
+        <message>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

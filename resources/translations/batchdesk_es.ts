@@ -16,7 +16,7 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run again on a new file</source>
-            <translation>Repetir con un archivo nuevo</translation>
+            <translation>Volver a ejecutar con un archivo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -81,7 +81,7 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Run “{name}” again on a new file</source>
-            <translation>Repetir «{name}» con un archivo nuevo</translation>
+            <translation>Volver a ejecutar «{name}» con un archivo nuevo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -171,7 +171,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
             <source>The same rows are asked of each model, and their answers stand side by side. Rows of every length are taken.</source>
-            <translation>Se preguntan las mismas filas a cada modelo y sus respuestas se ven una junto a otra. Se toman filas de todas las longitudes.</translation>
+            <translation>A cada modelo se le pregunta por las mismas filas, y sus respuestas se ven una junto a otra. Se toman filas de todas las longitudes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/choosing.py" />
@@ -351,7 +351,7 @@
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>{rows}, asked of {models} at once and therefore at the standard price: about {sum}, never more than {most}.</source>
-            <translation>{rows}, preguntadas a {models} al momento y por tanto al precio normal: unos {sum}, nunca más de {most}.</translation>
+            <translation>{rows}, consultadas a {models} al momento y, por tanto, al precio normal: unos {sum}, nunca más de {most}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -392,11 +392,6 @@
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
             <translation>El precio de uno de estos modelos es desconocido, así que no se puede comparar. Introduzca su precio en Ajustes.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -541,7 +536,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
             <source>The service keeps its answers only until {day}; leave BatchDesk open until they are here.</source>
-            <translation>El servicio guarda sus respuestas solo hasta {day}; deje BatchDesk abierto hasta que lleguen.</translation>
+            <translation>El servicio guarda sus respuestas solo hasta el {day}; deje BatchDesk abierto hasta que lleguen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/attention.py" />
@@ -601,7 +596,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Drop to run “{name}” again on this file</source>
-            <translation>Suelte para repetir «{name}» con este archivo</translation>
+            <translation>Suelte para volver a ejecutar «{name}» con este archivo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -641,7 +636,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
-            <translation>Sacar del archi&amp;vo</translation>
+            <translation>Desarchi&amp;var</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -691,7 +686,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Run &amp;again on a new file…</source>
-            <translation>Repetir &amp;con un archivo nuevo…</translation>
+            <translation>Volver a ejecutar &amp;con un archivo nuevo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -761,7 +756,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
             <source>See the price, send it, get a workbook back</source>
-            <translation>Vea el precio, envíe y reciba un libro de Excel</translation>
+            <translation>Vea el precio, envíelo y reciba un libro de Excel</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/first_steps.py" />
@@ -1356,7 +1351,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>{weekday} {clock}</source>
-            <translation>{weekday} {clock}</translation>
+            <translation>{weekday} a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
@@ -1386,7 +1381,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>Next: {when}</source>
-            <translation>Siguiente: {when}</translation>
+            <translation>Próxima vez: {when}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
@@ -1401,7 +1396,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
             <source>“{name}” of {when} was interrupted before anything was sent.</source>
-            <translation>«{name}» de {when} se interrumpió antes de enviar nada.</translation>
+            <translation>«{name}», previsto para {when}, se interrumpió antes de enviar nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/words.py" />
@@ -1531,22 +1526,22 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>today {clock}</source>
-            <translation>hoy {clock}</translation>
+            <translation>hoy a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>tomorrow {clock}</source>
-            <translation>mañana {clock}</translation>
+            <translation>mañana a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>yesterday {clock}</source>
-            <translation>ayer {clock}</translation>
+            <translation>ayer a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>{day} {clock}</source>
-            <translation>{day} {clock}</translation>
+            <translation>el {day} a las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -1556,12 +1551,12 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation>mañana antes de {clock}</translation>
+            <translation>mañana antes de las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation>el {day} antes de {clock}</translation>
+            <translation>el {day} antes de las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -1721,7 +1716,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>lost {sum}</source>
-            <translation>perdió {sum}</translation>
+            <translation>costó {sum} de más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -1881,7 +1876,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
             <source>Goes on from</source>
-            <translation>Continúa</translation>
+            <translation>Continuación de</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/about.py" />
@@ -2226,7 +2221,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>The service keeps the answers of this job only until {day}.</source>
-            <translation>El servicio guarda las respuestas de este trabajo solo hasta {day}.</translation>
+            <translation>El servicio guarda las respuestas de este trabajo solo hasta el {day}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2609,6 +2604,16 @@
             <translation>No se encuentra en el origen</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>Comentario para usted y sus colegas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
             <translation>La fila {number} está aprobada.</translation>
@@ -2741,7 +2746,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
-            <translation>Varios, separados con ; entre ellos. Intro guarda, Escape descarta.</translation>
+            <translation>Varios valores, separados por «;». Intro guarda, Escape descarta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
@@ -2902,16 +2907,6 @@
             <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>A&amp;pprove</source>
             <translation>A&amp;probar</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>Comentario para usted y sus colegas</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>Comentario</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
@@ -3396,7 +3391,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>“{name}” is archived.</source>
-            <translation>«{name}» está en el archivo.</translation>
+            <translation>«{name}» está archivado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3441,7 +3436,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Go on under it</source>
-            <translation>Continuar con él</translation>
+            <translation>Continuar con este límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3548,11 +3543,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>Volver a enviar {rows}, precio desconocido</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>de {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3650,6 +3640,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3686,12 +3686,22 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation>se conservan hasta {day}</translation>
+            <translation>se conservan hasta el {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation>fin {by}</translation>
+            <translation>listo {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3795,8 +3805,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>Últimos {jobs} trabajos: estimaciones a menos de un {percent} % de la factura, un {worst} % en el peor caso.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3831,7 +3841,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>sent again</source>
-            <translation>reenviado</translation>
+            <translation>reenvío</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3846,7 +3856,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{kind}, deleted</source>
-            <translation>{kind}, eliminado</translation>
+            <translation>{kind} (elim.)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3860,18 +3870,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % más</translation>
+            <source>{share} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % menos</translation>
+            <source>{share} less</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Último trabajo terminado: estimación a menos de un {percent} % de la factura.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4041,7 +4051,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>as its workspace is called</source>
-            <translation>como se llame su espacio de trabajo</translation>
+            <translation>el nombre de su espacio de trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
@@ -4102,11 +4112,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -4201,7 +4206,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Tell me when a job ends or needs me</source>
-            <translation>Avisarme cuando un trabajo termine o me necesite</translation>
+            <translation>Avisarme cuando un trabajo termine o requiera mi atención</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
@@ -4221,7 +4226,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Ask, if something is under way or planned</source>
-            <translation>Preguntar si hay algo en marcha o programado</translation>
+            <translation>Preguntarme, si hay algo en marcha o programado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
@@ -4696,7 +4701,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Enter a price for a model that is not on the list. Without one its cost reads “unknown”.</source>
-            <translation>Introduzca un precio para un modelo que no está en la lista. Sin precio, su coste figura como «desconocido».</translation>
+            <translation>Introduzca un precio para un modelo que no esté en la lista. Sin precio, su coste figura como «desconocido».</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -5425,8 +5430,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Una fila puede nombrar varios, así que las proporciones suman más del 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5541,7 +5546,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Down: what was expected. Across: what was answered. Click a cell to see its rows.</source>
-            <translation>Hacia abajo: lo esperado. En horizontal: lo respondido. Haga clic en una celda para ver sus filas.</translation>
+            <translation>En vertical: lo esperado. En horizontal: lo respondido. Haga clic en una celda para ver sus filas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5601,12 +5606,12 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Right when answered: of the rows with this answer, how many expected it (precision).</source>
-            <translation>Correcto al responder: de las filas con esta respuesta, cuántas la esperaban (precisión).</translation>
+            <translation>Correctas entre respondidas: de las filas con esta respuesta, cuántas la esperaban (precisión).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Found when expected: of the rows that expected it, how many have it (recall).</source>
-            <translation>Hallado al esperar: de las filas que la esperaban, cuántas la tienen (exhaustividad).</translation>
+            <translation>Halladas entre esperadas: de las filas que la esperaban, cuántas la tienen (exhaustividad).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5716,7 +5721,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>{answered} of {rows} answered so far</source>
-            <translation>De {answered} de {rows}, con respuesta hasta ahora</translation>
+            <translation>{answered} de {rows} con respuesta hasta ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
@@ -5816,17 +5821,12 @@
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Right when answered</source>
-            <translation>Correcto al responder</translation>
+            <translation>Correctas entre respondidas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Found when expected</source>
-            <translation>Hallado al esperar</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
+            <translation>Halladas entre esperadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -5840,8 +5840,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6008,7 +6008,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
             <source>None: Claude answers in its own words, in one column named “Answer”. Add columns to get a table.</source>
-            <translation>Ninguna: Claude responde con sus propias palabras, en una columna llamada «Respuesta». Añada columnas para obtener una tabla.</translation>
+            <translation>Ninguna: Claude responde con sus propias palabras, en una columna llamada «Answer». Añada columnas para obtener una tabla.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_table.py" />
@@ -6213,7 +6213,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>Pregunte las mismas pocas filas a dos o tres modelos y vea sus respuestas una junto a otra.</translation>
+            <translation>Pregunte a dos o tres modelos por las mismas filas y vea sus respuestas una junto a otra.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -7238,12 +7238,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
-            <translation>Justo: harían falta unas {n} rondas, así que el trabajo se detiene tras una primera parte y le pregunta, con lo que haya costado hasta entonces.</translation>
+            <translation>Justo: harían falta unas {n} rondas, así que el trabajo se detiene tras una primera parte y le pregunta, indicando lo que haya costado hasta entonces.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>likely {low} to {high}</source>
-            <translation>probablemente {low} a {high}</translation>
+            <translation>probablemente de {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7353,7 +7353,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The English name of the language most of the text is written in.</source>
-            <translation>El nombre en inglés del idioma en que está la mayor parte del texto.</translation>
+            <translation>El nombre en español del idioma en que está la mayor parte del texto.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7976,8 +7976,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
             <translation>
-                <numerusform>{changed} de {n} respuesta ha cambiado; está marcada con un lápiz.</numerusform>
-                <numerusform>{changed} de {n} respuestas han cambiado; están marcadas con un lápiz.</numerusform>
+                <numerusform>Ha cambiado {changed} de {n} respuesta; está marcada con un lápiz.</numerusform>
+                <numerusform>Respuestas que han cambiado: {changed} de {n}; se marcan con un lápiz.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8011,8 +8011,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: The {n} answer is as it was before.</extracomment>
             <translation>
-                <numerusform>La respuesta es como antes.</numerusform>
-                <numerusform>Las {n} respuestas son como antes.</numerusform>
+                <numerusform>La respuesta es la misma que antes.</numerusform>
+                <numerusform>Las {n} respuestas son las mismas que antes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8543,7 +8543,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation>La respuesta no cupo; repita con más espacio (max_tokens).</translation>
+            <translation>La respuesta no cupo; vuelva a enviarla con más espacio (max_tokens).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8633,7 +8633,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>“{name}” is {value}, not yes or no.</source>
-            <translation>«{name}» es {value}, no sí o no.</translation>
+            <translation>«{name}» es {value}, que no es ni sí ni no.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8813,7 +8813,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Use one of: {names}.</source>
-            <translation>Use uno de estos: {names}.</translation>
+            <translation>Elija entre: {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9128,7 +9128,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Say how much it may cost at the most, more than nothing.</source>
-            <translation>Diga cuánto puede costar como máximo, más que nada.</translation>
+            <translation>Indique cuánto puede costar como máximo; debe ser más de cero.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9213,7 +9213,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use one of: {kinds}.</source>
-            <translation>Use una de estas: {kinds}.</translation>
+            <translation>Use una de estas extensiones: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9633,7 +9633,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation>la respuesta se cortó; repita con más espacio</translation>
+            <translation>la respuesta se cortó; vuelva a enviarla con más espacio</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9773,7 +9773,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}.</source>
-            <translation>La caché perdió {saved}.</translation>
+            <translation>La caché costó {saved} de más.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9793,7 +9793,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Caching lost {saved}: {percent} of the shared tokens were read from the cache.</source>
-            <translation>La caché perdió {saved}: el {percent} de los tokens comunes se leyó de la caché.</translation>
+            <translation>La caché costó {saved} de más: el {percent} de los tokens comunes se leyó de la caché.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -10033,7 +10033,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: answer without thinking first.</source>
-            <translation>Las respuestas son sencillas: responda sin razonar antes.</translation>
+            <translation>Las respuestas son sencillas: responder sin razonar antes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10048,17 +10048,17 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and the number of pages</source>
-            <translation>los textos y el número de páginas</translation>
+            <translation>la longitud de los textos y el número de páginas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and their script</source>
-            <translation>los textos y su escritura</translation>
+            <translation>la longitud de los textos y su escritura</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens are a guess from the length of {what}: the service could not be asked to count them.</source>
-            <translation>Los tokens de entrada son una estimación por la longitud de {what}: no se pudo pedir al servicio que los contara.</translation>
+            <translation>Los tokens de entrada son una estimación a partir de {what}: no se pudo pedir al servicio que los contara.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10251,6 +10251,11 @@ yyyy</translation>
             <translation>Elija otras filas.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>Cancelada antes de enviarse; no se cobra.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
             <translation>results/{job}.xlsx</translation>
@@ -10342,23 +10347,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>No se sabe si el servicio aceptó esta fila; no se volvió a enviar.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
-            <translation>En pausa por usted.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>ya se envió</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>Empiece un trabajo nuevo para enviar otra vez estas filas.</translation>
+            <translation>Puesto en pausa por usted.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
@@ -10374,6 +10364,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>Preparando solicitudes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>ya se envió</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10394,6 +10389,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>Leyendo filas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>Buscando un lote cuya creación no tuvo respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10501,6 +10501,26 @@ yyyy</translation>
             <translation>Llámela como se llame su espacio de trabajo.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>límite mensual de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>límite de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>límite mensual</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>, o continúe en {count} rondas</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>no es nuestro:</translation>
@@ -10509,6 +10529,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>encontrado por su tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>El servicio ya no conoce el lote {batch}; puede que esta fila se haya cobrado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10548,7 +10573,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars per million tokens at the standard price, as for example 3 or 0.25.</source>
-            <translation>Introduzca dólares por millón de tokens al precio normal, por ejemplo 3 o 0,25.</translation>
+            <translation>Introduzca dólares estadounidenses por millón de tokens al precio normal, por ejemplo 3 o 0,25.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
@@ -10558,27 +10583,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
-            <translation>Introduzca dólares o déjelo vacío.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>límite mensual de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>límite de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>límite mensual</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>, o continúe en {count} rondas</translation>
+            <translation>Introduzca dólares estadounidenses o déjelo vacío.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10691,6 +10696,16 @@ yyyy</translation>
             <translation>Envíelo antes.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>No se sabe si el servicio aceptó esta fila; no se volvió a enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>Empiece un trabajo nuevo para enviar otra vez estas filas.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>El límite mensual de los ajustes no se puede leer, así que no se envía nada</translation>
@@ -10699,21 +10714,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>Fíjelo de nuevo en los ajustes, o quítelo.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>El servicio ya no conoce el lote {batch}; puede que esta fila se haya cobrado.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>Cancelada antes de enviarse; no se cobra.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>Buscando un lote cuya creación no tuvo respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -10738,7 +10738,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
             <source>Word 97 files need LibreOffice, which is not on this computer; save it as .docx</source>
-            <translation>Los archivos de Word 97 necesitan LibreOffice, que no está en este equipo; guárdelo como .docx</translation>
+            <translation>los archivos de Word 97 necesitan LibreOffice, que no está en este equipo; guárdelo como .docx</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/doc_text.py" />
@@ -11418,12 +11418,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and left out.</source>
-            <translation>{rows} en el libro (sin incluir).</translation>
+            <translation>{rows} en el libro; su contenido no se incluye.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>{rows} hidden in the workbook and read as well.</source>
-            <translation>{rows} en el libro (con su contenido leído).</translation>
+            <translation>{rows} en el libro; aun así se lee su contenido.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11543,37 +11543,37 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Cyrillic (Windows)</source>
-            <translation>Cirílico (Windows)</translation>
+            <translation>cirílico (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Greek (Windows)</source>
-            <translation>Griego (Windows)</translation>
+            <translation>griego (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Turkish (Windows)</source>
-            <translation>Turco (Windows)</translation>
+            <translation>turco (Windows)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Japanese (Shift JIS)</source>
-            <translation>Japonés (Shift JIS)</translation>
+            <translation>japonés (Shift JIS)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (GB 18030)</source>
-            <translation>Chino (GB 18030)</translation>
+            <translation>chino (GB 18030)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Chinese (Big 5)</source>
-            <translation>Chino (Big 5)</translation>
+            <translation>chino (Big 5)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
             <source>Korean (EUC)</source>
-            <translation>Coreano (EUC)</translation>
+            <translation>coreano (EUC)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/tables.py" />
@@ -12059,6 +12059,46 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
+        </message>
+        <message>
+            <source>of {rows}</source>
+            <translation type="vanished">de {rows}</translation>
+        </message>
+        <message>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">Últimos {jobs} trabajos: estimaciones a menos de un {percent} % de la factura, un {worst} % en el peor caso.</translation>
+        </message>
+        <message>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % más</translation>
+        </message>
+        <message>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % menos</translation>
+        </message>
+        <message>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Último trabajo terminado: estimación a menos de un {percent} % de la factura.</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
+        </message>
+        <message>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Una fila puede nombrar varios, así que las proporciones suman más del 100 %.</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
+        </message>
+        <message>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

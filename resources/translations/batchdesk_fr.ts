@@ -395,11 +395,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>inconnu</translation>
         </message>
@@ -491,7 +486,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation>À votre attention</translation>
+            <translation>Demande votre attention</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -1191,7 +1186,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Keep the changes</source>
-            <translation>&amp;Garder les modifications</translation>
+            <translation>Enre&amp;gistrer les modifications</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
@@ -1941,7 +1936,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>{rows} of {selected} rows are copied.</source>
-            <translation>{rows} copiées sur {selected}.</translation>
+            <translation>{rows} lignes copiées sur {selected}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
@@ -2024,8 +2019,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} earlier &amp;attempt</extracomment>
             <translation>
-                <numerusform>{n} &amp;essai précédent</numerusform>
-                <numerusform>{n} &amp;essais précédents</numerusform>
+                <numerusform>{n} &amp;tentative précédente</numerusform>
+                <numerusform>{n} &amp;tentatives précédentes</numerusform>
             </translation>
         </message>
         <message>
@@ -2609,6 +2604,16 @@
             <translation>Introuvable dans la source</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>Commentaire pour vous et vos collègues</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
             <translation>La ligne {number} est approuvée.</translation>
@@ -2631,7 +2636,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>The comment is kept.</source>
-            <translation>Le commentaire est conservé.</translation>
+            <translation>Le commentaire est enregistré.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/details.py" />
@@ -2741,7 +2746,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
             <source>Several, with ; between them. Enter keeps them, Escape leaves them.</source>
-            <translation>Plusieurs valeurs, séparées par ;. Entrée valide, Échap abandonne.</translation>
+            <translation>Plusieurs valeurs, séparées par « ; ». Entrée valide, Échap abandonne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/editors.py" />
@@ -2905,16 +2910,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>Commentaire pour vous et vos collègues</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>Commentaire</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
             <translation>Ctrl+Entrée approuve et passe à la ligne suivante</translation>
         </message>
@@ -2991,7 +2986,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Do it again</source>
-            <translation>La refaire</translation>
+            <translation>Refaire l’action</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3381,7 +3376,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Practice costs nothing. Usable answers that are there stay until other usable ones have come, and your corrections, ticks and comments are kept.</source>
-            <translation>L’entraînement ne coûte rien. Les réponses exploitables restent jusqu’à l’arrivée d’autres ; vos corrections, coches et commentaires sont conservés.</translation>
+            <translation>L’entraînement ne coûte rien. Les réponses exploitables restent jusqu’à l’arrivée d’autres ; vos corrections, coches et commentaires sont conservés.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3548,11 +3543,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>Renvoyer {rows}, prix inconnu</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>sur {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3616,7 +3606,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Most jobs finish within an hour; this one must be done {by}.</source>
-            <translation>La plupart des tâches se terminent en moins d’une heure ; celle-ci le sera au plus tard {by}.</translation>
+            <translation>La plupart des tâches se terminent en moins d’une heure ; celle-ci doit être terminée {by}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3647,6 +3637,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>What Claude has already processed is charged and kept; the rest is not charged.</source>
             <translation>Ce que Claude a déjà traité est facturé et conservé ; le reste n’est pas facturé.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3692,6 +3692,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>fin {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3795,8 +3805,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>{jobs} dernières tâches : estimations à {percent} % près de la facture, {worst} % au pire.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3860,18 +3870,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % de plus</translation>
+            <source>{share} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % de moins</translation>
+            <source>{share} less</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3971,7 +3981,7 @@
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>A practice service answers in place of Claude; nothing costs anything.</source>
-            <translation>Un service d’entraînement répond à la place de Claude ; rien ne coûte.</translation>
+            <translation>Un service d’entraînement répond à la place de Claude ; cela ne coûte rien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
@@ -4041,7 +4051,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>as its workspace is called</source>
-            <translation>comme s’appelle son espace de travail</translation>
+            <translation>le nom de son espace de travail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
@@ -4061,7 +4071,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Keep it in the keychain</source>
-            <translation>La garder dans le trousseau</translation>
+            <translation>L’enregistrer dans le trousseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
@@ -4102,11 +4112,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Sombre</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -4221,7 +4226,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
             <source>Ask, if something is under way or planned</source>
-            <translation>Demander si quelque chose est en cours ou prévu</translation>
+            <translation>Me demander, si quelque chose est en cours ou prévu</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/elsewhere_section.py" />
@@ -4266,7 +4271,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Keep it in the keychain</source>
-            <translation>&amp;Garder dans le trousseau</translation>
+            <translation>Enre&amp;gistrer dans le trousseau</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4731,7 +4736,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>Keep this price</source>
-            <translation>Garder ce prix</translation>
+            <translation>Enregistrer ce prix</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -4831,7 +4836,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
             <source>Many companies let nothing out but through a proxy. It sees the address of the service; the key and your rows travel through it encrypted, unless your company opens encrypted traffic. Calls to this computer itself go past it.</source>
-            <translation>Beaucoup d’entreprises ne laissent rien sortir sans passer par un proxy. Il voit l’adresse du service ; la clé et vos lignes le traversent chiffrées, sauf si votre entreprise ouvre le trafic chiffré. Les appels à cet ordinateur lui-même n’y passent pas.</translation>
+            <translation>Beaucoup d’entreprises ne laissent rien sortir sans passer par un proxy. Celui-ci voit l’adresse du service ; la clé et vos lignes le traversent chiffrées, sauf si votre entreprise ouvre le trafic chiffré. Les appels à cet ordinateur lui-même n’y passent pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/proxy_box.py" />
@@ -4896,7 +4901,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
             <source>Keep the new key</source>
-            <translation>Garder la nouvelle clé</translation>
+            <translation>Enregistrer la nouvelle clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/replace_key.py" />
@@ -5041,7 +5046,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep this limit</source>
-            <translation>&amp;Garder cette limite</translation>
+            <translation>Enre&amp;gistrer cette limite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
@@ -5201,7 +5206,7 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>Keep a .recipe.json file, or the recipe in a workbook made by BatchDesk</source>
-            <translation>Garder un fichier .recipe.json, ou la recette d’un classeur créé par BatchDesk</translation>
+            <translation>Enregistrer un fichier .recipe.json, ou la recette d’un classeur créé par BatchDesk</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
@@ -5236,7 +5241,7 @@
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
             <source>“{name}” is kept among your recipes.</source>
-            <translation>« {name} » est gardée parmi vos recettes.</translation>
+            <translation>« {name} » est enregistrée parmi vos recettes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/recipes_page.py" />
@@ -5251,7 +5256,7 @@
         <message>
             <location filename="../../batchdesk/gui/saying.py" />
             <source>Add one in Settings, or practise without one: that costs nothing.</source>
-            <translation>Ajoutez-en une dans les réglages, ou entraînez-vous sans clé : cela ne coûte rien.</translation>
+            <translation>Ajoutez-en une dans les réglages, ou entraînez-vous sans clé : cela ne coûte rien.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
@@ -5326,7 +5331,7 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>fate unknown</source>
-            <translation>sort inconnu</translation>
+            <translation>envoi incertain</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/states.py" />
@@ -5425,8 +5430,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5521,7 +5526,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Choose a column</source>
-            <translation>Choisir une colonne</translation>
+            <translation>Choisissez une colonne</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5601,12 +5606,12 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Right when answered: of the rows with this answer, how many expected it (precision).</source>
-            <translation>Exactes quand répondues : parmi les lignes ayant cette réponse, combien l’attendaient (précision).</translation>
+            <translation>Exactes parmi les réponses : parmi les lignes ayant cette réponse, combien l’attendaient (précision).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Found when expected: of the rows that expected it, how many have it (recall).</source>
-            <translation>Trouvées quand attendues : parmi les lignes qui l’attendaient, combien l’ont (rappel).</translation>
+            <translation>Retrouvées parmi les attendues : parmi les lignes qui l’attendaient, combien l’ont (rappel).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5716,7 +5721,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
             <source>{answered} of {rows} answered so far</source>
-            <translation>Sur {answered} réponses jusqu’ici, parmi {rows}</translation>
+            <translation>Réponses jusqu’ici : {answered} sur {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/summary_view.py" />
@@ -5816,17 +5821,12 @@
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Right when answered</source>
-            <translation>Exactes quand répondues</translation>
+            <translation>Exactes parmi les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/value_table.py" />
             <source>Found when expected</source>
-            <translation>Trouvées quand attendues</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
+            <translation>Retrouvées parmi les attendues</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -5840,8 +5840,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6138,7 +6138,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Written here</source>
-            <translation>Écrit ici</translation>
+            <translation>Écrite ici</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
@@ -6198,7 +6198,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Enter its price in the settings</source>
-            <translation>Indiquez son prix dans les réglages</translation>
+            <translation>Indiquer son prix dans les réglages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6603,12 +6603,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>All {n}</source>
-            <translation>Tout {n}</translation>
+            <translation>Tous : {n}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/documents_view.py" />
             <source>With trouble {n}</source>
-            <translation>Avec problème {n}</translation>
+            <translation>Avec problème : {n}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/example_chips.py" />
@@ -7028,7 +7028,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>answered already</source>
-            <translation>avec réponse déjà</translation>
+            <translation>déjà avec réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -7233,17 +7233,17 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>This will not be enough for all: about {sum} is expected. A first part goes, then the job stops before the limit and asks you.</source>
-            <translation>Cela ne suffira pas pour tout : le coût prévu est d’environ {sum}. Une première partie est envoyée, puis la tâche s’arrête avant la limite et vous demande.</translation>
+            <translation>Cela ne suffira pas pour tout : le coût prévu est d’environ {sum}. Une première partie est envoyée, puis la tâche s’arrête avant la limite et vous pose la question.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Close: it would take about {n} rounds, so the job stops after a first part and asks you, with what it cost by then.</source>
-            <translation>C’est juste : il faudrait environ {n} étapes ; la tâche s’arrête donc après une première partie et vous demande, avec ce qu’elle a coûté jusque-là.</translation>
+            <translation>C’est juste : il faudrait environ {n} étapes ; la tâche s’arrête donc après une première partie et vous pose la question, en indiquant ce qu’elle a coûté jusque-là.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>likely {low} to {high}</source>
-            <translation>probablement {low} à {high}</translation>
+            <translation>probablement de {low} à {high}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7793,7 +7793,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
             <source>The first row goes ahead and is awaited, which takes a few minutes longer.</source>
-            <translation>La première ligne part d’abord, ce qui prend quelques minutes de plus.</translation>
+            <translation>La première ligne part d’abord et son retour est attendu, ce qui prend quelques minutes de plus.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/suggestion_list.py" />
@@ -7953,7 +7953,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation>Voyez ce qui revient avant de le demander pour chaque ligne ; des courtes, des moyennes et des longues en disent le plus. Un essai est traité immédiatement, donc au plein tarif, le double de celui de la tâche. Vous pouvez aussi continuer sans essai.</translation>
+            <translation>Voyez ce qui revient avant de le demander pour chaque ligne ; les courtes, les moyennes et les longues en disent le plus. Un essai est traité immédiatement, donc au plein tarif, le double de celui de la tâche. Vous pouvez aussi continuer sans essai.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -7977,7 +7977,7 @@ yyyy</translation>
             <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
             <translation>
                 <numerusform>{changed} réponse sur {n} a changé ; elle est marquée d’un crayon.</numerusform>
-                <numerusform>{changed} réponses sur {n} ont changé ; elles sont marquées d’un crayon.</numerusform>
+                <numerusform>Réponses modifiées : {changed} sur {n} ; un crayon les marque.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8003,7 +8003,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
-            <translation>Le service d’entraînement n’apprend pas des exemples ; Claude lit celui-ci avec chaque ligne.</translation>
+            <translation>Le service d’entraînement n’apprend pas des exemples ; Claude lit celui-ci avec chaque ligne.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8248,7 +8248,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
             <source>Next: what it costs</source>
-            <translation>Suite : le prix</translation>
+            <translation>Suite : le coût</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/words.py" />
@@ -8408,7 +8408,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
             <source>Choose one of: {choices}.</source>
-            <translation>Choisissez l’un de : {choices}.</translation>
+            <translation>Choisissez parmi : {choices}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/answer_text.py" />
@@ -8453,7 +8453,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/caching.py" />
             <source>The shared part ({shared_tokens} tokens) is sent ahead once; the other rows then read it at {cache_read} of its price.</source>
-            <translation>La partie commune ({shared_tokens} tokens) est envoyée une fois ; les autres lignes la lisent à {cache_read} de son prix.</translation>
+            <translation>La partie commune ({shared_tokens} tokens) est envoyée une fois à l’avance ; les autres lignes la lisent à {cache_read} de son prix.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/clipboard.py" />
@@ -8543,7 +8543,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation>La réponse ne tenait pas ; relancez avec plus de place (max_tokens).</translation>
+            <translation>La réponse ne tenait pas ; renvoyez la ligne avec plus de place (max_tokens).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8813,7 +8813,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Use one of: {names}.</source>
-            <translation>Utilisez l’un de : {names}.</translation>
+            <translation>Choisissez parmi : {names}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -8943,7 +8943,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Give the path of a .recipe.json file, or one of: {known}.</source>
-            <translation>Donnez le chemin d’un fichier .recipe.json, ou l’un de : {known}.</translation>
+            <translation>Donnez le chemin d’un fichier .recipe.json, ou le nom d’une de ces recettes : {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -8993,7 +8993,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Choose one of: {known}.</source>
-            <translation>Choisissez l’un de : {known}.</translation>
+            <translation>Choisissez parmi : {known}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9128,7 +9128,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Say how much it may cost at the most, more than nothing.</source>
-            <translation>Dites combien il peut coûter au plus, davantage que rien.</translation>
+            <translation>Indiquez combien cela peut coûter au plus ; le montant doit être supérieur à zéro.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9213,7 +9213,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Use one of: {kinds}.</source>
-            <translation>Utilisez l’un de : {kinds}.</translation>
+            <translation>Utilisez l’une de ces extensions : {kinds}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9428,7 +9428,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The service is busy or out of order for now ({reason}).</source>
-            <translation>Le service est occupé ou hors service pour l’instant ({reason}).</translation>
+            <translation>Le service est saturé ou hors service pour l’instant ({reason}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9633,7 +9633,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation>la réponse a été tronquée ; relancez avec plus de place</translation>
+            <translation>la réponse a été tronquée ; renvoyez la ligne avec plus de place</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9943,7 +9943,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
             <source>{lost} of {rows} {what} not in the sheet “{sheet}” any more ({where})</source>
-            <translation>{lost} sur {rows} {what} plus dans la feuille « {sheet} » ({where})</translation>
+            <translation>sur {rows}, {lost} {what} plus dans la feuille « {sheet} » ({where})</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adding.py" />
@@ -10048,17 +10048,17 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and the number of pages</source>
-            <translation>les textes et du nombre de pages</translation>
+            <translation>la longueur des textes et le nombre de pages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>the texts and their script</source>
-            <translation>les textes et de leur écriture</translation>
+            <translation>la longueur des textes et leur écriture</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens are a guess from the length of {what}: the service could not be asked to count them.</source>
-            <translation>Les tokens d’entrée sont estimés d’après la longueur ({what}) : le service n’a pas pu les compter.</translation>
+            <translation>Les tokens d’entrée sont estimés d’après {what} : le service n’a pas pu les compter.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10228,7 +10228,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/desk/asking.py" />
             <source>Retires on {isoformat}.</source>
-            <translation>Retiré le {isoformat}.</translation>
+            <translation>Sera retiré le {isoformat}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/asking_anew.py" />
@@ -10249,6 +10249,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/asking_anew.py" />
             <source>Choose other rows.</source>
             <translation>Choisissez d’autres lignes.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>Annulée avant l’envoi ; non facturé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/care.py" />
@@ -10342,23 +10347,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>On ne sait pas si le service a pris cette ligne ; elle n’a pas été renvoyée.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
             <translation>Mise en pause par vous.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>elle a déjà été envoyée</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>Commencez une nouvelle tâche pour renvoyer ces lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
@@ -10374,6 +10364,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>Préparation des requêtes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>elle a déjà été envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10394,6 +10389,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>Lecture des lignes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>Recherche d’un lot dont la création est restée sans réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10501,6 +10501,26 @@ yyyy</translation>
             <translation>Donnez-lui le nom de son espace de travail.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>limite mensuelle de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>limite de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>limite mensuelle</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>, ou continuez en {count} étapes</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>pas à nous :</translation>
@@ -10509,6 +10529,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>trouvé par sa taille</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>Le service ne connaît plus le lot {batch} ; cette ligne a pu être facturée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10559,26 +10584,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
             <translation>Indiquez des dollars américains, ou laissez vide.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>limite mensuelle de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>limite de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>limite mensuelle</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>, ou continuez en {count} étapes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10691,6 +10696,16 @@ yyyy</translation>
             <translation>Envoyez-la d’abord.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>On ne sait pas si le service a pris cette ligne ; elle n’a pas été renvoyée.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>Commencez une nouvelle tâche pour renvoyer ces lignes.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>La limite mensuelle des réglages ne peut pas être lue ; rien n’est donc envoyé</translation>
@@ -10699,21 +10714,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>Fixez-la de nouveau, ou n’en fixez aucune, dans les réglages.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>Le service ne connaît plus le lot {batch} ; cette ligne a pu être facturée.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>Annulée avant l’envoi ; non facturé.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>Recherche d’un lot dont la création est restée sans réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -11968,7 +11968,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
             <source>it has a space or a character that no key has</source>
-            <translation>elle contient une espace ou un caractère qu’aucune clé n’a</translation>
+            <translation>elle contient un espace ou un caractère qu’aucune clé n’a</translation>
         </message>
         <message>
             <location filename="../../batchdesk/claude/service.py" />
@@ -12008,7 +12008,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
             <source>it has a blank inside</source>
-            <translation>elle contient un blanc</translation>
+            <translation>elle contient un espace</translation>
         </message>
         <message>
             <location filename="../../batchdesk/keys/shape.py" />
@@ -12059,6 +12059,46 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
+        </message>
+        <message>
+            <source>of {rows}</source>
+            <translation type="vanished">sur {rows}</translation>
+        </message>
+        <message>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">{jobs} dernières tâches : estimations à {percent} % près de la facture, {worst} % au pire.</translation>
+        </message>
+        <message>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % de plus</translation>
+        </message>
+        <message>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % de moins</translation>
+        </message>
+        <message>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
+        </message>
+        <message>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Une ligne peut en citer plusieurs ; le total des parts dépasse donc 100 %.</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
+        </message>
+        <message>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

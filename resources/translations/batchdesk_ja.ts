@@ -51,7 +51,7 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation>{column}: すべての行に値があり、重複もありません。{column} が同じで内容が違う行は「変更あり」とみなします。修正とコメントは元の行に残ります。</translation>
+            <translation>{column}: すべての行に値があり、重複もありません。{column} が同じで内容が違う行は「変更あり」とみなします。修正とコメントは、その行に付いたまま残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -104,7 +104,7 @@
             <comment>n</comment>
             <extracomment>For one: is the same: it has its answer already</extracomment>
             <translation>
-                <numerusform>は同じ: 回答はすでにあります</numerusform>
+                <numerusform>件は同じ: 回答はすでにあります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -113,7 +113,7 @@
             <comment>n</comment>
             <extracomment>For one: has changed: it is asked again</extracomment>
             <translation>
-                <numerusform>は変更あり: もう一度質問します</numerusform>
+                <numerusform>件は変更あり: もう一度質問します</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -122,7 +122,7 @@
             <comment>n</comment>
             <extracomment>For one: is new</extracomment>
             <translation>
-                <numerusform>は新規</numerusform>
+                <numerusform>件は新規</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -131,7 +131,7 @@
             <comment>n</comment>
             <extracomment>For one: had no usable answer: it is asked again</extracomment>
             <translation>
-                <numerusform>は使える回答がないため、もう一度質問します</numerusform>
+                <numerusform>件は使える回答がないため、もう一度質問します</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -140,7 +140,7 @@
             <comment>n</comment>
             <extracomment>For one: is no longer in the new file</extracomment>
             <translation>
-                <numerusform>は新しいファイルにありません</numerusform>
+                <numerusform>件は新しいファイルにありません</numerusform>
             </translation>
         </message>
         <message>
@@ -383,11 +383,6 @@
             <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>The price of one of these models is unknown, so it can not be compared. Enter its price in Settings.</source>
             <translation>価格が不明なモデルがあるため、比較できません。設定で価格を入力してください。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
@@ -645,7 +640,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Look again</source>
-            <translation>再確認</translation>
+            <translation>更新</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -797,7 +792,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
             <source>They were sent with your key by another computer, another program, or a desk that is gone. Taking one back costs nothing and sends nothing: its answers are fetched, and become part of the job they belong to or a job of their own.</source>
-            <translation>別のコンピューターやプログラム、またはもうないデスクから、お使いのキーで送信されたものです。引き取りに費用はかからず、何も送信されません。回答を取得し、元のジョブか、新しい独立したジョブに加えます。</translation>
+            <translation>別のコンピューターやプログラム、または以前の BatchDesk から、お使いのキーで送信されたものです。引き取りに費用はかからず、何も送信されません。回答を取得し、元のジョブか、新しい独立したジョブに加えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/orphans.py" />
@@ -1045,7 +1040,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>When should it be sent?</source>
-            <translation>いつ送信しますか?</translation>
+            <translation>いつ送信しますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/limit_field.py" />
@@ -1283,12 +1278,12 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which file is read each time?</source>
-            <translation>毎回どのファイルを読み込みますか?</translation>
+            <translation>毎回どのファイルを読み込みますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Which folder is read each time?</source>
-            <translation>毎回どのフォルダーを読み込みますか?</translation>
+            <translation>毎回どのフォルダーを読み込みますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/tray.py" />
@@ -1610,7 +1605,7 @@
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>What did you do, what did you expect, what happened?</source>
-            <translation>何をして、何を期待し、何が起こりましたか?</translation>
+            <translation>何をして、何を期待し、何が起こりましたか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
@@ -2073,12 +2068,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>From</source>
-            <translation>から</translation>
+            <translation>最小</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>To</source>
-            <translation>まで</translation>
+            <translation>最大</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2127,12 +2122,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;From</source>
-            <translation>から(&amp;F)</translation>
+            <translation>最小(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;To</source>
-            <translation>まで(&amp;T)</translation>
+            <translation>最大(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2345,7 +2340,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Did the service take these {rows}?</source>
-            <translation>サービスは {rows}を受け取りましたか?</translation>
+            <translation>サービスは {rows}を受け取りましたか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -2475,7 +2470,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>What should be sent again?</source>
-            <translation>何を再送信しますか?</translation>
+            <translation>何を再送信しますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
@@ -2500,7 +2495,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
             <source>Row {number} asks the same and gets the new answer, too.</source>
-            <translation>行 {number} は同じ質問なので、新しい回答が入ります。</translation>
+            <translation>行 {number} も同じ質問なので、新しい回答が入ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/again.py" />
@@ -2581,6 +2576,16 @@
             <location filename="../../batchdesk/gui/job/row/answer_field.py" />
             <source>Not found in the source</source>
             <translation>入力元に見つかりません</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>自分や同僚へのコメント</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>コメント</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
@@ -2877,16 +2882,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>自分や同僚へのコメント</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>コメント</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
             <translation>Ctrl+Enter で承認して次の行へ進みます</translation>
         </message>
@@ -3117,7 +3112,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Replace “{name}”?</source>
-            <translation>「{name}」を置き換えますか?</translation>
+            <translation>「{name}」を置き換えますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/saving.py" />
@@ -3386,7 +3381,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Send {rows} again?</source>
-            <translation>{rows}を再送信しますか?</translation>
+            <translation>{rows}を再送信しますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3396,7 +3391,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Cancel “{name}”?</source>
-            <translation>「{name}」をキャンセルしますか?</translation>
+            <translation>「{name}」をキャンセルしますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3421,7 +3416,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Raise the limit of “{name}”?</source>
-            <translation>「{name}」の上限を上げますか?</translation>
+            <translation>「{name}」の上限を上げますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3431,7 +3426,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
             <source>Lift the limit of “{name}”?</source>
-            <translation>「{name}」の上限をなくしますか?</translation>
+            <translation>「{name}」の上限をなくしますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3515,11 +3510,6 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>Send {rows} again, price unknown</source>
             <translation>{rows}を再送信 (価格不明)</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>/ {rows}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3617,6 +3607,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3658,6 +3657,15 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>{by}完了</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3760,8 +3768,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>直近 {jobs} 件のジョブ: 見積もりと請求の差は {percent} % 以内、最大 {worst} %。</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3825,18 +3833,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % 超過</translation>
+            <source>{share} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % 下回る</translation>
+            <source>{share} less</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>直近に完了したジョブ: 見積もりと請求の差は {percent} % 以内。</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3905,7 +3913,7 @@
         <message>
             <location filename="../../batchdesk/gui/opening.py" />
             <source>Opening your desk…</source>
-            <translation>デスクを開いています…</translation>
+            <translation>ジョブを開いています…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/pages.py" />
@@ -4069,11 +4077,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Comfortable</source>
             <translation>ゆったり</translation>
         </message>
@@ -4100,7 +4103,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
             <source>Delete everything?</source>
-            <translation>すべて削除しますか?</translation>
+            <translation>すべて削除しますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/deleting.py" />
@@ -4298,7 +4301,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget the key?</source>
-            <translation>キーを削除しますか?</translation>
+            <translation>キーを削除しますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4333,7 +4336,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Forget “{name}”?</source>
-            <translation>「{name}」を削除しますか?</translation>
+            <translation>「{name}」を削除しますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -4433,7 +4436,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>Taking the key</source>
-            <translation>キーを確認中</translation>
+            <translation>キーを設定中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/keys_list.py" />
@@ -4966,12 +4969,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Taking the password</source>
-            <translation>パスワードを確認中</translation>
+            <translation>パスワードを設定中</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep {cap} a month</source>
-            <translation>月 {cap} のままにする(&amp;K)</translation>
+            <translation>月 {cap} に設定(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
@@ -5001,7 +5004,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>&amp;Keep this limit</source>
-            <translation>この上限を保存(&amp;K)</translation>
+            <translation>この上限に設定(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
@@ -5251,7 +5254,7 @@
         <message>
             <location filename="../../batchdesk/gui/side_bar.py" />
             <source>Desk</source>
-            <translation>デスク</translation>
+            <translation>ジョブ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/spending_words.py" />
@@ -5385,8 +5388,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>1 行に複数の値があり得るため、割合の合計は 100 % を超えます。</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5490,7 +5493,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>Which column holds the right values?</source>
-            <translation>正しい値はどの列にありますか?</translation>
+            <translation>正しい値はどの列にありますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5783,11 +5786,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label}: {rows}、{share}</translation>
         </message>
@@ -5798,8 +5796,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>{number} % 未満</translation>
+            <source>&lt; {share}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -5921,7 +5919,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
             <source>Back to the desk</source>
-            <translation>デスクに戻る</translation>
+            <translation>ジョブの一覧に戻る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/answer_rows.py" />
@@ -6116,7 +6114,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/citations_box.py" />
             <source>Quote the document (citations)</source>
-            <translation>文書を引用する (引用)</translation>
+            <translation>文書を引用する (出典付き)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/column_chips.py" />
@@ -6240,7 +6238,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>“{recipe}” is taken. Which data should it be asked of?</source>
-            <translation>「{recipe}」を使います。どのデータに質問しますか?</translation>
+            <translation>「{recipe}」を使います。どのデータに質問しますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -6300,12 +6298,12 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>A table in the clipboard?</source>
-            <translation>クリップボードに表がありますか?</translation>
+            <translation>クリップボードに表がありますか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
             <source>No data at hand?</source>
-            <translation>手元にデータがありませんか?</translation>
+            <translation>手元にデータがありませんか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_preview.py" />
@@ -6375,7 +6373,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>Pages of a part</source>
-            <translation>1 部分のページ数</translation>
+            <translation>1 パートのページ数</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
@@ -6678,7 +6676,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
             <source>No column is called “{wanted}”. Did you mean {column}?</source>
-            <translation>「{wanted}」という列はありません。{column} ですか?</translation>
+            <translation>「{wanted}」という列はありません。{column} ですか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/hole_mapping.py" />
@@ -7159,7 +7157,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Not needed: the job can not come to more than {most}.</source>
-            <translation>不要です: このジョブは {most} を超えません。</translation>
+            <translation>不要です: このジョブの費用は {most} を超えません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
@@ -7289,7 +7287,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>The English name of the language most of the text is written in.</source>
-            <translation>文章の大部分が書かれている言語の英語名。</translation>
+            <translation>文章の大部分が書かれている言語の日本語名。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7627,7 +7625,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
             <source>The answers come within seconds, are made up by rules, and are marked as practice everywhere.</source>
-            <translation>回答は数秒で届きます。規則に従って作られたもので、どこでも練習と表示されます。</translation>
+            <translation>回答は数秒で届きます。規則に従って作られたもので、必ず「練習」と表示されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/send_page.py" />
@@ -7786,7 +7784,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>columns are lettered</source>
-            <translation>列は文字で表示</translation>
+            <translation>列名はアルファベット</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
@@ -8053,7 +8051,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
-            <translation>送信せずに離れます。作成中の内容はデスクに残ります。</translation>
+            <translation>送信せずに離れます。作成中の内容はジョブの一覧に残ります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -8464,7 +8462,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
             <source>The answer did not fit; run it again with more room (max_tokens).</source>
-            <translation>回答が収まりませんでした。長さ (max_tokens) を増やして再実行してください。</translation>
+            <translation>回答が収まりませんでした。長さ (max_tokens) を増やして再送信してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/outcome.py" />
@@ -8729,7 +8727,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
             <source>Did you mean “{close}”?</source>
-            <translation>「{close}」ではありませんか?</translation>
+            <translation>「{close}」ではありませんか？</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/recipe.py" />
@@ -9469,7 +9467,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>There is no job “{job}” on this desk.</source>
-            <translation>このデスクにジョブ「{job}」はありません。</translation>
+            <translation>ジョブ「{job}」はありません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9514,7 +9512,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>This desk was used with a newer BatchDesk (its data has version {found}, this one knows {known}).</source>
-            <translation>このデスクは、より新しい BatchDesk で使われていました (データのバージョンは {found}、この BatchDesk の対応は {known})。</translation>
+            <translation>このデータは、より新しい BatchDesk で使われていました (データのバージョンは {found}、この BatchDesk の対応は {known})。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9554,7 +9552,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>the answer was cut off; run it again with more room</source>
-            <translation>回答が途中で切れました。長さを増やして再実行してください</translation>
+            <translation>回答が途中で切れました。長さを増やして再送信してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9724,7 +9722,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Partial: {answered} of {rows} rows answered so far.</source>
-            <translation>途中まで：これまでに {rows} 行のうち {answered} 行に回答があります。</translation>
+            <translation>途中まで: これまでに {rows} 行のうち {answered} 行に回答があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -9874,7 +9872,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
             <source>The batch {batch_id} is known on this desk</source>
-            <translation>バッチ {batch_id} はこのデスクにすでにあります</translation>
+            <translation>バッチ {batch_id} はすでにジョブに入っています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/adopting.py" />
@@ -9954,7 +9952,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>The answers are simple: answer without thinking first.</source>
-            <translation>回答が単純なので、まず思考なしを試してください。</translation>
+            <translation>回答が単純なので、回答前の思考は不要です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -9989,12 +9987,12 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さとページ数で配分しました。100 回中 95 回は誤差 {error} % 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
+            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さとページ数で配分しました。100 回中 95 回は誤差 {error}% 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
             <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
-            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さで配分しました。100 回中 95 回は誤差 {error} % 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
+            <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さで配分しました。100 回中 95 回は誤差 {error}% 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
@@ -10172,6 +10170,11 @@ yyyy年</translation>
             <translation>別の行を選んでください。</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>送信前にキャンセルされました。課金はありません。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
             <translation>results/{job}.xlsx</translation>
@@ -10263,23 +10266,8 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>サービスがこの行を受け取ったかどうか不明です。再送信はしていません。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
             <translation>ご自身で一時停止しました。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>すでに送信済みです</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>これらの行を再送信するには、新規ジョブを始めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
@@ -10295,6 +10283,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>リクエストを準備中</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>すでに送信済みです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10315,6 +10308,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>行を読み込み中</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>作成の応答がなかったバッチを探しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10422,6 +10420,26 @@ yyyy年</translation>
             <translation>ワークスペースと同じ名前にしてください。</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>月間上限 {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>上限 {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>月間上限</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>。または {count} 回に分けて続行してください</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>このジョブのものではありません:</translation>
@@ -10430,6 +10448,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>件数で特定</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>サービスにバッチ {batch} がもうありません。この行は課金された可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10482,26 +10505,6 @@ yyyy年</translation>
             <translation>米ドルで入力するか、空欄にしてください。</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>月間上限 {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>上限 {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>月間上限</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>。または {count} 回に分けて続行してください</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>app|claude|cli|core|desk|files|gui|keys|practice|store</source>
             <translation>app|claude|cli|core|desk|files|gui|keys|practice|store</translation>
@@ -10549,7 +10552,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
-            <translation>画面: {width} x {height}、倍率 {scale}、文字サイズ {text_size} %</translation>
+            <translation>画面: {width} x {height}、倍率 {scale}、文字サイズ {text_size}%</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10612,6 +10615,16 @@ yyyy年</translation>
             <translation>先に送信してください。</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>サービスがこの行を受け取ったかどうか不明です。再送信はしていません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>これらの行を再送信するには、新規ジョブを始めてください。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>設定の月間上限を読み取れないため、何も送信しません</translation>
@@ -10620,21 +10633,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>設定で上限を設定し直すか、上限なしにしてください。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>サービスにバッチ {batch} がもうありません。この行は課金された可能性があります。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>送信前にキャンセルされました。課金はありません。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>作成の応答がなかったバッチを探しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -11299,7 +11297,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>The table has no column names; its columns are called by their letters.</source>
-            <translation>表に列名がないため、列を文字で呼びます。</translation>
+            <translation>表に列名がないため、列をアルファベットで表します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
@@ -11980,6 +11978,46 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent}%</translation>
+        </message>
+        <message>
+            <source>of {rows}</source>
+            <translation type="vanished">/ {rows}</translation>
+        </message>
+        <message>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">直近 {jobs} 件のジョブ: 見積もりと請求の差は {percent}% 以内、最大 {worst}%。</translation>
+        </message>
+        <message>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent}% 超過</translation>
+        </message>
+        <message>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent}% 下回る</translation>
+        </message>
+        <message>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">直近に完了したジョブ: 見積もりと請求の差は {percent}% 以内。</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="vanished">{n}%</translation>
+        </message>
+        <message>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">1 行に複数の値があり得るため、割合の合計は 100% を超えます。</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="vanished">{number}%</translation>
+        </message>
+        <message>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">{number}% 未満</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
