@@ -2878,6 +2878,16 @@
             <source>Part after</source>
             <translation>Teil danach</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>{n} quotes are marked on this page</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} quote is marked on this page</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page before</source>
@@ -2892,6 +2902,11 @@
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>&amp;Larger</source>
             <translation>&amp;Größer</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Next quote</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
@@ -3643,9 +3658,9 @@
             <source>of {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: of {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von {n} Zeile</numerusform>
+                <numerusform>von {n} Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3698,9 +3713,9 @@
             <source>of {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: of {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von {n} Dokument</numerusform>
+                <numerusform>von {n} Dokumenten</numerusform>
             </translation>
         </message>
         <message>
@@ -3806,7 +3821,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="unfinished" />
+            <translation>Letzte {jobs} Aufträge: Schätzung bis auf {share} genau, im schlechtesten Fall {worst}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3871,17 +3886,17 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} more</source>
-            <translation type="unfinished" />
+            <translation>{share} mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} less</source>
-            <translation type="unfinished" />
+            <translation>{share} weniger</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="unfinished" />
+            <translation>Letzter fertiger Auftrag: Schätzung bis auf {share} genau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -5431,7 +5446,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5841,7 +5856,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {share}</source>
-            <translation type="unfinished" />
+            <translation>&lt; {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6197,31 +6212,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Enter its price in the settings</source>
-            <translation>Preis in den Einstellungen eintragen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>How this was worked out</source>
-            <translation>Wie das berechnet wurde</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Compare answers…</source>
-            <translation>Antworten vergleichen …</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>Fragt zwei oder drei Modelle zu denselben paar Zeilen und zeigt ihre Antworten nebeneinander.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>The whole job on each model</source>
-            <translation>Der ganze Auftrag mit jedem Modell</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
             <translation>Diese Preise hätte der Auftrag mit Claude.</translation>
         </message>
@@ -6229,36 +6219,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
             <translation>Wird berechnet …</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>about {sum}</source>
-            <translation>etwa {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Nothing to pay</source>
-            <translation>Nichts zu zahlen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to read</source>
-            <translation>Token zu lesen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to write, as expected</source>
-            <translation>Token zu schreiben, erwartet</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>batches</source>
-            <comment>n</comment>
-            <extracomment>For one: batch</extracomment>
-            <translation>
-                <numerusform>Stapel</numerusform>
-                <numerusform>Stapel</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6271,7 +6231,62 @@ yyyy</translation>
             <translation>Alle Zeilen werden gelesen</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Enter its price in the settings</source>
+            <translation>Preis in den Einstellungen eintragen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>How this was worked out</source>
+            <translation>Wie das berechnet wurde</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Compare answers…</source>
+            <translation>Antworten vergleichen …</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
+            <translation>Fragt zwei oder drei Modelle zu denselben paar Zeilen und zeigt ihre Antworten nebeneinander.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>The whole job on each model</source>
+            <translation>Der ganze Auftrag mit jedem Modell</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>about {sum}</source>
+            <translation>etwa {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Nothing to pay</source>
+            <translation>Nichts zu zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to read</source>
+            <translation>Token zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to write, as expected</source>
+            <translation>Token zu schreiben, erwartet</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>batches</source>
+            <comment>n</comment>
+            <extracomment>For one: batch</extracomment>
+            <translation>
+                <numerusform>Stapel</numerusform>
+                <numerusform>Stapel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Spend less</source>
             <translation>Weniger ausgeben</translation>
         </message>

@@ -2850,6 +2850,15 @@
             <source>Part after</source>
             <translation>次の部分</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>{n} quotes are marked on this page</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} quote is marked on this page</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Page before</source>
@@ -2864,6 +2873,11 @@
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>&amp;Larger</source>
             <translation>拡大(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/page_view.py" />
+            <source>Next quote</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
@@ -3610,8 +3624,8 @@
             <source>of {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: of {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>/ {n} 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3663,8 +3677,8 @@
             <source>of {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: of {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>/ {n} 件の文書</numerusform>
             </translation>
         </message>
         <message>
@@ -3769,7 +3783,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="unfinished" />
+            <translation>直近 {jobs} 件のジョブ: 見積もりと請求の差は {share} 以内、最大 {worst}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3834,17 +3848,17 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} more</source>
-            <translation type="unfinished" />
+            <translation>{share} 超過</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} less</source>
-            <translation type="unfinished" />
+            <translation>{share} 下回る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="unfinished" />
+            <translation>直近に完了したジョブ: 見積もりと請求の差は {share} 以内。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -5389,7 +5403,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="unfinished" />
+            <translation>1 行に複数の値があり得るため、割合の合計は {all} を超えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5797,7 +5811,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {share}</source>
-            <translation type="unfinished" />
+            <translation>{share} 未満</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6153,31 +6167,6 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Enter its price in the settings</source>
-            <translation>設定で価格を入力</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>How this was worked out</source>
-            <translation>計算の内訳</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Compare answers…</source>
-            <translation>回答を比較…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>同じ数行を 2 つか 3 つのモデルに質問し、回答を並べて表示します。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>The whole job on each model</source>
-            <translation>モデル別のジョブ全体の料金</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
             <translation>このジョブを Claude で実行した場合の料金です。</translation>
         </message>
@@ -6185,35 +6174,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
             <translation>計算しています…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>about {sum}</source>
-            <translation>約 {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Nothing to pay</source>
-            <translation>費用なし</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to read</source>
-            <translation>入力トークン</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to write, as expected</source>
-            <translation>出力トークン (見込み)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>batches</source>
-            <comment>n</comment>
-            <extracomment>For one: batch</extracomment>
-            <translation>
-                <numerusform>バッチ</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6226,7 +6186,61 @@ yyyy年</translation>
             <translation>全行を読み込み中</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Enter its price in the settings</source>
+            <translation>設定で価格を入力</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>How this was worked out</source>
+            <translation>計算の内訳</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Compare answers…</source>
+            <translation>回答を比較…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
+            <translation>同じ数行を 2 つか 3 つのモデルに質問し、回答を並べて表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>The whole job on each model</source>
+            <translation>モデル別のジョブ全体の料金</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>about {sum}</source>
+            <translation>約 {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Nothing to pay</source>
+            <translation>費用なし</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to read</source>
+            <translation>入力トークン</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to write, as expected</source>
+            <translation>出力トークン (見込み)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>batches</source>
+            <comment>n</comment>
+            <extracomment>For one: batch</extracomment>
+            <translation>
+                <numerusform>バッチ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Spend less</source>
             <translation>費用を抑える</translation>
         </message>
