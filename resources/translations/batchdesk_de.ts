@@ -1266,7 +1266,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/schedules_list.py" />
             <source>&amp;Pause</source>
-            <translation>&amp;Anhalten</translation>
+            <translation>An&amp;halten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
@@ -2061,7 +2061,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Hide</source>
-            <translation>Aus&amp;blenden</translation>
+            <translation>A&amp;usblenden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2883,9 +2883,9 @@
             <source>{n} quotes are marked on this page</source>
             <comment>n</comment>
             <extracomment>For one: {n} quote is marked on this page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zitat ist auf dieser Seite markiert</numerusform>
+                <numerusform>{n} Zitate sind auf dieser Seite markiert</numerusform>
             </translation>
         </message>
         <message>
@@ -2906,7 +2906,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
             <source>Next quote</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Zitat</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/page_view.py" />
@@ -2990,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Zeile freigeben und zur nächsten</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation>Ausgewählte Zeilen freigeben, oder die Zeile und zur nächsten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3042,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation>Welche Zeilen gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3219,6 +3224,71 @@
             <translation>Als neue Arbeitsmappe speichern …</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation>Ausgewählte Zeilen freigeben (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation>Was mit den ausgewählten Zeilen geschehen kann</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation>
+                <numerusform>{n} Zeile ist freigegeben.</numerusform>
+                <numerusform>{n} Zeilen sind freigegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation>
+                <numerusform>{n} Dokument ausgewählt</numerusform>
+                <numerusform>{n} Dokumente ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation>
+                <numerusform>{n} Dokument &amp;freigeben</numerusform>
+                <numerusform>{n} Dokumente &amp;freigeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation>
+                <numerusform>{n} Zeile ausgewählt</numerusform>
+                <numerusform>{n} Zeilen ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation>
+                <numerusform>{n} Zeile &amp;freigeben</numerusform>
+                <numerusform>{n} Zeilen &amp;freigeben</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
             <source>Widths that &amp;fit</source>
             <translation>Passende &amp;Breiten</translation>
@@ -3306,7 +3376,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Elsewhere…</source>
-            <translation>A&amp;nderswo …</translation>
+            <translation>An&amp;derswo …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
@@ -6695,6 +6765,11 @@ yyyy</translation>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/foot.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
@@ -7453,7 +7528,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
             <source>Needs a human</source>
-            <translation>Menschliche Prüfung nötig</translation>
+            <translation>Prüfbedarf</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ready_answers.py" />
@@ -7868,7 +7943,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>columns are lettered</source>
-            <translation>Spalten sind mit Buchstaben benannt</translation>
+            <translation>Spalten nach Buchstaben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
@@ -7884,6 +7959,16 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/table_choices.py" />
             <source>named in “{column}”</source>
             <translation>genannt in „{column}“</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>A whole document can be no example: it would be read with every row.</source>
+            <translation>Ein ganzes Dokument kann kein Beispiel sein: Es würde mit jeder Zeile gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>This row is too long for an example: it would be read with every row.</source>
+            <translation>Diese Zeile ist zu lang für ein Beispiel: Es würde mit jeder Zeile gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
@@ -7955,101 +8040,6 @@ yyyy</translation>
             <source>What should have come back</source>
             <translation>Was hätte zurückkommen sollen</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Try the same {n} rows again</source>
-            <comment>n</comment>
-            <extracomment>For one: Try the same row again</extracomment>
-            <translation>
-                <numerusform>Dieselbe Zeile noch einmal testen</numerusform>
-                <numerusform>Dieselben {n} Zeilen noch einmal testen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen; kurze, mittlere und lange sagen am meisten. Ein Test wird sofort beantwortet und kostet daher den vollen Preis, doppelt so viel wie im Auftrag. Sie können auch ohne Test weitergehen.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
-                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation>Diese Antworten sind von vor der Änderung der Frage. Testen Sie dieselben Zeilen noch einmal, um zu vergleichen.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
-            <comment>n</comment>
-            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation>
-                <numerusform>{changed} von {n} Antwort geändert und mit einem Stift markiert.</numerusform>
-                <numerusform>{changed} von {n} Antworten geändert und mit einem Stift markiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
-            <comment>n</comment>
-            <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation>
-                <numerusform>Diese eine kostete {sum}, also {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
-                <numerusform>Diese {n} kosteten {sum}, je {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{read} tokens read, {written} written, {time}.</source>
-            <translation>{read} Token gelesen, {written} geschrieben, {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen. Das ist Übung: Es kostet nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
-            <translation>Der Übungsdienst lernt nicht aus Beispielen; Claude liest dieses bei jeder Zeile mit.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>All {n} answers are as they were before.</source>
-            <comment>n</comment>
-            <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation>
-                <numerusform>Die Antwort ist wie zuvor.</numerusform>
-                <numerusform>Alle {n} Antworten sind wie zuvor.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Practice: these {n} cost nothing.</source>
-            <comment>n</comment>
-            <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation>
-                <numerusform>Übung: Diese eine kostete nichts.</numerusform>
-                <numerusform>Übung: Diese {n} kosteten nichts.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation>Was dieser Test gekostet hat, ist unbekannt, weil es der Preis dieses Modells ist.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation>Diese eine kostete {sum}; im Auftrag kostet eine Zeile etwa halb so viel.</translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
@@ -8059,16 +8049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
             <translation>Getestete Zeilen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>A whole document can be no example: it would be read with every row.</source>
-            <translation>Ein ganzes Dokument kann kein Beispiel sein: Es würde mit jeder Zeile gelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is too long for an example: it would be read with every row.</source>
-            <translation>Diese Zeile ist zu lang für ein Beispiel: Es würde mit jeder Zeile gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8099,6 +8079,101 @@ yyyy</translation>
                 <numerusform>{n} Zeile ist beantwortet.</numerusform>
                 <numerusform>{n} Zeilen sind beantwortet.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Try the same {n} rows again</source>
+            <comment>n</comment>
+            <extracomment>For one: Try the same row again</extracomment>
+            <translation>
+                <numerusform>Dieselbe Zeile noch einmal testen</numerusform>
+                <numerusform>Dieselben {n} Zeilen noch einmal testen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
+            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen; kurze, mittlere und lange sagen am meisten. Ein Test wird sofort beantwortet und kostet daher den vollen Preis, doppelt so viel wie im Auftrag. Sie können auch ohne Test weitergehen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
+            <translation>Diese Antworten sind von vor der Änderung der Frage. Testen Sie dieselben Zeilen noch einmal, um zu vergleichen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
+            <comment>n</comment>
+            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
+            <translation>
+                <numerusform>{changed} von {n} Antwort geändert und mit einem Stift markiert.</numerusform>
+                <numerusform>{changed} von {n} Antworten geändert und mit einem Stift markiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
+            <extracomment>For one: This one cost {sum}.</extracomment>
+            <translation>
+                <numerusform>Diese eine kostete {sum}, also {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
+                <numerusform>Diese {n} kosteten {sum}, je {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{read} tokens read, {written} written, {time}.</source>
+            <translation>{read} Token gelesen, {written} geschrieben, {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
+            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen. Das ist Übung: Es kostet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>Der Übungsdienst lernt nicht aus Beispielen; Claude liest dieses bei jeder Zeile mit.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>All {n} answers are as they were before.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} answer is as it was before.</extracomment>
+            <translation>
+                <numerusform>Die Antwort ist wie zuvor.</numerusform>
+                <numerusform>Alle {n} Antworten sind wie zuvor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
+            <extracomment>For one: Practice: this one cost nothing.</extracomment>
+            <translation>
+                <numerusform>Übung: Diese eine kostete nichts.</numerusform>
+                <numerusform>Übung: Diese {n} kosteten nichts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>What this trial cost is unknown, because the price of this model is.</source>
+            <translation>Was dieser Test gekostet hat, ist unbekannt, weil es der Preis dieses Modells ist.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>This one cost {sum}; in the job a row costs about half as much.</source>
+            <translation>Diese eine kostete {sum}; im Auftrag kostet eine Zeile etwa halb so viel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
@@ -8144,11 +8219,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
             <translation>Verlassen, ohne zu senden; was Sie begonnen haben, bleibt unfertig bei den Aufträgen.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
-            <source>Back</source>
-            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -12074,6 +12144,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Zeile freigeben und zur nächsten</translation>
         </message>
         <message>
             <source>{percent} %</source>

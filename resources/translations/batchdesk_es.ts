@@ -2990,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Aprobar la fila y pasar a la siguiente</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3042,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Omitidas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3217,6 +3222,71 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>Guardar como libro nuevo…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -6695,6 +6765,11 @@ yyyy</translation>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/foot.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
             <source>{n} columns</source>
@@ -7886,6 +7961,16 @@ yyyy</translation>
             <translation>nombrados en «{column}»</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>A whole document can be no example: it would be read with every row.</source>
+            <translation>Un documento entero no puede ser un ejemplo: se leería con cada fila.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>This row is too long for an example: it would be read with every row.</source>
+            <translation>Esta fila es demasiado larga para un ejemplo: se leería con cada fila.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
             <translation>{n} segundos</translation>
@@ -7955,101 +8040,6 @@ yyyy</translation>
             <source>What should have come back</source>
             <translation>Lo que debería haber llegado</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Try the same {n} rows again</source>
-            <comment>n</comment>
-            <extracomment>For one: Try the same row again</extracomment>
-            <translation>
-                <numerusform>Volver a probar la misma fila</numerusform>
-                <numerusform>Volver a probar las mismas {n} filas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation>Vea qué llega antes de preguntarlo en todas las filas; las cortas, medianas y largas son las que más enseñan. Una prueba se pregunta al momento y por tanto al precio completo, el doble que en el trabajo. También puede continuar sin probar.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Se lee con cada fila, lo que añade cerca de {n} token a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
-                <numerusform>Se lee con cada fila, lo que añade unos {n} tokens a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation>Estas respuestas son de antes de cambiar la pregunta. Pruebe de nuevo las mismas filas para comparar.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
-            <comment>n</comment>
-            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation>
-                <numerusform>Ha cambiado {changed} de {n} respuesta; está marcada con un lápiz.</numerusform>
-                <numerusform>Respuestas que han cambiado: {changed} de {n}; se marcan con un lápiz.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
-            <comment>n</comment>
-            <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation>
-                <numerusform>Esta costó {sum}, es decir, {each}.</numerusform>
-                <numerusform>Estas {n} costaron {sum}, {each} cada una; en el trabajo, una fila cuesta cerca de la mitad.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{read} tokens read, {written} written, {time}.</source>
-            <translation>{read} tokens leídos, {written} escritos, {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation>Vea qué llega antes de preguntarlo en todas las filas. Esto es práctica: no cuesta nada.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
-            <translation>El servicio de práctica no aprende de los ejemplos; Claude lee este con cada fila.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>All {n} answers are as they were before.</source>
-            <comment>n</comment>
-            <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation>
-                <numerusform>La respuesta es la misma que antes.</numerusform>
-                <numerusform>Las {n} respuestas son las mismas que antes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Practice: these {n} cost nothing.</source>
-            <comment>n</comment>
-            <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation>
-                <numerusform>Práctica: esta no costó nada.</numerusform>
-                <numerusform>Práctica: estas {n} no costaron nada.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation>No se sabe lo que costó esta prueba, porque no se conoce el precio de este modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation>Esta costó {sum}; en el trabajo, una fila cuesta cerca de la mitad.</translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
@@ -8059,16 +8049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
             <translation>Filas probadas</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>A whole document can be no example: it would be read with every row.</source>
-            <translation>Un documento entero no puede ser un ejemplo: se leería con cada fila.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is too long for an example: it would be read with every row.</source>
-            <translation>Esta fila es demasiado larga para un ejemplo: se leería con cada fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8099,6 +8079,101 @@ yyyy</translation>
                 <numerusform>{n} fila tiene respuesta.</numerusform>
                 <numerusform>{n} filas tienen respuesta.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Try the same {n} rows again</source>
+            <comment>n</comment>
+            <extracomment>For one: Try the same row again</extracomment>
+            <translation>
+                <numerusform>Volver a probar la misma fila</numerusform>
+                <numerusform>Volver a probar las mismas {n} filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
+            <translation>Vea qué llega antes de preguntarlo en todas las filas; las cortas, medianas y largas son las que más enseñan. Una prueba se pregunta al momento y por tanto al precio completo, el doble que en el trabajo. También puede continuar sin probar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Se lee con cada fila, lo que añade cerca de {n} token a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
+                <numerusform>Se lee con cada fila, lo que añade unos {n} tokens a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
+            <translation>Estas respuestas son de antes de cambiar la pregunta. Pruebe de nuevo las mismas filas para comparar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
+            <comment>n</comment>
+            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
+            <translation>
+                <numerusform>Ha cambiado {changed} de {n} respuesta; está marcada con un lápiz.</numerusform>
+                <numerusform>Respuestas que han cambiado: {changed} de {n}; se marcan con un lápiz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
+            <extracomment>For one: This one cost {sum}.</extracomment>
+            <translation>
+                <numerusform>Esta costó {sum}, es decir, {each}.</numerusform>
+                <numerusform>Estas {n} costaron {sum}, {each} cada una; en el trabajo, una fila cuesta cerca de la mitad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{read} tokens read, {written} written, {time}.</source>
+            <translation>{read} tokens leídos, {written} escritos, {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
+            <translation>Vea qué llega antes de preguntarlo en todas las filas. Esto es práctica: no cuesta nada.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>El servicio de práctica no aprende de los ejemplos; Claude lee este con cada fila.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>All {n} answers are as they were before.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} answer is as it was before.</extracomment>
+            <translation>
+                <numerusform>La respuesta es la misma que antes.</numerusform>
+                <numerusform>Las {n} respuestas son las mismas que antes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
+            <extracomment>For one: Practice: this one cost nothing.</extracomment>
+            <translation>
+                <numerusform>Práctica: esta no costó nada.</numerusform>
+                <numerusform>Práctica: estas {n} no costaron nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>What this trial cost is unknown, because the price of this model is.</source>
+            <translation>No se sabe lo que costó esta prueba, porque no se conoce el precio de este modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>This one cost {sum}; in the job a row costs about half as much.</source>
+            <translation>Esta costó {sum}; en el trabajo, una fila cuesta cerca de la mitad.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
@@ -8144,11 +8219,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
             <translation>Salir sin enviar; lo empezado se queda entre los trabajos, sin terminar.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
-            <source>Back</source>
-            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -12074,6 +12144,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Aprobar la fila y pasar a la siguiente</translation>
         </message>
         <message>
             <source>{percent} %</source>
