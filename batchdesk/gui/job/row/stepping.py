@@ -52,7 +52,6 @@ class Stepping(QObject):
     def follow(self, panel: RowPanel) -> None:
         """The panel is made: go where it leads."""
         panel.next_wanted.connect(self.next_row)
-        panel.problem_wanted.connect(self.next_problem)
         panel.number_wanted.connect(self.go_to)
 
     def go_to(self, number: int) -> None:
