@@ -114,9 +114,9 @@ def _go(stage: Stage, place: Place) -> None:
     """Next and Next again until a step is there."""
     wizard = stage.pages.wizard
     while wizard.place is not place:
-        _until(stage, wizard.next_button.isEnabled)
-        wizard.next_button.click()
-    _until(stage, wizard.next_button.isEnabled)
+        _until(stage, wizard.foot.next.isEnabled)
+        wizard.foot.next.click()
+    _until(stage, wizard.foot.next.isEnabled)
 
 
 def _until(stage: Stage, condition: Callable[[], bool]) -> None:

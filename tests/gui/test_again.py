@@ -61,7 +61,7 @@ def test_a_new_file_leads_to_the_price_of_what_is_new(stages: Stages) -> None:
     wizard = stage.pages.wizard
     wait_until(lambda: wizard.place is Place.COST)
     stage.settle()
-    assert "9,468 have their answer from “Tickets October”" in wizard.cost_page.rows.text()
+    assert "9,468 have their answer from “Tickets October”" in wizard.cost_page.view.rows.text()
     assert wizard.draft.job_id == "again1"
 
 
@@ -162,10 +162,10 @@ def test_where_nothing_is_new_nothing_is_sent(stages: Stages) -> None:
     wizard = stage.pages.wizard
     wait_until(lambda: wizard.place is Place.COST)
     stage.settle()
-    assert wizard.cost_page.price.text() == "Nothing to pay"
-    wizard.next_button.click()
+    assert wizard.cost_page.view.price.text() == "Nothing to pay"
+    wizard.foot.next.click()
     stage.settle()
-    assert wizard.next_button.text() == "Finish: there is nothing to send"
+    assert wizard.foot.next.text() == "Finish: there is nothing to send"
     assert "nothing is sent, and nothing is paid" in wizard.send_page.sentence.text()
 
 

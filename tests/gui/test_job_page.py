@@ -47,7 +47,7 @@ def test_a_running_job_is_told_again_each_minute(stages: Stages) -> None:
         view.show_job(stage.pages.job.job, stage.desk.now(), "")
     stage.settle()
     told = [label for label in view.findChildren(QLabel) if label.text().startswith("Part 1 of 2")]
-    assert len(told) == 1 and told[0].isVisible()
+    assert [label.isVisible() for label in told if not label.isHidden()] == [True]
 
 
 def test_pause_is_offered_only_while_something_is_unsent(stages: Stages) -> None:

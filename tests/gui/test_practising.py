@@ -128,7 +128,7 @@ def test_what_was_begun_in_the_wizard_goes_on_in_practice(desks: Desks, tmp_path
     def during(window: Window) -> None:
         pages = _pages(window, desks.real)
         pages.desk.open_sample()
-        wait_until(lambda: pages.wizard.draft.recipe is not None and pages.wizard.next_button.isEnabled())
+        wait_until(lambda: pages.wizard.draft.recipe is not None and pages.wizard.foot.next.isEnabled())
         pages.wizard._go(Step.TRY)
         pages.wizard.try_page.go.click()
         banner = pages.wizard.try_page.banner

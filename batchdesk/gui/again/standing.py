@@ -10,6 +10,7 @@ from batchdesk.gui.format import count
 from batchdesk.gui.job_words import units
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE
+from batchdesk.gui.widgets.layouts import clear
 from batchdesk.gui.widgets.words import QuietText, Strong, Text
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -28,9 +29,7 @@ class Standing(QWidget):
 
     def show_draft(self, draft: Job) -> None:
         """Say how many rows are the same, changed, new, to be asked again, and gone."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._grid)
         for place, (number, words) in enumerate(lines(draft)):
             figure, said = Strong(count(number)), Text(words)
             self._grid.addWidget(figure, place, 0, _RIGHT)

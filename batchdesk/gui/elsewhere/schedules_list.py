@@ -15,7 +15,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone, dress
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import IconButton, column, row
-from batchdesk.gui.widgets.layouts import holding, line
+from batchdesk.gui.widgets.layouts import drop, holding, line
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Elided, ElidedSmall, Heading
 
@@ -63,9 +63,7 @@ class SchedulesList(QWidget):
         self._shown = shown
         at = next((row.schedule.id for row in self.rows if row.isAncestorOf(self.focusWidget() or self)), 0)
         for old in self.rows:
-            old.setParent(None)
-            old.hide()  # else its layout, which shows it a turn later, would show it as a window
-            old.deleteLater()
+            drop(old)
         self.rows = [self._row(one, running, now) for one in schedules]
         for new in self.rows:
             self._body.addWidget(new)

@@ -15,6 +15,7 @@ from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import StatePill, column, row
 from batchdesk.gui.widgets.disclosure import Disclosure
+from batchdesk.gui.widgets.layouts import clear
 from batchdesk.gui.widgets.reading_box import ReadingBox
 from batchdesk.gui.widgets.words import SmallText
 
@@ -35,12 +36,7 @@ class EarlierAttempts(QWidget):
 
     def show_attempts(self, attempts: Sequence[Outcome]) -> None:
         """Show these, oldest first, closed."""
-        while item := self._attempts.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self._attempts)
         for attempt in attempts:
             self._attempts.addWidget(self._attempt(attempt))
         words = trn("{n} earlier &attempt", "{n} earlier &attempts", len(attempts))

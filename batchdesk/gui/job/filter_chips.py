@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone, dress
-from batchdesk.gui.wizard.flow_layout import FlowLayout
+from batchdesk.gui.widgets.flow_layout import FlowLayout
+from batchdesk.gui.widgets.layouts import drop
 
 
 class FilterChips(QWidget):
@@ -33,8 +34,7 @@ class FilterChips(QWidget):
         had_focus = any(button.hasFocus() for button in self.buttons)
         self._chips = list(chips)
         for button in self.buttons:
-            self._flow.removeWidget(button)
-            button.deleteLater()
+            drop(button)
         self.buttons = [self._chip(words, key) for words, key in chips]
         for button in self.buttons:
             self._flow.addWidget(button)

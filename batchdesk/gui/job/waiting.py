@@ -16,6 +16,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import QuietButton, QuietText, Strong, Text, column, line, row
+from batchdesk.gui.widgets.layouts import clear
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import SmallText
 
@@ -86,13 +87,7 @@ class WaitingView(QWidget):
         self.cancel.setVisible(job.state in (JobState.RUNNING, JobState.SENDING))
 
     def _show_parts(self, job: Job, now: datetime) -> None:
-        while item := self.parts.takeAt(0):
-            widget = item.widget()
-            if widget:
-                # Held by a name of its own: what has no parent may be gone at once, and then could not be hidden.
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self.parts)
         for place, part in enumerate(job.parts[:_PARTS]):
             self._show_part(place, part, job, now)
         more = len(job.parts) - _PARTS

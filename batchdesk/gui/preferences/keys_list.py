@@ -10,7 +10,7 @@ from batchdesk.desk.care_api import NamedKey
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import IconButton, row
-from batchdesk.gui.widgets.layouts import holding, line
+from batchdesk.gui.widgets.layouts import clear, holding, line
 from batchdesk.gui.widgets.words import ElidedSmall, Heading
 
 
@@ -41,12 +41,7 @@ class KeysList(QWidget):
     def show_keys(self, keys: tuple[NamedKey, ...]) -> None:
         """Show these, the one for new jobs marked."""
         held = self._focused()
-        while item := self._lines.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self._lines)
         self.radios, self.buttons = {}, {}
         self._group = QButtonGroup(self)
         if keys:

@@ -18,7 +18,7 @@ from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.widgets import Banner, BusyRow, QuietButton, Text, row
-from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.layouts import clear, holding
 from batchdesk.gui.widgets.words import SmallText
 
 
@@ -83,12 +83,7 @@ class PlacesSection(Section):
 
     def show_places(self, places: tuple[Place, ...]) -> None:
         """Show what takes how much."""
-        while item := self._grid.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self._grid)
         whole = [place for place in places if place.what is Kept.ALL]
         for at, place in enumerate([*(one for one in places if one.what is not Kept.ALL), *whole]):
             what, much = Text(kept_words(place.what), wrap=False), Text(size(place.bytes), wrap=False)

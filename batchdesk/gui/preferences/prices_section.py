@@ -31,7 +31,7 @@ from batchdesk.gui.widgets import (
     row,
 )
 from batchdesk.gui.widgets.disclosure import Disclosure
-from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.layouts import clear, holding
 from batchdesk.gui.widgets.words import SmallText
 
 _LIST_ROWS = 9
@@ -127,12 +127,7 @@ class PricesSection(Section):
     # -- fill ---------------------------------------------------------------------------------------------
     def show_prices(self, prices: tuple[OwnPrice, ...]) -> None:
         """Show what was entered."""
-        while item := self._list.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self._list)
         for price in prices:
             self._list.addWidget(self._line(price))
         self.none.setVisible(not prices)

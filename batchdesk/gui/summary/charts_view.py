@@ -13,7 +13,7 @@ from batchdesk.core.views import Overview
 from batchdesk.gui.page import Page
 from batchdesk.gui.summary.chart import ColumnChart
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.layouts import column, drop, row
 
 _NARROWEST, _MOST = 360, 3
 _MOMENT = 0.015
@@ -69,9 +69,7 @@ class ChartsView(QScrollArea):
     def _clear(self, job: Job, wanted: int) -> None:
         self._job_id, self._wanted = job.id, wanted
         for chart in self.charts:
-            chart.setParent(None)
-            chart.hide()  # else its layout, which shows it a turn later, would show it as a window
-            chart.deleteLater()
+            drop(chart)
         self.charts = []
         self._arrange(self._fitting())
         self.verticalScrollBar().setValue(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.layouts import clear
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 
 _LABEL = 148
@@ -70,11 +71,6 @@ class Facts(QWidget):
         return place
 
     def _clear(self) -> None:
-        while item := self._grid.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self._grid)
         for place in range(self._grid.rowCount()):
             self._grid.setRowStretch(place, 0)

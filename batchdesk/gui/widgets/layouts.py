@@ -1,8 +1,10 @@
-"""Rows, columns and lines with the spacing of the tokens."""
+"""Rows, columns and lines with the spacing of the tokens, and how what stands in them is taken away again."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from batchdesk.gui.theme.tokens import SPACE
 
@@ -38,6 +40,41 @@ def holding(layout: QLayout, parent: QWidget | None = None) -> QWidget:
     widget = QWidget(parent)
     widget.setLayout(layout)
     return widget
+
+
+def drop(widget: QWidget) -> None:
+    """Take a widget off its page for good.
+
+    It is out of its layout and hidden at once, and gone at the loop's next turn. Until then it keeps its parent: without
+    one Python may delete it within its own signal, and a layout, which shows what was put into it a turn later, would
+    show it as a window of its own.
+    """
+    around = widget.parentWidget()
+    widget.hide()
+    _take_out(around.layout() if around else None, widget)
+    widget.deleteLater()
+
+
+def clear(layout: QLayout) -> None:
+    """Drop every widget that stands in a layout, and what else is in it."""
+    while item := layout.takeAt(0):
+        widget = item.widget()
+        if widget:
+            drop(widget)
+
+
+def _take_out(layout: QLayout | None, widget: QWidget) -> bool:
+    """Whether it stood there, or in a layout within."""
+    if layout is None:
+        return False
+    if layout.indexOf(widget) >= 0:
+        layout.removeWidget(widget)
+        return True
+    return any(_take_out(item.layout(), widget) for item in _items(layout))
+
+
+def _items(layout: QLayout) -> Iterator[QLayoutItem]:
+    return (item for at in range(layout.count()) if (item := layout.itemAt(at)))
 
 
 def _fill(layout: QHBoxLayout | QVBoxLayout, items: tuple[Item, ...], gap: int, margin: int) -> None:

@@ -156,7 +156,7 @@ class AskPage(StepPage):
             self._shown = found
             self.preview.index = next(iter(first_filled(found, recipe.prompt)), 1) - 1
         rows = found.rows if found else 0
-        self.preview.show_rows(rows, documents=bool(found and found.kind == "documents"))
+        self.preview.show_rows(rows, documents=self.draft.of_documents)
         self.form.fill(recipe, found)
         self._show_citations()
         self._show_cost()

@@ -12,7 +12,8 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.wizard.flow_layout import FlowLayout
+from batchdesk.gui.widgets.flow_layout import FlowLayout
+from batchdesk.gui.widgets.layouts import drop
 
 _WIDEST = SIZE.SIDE_BAR + SPACE.WIDE
 
@@ -90,10 +91,7 @@ class ColumnChips(QWidget):
             return
         self._names = tuple(names)
         for chip in self.chips:
-            self._flow.removeWidget(chip)
-            chip.setParent(None)
-            chip.hide()  # else its layout, which shows it a turn later, would show it as a window
-            chip.deleteLater()
+            drop(chip)
         self.chips = [Chip(name, self._theme, self) for name in names]
         for chip, name in zip(self.chips, names, strict=True):
             chip.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from batchdesk.core.estimates import Estimate, Suggestion
 from batchdesk.core.jobs import Job
@@ -16,40 +14,19 @@ from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe
 from batchdesk.gui.compare.dialog import CompareDialog
 from batchdesk.gui.context import Context
-from batchdesk.gui.format import count, money
-from batchdesk.gui.saying import say
-from batchdesk.gui.strings import tr, trn
+from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, TYPE, Tone
-from batchdesk.gui.theme.fonts import font
-from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.busy import BusyRow
-from batchdesk.gui.widgets.buttons import LinkButton, QuietButton
-from batchdesk.gui.widgets.disclosure import Disclosure
-from batchdesk.gui.widgets.figures import Figures
-from batchdesk.gui.widgets.layouts import column, holding, line, row
-from batchdesk.gui.widgets.words import Heading, QuietText, Text
+from batchdesk.gui.widgets.buttons import QuietButton
+from batchdesk.gui.widgets.layouts import column, holding, row
+from batchdesk.gui.wizard.cost_view import CostView
 from batchdesk.gui.wizard.flow import Draft
-from batchdesk.gui.wizard.limit_box import LimitBox
-from batchdesk.gui.wizard.model_prices import ModelPrices, shown_models
-from batchdesk.gui.wizard.notes_list import NotesList
+from batchdesk.gui.wizard.model_prices import shown_models
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.planning import Planning
-from batchdesk.gui.wizard.price_scale import PriceScale
-from batchdesk.gui.wizard.price_words import (
-    price_sentence,
-    rows_sentence,
-    saving_sentence,
-    scale_words,
-    span_of,
-    spoken_sentence,
-    sureness,
-)
 from batchdesk.gui.wizard.quoting import Taken, by_model
-from batchdesk.gui.wizard.rows_box import RowsBox
-from batchdesk.gui.wizard.share_bar import ShareBar
-from batchdesk.gui.wizard.suggestion_list import SuggestionList
 
 LOUD = TYPE.TITLE + SPACE.MEDIUM
 """Letter height of the one number of the page."""
@@ -87,89 +64,23 @@ class CostPage(StepPage):
         self.again = QuietButton(tr("Work out the price"))
         self.stack = QStackedWidget()
         self.stack.addWidget(holding(column(row(self.again, None), None)))
-        self.area = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = self._build_price()
-        body.setObjectName("scrolled")
-        scroll.setWidget(body)
-        self.stack.addWidget(scroll)
+        self.view = CostView(theme)
+        self.stack.addWidget(self.view)
         layout = column(self.banner, self.practice, self.working, self.stack, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, 0)
         layout.setStretch(3, 1)
         self.setLayout(layout)
 
-    def _build_price(self) -> QWidget:
-        theme = self.context.theme
-        self.price = Text(wrap=False)
-        self.price.setProperty("kind", "number")
-        self.price.setFont(font(LOUD, QFont.Weight.DemiBold, tabular=True))
-        self.counting = QuietText(wrap=False)
-        self.sentence, self.sure, self.saving = Text(), QuietText(), QuietText()
-        self.enter = LinkButton(tr("Enter its price in the settings"))
-        self.scale, self.shares = PriceScale(theme), ShareBar(theme)
-        self.scale.setMaximumWidth(SIZE.READING)
-        scale = row(self.scale, None, gap=0)
-        scale.setStretch(0, 100)
-        scale.setContentsMargins(0, 0, SPACE.SMALL, 0)  # its words end beside the scroll bar, not under it
-        self.notes = NotesList(theme)
-        self.rows, self.limit, self.part = Text(), LimitBox(), RowsBox()
-        self.basis = Disclosure(tr("How this was worked out"), self._build_basis(), theme)
-        head = row(self.price, SPACE.MEDIUM, self.counting, None)
-        head.setAlignment(self.counting, Qt.AlignmentFlag.AlignBottom)
-        layout = column(
-            column(head, self.sentence, self.sure, row(self.enter, None), gap=SPACE.HAIR),
-            column(scale, self.saving, gap=SPACE.HAIR),
-            self.shares,
-            self.notes,
-            self._build_less(),
-            self._build_models(),
-            line(),
-            self.limit,
-            line(),
-            column(Heading(tr("Rows")), self.part, self.rows, gap=SPACE.HAIR),
-            self.basis,
-            None,
-            gap=SPACE.LARGE,
-        )
-        layout.setContentsMargins(0, 0, 0, SPACE.LARGE)
-        return holding(layout)
-
-    def _build_less(self) -> QWidget:
-        self.suggestions = SuggestionList()
-        self.less = holding(
-            column(line(), SPACE.SMALL, Heading(tr("Spend less")), self.suggestions, gap=SPACE.SMALL)
-        )
-        return self.less
-
-    def _build_models(self) -> QWidget:
-        self.models = ModelPrices(self.context.theme)
-        self.compare = QuietButton(tr("Compare answers…"), self.context.theme, "table")
-        self.compare.setToolTip(
-            tr("Ask the same few rows of two or three models and see their answers side by side.")
-        )
-        heading = Heading(tr("The whole job on each model"))
-        return holding(
-            column(line(), SPACE.SMALL, heading, self.models, row(self.compare, None), gap=SPACE.SMALL)
-        )
-
-    def _build_basis(self) -> QWidget:
-        self.reasons, self.tokens = Text(), Figures()
-        self.tokens.setMaximumWidth(SIZE.READING)
-        layout = column(self.reasons, self.tokens, gap=SPACE.MEDIUM)
-        layout.setContentsMargins(SPACE.WIDE, 0, 0, 0)
-        return holding(layout)
-
     def _connect(self) -> None:
-        self.limit.limited.connect(self._limit_typed)
-        self.part.limited.connect(self._ask_only)
+        view = self.view
         self.again.clicked.connect(self._work_out)
-        self.suggestions.switched.connect(self._switch)
-        self.models.chosen.connect(self._choose_model)
-        self.models.grown.connect(self._ask_prices)
-        self.compare.clicked.connect(self._compare)
-        self.enter.clicked.connect(self.settings_wanted)
+        view.limit.limited.connect(self._limit_typed)
+        view.part.limited.connect(self._ask_only)
+        view.suggestions.switched.connect(self._switch)
+        view.models.chosen.connect(self._choose_model)
+        view.models.grown.connect(self._ask_prices)
+        view.compare.clicked.connect(self._compare)
+        view.enter.clicked.connect(self.settings_wanted)
         self.context.models.changed.connect(self._models_came)
 
     # -- fill ---------------------------------------------------------------------------------------------
@@ -179,7 +90,7 @@ class CostPage(StepPage):
         if draft.job_id != self.draft.job_id:
             self._taken.clear()
         if draft.cap != self.draft.cap or draft.cap is None:
-            self.limit.show_cap(draft.cap)
+            self.view.limit.show_cap(draft.cap)
         super().fill(draft)
         if draft.needs_plan or draft.estimate is None:
             self._work_out()
@@ -196,66 +107,14 @@ class CostPage(StepPage):
         if self.context.desk.practice:
             words = tr("These are the prices that the job would have with Claude.")
             self.practice.say(tr("Practice costs nothing."), words, Tone.QUIET)
-        self._show_price(price)
-        self._show_choices(price)
-        self._show_basis(price)
-        self._show_limit()
-        self.compare.setEnabled(not self.busy)
-
-    def _show_price(self, price: Estimate) -> None:
-        known = price.expected is not None and price.ceiling is not None
-        nothing = not price.requests and bool(price.carried)
-        self.price.setText(tr("about {sum}", sum=money(price.expected)) if known else tr("Price unknown"))
-        if nothing:
-            self.price.setText(tr("Nothing to pay"))
-        self.sentence.setText(price_sentence(price, documents=self._documents))
-        self.enter.setVisible(not known)
-        sure, tone = sureness(price)
-        self.sure.setText(sure)
-        self.sure.setVisible(bool(sure))
-        self.sure.set_tone(tone)
-        self.notes.show_notes(price.warnings)
-        self.scale.setVisible(known and not nothing)
-        self.saving.setText(saving_sentence(price))
-        self.saving.setVisible(bool(self.saving.text()) and not nothing)
-        self.shares.show_shares(price.shares)
-        self.rows.setText(rows_sentence(price, documents=self._documents))
-        found = self.draft.inspection
-        self.part.show_limit(found.rows if found else price.rows, self.draft.limit)
-
-    def _show_choices(self, price: Estimate) -> None:
-        found = self._taken.shown(price)
-        self.less.setVisible(bool(found))
-        self.suggestions.show_suggestions(found)
-        self.models.show_models(self.context.models.offers, price.model)
-
-    def _show_basis(self, price: Estimate) -> None:
-        self.reasons.setText("\n\n".join(map(say, price.basis)))
-        pairs = [
-            (count(price.input_tokens), tr("tokens to read")),
-            (count(price.output_tokens), tr("tokens to write, as expected")),
-            (count(price.batches), trn("batch", "batches", price.batches)),
-        ]
-        self.tokens.show_pairs(pairs)
-
-    def _show_limit(self) -> None:
-        price = self.draft.estimate
-        if price is None:
-            return
-        self.limit.show_price(price)
-        span = span_of(price, self.draft.cap)
-        if span:
-            spoken = spoken_sentence(price, documents=self._documents)
-            self.scale.show_span(span, scale_words(span, spoken))
-
-    @property
-    def _documents(self) -> bool:
-        return bool(self.draft.inspection and self.draft.inspection.kind == "documents")
+        self.view.show_price(self.draft, price, self._taken.shown(price), self.context.models.offers)
+        self.view.compare.setEnabled(not self.busy)
 
     # -- slots --------------------------------------------------------------------------------------------
     def _limit_typed(self) -> None:
-        self.draft = self.draft.limited(self.limit.cap)
-        self._show_limit()
+        self.draft = self.draft.limited(self.view.limit.cap)
+        if self.draft.estimate:
+            self.view.show_limit(self.draft, self.draft.estimate)
         self.changed.emit()
 
     def _ask_only(self, limit: int | None) -> None:
@@ -314,8 +173,9 @@ class CostPage(StepPage):
             self._change(self._taken.refuse(suggestion, recipe))
 
     def _models_came(self) -> None:
-        if self.draft.estimate:
-            self._show_choices(self.draft.estimate)
+        price = self.draft.estimate
+        if price:
+            self.view.show_choices(price, self._taken.shown(price), self.context.models.offers)
             if self.isVisible() and not self.busy:
                 self._ask_prices()
 
@@ -347,7 +207,7 @@ class CostPage(StepPage):
     def _not_quoted(self, task: Task[Estimate] | Task[Job], problem: Problem) -> None:
         if task is self._task:
             self._task, self.busy = None, ""
-            self.counting.setText("")
+            self.view.counting.setText("")
             self.say(self.banner, problem)
             self.show_draft()
             self.changed.emit()
@@ -367,7 +227,7 @@ class CostPage(StepPage):
     def _not_switched(self, task: Task[Job], suggestion: Suggestion, problem: Problem, *, on: bool) -> None:
         self._taken.cache(suggestion, on=not on)
         self._not_quoted(task, problem)
-        self.suggestions.switch_back()
+        self.view.suggestions.switch_back()
 
     def _work_out(self, *, quiet: bool = False) -> None:
         """Plan and price in one task, which is stopped by Stop or by leaving the page; `quiet` beside a price at once."""
@@ -391,8 +251,8 @@ class CostPage(StepPage):
         task.start()
 
     def _count_quietly(self, words: str) -> None:
-        self.counting.setText(words)
-        self.compare.setEnabled(False)
+        self.view.counting.setText(words)
+        self.view.compare.setEnabled(False)
         self.busy = tr("The new price is being counted…")
         self.changed.emit()
 
@@ -417,14 +277,14 @@ class CostPage(StepPage):
         if plan.job:
             self.draft = self.draft.drafted(plan.job)
         self.busy = ""
-        self.counting.setText("")
+        self.view.counting.setText("")
         self.show_draft()
         self.changed.emit()
         return True
 
     def _ask_prices(self) -> None:
         """What the job would cost on each model that is shown, once for each recipe and count."""
-        draft, shown = self.draft, tuple(self.models.lines)
+        draft, shown = self.draft, tuple(self.view.models.lines)
         price, recipe, job_id = draft.estimate, draft.recipe, draft.job_id
         if price is None or recipe is None or not job_id or not shown:
             return
@@ -456,7 +316,7 @@ class CostPage(StepPage):
     def _mark_own(self, price: Estimate) -> None:
         """The list says of the chosen model what stands above."""
         self._prices = {**self._prices, price.model: price.expected}
-        self.models.show_prices(self._prices)
+        self.view.models.show_prices(self._prices)
 
     def _forget(self, job_id: str) -> None:
         desk = self.context.desk

@@ -18,11 +18,11 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.disclosure import Disclosure
+from batchdesk.gui.widgets.flow_layout import FlowLayout
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.segments import Segments
 from batchdesk.gui.widgets.words import QuietText
 from batchdesk.gui.wizard.document_words import MAIL_KINDS, PDF_WAYS
-from batchdesk.gui.wizard.flow_layout import FlowLayout
 
 SPLIT_PAGES = 50
 """Offered to split at: a part of so many pages is well below every model's limit of pages (API notes, section 6)."""

@@ -17,7 +17,7 @@ from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import IconButton, LinkButton
-from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.layouts import column, drop, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Elided, Heading, QuietText
 
@@ -87,10 +87,7 @@ class ExampleChips(QWidget):
     def _show(self, examples: tuple[Example, ...]) -> None:
         self.examples = examples
         for line in self.lines:
-            self._column.removeWidget(line)
-            line.setParent(None)
-            line.hide()  # else its layout, which shows it a turn later, would show it as a window
-            line.deleteLater()
+            drop(line)
         self.lines = [ExampleLine(one, self._answers, self._theme, self) for one in examples]
         for line, example in zip(self.lines, examples, strict=True):
             self._column.addWidget(line)

@@ -199,6 +199,11 @@ class Draft:
         return self.came_as is not None and self.recipe != self.came_as
 
     @property
+    def of_documents(self) -> bool:
+        """Whether its rows are documents."""
+        return self.inspection is not None and self.inspection.kind == "documents"
+
+    @property
     def cites(self) -> bool:
         """True where answers quote their documents; not together with answer columns (API notes, section 6)."""
         documents = self.inspection is not None and self.inspection.has_documents
@@ -263,7 +268,7 @@ def meaning(draft: Draft) -> Meaning:
     unreadable = sum(1 for document in found.documents if document.sent_as == "not") if found else None
     return Meaning(
         rows=price.rows if price else found.rows if found else None,
-        documents=bool(found and found.kind == "documents"),
+        documents=draft.of_documents,
         to_send=price.requests if price else None,
         same=price.duplicates if price else None,
         carried=price.carried if price else None,

@@ -9,7 +9,7 @@ from batchdesk.core.inspection import Inspection
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets.buttons import QuietButton
-from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.layouts import clear, column, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Text
 from batchdesk.gui.wizard.holes import guesses, hole, known_names, misspelt
@@ -50,11 +50,7 @@ class HoleMapping(QFrame):
         self.setVisible(bool(missing))
 
     def _ask(self, inspection: Inspection) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self._grid)
         self.boxes = {}
         guessed = guesses(self._missing, inspection)
         for line, name in enumerate(self._missing):

@@ -12,7 +12,7 @@ from batchdesk.gui.format import count
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets.buttons import LinkButton
-from batchdesk.gui.widgets.layouts import holding, row
+from batchdesk.gui.widgets.layouts import clear, holding, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Elided, ElidedSmall
 
@@ -56,12 +56,7 @@ class LeftOutLine(QWidget):
         self.setVisible(keep or bool(left_out))
 
     def _fill(self, left_out: Sequence[LeftOut]) -> None:
-        while item := self._column.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self._column)
         for one in left_out[:AT_ONCE]:
             self._column.addWidget(ElidedSmall(_line(one)))
         rest = len(left_out) - AT_ONCE

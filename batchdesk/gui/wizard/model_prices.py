@@ -18,7 +18,7 @@ from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import LinkButton
-from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.layouts import column, drop, row
 from batchdesk.gui.widgets.words import QuietText
 
 _THIN = SPACE.HAIR
@@ -139,10 +139,7 @@ class ModelPrices(QWidget):
         for line in self.lines.values():
             self._group.removeButton(line.button)
             for widget in (line.button, line.bar, line.price):
-                self._grid.removeWidget(widget)
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+                drop(widget)
         self.lines = {}
 
     def _fill(self) -> None:

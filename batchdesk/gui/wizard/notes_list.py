@@ -11,7 +11,7 @@ from batchdesk.gui.saying import say
 from batchdesk.gui.strings import trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets.buttons import LinkButton
-from batchdesk.gui.widgets.layouts import holding, row
+from batchdesk.gui.widgets.layouts import drop, holding, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import QuietText
 
@@ -42,10 +42,7 @@ class NotesList(QWidget):
 
     def _show(self, limit: int) -> None:
         for line in self._lines:
-            self._column.removeWidget(line)
-            line.setParent(None)
-            line.hide()  # else its layout, which shows it a turn later, would show it as a window
-            line.deleteLater()
+            drop(line)
         shown = self._notes if len(self._notes) <= limit + 1 else self._notes[:limit]
         self._lines = [self._line(note) for note in shown]
         for at, line in enumerate(self._lines):

@@ -117,7 +117,7 @@ class SendPage(StepPage):
     def _sentence(self, *, practice: bool) -> str:
         price, found = self.draft.estimate, self.draft.inspection
         assert price is not None and found is not None
-        documents = found.kind == "documents"
+        documents = self.draft.of_documents
         if not price.requests:
             return tr(
                 "Every row of “{name}” has its answer from “{job}” already: nothing is sent, and nothing is paid.",
@@ -153,7 +153,7 @@ class SendPage(StepPage):
 
     def forward_text(self) -> str:
         price = self.draft.estimate
-        documents = bool(self.draft.inspection and self.draft.inspection.kind == "documents")
+        documents = self.draft.of_documents
         if price is None:
             return ""
         if not price.requests:

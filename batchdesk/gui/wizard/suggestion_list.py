@@ -15,7 +15,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.layouts import drop, holding
 from batchdesk.gui.widgets.words import QuietText, SmallText, Text
 
 
@@ -56,10 +56,7 @@ class SuggestionList(QWidget):
         focus = next((one.accessibleName() for one in self.boxes if one.hasFocus()), "")
         self._shown = tuple(suggestions)
         for line in self._lines:
-            self._column.removeWidget(line)
-            line.setParent(None)
-            line.hide()  # else its layout, which shows it a turn later, would show it as a window
-            line.deleteLater()
+            drop(line)
         self.boxes, self._lines = [], []
         for suggestion in self._shown:
             self._add(suggestion)

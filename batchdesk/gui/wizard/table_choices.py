@@ -13,9 +13,9 @@ from batchdesk.gui.format import count
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.flow_layout import FlowLayout
 from batchdesk.gui.widgets.layouts import holding, row
 from batchdesk.gui.widgets.words import QuietText
-from batchdesk.gui.wizard.flow_layout import FlowLayout
 from batchdesk.gui.wizard.path_columns import likely_path_column, path_columns
 
 LAST_ROW = 1_048_576

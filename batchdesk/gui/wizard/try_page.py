@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,14 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
 from batchdesk.core.cells import Cell
-from batchdesk.core.examples import LONGEST, Example, added, answer_text, join, split
 from batchdesk.core.problems import Blame, Problem
 from batchdesk.core.recipe import Recipe
-from batchdesk.core.rows import RowStatus, Usage
+from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import Trial
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Context
-from batchdesk.gui.format import count, money
 from batchdesk.gui.saying import title_of
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
@@ -34,12 +31,23 @@ from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.page import KEY_TROUBLES, StepPage
 from batchdesk.gui.wizard.row_choice import RowChoice
 from batchdesk.gui.wizard.row_picker import RowPicker
-from batchdesk.gui.wizard.trial_table import Tries, changed_answers, span, trial_columns, trial_rows
+from batchdesk.gui.wizard.teaching import example_of, is_example, taught, why_no_example
+from batchdesk.gui.wizard.trial_table import Tries, changed_answers, trial_columns, trial_rows
 from batchdesk.gui.wizard.try_detail import TryDetail
+from batchdesk.gui.wizard.try_words import (
+    Trials,
+    again_text,
+    answered,
+    changed_words,
+    cost_words,
+    example_words,
+    lead,
+    stale_words,
+    took_words,
+)
 from batchdesk.gui.wizard.words import try_text, trying_text
 
 _MOST_LINES = 6
-Trials = tuple[Trial, ...]
 
 
 class _Arrivals(QObject):
@@ -146,7 +154,7 @@ class TryPage(StepPage):
         self.table.setFixedHeight(SIZE.ROW * (lines + 1) + SPACE.LARGE)
         if self._numbers:
             self.table.selectRow(at if 0 <= at < len(self._numbers) else 0)
-        self.lead.setText(_lead(practice=self.context.desk.practice))
+        self.lead.setText(lead(practice=self.context.desk.practice))
         self.lead.setVisible(not tries.tried)
         self._show_go()
         self._show_sums(tries)
@@ -184,7 +192,9 @@ class TryPage(StepPage):
     def _show_go(self) -> None:
         numbers, trials = self.choice.numbers, self.draft.trials
         again = not trials and any(trial.row.number in numbers for trial in self.draft.earlier)
-        text = _again_text(len(numbers)) if again else try_text(len(numbers), documents=self._documents)
+        text = (
+            again_text(len(numbers)) if again else try_text(len(numbers), documents=self.draft.of_documents)
+        )
         self.go.setText(text)
         self.go.setEnabled(bool(numbers) and not self.busy)
         self.go.setToolTip("" if numbers else self.rows.toolTip())
@@ -192,29 +202,25 @@ class TryPage(StepPage):
 
     def _show_sums(self, tries: Tries) -> None:
         trials = tuple(tries.now.values()) if tries.asking else self.draft.trials
-        self.cost.setText(_cost_words(trials, self.draft, practice=tries.practice) if trials else "")
+        self.cost.setText(cost_words(trials, self.draft, practice=tries.practice) if trials else "")
         self.cost.setVisible(bool(trials))
         changed, all_ = changed_answers(tries)
         stale = not self.draft.trials and bool(self.draft.earlier) and not tries.asking
-        said = (_took_words(trials), _changed_words(changed, all_)) if trials else ()
-        self.compared.setText(_stale_words() if stale else " ".join(part for part in said if part))
+        said = (took_words(trials), changed_words(changed, all_)) if trials else ()
+        self.compared.setText(stale_words() if stale else " ".join(part for part in said if part))
         self.compared.setVisible(stale or bool(trials))
 
     def _show_detail(self) -> None:
         recipe = self.draft.recipe
         if recipe is not None:
             trial = self._trial()
-            why_not = self._why_no_example(trial) if trial else ""
-            is_one = not why_not and trial is not None and _is_example(trial, recipe)
+            why_not = why_no_example(trial, self.draft) if trial else ""
+            is_one = not why_not and trial is not None and is_example(trial, recipe)
             if is_one:
                 why_not = tr("This row is an example already; a correction replaces it.")
             self.detail.show_trial(
                 trial, recipe, practice=self.context.desk.practice, why_not=why_not, replaceable=is_one
             )
-
-    @property
-    def _documents(self) -> bool:
-        return self.draft.inspection is not None and self.draft.inspection.kind == "documents"
 
     def _trial(self) -> Trial | None:
         at, tries = self.table.currentIndex().row(), self._tries()
@@ -246,33 +252,19 @@ class TryPage(StepPage):
             picker.deleteLater()
 
     # -- examples -----------------------------------------------------------------------------------------
-    def _why_no_example(self, trial: Trial) -> str:
-        found, recipe = self.draft.inspection, self.draft.recipe
-        if (
-            found is None
-            or recipe is None
-            or (found.has_documents and "{{document}}" in recipe.prompt.casefold())
-        ):
-            return tr("A whole document can be no example: it would be read with every row.")
-        if len(trial.prompt) > LONGEST:
-            return tr("This row is too long for an example: it would be read with every row.")
-        return ""
-
     def _teach(self, trial: Trial, cells: tuple[Cell, ...]) -> None:
         """The row with these answers goes into the recipe as an example."""
         recipe = self.draft.recipe
         if recipe is None:
             return
-        answers = recipe.answers
-        example = Example(trial.prompt, answer_text(answers, cells if answers else cells[:1]))
-        text, examples = split(recipe.instructions)
-        more = added(examples, example)
-        if more == examples:
+        example = example_of(trial, recipe, cells)
+        more = taught(recipe, example)
+        if more is None:
             said = tr("An example much like this one is in the recipe already, so it was not added.")
             self.banner.say(said, "", Tone.QUIET)
             return
-        self._ask_with(replace(recipe, instructions=join(text, more)))
-        advice = _example_words(example.tokens, practice=self.context.desk.practice)
+        self._ask_with(more)
+        advice = example_words(example.tokens, practice=self.context.desk.practice)
         self.banner.say(
             tr("The example is in the recipe."), advice, Tone.OK, tr("Undo"), lambda: self._ask_with(recipe)
         )
@@ -301,7 +293,7 @@ class TryPage(StepPage):
         )
         self._task = task
         self.banner.clear()
-        what = trying_text(len(numbers), documents=self._documents)
+        what = trying_text(len(numbers), documents=self.draft.of_documents)
         self.working.follow(task, what)
         task.then(lambda trials: self._tried(task, trials))
         task.otherwise(lambda problem: self._failed(task, problem))
@@ -321,7 +313,7 @@ class TryPage(StepPage):
             self.draft = self.draft.tried(trials)
             self._choose(tuple(trial.row.number for trial in trials))
             self.show_draft()
-            announce(self, trn("{n} row is answered.", "{n} rows are answered.", _answered(trials)))
+            announce(self, trn("{n} row is answered.", "{n} rows are answered.", answered(trials)))
             self.changed.emit()
 
     def _stopped(self, task: Task[Trials]) -> None:
@@ -355,81 +347,3 @@ class TryPage(StepPage):
         self.wait_for("")
         self._show_go()
         return True
-
-
-def _is_example(trial: Trial, recipe: Recipe) -> bool:
-    return any(one.input == trial.prompt for one in split(recipe.instructions)[1])
-
-
-def _answered(trials: Trials) -> int:
-    return sum(trial.row.outcome.status is RowStatus.OK for trial in trials)
-
-
-def _again_text(n: int) -> str:
-    return trn("Try the same row again", "Try the same {n} rows again", n)
-
-
-def _lead(*, practice: bool) -> str:
-    if practice:
-        return tr("See what comes back before you ask it of every row. This is practice: it costs nothing.")
-    return tr(
-        "See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked "
-        "at once and therefore at the full price, twice that of the job. You can also go on without one."
-    )
-
-
-def _example_words(tokens: int, *, practice: bool) -> str:
-    if practice:
-        return tr("The practice service does not learn from examples; Claude reads this one with every row.")
-    return trn(
-        "It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. "
-        "Try the same rows again to see what it changes.",
-        "It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is "
-        "cached. Try the same rows again to see what it changes.",
-        tokens,
-    )
-
-
-def _stale_words() -> str:
-    return tr("These answers are from before you changed the question. Try the same rows again to compare.")
-
-
-def _changed_words(changed: int, all_: int) -> str:
-    if not all_:
-        return ""
-    if not changed:
-        return trn("The {n} answer is as it was before.", "All {n} answers are as they were before.", all_)
-    return trn(
-        "{changed} of {n} answer changed; it is marked with a pencil.",
-        "{changed} of {n} answers changed; they are marked with a pencil.",
-        all_,
-        changed=count(changed),
-    )
-
-
-def _cost_words(trials: Trials, draft: Draft, *, practice: bool) -> str:
-    n, spent = len(trials), draft.tried(trials).spent
-    if practice:
-        return trn("Practice: this one cost nothing.", "Practice: these {n} cost nothing.", n)
-    if spent is None:
-        return tr("What this trial cost is unknown, because the price of this model is.")
-    if n == 1:
-        return tr("This one cost {sum}; in the job a row costs about half as much.", sum=money(spent))
-    return trn(
-        "This one cost {sum}.",
-        "These {n} cost {sum}, {each} each; in the job a row costs about half as much.",
-        n,
-        sum=money(spent),
-        each=money(spent / n),
-    )
-
-
-def _took_words(trials: Trials) -> str:
-    """Tokens and time of all rows in sum."""
-    usage = sum((trial.row.outcome.usage for trial in trials), Usage())
-    return tr(
-        "{read} tokens read, {written} written, {time}.",
-        read=count(usage.prompt),
-        written=count(usage.output),
-        time=span(sum(trial.seconds for trial in trials)),
-    )

@@ -15,7 +15,7 @@ from batchdesk.gui.format import age
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.widgets.buttons import LinkButton
-from batchdesk.gui.widgets.layouts import holding, row
+from batchdesk.gui.widgets.layouts import drop, holding, row
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Elided, QuietText
 from batchdesk.gui.wizard.keeping import place_of
@@ -79,10 +79,7 @@ class Unfinished(QWidget):
         shown = self._begun if self._all else self._begun[:SHOWN]
         focus = next((at for at, line in enumerate(self.lines) if line.has_focus()), None)
         for line in self.lines:
-            self._column.removeWidget(line)
-            line.setParent(None)
-            line.hide()  # else its layout, which shows it a turn later, would show it as a window
-            line.deleteLater()
+            drop(line)
         self.lines = [self._line(one) for one in shown]
         for at, line in enumerate(self.lines):
             self._column.insertWidget(at, line)

@@ -8,9 +8,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.begun_api import Begun
@@ -20,16 +19,18 @@ from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from batchdesk.gui.widgets.buttons import LinkButton
 from batchdesk.gui.widgets.layouts import line, row
 from batchdesk.gui.widgets.words import PageTitle
 from batchdesk.gui.wizard.ask_page import AskPage
 from batchdesk.gui.wizard.cost_page import CostPage
 from batchdesk.gui.wizard.data_page import DataPage
 from batchdesk.gui.wizard.flow import Draft, Origin, Place, RecipeOrigin, blocked, meaning, step_at
-from batchdesk.gui.wizard.keeping import Keeping, draft_of, place_of
+from batchdesk.gui.wizard.foot import Foot
+from batchdesk.gui.wizard.keeping import Keeping
 from batchdesk.gui.wizard.meaning_panel import MeaningPanel
 from batchdesk.gui.wizard.page import StepPage
+from batchdesk.gui.wizard.resuming import Resuming
 from batchdesk.gui.wizard.send_page import SendPage
 from batchdesk.gui.wizard.steps_list import Standing, StepsList
 from batchdesk.gui.wizard.try_page import TryPage
@@ -56,9 +57,9 @@ class WizardPage(QWidget):
         self._draft = Draft()
         self._place = Place.DATA
         self._over = False
-        self._resume: Place | None = None
         self._made: dict[Place, StepPage] = {}
         self.keeping = Keeping(context, self)
+        self._resuming = Resuming(context, self.keeping, self)
         self._build()
         self._connect()
         self._show()
@@ -129,19 +130,19 @@ class WizardPage(QWidget):
         for page in self._made.values():
             page.leave()
         self.keeping.begin(begun)
-        self._draft, self._over, self._resume = Draft(), False, None
+        self._draft, self._over, self._resuming.wanted = Draft(), False, None
         self._context.models.load()
         self._go(Place.DATA)
         if begun:
-            self._go_on_with(begun)
+            self._resuming.go_on_with(begun)
             return
         if draft:
-            self._load_draft(draft)
+            self._resuming.load_draft(draft)
             return
         if isinstance(recipe, Recipe):
             self._draft = self._draft.asking(recipe, RecipeOrigin(Origin.OWN, recipe.name))
         elif recipe:
-            self._load_recipe(recipe)
+            self._resuming.load_recipe(recipe)
         self.data_page.fill(self._draft)
         if source:
             self.data_page.read(source)
@@ -219,44 +220,32 @@ class WizardPage(QWidget):
         middle.addLayout(head)
         middle.addWidget(self._stack, 1)
         middle.addWidget(line())
-        middle.addLayout(self._build_foot())
+        self.foot = Foot(self)
+        middle.addWidget(self.foot)
         return middle
-
-    def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.WIDE, SPACE.MEDIUM, SPACE.WIDE, SPACE.MEDIUM)
-        foot.setSpacing(SPACE.SMALL)
-        self.reason = QLabel(self)
-        self.reason.setProperty("kind", "quiet")
-        self.reason.setWordWrap(True)
-        self.back_button = QuietButton(tr("Back"))
-        self.next_button = PrimaryButton("")
-        self.next_button.setMinimumWidth(SIZE.SIDE_BAR)  # long words must not widen the window
-        foot.addWidget(self.reason, 1)
-        foot.addStretch()
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.next_button)
-        return foot
 
     # -- connect ------------------------------------------------------------------------------------------
     def _connect(self) -> None:
         self.steps.asked.connect(self._go_if_possible)
-        self.back_button.clicked.connect(self._go_back)
-        self.next_button.clicked.connect(self._go_on)
+        self.foot.back.clicked.connect(self._go_back)
+        self.foot.next.clicked.connect(self._go_on)
         self._close.clicked.connect(self._leave)
         self.setWindowTitle(tr("New job"))  # by which the help names the page, whichever step it shows
-        shortcut("Ctrl+Return", self, self.next_button.click, tr("Go on, or send at the last step"))
-        shortcut("Alt+Left", self, self.back_button.click, tr("The step before"))
+        shortcut("Ctrl+Return", self, self.foot.next.click, tr("Go on, or send at the last step"))
+        shortcut("Alt+Left", self, self.foot.back.click, tr("The step before"))
         for place in Place:
             keys = QKeySequence(f"Alt+{place.value + 1}")
             shortcut(keys, self, partial(self._go_if_possible, place), step_title(place))
             self.steps.button(place).say_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._context.models.changed.connect(self._models_came)
         self.keeping.failed.connect(self._not_kept)
+        self._resuming.ready.connect(self._read_again)
+        self._resuming.recipe_came.connect(self._recipe_came)
+        self._resuming.failed.connect(lambda problem: self.data_page.tell(problem))
 
     # -- fill ---------------------------------------------------------------------------------------------
     def _show(self) -> None:
-        if not self._over and self._resume is None:
+        if not self._over and self._resuming.wanted is None:
             self.keeping.note(self._draft, self._place)
         self._title.setText(step_question(self._place))
         self._stack.setCurrentWidget(self.page)
@@ -282,25 +271,8 @@ class WizardPage(QWidget):
     def _show_foot(self) -> None:
         page = self.page
         waiting = page.busy or page.error or need_text(step_at(self._place).valid(self._draft))
-        self.reason.setText(waiting)
-        # An empty label would be read out as something without a name.
-        self.reason.setVisible(bool(waiting))
-        self.back_button.setEnabled(self._place is not Place.DATA)
-        self._open_next(not waiting)
-        found = self._draft.inspection
-        documents = found is not None and found.kind == "documents"
-        self.next_button.setText(page.forward_text() or next_text(self._place, documents=documents))
-        self.next_button.setAccessibleName(self.next_button.text())
-        self.next_button.setAccessibleDescription(waiting)
-        self.next_button.setToolTip(waiting or self.next_button.text())
-
-    def _open_next(self, opened: bool) -> None:
-        """Qt would send the focus of a closing button to any neighbour; keep it here until Next opens again."""
-        if not opened and self.next_button.hasFocus():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.next_button.setEnabled(opened)
-        if opened and self.hasFocus():
-            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        words = page.forward_text() or next_text(self._place, documents=self._draft.of_documents)
+        self.foot.show_way(words, waiting, back=self._place is not Place.DATA)
 
     def _reachable(self, place: Place) -> bool:
         if place.value <= self._place.value:
@@ -324,7 +296,7 @@ class WizardPage(QWidget):
     def _take(self, draft: Draft) -> None:
         old, self._draft = self._draft, draft
         if old.job_id and old.job_id != draft.job_id:
-            self._forget(old.job_id)
+            self._resuming.forget(old.job_id)
 
     def _go_if_possible(self, place: Place) -> None:
         if place is not self._place and self._reachable(place):
@@ -354,7 +326,7 @@ class WizardPage(QWidget):
 
     def _begin_at(self) -> None:
         """Where Next is closed and nothing is waited for, the focus goes to what opens it."""
-        first = None if self.page.busy or self.next_button.isEnabled() else self.page.begin_at()
+        first = None if self.page.busy or self.foot.next.isEnabled() else self.page.begin_at()
         if first and self.hasFocus():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -376,73 +348,17 @@ class WizardPage(QWidget):
             self.ask_page.offer_models(self._context.models.offers)
         self._show()
 
-    def _load_recipe(self, path: Path) -> None:
-        work = self._context.tasks.task(self, lambda progress: self._context.desk.read_recipe(path))
-        work.then(self._recipe_came).otherwise(self.data_page.tell).start()
-
     def _recipe_came(self, recipe: Recipe) -> None:
         """A recipe that comes while the data is being read must not be lost when the data arrives."""
         self._draft = self._draft.asking(recipe, RecipeOrigin(Origin.FILE, recipe.name))
         self.page.fill(self.page.apply().asking(recipe, RecipeOrigin(Origin.FILE, recipe.name)))
         self._show()
 
-    def _load_draft(self, job_id: str) -> None:
-        """A draft on the desk; where it was begun here, with all that was settled beside it."""
-        desk = self._context.desk
-
-        def work() -> Job | Begun:
-            kept = (begun for begun in desk.begun.all() if begun.job_id == job_id)
-            return next(kept, None) or desk.job(job_id)
-
-        task = self._context.tasks.task(self, lambda progress: work())
-        task.then(self._draft_came).otherwise(self.data_page.tell).start()
-
-    def _draft_came(self, found: Job | Begun) -> None:
-        if isinstance(found, Begun):
-            self.keeping.begin(found)
-            self._go_on_with(found)
-            return
-        origin = RecipeOrigin(Origin.OWN, found.recipe.name)
-        draft = Draft(
-            source=found.source,
-            choice=found.choice,
-            recipe=found.recipe,
-            origin=origin,
-            name=found.name,
-            came_as=found.recipe,
-        )
-        # What goes on from another job was settled with its file: the next thing to see is the price.
-        self._resume = Place.COST if found.earlier else None
-        same = found.practice == self._context.desk.practice
-        self._read_again(draft.drafted(found) if same else draft)
-
-    def _go_on_with(self, begun: Begun) -> None:
-        """Take up what was kept; its priced job only where it still stands as a draft."""
-        self._resume = place_of(begun)
-        desk, job_id = self._context.desk, begun.job_id
-        draft = draft_of(begun)
-        if not job_id:
-            self._read_again(draft)
-            return
-        work = self._context.tasks.task(self, lambda progress: desk.job(job_id))
-        work.then(lambda job: self._take_up(draft, job))
-        work.otherwise(lambda _gone: self._read_again(draft)).start()
-
-    def _take_up(self, draft: Draft, job: Job) -> None:
-        """Its priced job is used where it can be sent from here: not where only one of them is practice."""
-        if job.state is not JobState.DRAFT:
-            self._read_again(draft)
-        elif job.practice == self._context.desk.practice:
-            self._read_again(draft.drafted(job))
-        else:
-            self._forget(job.id)
-            self._read_again(draft)
-
     def _read_again(self, draft: Draft) -> None:
         self._draft = draft
         self.data_page.fill(draft)
         if draft.source is None:
-            self._resume = None
+            self._resuming.wanted = None
         else:
             self.data_page.read(draft.source, draft.choice)
         self._show()
@@ -450,22 +366,17 @@ class WizardPage(QWidget):
     def _come_to(self) -> None:
         """The data of what was begun is read: on to the step that was left, as far as the way is open."""
         read = self._draft.inspection is not None or self.page.error
-        if self._resume is None or self.page.busy or not read:
+        wanted = self._resuming.wanted
+        if wanted is None or self.page.busy or not read:
             return
-        wanted, self._resume = self._resume, None
+        self._resuming.wanted = None
         open_steps = [place for place in Place if place.value <= wanted.value and self._reachable(place)]
         if not self.page.error and open_steps[-1] is not self._place:
             self._go(open_steps[-1])
 
     def _not_kept(self, problem: Problem) -> None:
         """Said where the eye is; the next change tries again."""
-        self.reason.setText(f"{title_of(problem)} {advice_of(problem)}".strip())
-        self.reason.setVisible(True)
-
-    def _forget(self, job_id: str) -> None:
-        """A draft whose rows are of other data by now is of no use to anybody."""
-        work = self._context.tasks.task(self, lambda progress: self._context.desk.delete(job_id), writes=True)
-        work.otherwise(lambda problem: None).start()
+        self.foot.say(f"{title_of(problem)} {advice_of(problem)}".strip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side columns give way before the work does."""

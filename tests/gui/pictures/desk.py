@@ -135,7 +135,7 @@ def _cost(stage: Stage, found: Carried | None = None) -> None:
 
 def _send_nothing(stage: Stage) -> None:
     _cost(stage, _ALL)
-    stage.pages.wizard.next_button.click()
+    stage.pages.wizard.foot.next.click()
     stage.settle()
 
 

@@ -340,7 +340,7 @@ def trial_compared(stage: Stage) -> None:
     trial_done(stage)
     recipe = stage.wizard.draft.recipe
     assert recipe is not None
-    stage.wizard.back_button.click()
+    stage.wizard.foot.back.click()
     stage.settle()
     stage.desk.changes = {19: ("damaged", "high"), 40: ("delivery", "normal")}
     stage.wizard.ask_page.form.instructions.appendPlainText("A wrong address counts as damaged.")
@@ -392,7 +392,7 @@ def trial_failed(stage: Stage) -> None:
 def cost_running(stage: Stage) -> None:
     trial_before(stage)
     stage.desk.hold("draft")
-    stage.wizard.next_button.click()
+    stage.wizard.foot.next.click()
     stage.run(60)
 
 
@@ -405,9 +405,9 @@ def cost(stage: Stage) -> None:
 def cost_open(stage: Stage) -> None:
     cost(stage)
     page = stage.wizard.cost_page
-    page.basis.open()
+    page.view.basis.open()
     stage.settle()
-    bar = page.area.verticalScrollBar()
+    bar = page.view.verticalScrollBar()
     bar.setValue(bar.maximum())
 
 
@@ -419,21 +419,21 @@ def cost_advised(stage: Stage) -> None:
 
 def cost_advised_below(stage: Stage) -> None:
     cost_advised(stage)
-    bar = stage.wizard.cost_page.area.verticalScrollBar()
+    bar = stage.wizard.cost_page.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
 
 
 def cost_taken(stage: Stage) -> None:
     cost_advised(stage)
     stage.desk.price, stage.desk.found = _october, _NINE_THOUSAND
-    stage.wizard.cost_page.suggestions.boxes[1].click()
+    stage.wizard.cost_page.view.suggestions.boxes[1].click()
     stage.settle()
 
 
 def cost_counting(stage: Stage) -> None:
     cost(stage)
     stage.desk.hold("revise")
-    stage.wizard.cost_page.models.lines["claude-opus-5-5"].button.click()
+    stage.wizard.cost_page.view.models.lines["claude-opus-5-5"].button.click()
     stage.run(60)
 
 
@@ -442,10 +442,10 @@ def cost_part(stage: Stage) -> None:
     trial_before(stage)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    page.part.part.click()
-    page.part.first.setValue(50)
+    page.view.part.part.click()
+    page.view.part.first.setValue(50)
     stage.settle()
-    bar = page.area.verticalScrollBar()
+    bar = page.view.verticalScrollBar()
     bar.setValue(bar.maximum())
 
 
@@ -459,10 +459,10 @@ def _limited(text: str) -> Draw:
     def draw(stage: Stage) -> None:
         cost(stage)
         page = stage.wizard.cost_page
-        page.limit.limit.setText(text)
-        page.limit.limit.textEdited.emit(text)
+        page.view.limit.limit.setText(text)
+        page.view.limit.limit.textEdited.emit(text)
         stage.settle()
-        bar = page.area.verticalScrollBar()
+        bar = page.view.verticalScrollBar()
         bar.setValue(bar.maximum())
 
     return draw
@@ -482,7 +482,7 @@ def cost_too_low(stage: Stage) -> None:
 
 def compare_choosing(stage: Stage) -> None:
     cost(stage)
-    stage.wizard.cost_page.compare.click()
+    stage.wizard.cost_page.view.compare.click()
     stage.settle()
 
 
@@ -535,7 +535,7 @@ def send_refused(stage: Stage) -> None:
 def sending(stage: Stage) -> None:
     send(stage)
     stage.desk.hold("send")
-    stage.wizard.next_button.click()
+    stage.wizard.foot.next.click()
     stage.run(60)
 
 

@@ -141,13 +141,13 @@ class Stage:
 
     def next(self) -> None:
         """Press Next and wait for what it starts."""
-        self.wizard.next_button.click()
+        self.wizard.foot.next.click()
         self.settle()
 
     @property
     def reason(self) -> str:
         """Why Next is closed, as the person reads it."""
-        return self.wizard.reason.text()
+        return self.wizard.foot.reason.text()
 
     def settle(self) -> None:
         """Wait until no work runs and no check is due."""

@@ -299,7 +299,7 @@ def test_a_good_answer_becomes_an_example_that_can_be_taken_out(stage: Stage, tr
     assert text == world.TICKETS.instructions and len(examples) == 1
     assert "tokens to each" in tried.banner.advice.text()
     assert not tried.detail.good.isEnabled()
-    stage.wizard.back_button.click()
+    stage.wizard.foot.back.click()
     stage.settle()
     form = stage.wizard.ask_page.form
     assert form.instructions.toPlainText() == world.TICKETS.instructions and len(form.examples.lines) == 1
@@ -378,7 +378,7 @@ def test_the_same_rows_are_asked_again_and_what_changed_is_marked(stage: Stage, 
     """Nobody could see whether a change of the question made the answers better."""
     numbers = tried.choice.numbers
     stage.desk.changes = {numbers[0]: ("damaged",)}
-    stage.wizard.back_button.click()
+    stage.wizard.foot.back.click()
     stage.settle()
     stage.wizard.ask_page.form.instructions.appendPlainText("A wrong address counts as damaged.")
     stage.settle()
@@ -429,14 +429,14 @@ def test_only_the_first_rows_cost_less_and_only_they_are_sent(stage: Stage) -> N
     stage.go(Place.COST)
     page = stage.wizard.cost_page
     whole, first_job = stage.wizard.draft.estimate, stage.wizard.draft.job_id
-    page.part.part.click()
-    page.part.first.setValue(50)
+    page.view.part.part.click()
+    page.view.part.first.setValue(50)
     stage.settle()
     draft = stage.wizard.draft
     assert whole and draft.estimate and draft.estimate.rows == 50 and draft.limit == 50
     assert stage.desk.job(draft.job_id).rows == 50
     assert first_job not in [job.id for job in stage.desk.jobs()]
-    page.part.all.click()
+    page.view.part.all.click()
     stage.settle()
     draft = stage.wizard.draft
     assert draft.estimate and draft.estimate.rows == whole.rows and draft.limit is None

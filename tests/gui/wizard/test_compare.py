@@ -30,7 +30,7 @@ MODELS = ("claude-haiku-5-5", "claude-sonnet-5-5", "claude-opus-5-5")
 def _open(stage: Stage) -> CompareDialog:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
-    stage.wizard.cost_page.compare.click()
+    stage.wizard.cost_page.view.compare.click()
     stage.settle()
     dialog = stage.wizard.cost_page.comparing
     assert dialog is not None

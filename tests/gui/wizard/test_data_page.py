@@ -457,7 +457,7 @@ def test_citations_are_offered_for_free_text_over_documents_and_read_nothing_aga
     draft = stage.wizard.draft
     assert draft.choice.citations and draft.cites and draft.inspection is not None
     assert stage.desk.calls.count("inspect") == before
-    stage.wizard.back_button.click()
+    stage.wizard.foot.back.click()
     stage.settle()
     assert stage.desk.calls.count("inspect") == before
 

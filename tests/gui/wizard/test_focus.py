@@ -40,7 +40,7 @@ def test_when_the_sample_is_read_the_next_key_goes_on(active: Stage) -> None:
     active.wizard.data_page.sample.setFocus()
     QTest.keyClick(active.wizard.data_page.sample, Qt.Key.Key_Return)
     active.settle()
-    assert _focus() is active.wizard.next_button
+    assert _focus() is active.wizard.foot.next
 
 
 def test_another_header_row_keeps_the_keyboard_in_its_box(active: Stage) -> None:
@@ -85,11 +85,11 @@ def test_a_reason_that_is_empty_is_not_there(active: Stage) -> None:
     """Lost: a screen reader meets a label without words, and Next moves when a reason comes."""
     active.begin("")
     wizard = active.wizard
-    before = wizard.next_button.geometry().right()
-    assert wizard.reason.isVisible()
+    before = wizard.foot.next.geometry().right()
+    assert wizard.foot.reason.isVisible()
     active.begin()
-    assert not wizard.reason.isVisible()
-    assert wizard.next_button.geometry().right() == before
+    assert not wizard.foot.reason.isVisible()
+    assert wizard.foot.next.geometry().right() == before
 
 
 def test_figures_on_the_cost_page_reach_as_far_as_its_banner(active: Stage) -> None:
@@ -97,7 +97,7 @@ def test_figures_on_the_cost_page_reach_as_far_as_its_banner(active: Stage) -> N
     active.begin(recipe=world.TICKETS)
     active.go(Place.COST)
     page = active.wizard.cost_page
-    body = page.area.widget()
+    body = page.view.widget()
     assert body is not None
     right = body.mapTo(page, QPoint(body.contentsRect().right(), 0)).x()
     assert body.layout().contentsMargins().right() == 0  # type: ignore[union-attr]
@@ -126,5 +126,5 @@ def test_a_tick_of_the_clock_is_said_in_words() -> None:
 def test_the_forward_button_says_why_it_is_closed(active: Stage) -> None:
     """Lost: a blind person finds a dead button and no reason."""
     active.begin("")
-    found = QAccessible.queryAccessibleInterface(active.wizard.next_button)
+    found = QAccessible.queryAccessibleInterface(active.wizard.foot.next)
     assert found.text(QAccessible.Text.Description) == active.reason

@@ -104,7 +104,7 @@ def test_a_sheet_that_is_only_called_like_ours_says_nothing(stage: Stage) -> Non
     stage.begin(OURS)
     page = stage.wizard.data_page
     assert not _within(stage).isVisible() and not page.banner.isVisible()
-    assert stage.wizard.next_button.isEnabled()
+    assert stage.wizard.foot.next.isEnabled()
 
 
 def test_only_workbooks_with_that_sheet_are_asked() -> None:

@@ -38,12 +38,12 @@ LAPTOP = 1366 - 176
 def test_next_is_closed_with_its_reason_until_there_is_data(stage: Stage) -> None:
     """A newcomer would not know what the wizard waits for."""
     stage.begin("")
-    assert not stage.wizard.next_button.isEnabled()
+    assert not stage.wizard.foot.next.isEnabled()
     assert stage.reason == "Choose a file or a folder first."
-    assert stage.wizard.next_button.accessibleDescription() == stage.reason
+    assert stage.wizard.foot.next.accessibleDescription() == stage.reason
     stage.wizard.data_page.sample.click()
     stage.settle()
-    assert stage.wizard.next_button.isEnabled() and stage.reason == ""
+    assert stage.wizard.foot.next.isEnabled() and stage.reason == ""
 
 
 def test_sample_with_recipe_needs_nothing_but_next(stages: Stages) -> None:
@@ -65,7 +65,7 @@ def test_unreadable_data_says_why_and_keeps_next_closed(stage: Stage) -> None:
     stage.begin("a.xlsx")
     banner = stage.wizard.data_page.banner
     assert banner.isVisible() and "password" in banner.title.text() and banner.advice.text()
-    assert not stage.wizard.next_button.isEnabled()
+    assert not stage.wizard.foot.next.isEnabled()
 
 
 def test_another_header_row_looks_again(stage: Stage) -> None:
@@ -152,13 +152,13 @@ def test_a_missing_column_is_offered_for_mapping_and_mends_the_prompt(stage: Sta
     mapping = stage.wizard.ask_page.form.mapping
     assert mapping.isVisible() and set(mapping.boxes) == {"Product name", "Text"}
     assert mapping.boxes["Product name"].currentText() == "Product"
-    assert not stage.wizard.next_button.isEnabled() and "Product name" in stage.reason
+    assert not stage.wizard.foot.next.isEnabled() and "Product name" in stage.reason
     mapping.boxes["Text"].setCurrentText("Message")
     mapping.use.click()
     stage.settle()
     recipe = stage.wizard.draft.recipe
     assert recipe is not None and recipe.prompt == "Article: {{Product}}\n{{Message}}"
-    assert not mapping.isVisible() and stage.wizard.next_button.isEnabled()
+    assert not mapping.isVisible() and stage.wizard.foot.next.isEnabled()
 
 
 def test_a_problem_with_the_recipe_is_shown_and_stops(stage: Stage) -> None:
@@ -168,7 +168,7 @@ def test_a_problem_with_the_recipe_is_shown_and_stops(stage: Stage) -> None:
     stage.next()
     banner = stage.wizard.ask_page.banner
     assert banner.isVisible() and "claude-old" in banner.title.text()
-    assert not stage.wizard.next_button.isEnabled()
+    assert not stage.wizard.foot.next.isEnabled()
 
 
 def test_warnings_of_the_recipe_are_said(stage: Stage) -> None:
@@ -217,7 +217,7 @@ def test_a_choice_without_choices_is_said_under_the_table(stage: Stage) -> None:
     stage.begin(recipe=replace(world.TICKETS, answers=(Answer("Mood", AnswerKind.CHOICE),)))
     stage.next()
     assert "no choices" in stage.wizard.ask_page.form.answers.trouble.text()
-    assert not stage.wizard.next_button.isEnabled()
+    assert not stage.wizard.foot.next.isEnabled()
 
 
 def test_the_search_finds_recipes_and_says_when_there_is_none(stage: Stage) -> None:
@@ -301,7 +301,7 @@ def test_a_failed_trial_does_not_lock_the_person_in(stage: Stage) -> None:
     wanted: list[bool] = []
     stage.wizard.settings_wanted.connect(lambda: wanted.append(True))
     stage.wizard.try_page.banner.action.click()
-    assert stage.wizard.next_button.isEnabled() and wanted == [True]
+    assert stage.wizard.foot.next.isEnabled() and wanted == [True]
 
 
 def test_rows_that_can_not_be_are_not_tried(stage: Stage) -> None:
@@ -356,9 +356,9 @@ def test_a_draft_made_while_the_person_left_is_taken_away(stage: Stage) -> None:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.TRY)
     gate = stage.desk.hold("estimate")
-    stage.wizard.next_button.click()
+    stage.wizard.foot.next.click()
     wait_until(lambda: "estimate" in stage.desk.calls)
-    stage.wizard.back_button.click()
+    stage.wizard.foot.back.click()
     gate.set()
     stage.settle()
     assert stage.desk.jobs() == ()
@@ -370,9 +370,9 @@ def test_an_unknown_price_is_never_nothing(stage: Stage) -> None:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    assert page.price.text() == "Price unknown" and not page.scale.isVisible()
+    assert page.view.price.text() == "Price unknown" and not page.view.scale.isVisible()
     stage.go(Place.SEND)
-    assert stage.wizard.next_button.text() == "Send 500 rows, price unknown"
+    assert stage.wizard.foot.next.text() == "Send 500 rows, price unknown"
 
 
 def test_a_limit_says_how_the_job_goes_under_it(stage: Stage) -> None:
@@ -380,16 +380,16 @@ def test_a_limit_says_how_the_job_goes_under_it(stage: Stage) -> None:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    box, words = page.limit.limit, page.limit.words
+    box, words = page.view.limit.limit, page.view.limit.words
     assert box.placeholderText() == "0.16" and "can not come to more than $0.16" in words.text()
     _type(box, "0.12")
-    assert words.text().startswith("Goes in about ") and stage.wizard.next_button.isEnabled()
+    assert words.text().startswith("Goes in about ") and stage.wizard.foot.next.isEnabled()
     _type(box, "0.08")
-    assert "asks you" in words.text() and stage.wizard.next_button.isEnabled()
+    assert "asks you" in words.text() and stage.wizard.foot.next.isEnabled()
     _type(box, "0.0001")
-    assert "nothing would be sent" in words.text() and not stage.wizard.next_button.isEnabled()
-    page.limit.lift.click()
-    assert stage.wizard.draft.cap == Decimal("0.16") and stage.wizard.next_button.isEnabled()
+    assert "nothing would be sent" in words.text() and not stage.wizard.foot.next.isEnabled()
+    page.view.limit.lift.click()
+    assert stage.wizard.draft.cap == Decimal("0.16") and stage.wizard.foot.next.isEnabled()
     _type(box, "much")
     assert "no sum" in words.text() and stage.wizard.draft.cap is None
 
@@ -399,17 +399,19 @@ def test_another_model_is_priced_at_once_and_then_exactly(stage: Stage) -> None:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    prices = {model: line.price.text() for model, line in page.models.lines.items()}
+    prices = {model: line.price.text() for model, line in page.view.models.lines.items()}
     assert prices == {"claude-haiku-5-5": "$0.10", "claude-sonnet-5-5": "$0.30", "claude-opus-5-5": "$0.50"}
     gate = stage.desk.hold("revise")
-    page.models.lines["claude-sonnet-5-5"].button.click()
-    wait_until(lambda: page.price.text() == "about $0.30")
-    assert not stage.wizard.next_button.isEnabled() and page.counting.text() == "Counting exactly…"
+    page.view.models.lines["claude-sonnet-5-5"].button.click()
+    wait_until(lambda: page.view.price.text() == "about $0.30")
+    assert not stage.wizard.foot.next.isEnabled() and page.view.counting.text() == "Counting exactly…"
     gate.set()
     stage.settle()
-    assert stage.wizard.next_button.isEnabled() and page.counting.text() == ""
+    assert stage.wizard.foot.next.isEnabled() and page.view.counting.text() == ""
     assert stage.desk.job(stage.wizard.draft.job_id).recipe.model == "claude-sonnet-5-5"
-    assert "Claude Sonnet 5.5, $0.30" in {line.button.accessibleName() for line in page.models.lines.values()}
+    assert "Claude Sonnet 5.5, $0.30" in {
+        line.button.accessibleName() for line in page.view.models.lines.values()
+    }
 
 
 def test_only_the_models_that_are_shown_are_priced(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -419,7 +421,7 @@ def test_only_the_models_that_are_shown_are_priced(stage: Stage, monkeypatch: py
     stage.context.models.load()
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
-    models = stage.wizard.cost_page.models
+    models = stage.wizard.cost_page.view.models
     asked = stage.desk.calls.count("quote")
     assert asked == 2 and old.id not in models.lines and models.every.text() == "1 more model"
     models.every.click()
@@ -449,20 +451,20 @@ def test_the_last_of_several_models_is_the_one_that_is_sent(stages: Stages) -> N
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
     desk.slow = True
-    lines = stage.wizard.cost_page.models.lines
+    lines = stage.wizard.cost_page.view.models.lines
     lines["claude-sonnet-5-5"].button.click()
     wait_until(desk.reading.is_set)
     lines["claude-opus-5-5"].button.click()
-    wait_until(lambda: stage.wizard.next_button.isEnabled())
+    wait_until(lambda: stage.wizard.foot.next.isEnabled())
     page, seen = stage.wizard.cost_page, []
-    page.changed.connect(lambda: seen.append(page.price.text()))
+    page.changed.connect(lambda: seen.append(page.view.price.text()))
     desk.may_end.set()
     stage.settle()
     assert seen == []  # nothing is shown of the model that was left, and nothing counted anew
     draft = stage.wizard.draft
     assert draft.estimate and draft.estimate.model == "claude-opus-5-5" and not draft.needs_plan
     assert stage.desk.job(draft.job_id).recipe.model == "claude-opus-5-5"
-    assert stage.wizard.cost_page.price.text() == "about $0.50"
+    assert stage.wizard.cost_page.view.price.text() == "about $0.50"
 
 
 def test_a_model_without_a_quote_is_said_and_can_be_left(stage: Stage) -> None:
@@ -471,9 +473,9 @@ def test_a_model_without_a_quote_is_said_and_can_be_left(stage: Stage) -> None:
     stage.go(Place.COST)
     page = stage.wizard.cost_page
     stage.desk.faults["quote"] = Problem(Trouble.MODEL_UNKNOWN, model="claude-opus-5-5", known="x")
-    page.models.lines["claude-opus-5-5"].button.click()
+    page.view.models.lines["claude-opus-5-5"].button.click()
     stage.settle()
-    assert page.banner.isVisible() and not stage.wizard.next_button.isEnabled()
+    assert page.banner.isVisible() and not stage.wizard.foot.next.isEnabled()
     del stage.desk.faults["quote"]
     stage.wizard.steps.button(Place.ASK).click()
     stage.settle()
@@ -489,14 +491,14 @@ def test_a_suggestion_is_taken_and_refused_again(stage: Stage) -> None:
     stage.begin(recipe=less)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    assert page.suggestions.boxes[0].accessibleName() == f"{words} would save about $0.05"
+    assert page.view.suggestions.boxes[0].accessibleName() == f"{words} would save about $0.05"
     stage.desk.price = None
-    page.suggestions.boxes[0].click()
+    page.view.suggestions.boxes[0].click()
     stage.settle()
     assert stage.wizard.draft.recipe and stage.wizard.draft.recipe.thinking is Thinking.OFF
-    assert page.suggestions.boxes[0].isChecked()
-    assert page.suggestions.boxes[0].accessibleName() == f"{words} saves about $0.05"
-    page.suggestions.boxes[0].click()
+    assert page.view.suggestions.boxes[0].isChecked()
+    assert page.view.suggestions.boxes[0].accessibleName() == f"{words} saves about $0.05"
+    page.view.suggestions.boxes[0].click()
     stage.settle()
     assert stage.wizard.draft.recipe.thinking is None and not stage.wizard.draft.needs_plan
 
@@ -514,12 +516,12 @@ def test_caching_can_be_refused_and_taken_again(stage: Stage) -> None:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    assert page.suggestions.boxes[0].isChecked()
+    assert page.view.suggestions.boxes[0].isChecked()
     for on in (False, True):
-        page.suggestions.boxes[0].click()
+        page.view.suggestions.boxes[0].click()
         stage.settle()
         assert stage.desk.caching[stage.wizard.draft.job_id] is on
-        assert page.suggestions.boxes[0].isChecked() is on
+        assert page.view.suggestions.boxes[0].isChecked() is on
 
 
 def test_a_switch_of_caching_that_fails_leaves_the_page_usable(stage: Stage) -> None:
@@ -530,10 +532,10 @@ def test_a_switch_of_caching_that_fails_leaves_the_page_usable(stage: Stage) -> 
     stage.go(Place.COST)
     page = stage.wizard.cost_page
     stage.desk.faults["set_caching"] = Problem(Trouble.JOB_BUSY, job="a")
-    page.suggestions.boxes[0].click()
+    page.view.suggestions.boxes[0].click()
     stage.settle()
-    assert page.banner.isVisible() and not page.busy and stage.wizard.next_button.isEnabled()
-    assert page.suggestions.boxes[0].isChecked()
+    assert page.banner.isVisible() and not page.busy and stage.wizard.foot.next.isEnabled()
+    assert page.view.suggestions.boxes[0].isChecked()
 
 
 def test_a_guess_is_said_to_be_one(stage: Stage) -> None:
@@ -542,7 +544,7 @@ def test_a_guess_is_said_to_be_one(stage: Stage) -> None:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    assert page.sure.isVisible() and page.sure.text().startswith("A guess from the length")
+    assert page.view.sure.isVisible() and page.view.sure.text().startswith("A guess from the length")
 
 
 def test_the_pieces_of_the_price_are_said(stage: Stage) -> None:
@@ -555,10 +557,13 @@ def test_the_pieces_of_the_price_are_said(stage: Stage) -> None:
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.COST)
     page = stage.wizard.cost_page
-    assert page.shares.words == (("The rows themselves", "$0.02"), ("Answers", "$0.08"))
-    assert page.shares.bar.accessibleName() == "Made of: The rows themselves $0.02, Answers $0.08"
+    assert page.view.shares.words == (("The rows themselves", "$0.02"), ("Answers", "$0.08"))
+    assert page.view.shares.bar.accessibleName() == "Made of: The rows themselves $0.02, Answers $0.08"
     said = "500 rows, 451 to send: 37 share the answer of an equal row, 12 are empty."
-    assert page.rows.text() == said and page.saving.text() == "$0.20 at the standard price; you save $0.10."
+    assert (
+        page.view.rows.text() == said
+        and page.view.saving.text() == "$0.20 at the standard price; you save $0.10."
+    )
 
 
 def test_what_is_never_passed_is_rounded_up() -> None:
@@ -574,7 +579,7 @@ def test_a_job_that_is_sent_late_leaves_the_next_one_alone(stage: Stage) -> None
     gate = stage.desk.gates["send"] = threading.Event()
     done: list[str] = []
     stage.wizard.finished.connect(done.append)
-    stage.wizard.next_button.click()
+    stage.wizard.foot.next.click()
     wait_until(lambda: "send" in stage.desk.calls)
     stage.wizard.start(Path("other.xlsx"), world.TICKETS)
     gate.set()
@@ -586,12 +591,12 @@ def test_sending_happens_once_however_often_the_button_is_pressed(stage: Stage) 
     """A double click would pay for the job twice."""
     stage.begin(recipe=world.TICKETS)
     stage.go(Place.SEND)
-    assert stage.wizard.next_button.text() == "Send 500 rows for about $0.10 (at most $0.16)"
+    assert stage.wizard.foot.next.text() == "Send 500 rows for about $0.10 (at most $0.16)"
     sent: list[str] = []
     stage.wizard.finished.connect(sent.append)
     gate = stage.desk.hold("send")
-    QTest.mouseDClick(stage.wizard.next_button, Qt.MouseButton.LeftButton)
-    stage.wizard.next_button.click()
+    QTest.mouseDClick(stage.wizard.foot.next, Qt.MouseButton.LeftButton)
+    stage.wizard.foot.next.click()
     stage.wizard.send_page.forward()
     gate.set()
     stage.settle()
@@ -639,7 +644,7 @@ def test_a_draft_on_the_desk_is_taken_up_again(stage: Stage) -> None:
     job = stage.wizard.draft.job_id
     stage.wizard.start(draft=job)
     stage.settle()
-    assert stage.wizard.draft.recipe == world.TICKETS and stage.wizard.next_button.isEnabled()
+    assert stage.wizard.draft.recipe == world.TICKETS and stage.wizard.foot.next.isEnabled()
     stage.go(Place.COST)
     assert stage.wizard.draft.job_id == job and stage.desk.calls.count("draft") == 1
 
@@ -676,7 +681,7 @@ def test_every_control_that_is_seen_has_a_name(stage: Stage, place: Place) -> No
 def test_the_wizard_is_done_by_keyboard(stage: Stage) -> None:
     """Somebody without a mouse could not go on or back."""
     stage.begin(recipe=world.TICKETS)
-    assert stage.wizard.next_button.hasFocus()
+    assert stage.wizard.foot.next.hasFocus()
     QTest.keyClick(stage.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     assert stage.wizard.place is Place.ASK

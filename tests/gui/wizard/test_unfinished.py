@@ -163,7 +163,7 @@ def test_a_source_that_is_gone_keeps_the_question(stage: Stage) -> None:
     del stage.desk.faults["inspect"]
     stage.wizard.data_page.read(Path("other.xlsx"))
     stage.settle()
-    assert stage.wizard.draft.recipe == world.TICKETS and stage.wizard.next_button.isEnabled()
+    assert stage.wizard.draft.recipe == world.TICKETS and stage.wizard.foot.next.isEnabled()
 
 
 # -- on the desk ------------------------------------------------------------------------------------------

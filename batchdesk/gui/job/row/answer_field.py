@@ -16,7 +16,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import IconButton, LinkButton, QuietText, Text, column, row
-from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.layouts import clear, drop, holding
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import SmallText
 
@@ -108,12 +108,7 @@ class AnswerField(QWidget):
 
     def show_quotes(self, found: Sequence[Evidence]) -> None:
         """A line for each quote: where it stands, or that it does not."""
-        while item := self.quotes.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.setParent(None)
-                widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-                widget.deleteLater()
+        clear(self.quotes)
         for quote in found:
             self.quotes.addWidget(self._quote(quote, several=len(found) > 1))
 
@@ -138,9 +133,7 @@ class AnswerField(QWidget):
     def close_editor(self) -> None:
         """Show the value again; the focus goes with whoever calls."""
         if self.editor is not None:
-            self._right.removeWidget(self.editor)
-            self.editor.hide()
-            self.editor.deleteLater()
+            drop(self.editor)
             self.editor = None
         self.value.show()
         self.pencil.show()

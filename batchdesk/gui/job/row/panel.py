@@ -6,23 +6,23 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
-from batchdesk.core.quoting import Evidence, Span, is_quote
-from batchdesk.core.recipe import Answer
+from batchdesk.core.quoting import Evidence, Span
 from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
 from batchdesk.desk.results_api import DocumentText, Step
 from batchdesk.gui.format import count
 from batchdesk.gui.job.row.again import TroubleBox
 from batchdesk.gui.job.row.answer_field import AnswerField
+from batchdesk.gui.job.row.comment import CommentField
 from batchdesk.gui.job.row.deeds import Deeds
 from batchdesk.gui.job.row.details import Details
 from batchdesk.gui.job.row.document_view import DocumentView
+from batchdesk.gui.job.row.fields import AnswerFields
 from batchdesk.gui.job.row.foot import Foot, step_words
 from batchdesk.gui.job.row.grip import Grip
 from batchdesk.gui.job.row.looking import Looking
@@ -43,14 +43,12 @@ class RowPanel(SidePanel):
     """Belongs to a page, whose tasks do the work and whose banner says what is unexpected.
 
     `row_changed(AnswerRow)` after a correction, a tick or a comment; `rows_changed` where several may have changed;
-    `next_wanted` to go on to the next row, `problem_wanted(back)` to the next one that needs a look;
-    `number_wanted` to the row that a step was about.
+    `next_wanted` to go on to the next row, `number_wanted` to the row that a step was about.
     """
 
     row_changed = Signal(object)
     rows_changed = Signal()
     next_wanted = Signal()
-    problem_wanted = Signal(bool)
     number_wanted = Signal(int)
 
     def __init__(self, page: Page) -> None:
@@ -58,8 +56,6 @@ class RowPanel(SidePanel):
         super().__init__(theme)
         self._page = page
         self._job: Job | None = None
-        self._headers: tuple[str, ...] = ()
-        self._fields_of: tuple[tuple[str, ...], tuple[Answer, ...]] | None = None
         self.row: AnswerRow | None = None
         self.evidence: tuple[Evidence, ...] = ()
         self._document: DocumentText | None = None
@@ -68,9 +64,8 @@ class RowPanel(SidePanel):
         self.approve_button.setCheckable(True)
         self.trouble = TroubleBox(theme)
         self.answers_heading = Heading(tr("Answers"))
-        self.fields: list[AnswerField] = []
-        self._answers = column(gap=0)
-        self.comment = QLineEdit()
+        self.answers = AnswerFields(theme)
+        self.comment = CommentField()
         self.source = SourceView(theme)
         self.foot = Foot(theme)
         self._document_place, self._details_place = column(gap=0), column(gap=0)
@@ -82,13 +77,11 @@ class RowPanel(SidePanel):
     def _build(self) -> None:
         self.head.insertWidget(1, self.pill)
         self.head.insertWidget(3, self.approve_button)
-        self.comment.setPlaceholderText(tr("Comment for you and your colleagues"))
-        self.comment.setAccessibleName(tr("Comment"))
         body = QWidget()
         layout = column(
             self.trouble,
             row(self.answers_heading, None, self.edited),
-            self._answers,
+            self.answers,
             self.comment, self._document_place, self.source,
             self._details_place, None, gap=SPACE.MEDIUM,
         )  # fmt: skip
@@ -102,7 +95,10 @@ class RowPanel(SidePanel):
     def _connect(self) -> None:
         self.approve_button.clicked.connect(self._tick)
         self.comment.editingFinished.connect(self._keep_comment)
-        self.comment.installEventFilter(self)
+        self.comment.entered.connect(lambda: self.approve_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.answers.kept.connect(self._keep)
+        self.answers.reset_wanted.connect(self._reset)
+        self.answers.place_wanted.connect(self._go_to)
         self.trouble.again_wanted.connect(self._send_again)
         self.foot.undo_wanted.connect(self.undo)
         self.grip.settled.connect(self._keep_width)
@@ -115,6 +111,11 @@ class RowPanel(SidePanel):
         self._deeds.sent.connect(
             lambda number: self.foot.say(tr("Row {number} is on its way again.", number=count(number)))
         )
+
+    @property
+    def fields(self) -> list[AnswerField]:
+        """A field for each answer."""
+        return self.answers.fields
 
     @cached_property
     def document(self) -> DocumentView:
@@ -170,7 +171,8 @@ class RowPanel(SidePanel):
             self._scroll.verticalScrollBar().setValue(0)
         self._show_head(row_)
         self.trouble.show_row(row_)
-        self._show_answers(row_)
+        self.answers.show_row(row_)
+        self.answers.show_quotes(self.evidence)
         if not typing:
             # Even where it is the same: what was typed and kept is the panel's to take back from now on.
             self.comment.setText(row_.review.comment)
@@ -187,40 +189,11 @@ class RowPanel(SidePanel):
     def _keep_all(self) -> None:
         """What is being typed about a row is kept before another one is shown."""
         self._keep_comment()
-        for at, field in enumerate(self.fields):
-            if field.editor is not None:
-                if field.editor.changed:
-                    self._keep(at, field.editor.take())
-                field.close_editor()
+        self.answers.keep_all()
 
     def _make_fields(self, job: Job, headers: tuple[str, ...]) -> None:
-        if self._fields_of == (headers, job.answers):
-            return
-        self._headers, self._fields_of = headers, (headers, job.answers)
-        for field in self.fields:
-            self._answers.removeWidget(field)
-            field.setParent(None)
-            field.hide()  # else its layout, which shows it a turn later, would show it as a window
-            field.deleteLater()
-        self.fields = [
-            AnswerField(self._page.context.theme, answer, header)
-            for answer, header in zip(job.answers, headers, strict=False)
-        ]
-        for at, field in enumerate(self.fields):
-            self._answers.addWidget(field)
-            field.kept.connect(lambda text, at=at: self._keep(at, text))
-            field.reset_wanted.connect(lambda at=at: self._reset(at))
-            field.place_wanted.connect(self._go_to)
-        self._bring_in_order()
-
-    def _bring_in_order(self) -> None:
-        """Qt goes by when a widget was made; who tabs or listens goes from the answers on to the comment."""
-        before: QWidget = self._scroll
-        for field in self.fields:
-            field.stackUnder(self.comment)
-            for stop in (field.pencil, field.reset):
-                QWidget.setTabOrder(before, stop)
-                before = stop
+        if self.answers.make(job.answers, headers):
+            self.answers.bring_in_order(self._scroll, self.comment)
 
     def _show_head(self, row_: AnswerRow) -> None:
         look = row_look(row_.outcome.status)
@@ -232,18 +205,6 @@ class RowPanel(SidePanel):
         ticked = row_.review.approved
         self.approve_button.setChecked(ticked)
         self.approve_button.setText(tr("A&pproved") if ticked else tr("A&pprove"))
-
-    def _show_answers(self, row_: AnswerRow) -> None:
-        own, edits = row_.outcome.answers, dict(row_.review.edits)
-        stand = row_.answers
-        for at, field in enumerate(self.fields):
-            value = stand[at] if at < len(stand) else None
-            field.show_answer(value, own[at] if at < len(own) else None, edited=at in edits)
-        self._show_quotes()
-
-    def _told(self, quote: Evidence) -> bool:
-        """Texts that only happen to be in the source are marked there and not talked about."""
-        return self._job is not None and is_quote(self._job.answers[quote.answer])
 
     def _show_source(self) -> None:
         job, row_ = self._job, self.row
@@ -263,11 +224,7 @@ class RowPanel(SidePanel):
     def _show_found(self, document: DocumentText | None, found: tuple[Evidence, ...]) -> None:
         self._document, self.evidence = document, found
         self._show_source()
-        self._show_quotes()
-
-    def _show_quotes(self) -> None:
-        for at, field in enumerate(self.fields):
-            field.show_quotes([quote for quote in self.evidence if quote.answer == at and self._told(quote)])
+        self.answers.show_quotes(found)
 
     def _show_price(self, requests: int, price: Decimal | None) -> None:
         if self.row is None or not requests:
@@ -282,30 +239,22 @@ class RowPanel(SidePanel):
     # -- doing --------------------------------------------------------------------------------------------
     def edit(self) -> None:
         """Correct the answer that has the focus, else the first one with a missing quote, else the first."""
-        focused = [
-            at
-            for at, field in enumerate(self.fields)
-            if field.isAncestorOf(QApplication.focusWidget() or self)
-        ]
-        missing = [quote.answer for quote in self.evidence if quote.missing and self._told(quote)]
-        place = (*focused, *missing, 0)[0]
-        if place < len(self.fields):
-            self._scroll.ensureWidgetVisible(self.fields[place])
-            self.fields[place].edit()
+        field = self.answers.first_to_edit(self.evidence)
+        if field is not None:
+            self._scroll.ensureWidgetVisible(field)
+            field.edit()
 
     def back(self) -> None:
         """Out of what the person is in: the editor, then the panel."""
-        for field in self.fields:
-            if field.editor is not None:
-                field.leave()
-                return
+        for _at, field, _editor in self.answers.open:
+            field.leave()
+            return
         self.slide_out()
 
     def approve_and_go_on(self) -> None:
         """Tick the row, once what is being typed is kept, and go on to the next."""
-        at = next((at for at, field in enumerate(self.fields) if field.editor is not None), None)
-        editor = None if at is None else self.fields[at].editor
-        if at is not None and editor is not None and editor.changed:
+        at, _field, editor = next(iter(self.answers.open), (0, None, None))
+        if editor is not None and editor.changed:
             self._keep(at, editor.take(), self.approve_and_go_on)
         elif self._job is not None and self.row is not None:
             self._deeds.approve(self._job, self.row, True, self.next_wanted.emit)
@@ -349,15 +298,13 @@ class RowPanel(SidePanel):
     def _changed(self, after: AnswerRow, said: str) -> None:
         """A row is another now: shown if it is still the one, and told to the table."""
         if self._job is not None and self.row is not None and self.row.number == after.number:
-            for field in self.fields:
-                if field.editor is not None and not field.editor.changed_since_kept:
-                    field.leave()
-            self.show_row(self._job, self._headers, after)
+            self.answers.leave_kept()
+            self.show_row(self._job, self.answers.headers, after)
         self.row_changed.emit(after)
         self.foot.say(said, undo=True)
 
     def _refuse(self, number: int, at: int, problem: Problem) -> None:
-        editor = self.fields[at].editor if self.row is not None and self.row.number == number else None
+        editor = self.answers.editor_at(at) if self.row is not None and self.row.number == number else None
         if editor is None:
             self._page.show_problem(problem)
         else:
@@ -369,7 +316,7 @@ class RowPanel(SidePanel):
                 tr("There is nothing to take back.") if back else tr("There is nothing to do again.")
             )
             return
-        answer = self._headers[step.answer] if step.answer is not None else tr("the answers")
+        answer = self.answers.headers[step.answer] if step.answer is not None else tr("the answers")
         self.rows_changed.emit()
         self.foot.say(step_words(step, answer, back=back))
         if self.row is not None and self.row.number != step.number:
@@ -378,7 +325,7 @@ class RowPanel(SidePanel):
 
     def _show_again(self, row_: AnswerRow) -> None:
         if self._job is not None:
-            self.show_row(self._job, self._headers, row_)
+            self.show_row(self._job, self.answers.headers, row_)
             self.row_changed.emit(row_)
 
     def _go_to(self, quote: Evidence) -> None:
@@ -388,25 +335,6 @@ class RowPanel(SidePanel):
         if box is not None:
             self._scroll.ensureWidgetVisible(box)
             box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter keeps the comment, and leaves it; undoing is the panel's where nothing was typed that it could take back."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and watched is self.comment
-        ):
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            mine = self.comment.isUndoAvailable() or self.comment.isRedoAvailable()
-            if not mine and (event.matches(undo) or event.matches(redo)):
-                event.ignore()
-                return True
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.comment:
-            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.approve_button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return super().eventFilter(watched, event)
 
 
 def _asked(job: Job) -> list[int]:

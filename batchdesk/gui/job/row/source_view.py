@@ -16,7 +16,7 @@ from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import Heading, QuietText, Text, column, row
 from batchdesk.gui.widgets.disclosure import Disclosure
-from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.layouts import clear, holding
 
 _LINE = 60
 """Characters from which on a text stands below its name, in the whole width."""
@@ -69,7 +69,7 @@ class SourceView(QWidget):
     ) -> None:
         self.texts.clear()
         for layout in (self._first, self._rest):
-            _empty(layout)
+            clear(layout)
         order = [at for at in asked if at < len(columns)] or list(range(len(columns)))
         rest = [at for at in range(len(columns)) if at not in order]
         for layout, places in ((self._first, order), (self._rest, rest)):
@@ -92,12 +92,3 @@ class SourceView(QWidget):
             return holding(line)
         self.texts[at] = LongText(self._theme, name, _TALLEST)
         return holding(column(QuietText(name), self.texts[at], gap=SPACE.HAIR))
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        widget = item.widget()
-        if widget:
-            widget.setParent(None)
-            widget.hide()  # else its layout, which shows it a turn later, would show it as a window
-            widget.deleteLater()
