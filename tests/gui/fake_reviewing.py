@@ -17,6 +17,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.quoting import Evidence, PageBox, evidence
 from batchdesk.core.rows import UNREVIEWED, UNUSABLE, AnswerRow, Review
 from batchdesk.desk.results_api import DocumentText, Step, StepKind
+from batchdesk.files import page_drawing
 
 _PAPER, _INK = QColor("#FFFFFF"), QColor("#222222")
 
@@ -28,13 +29,17 @@ class FakeDocuments:
     texts: dict[tuple[str, int], DocumentText] = field(default_factory=dict)
     drawn: list[tuple[int, int]] = field(default_factory=list)
     fault: Problem | None = None
-    places: dict[str, tuple[PageBox, ...]] = field(default_factory=dict)
-    """Where quotes stand on the pages."""
+    pdf: bytes = b""
+    """Where there is one, its real pages are drawn and looked through, whatever the text."""
+    looked_for: list[tuple[str, ...]] = field(default_factory=list)
 
     def document_places(
         self, job_id: str, number: int, quotes: Sequence[str]
     ) -> tuple[tuple[PageBox, ...], ...]:
-        return tuple(self.places.get(quote, ()) for quote in quotes)
+        self.looked_for.append(tuple(quotes))
+        return (
+            page_drawing.places(self.pdf, page_drawing.PDF, quotes) if self.pdf else tuple(() for _ in quotes)
+        )
 
     def document(self, job_id: str, number: int) -> DocumentText | None:
         return self.texts.get((job_id, number))
@@ -43,6 +48,8 @@ class FakeDocuments:
         self.drawn.append((page, width))
         if self.fault:
             raise self.fault
+        if self.pdf:
+            return page_drawing.draw_page(self.pdf, page_drawing.PDF, page, width)
         found = self.texts[(job_id, number)]
         if not 1 <= page <= found.pages:
             raise Problem(Trouble.NO_PAGE, reason="there is no such page")

@@ -101,6 +101,10 @@ class Colours:
     failed: str
     failed_faint: str
     shadow: str
+    marker: str
+    """Laid over a page as a broad pen does, which is light paper in both palettes."""
+    marker_ink: str
+    """The line under what is marked, and its number."""
 
     def tone(self, tone: Tone) -> str:
         """The foreground of a tone, as #rrggbb."""
@@ -144,6 +148,8 @@ LIGHT: Final = Colours(
     failed="#A12B24",
     failed_faint="#FBE9E6",
     shadow="#1F1D1A",
+    marker="#FFE2A0",
+    marker_ink="#7F4D00",
 )
 
 DARK: Final = Colours(
@@ -175,6 +181,8 @@ DARK: Final = Colours(
     failed="#F29A91",
     failed_faint="#3B2321",
     shadow="#000000",
+    marker="#F8D68C",
+    marker_ink="#7F4D00",
 )
 
 

@@ -16,8 +16,10 @@ from batchdesk.core.jobs import Job, JobState, PartState, SourceChoice
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, Review, RowStatus, Usage
 from batchdesk.desk.results_api import DocumentText
+from batchdesk.files.page_drawing import PDF, page_texts
 from batchdesk.gui.job.row.panel import RowPanel
 from tests.gui import fake_world as world
+from tests.gui.contract_pdf import contract_pdf
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.pictures.shot import Shot
 from tests.gui.stage import Stage
@@ -135,6 +137,29 @@ def documents() -> FakeDesk:
     return made
 
 
+def marked() -> FakeDesk:
+    """The same job over a real PDF, of which three clauses are quoted, on both of its pages."""
+    made = documents()
+    made.documents.pdf = contract_pdf()
+    texts = page_texts(made.documents.pdf, PDF)
+    whole = DocumentText(
+        "nordlicht-2026.pdf", "\n\n".join(texts), (0, len(texts[0]) + 2), pages=2, as_pages=True
+    )
+    made.documents.texts = dict.fromkeys(made.documents.texts, whole)
+    made.make_row = lambda job, number: _with_clauses(contract(number))
+    return made
+
+
+def _with_clauses(row: AnswerRow) -> AnswerRow:
+    answers: tuple[Cell, ...] = (
+        90,
+        "“The Supplier’s liability is limited to the fees paid in the previous twelve months”",
+        "Either party may end it with ninety (90) days’ written notice to the end of a quarter\n"
+        "It is prolonged by a year each time",
+    )
+    return replace(row, outcome=replace(row.outcome, answers=answers))
+
+
 def _job(ident: str, name: str, recipe: Recipe, counts: dict[RowStatus, int]) -> Job:
     sent = world.NOW - timedelta(hours=3)
     return world.job(
@@ -232,6 +257,27 @@ def _page(stage: Stage) -> None:
     panel._scroll.ensureWidgetVisible(panel.document.page.area)
 
 
+def page_seen(stage: Stage, position: int = 1) -> RowPanel:
+    """The panel with a row's page, its quotes marked."""
+    panel = opened(stage, "q2", position)
+    panel.document.tabs.choose(1)
+    panel.document._turn()
+    stage.settle()
+    stage.settle()
+    panel._scroll.ensureWidgetVisible(panel.document.page.area)
+    stage.settle()
+    return panel
+
+
+def _second_quote(stage: Stage) -> None:
+    panel = page_seen(stage)
+    panel.grip.widen(620)
+    stage.settle()
+    panel.document.page.closer.click()
+    stage.settle()
+    panel._scroll.ensureWidgetVisible(panel.document.page.area)
+
+
 def _details(stage: Stage) -> None:
     panel = opened(stage)
     for part in (panel.details.cost, panel.details.came):
@@ -268,5 +314,8 @@ PICTURES = (
         "review-document", documents, lambda stage: opened(stage, "q2"), "The text of a document.", small=True
     ),
     Shot("review-page", documents, _page, "A page of it."),
+    Shot("review-marked", marked, page_seen, "Quotes marked on the page.", small=True, scale=True),
+    Shot("review-marked-text", marked, lambda stage: opened(stage, "q2"), "The same in the text."),
+    Shot("review-marked-larger", marked, _second_quote, "A closer look at the first quote."),
     Shot("review-wide", documents, _wide, "A wider panel."),
 )

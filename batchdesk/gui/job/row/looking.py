@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,6 +31,7 @@ class Looking(QObject):
     prompt = Signal(str)
     page = Signal(int, int, object)
     page_failed = Signal(str)
+    places = Signal(object, object)
     row = Signal(object)
 
     def __init__(self, page: Page, parent: QObject) -> None:
@@ -70,6 +71,15 @@ class Looking(QObject):
             lambda job, row_: desk.results.document_page(job.id, row_.number, page, width),
             lambda png: self.page.emit(page, width, png),
             lambda problem: self.page_failed.emit(title_of(problem)),
+        )
+
+    def fetch_places(self, quotes: Sequence[str]) -> None:
+        """Where quotes stand on the pages of its document."""
+        desk = self._page.context.desk
+        asked = tuple(quotes)
+        self._for_row(
+            lambda job, row_: desk.results.document_places(job.id, row_.number, asked),
+            lambda places: self.places.emit(asked, places),
         )
 
     def _fetch(self) -> None:

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from batchdesk.core.quoting import Span
 from batchdesk.gui.format import count
+from batchdesk.gui.job.row.marks import number_colours, number_place, paint_number
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets import LinkButton, column, row
@@ -20,6 +31,7 @@ PART = 120_000
 """Characters that are laid out at once: more of them take longer than a frame."""
 _BEFORE = 20_000
 """Characters in front of a place that is gone to."""
+_NONE: Mapping[Any, int] = MappingProxyType({})
 
 
 class MarkedText(QPlainTextEdit):
@@ -29,6 +41,7 @@ class MarkedText(QPlainTextEdit):
         super().__init__()
         self._theme, self._tallest = theme, tallest
         self._spans: tuple[Span, ...] = ()
+        self._numbers: dict[int, int] = {}
         self.setReadOnly(True)
         self.setProperty("kind", "reading")
         self.setAccessibleName(name)
@@ -40,8 +53,9 @@ class MarkedText(QPlainTextEdit):
         )
         theme.changed.connect(self._mark)
 
-    def show_text(self, text: str, spans: Sequence[Span] = ()) -> None:
-        """Show this, with these places marked."""
+    def show_text(self, text: str, spans: Sequence[Span] = (), numbers: Mapping[int, int] = _NONE) -> None:
+        """Show this, with these places marked; `numbers` stand where the places with these starts begin."""
+        self._numbers = dict(numbers)
         if text != self.toPlainText():
             self.setPlainText(text)
         self._spans = tuple(spans)
@@ -63,6 +77,18 @@ class MarkedText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._numbers:
+            return
+        painter = QPainter(self.viewport())
+        ground, ink = number_colours(self._theme)
+        for start, number in self._numbers.items():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(_place(self, start))
+            paint_number(painter, number_place(self.cursorRect(cursor)), number, ground, ink)
+        painter.end()
 
     def _mark(self) -> None:
         look = QTextCharFormat()
@@ -111,6 +137,7 @@ class LongText(QWidget):
     def __init__(self, theme: Theme, name: str, tallest: int) -> None:
         super().__init__()
         self._text, self._spans, self._start = "", tuple[Span, ...](), 0
+        self._numbers: dict[Span, int] = {}
         self.box = MarkedText(theme, name, tallest)
         self.said = SmallText(wrap=False)
         self.before, self.after = LinkButton(tr("Part before")), LinkButton(tr("Part after"))
@@ -119,10 +146,10 @@ class LongText(QWidget):
         self.before.clicked.connect(lambda: self._show_part(self._start - PART))
         self.after.clicked.connect(lambda: self._show_part(self._start + PART))
 
-    def show_text(self, text: str, spans: Sequence[Span] = ()) -> None:
+    def show_text(self, text: str, spans: Sequence[Span] = (), numbers: Mapping[Span, int] = _NONE) -> None:
         """Show it, from the part with the first marked place on."""
         new = text != self._text
-        self._text, self._spans = text, tuple(sorted(spans))
+        self._text, self._spans, self._numbers = text, tuple(sorted(spans)), dict(numbers)
         self._show_part(
             self._part_of(self._spans[0][0]) if self._spans and new else 0 if new else self._start
         )
@@ -145,7 +172,10 @@ class LongText(QWidget):
         end = min(self._start + PART, len(self._text))
         part = self._text[self._start : end]
         inside = [(a - self._start, b - self._start) for a, b in self._spans if a < end and b > self._start]
-        self.box.show_text(part, in_units(part, [(max(0, a), min(b, len(part))) for a, b in inside]))
+        shown = in_units(part, [(max(0, a), min(b, len(part))) for a, b in inside])
+        told = {span: self._numbers.get((span[0] + self._start, span[1] + self._start), 0) for span in inside}
+        numbers = {units[0]: told[span] for span, units in zip(inside, shown, strict=True) if told[span]}
+        self.box.show_text(part, shown, numbers)
         self.bar.setVisible(len(self._text) > PART)
         self.before.setEnabled(self._start > 0)
         self.after.setEnabled(end < len(self._text))
