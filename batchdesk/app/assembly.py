@@ -14,9 +14,10 @@ from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.prices import read_price_list
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.settings import NO_PROXY, ServiceSettings
+from batchdesk.desk.announcer import Announcer
 from batchdesk.desk.api import Sample
 from batchdesk.desk.credentials import Credentials
-from batchdesk.desk.desk import Announcer, Desk
+from batchdesk.desk.desk import Desk
 from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.tools import Pacing, Tools

@@ -56,16 +56,16 @@ def compare(
     names = [name.strip() for name in models.split(",") if name.strip()]
     with session.desk() as desk:
         session.check_can_ask(desk)
-        asked = desk.read_recipe(recipe)
+        asked = desk.questions.read_recipe(recipe)
         with working(session.screen) as (watch, _):
             all_rows = desk.inspect(source, choice, watch).rows
             numbers = spread(all_rows, rows)
-            price = desk.compare_price(source, choice, asked, names, numbers, watch)
+            price = desk.questions.compare_price(source, choice, asked, names, numbers, watch)
         if not session.agrees(desk, _question(price, len(numbers))):
             session.screen.say("Nothing was sent.")
             return codes.STOPPED
         with working(session.screen) as (watch, _):
-            found = desk.compare(
+            found = desk.questions.compare(
                 source, choice, asked, names, numbers, watch, job_rows=all_rows, expected_column=expected
             )
     session.screen.result(comparison_shape(found))

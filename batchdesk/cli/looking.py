@@ -77,7 +77,7 @@ def drafted(
     name: str = "",
 ) -> Iterator[Job]:
     """A draft that is deleted on leaving, whatever happened, unless it was sent meanwhile."""
-    recipe = desk.read_recipe(recipe_file)
+    recipe = desk.questions.read_recipe(recipe_file)
     if model:
         recipe = replace(recipe, model=model)
     with working(session.screen) as (watch, _):

@@ -38,12 +38,12 @@ def ledger(
         check_target(out, WORKBOOKS)
     with session.desk() as desk:
         if month_limit:
-            desk.change_spending(SpendingSettings(_limit(month_limit)))
-        entries, month, accurate = desk.ledger(), desk.month_so_far(), desk.accuracy()
-        cap, practice = desk.spending().monthly_cap, desk.practice
+            desk.money.change_spending(SpendingSettings(_limit(month_limit)))
+        entries, month, accurate = desk.money.ledger(), desk.money.month_so_far(), desk.money.accuracy()
+        cap, practice = desk.money.spending().monthly_cap, desk.practice
         if out is not None:
             with working(session.screen) as (watch, _):
-                out = desk.export_ledger(out, watch)
+                out = desk.money.export_ledger(out, watch)
     session.screen.result(ledger_shape(entries, month, cap, accurate, out))
     if not session.screen.as_json:
         _show(session, entries, practice=practice)
@@ -101,12 +101,12 @@ def price(
         )
     with session.desk() as desk:
         if forget:
-            prices = desk.forget_own_price(model)
+            prices = desk.money.forget_own_price(model)
         elif model:
             rates = _dollars(input_), _dollars(output)
-            prices = desk.set_own_price(OwnPrice(model, *rates, None, None, None, desk.now().date()))
+            prices = desk.money.set_own_price(OwnPrice(model, *rates, None, None, None, desk.now().date()))
         else:
-            prices = desk.own_prices()
+            prices = desk.money.own_prices()
     session.screen.result(
         {
             "prices": [

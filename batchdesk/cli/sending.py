@@ -103,7 +103,7 @@ def check_key(desk: DeskApi) -> None:
     if desk.practice:
         return
     try:
-        desk.test_key()
+        desk.access.test_key()
     except Problem as problem:
         if problem.blame is Blame.INPUT or problem.trouble in {Trouble.OFFLINE, Trouble.TLS_UNTRUSTED}:
             raise

@@ -13,7 +13,7 @@ from batchdesk.cli.session import Session
 from batchdesk.core.problems import Problem, Trouble
 
 if TYPE_CHECKING:
-    from batchdesk.desk.api import KeyStatus
+    from batchdesk.desk.access_api import KeyStatus
 
 
 def key(session: Session) -> int:
@@ -37,7 +37,7 @@ def key_set(session: Session) -> int:
                 reason="No key was given",
                 mend="Paste it when asked, or pipe it in as one line.",
             )
-        status = desk.set_key(secret)
+        status = desk.access.set_key(secret)
     return _tell(session, status)
 
 
@@ -51,7 +51,7 @@ def read_secret(session: Session) -> str:
 def key_test(session: Session) -> int:
     """Prove the key with free calls."""
     with session.desk() as desk:
-        account, status = desk.test_key(), desk.key_status()
+        account, status = desk.access.test_key(), desk.access.key_status()
     session.screen.result(
         {
             "ok": account.offers_batches,
@@ -77,13 +77,13 @@ def key_test(session: Session) -> int:
 def key_forget(session: Session) -> int:
     """Take the key out of the OS keychain."""
     with session.desk() as desk:
-        status = desk.forget_key()
+        status = desk.access.forget_key()
     return _tell(session, status)
 
 
 def key_sentence(status: KeyStatus) -> str:
     """Where the key is kept, with no more of it than its last four characters."""
-    from batchdesk.desk.api import KeyState
+    from batchdesk.desk.care_api import KeyState
 
     ends = f" (it ends in {status.hint})" if status.hint else ""
     return {

@@ -28,12 +28,13 @@ from batchdesk.core.request import RequestMaker, clean, make_requests
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus, Usage
 from batchdesk.core.service import OfferedModel
 from batchdesk.core.uploads import LARGE
-from batchdesk.desk.api import DocumentPrice, RecipeCheck, Trial
+from batchdesk.desk.api import DocumentPrice
 from batchdesk.desk.collecting import priced
 from batchdesk.desk.drafting import most_pages, not_sent, pages_of
 from batchdesk.desk.fitting import refuse_unfit, unsent
 from batchdesk.desk.forecasting import recipe_digest
 from batchdesk.desk.ledger import held
+from batchdesk.desk.questions_api import RecipeCheck, Trial
 from batchdesk.desk.sizes import IMAGE_CEILING, PAGE_CEILING, most_of_pages
 from batchdesk.desk.tools import Tools
 from batchdesk.desk.uploading import PRIVACY, in_base64

@@ -25,11 +25,11 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.request import RequestMaker
 from batchdesk.core.rows import Outcome, RowStatus, Usage
-from batchdesk.desk.api import Trial
 from batchdesk.desk.asking import AT_ONCE, ask_one, most_live, pick
 from batchdesk.desk.drafting import not_sent, pages_of
 from batchdesk.desk.forecasting import recipe_digest
 from batchdesk.desk.ledger import held
+from batchdesk.desk.questions_api import Trial
 from batchdesk.desk.tools import Tools
 
 _PATIENT = frozenset({Trouble.USAGE, Trouble.TOO_LARGE, Trouble.REQUEST_REFUSED, Trouble.ROW_TOO_LARGE})

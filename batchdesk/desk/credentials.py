@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.desk.api import KeyState, KeyStatus
+from batchdesk.desk.access_api import KeyStatus
+from batchdesk.desk.care_api import KeyState
 from batchdesk.keys import (
     KeychainState,
     SessionKeychain,

@@ -39,18 +39,14 @@ from batchdesk.desk import (
     retrying,
     uploading,
 )
+from batchdesk.desk.access_api import KeyStatus
 from batchdesk.desk.again import Again, delete
 from batchdesk.desk.api import (
     DocumentPrice,
-    KeyStatus,
     Pace,
-    RecipeCheck,
-    RecipeEntry,
     RetryChoice,
     RetryGroup,
     Sample,
-    Trial,
-    unheard,
 )
 from batchdesk.desk.begun import FOLDER as BEGUN
 from batchdesk.desk.begun import BegunJobs
@@ -60,6 +56,12 @@ from batchdesk.desk.documents_shown import DocumentsShown
 from batchdesk.desk.estimating import estimate, quote
 from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.keyring import KeyNaming, Keyring
+from batchdesk.desk.questions_api import (
+    RecipeCheck,
+    RecipeEntry,
+    Trial,
+    unheard,
+)
 from batchdesk.desk.results import Results
 from batchdesk.desk.reviewing import Reviews
 from batchdesk.desk.scheduled_run import Doors

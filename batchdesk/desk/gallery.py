@@ -15,8 +15,8 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import quiet
 from batchdesk.core.prompt import holes
 from batchdesk.core.recipe import Recipe, read_recipe, write_recipe
-from batchdesk.desk.api import RecipeEntry
 from batchdesk.desk.ports import Files
+from batchdesk.desk.questions_api import RecipeEntry
 
 SUFFIX = ".recipe.json"
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})

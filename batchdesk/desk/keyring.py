@@ -10,8 +10,7 @@ from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.service import Account
 from batchdesk.core.settings import KeyNames
-from batchdesk.desk.api import KeyState
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.care_api import KeyState, NamedKey
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.tools import Tools

@@ -33,7 +33,7 @@ class ModelNames(QObject):
             return
         self._loading = True
         desk = self._desk
-        task = self._tasks.task(self, lambda _: desk.models()).finally_(self._end)
+        task = self._tasks.task(self, lambda _: desk.questions.models()).finally_(self._end)
         task.then(self._came).otherwise(self._not_come).start()
 
     @property

@@ -15,7 +15,7 @@ from batchdesk.gui.widgets.state_pill import StatePill
 from batchdesk.gui.widgets.words import QuietText
 
 if TYPE_CHECKING:
-    from batchdesk.desk.api import KeyStatus
+    from batchdesk.desk.access_api import KeyStatus
 
 
 def practise_text() -> str:
@@ -58,7 +58,7 @@ class PracticeNote(QWidget):
 
     def show_key(self, status: KeyStatus) -> None:
         """Offer practice where there is no key."""
-        from batchdesk.desk.api import KeyState  # comes with the desk
+        from batchdesk.desk.care_api import KeyState  # comes with the desk
 
         self._show(offered=self._practice or status.state is KeyState.MISSING)
 

@@ -22,7 +22,7 @@ from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import Strong
 
 if TYPE_CHECKING:
-    from batchdesk.desk.api import KeyStatus
+    from batchdesk.desk.access_api import KeyStatus
 
 _GAP = SPACE.HAIR
 
@@ -39,7 +39,7 @@ class Place(Enum):
 
 def key_look(status: KeyStatus) -> Look:
     """The key's state in a word, an icon and a tone."""
-    from batchdesk.desk.api import KeyState  # brings half of the application, and comes with the desk
+    from batchdesk.desk.care_api import KeyState  # brings half of the application, and comes with the desk
 
     match status.state:
         case KeyState.PRACTICE:

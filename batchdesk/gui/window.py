@@ -38,7 +38,8 @@ from batchdesk.gui.widgets.drop_target import dropped_path
 from batchdesk.gui.widgets.layouts import column
 
 if TYPE_CHECKING:
-    from batchdesk.desk.api import DeskApi, KeyStatus
+    from batchdesk.desk.access_api import KeyStatus
+    from batchdesk.desk.api import DeskApi
     from batchdesk.desk.begun_api import Begun
     from batchdesk.gui.context import Beginning, Context
     from batchdesk.gui.elsewhere.background import Background
@@ -409,7 +410,9 @@ class Window(QMainWindow):
         def show(status: KeyStatus) -> None:
             self.side_bar.show_key(status)
 
-        self._tasks.task(self, lambda _: desk.key_status()).then(show).otherwise(lambda _: None).start()
+        self._tasks.task(self, lambda _: desk.access.key_status()).then(show).otherwise(
+            lambda _: None
+        ).start()
 
     def _say_trouble(self, job_id: str, problem: Problem) -> None:
         if self.pages:

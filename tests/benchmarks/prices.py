@@ -292,7 +292,7 @@ def run(desk: DeskApi, case: Case, folder: Path, tries: str = LENGTHS) -> Result
     inspection = desk.inspect(source)
     pick = {LENGTHS: of_each_length, "first": first_filled}.get(tries)
     if pick is not None:
-        desk.try_rows(source, SourceChoice(), case.recipe, pick(inspection, case.recipe.prompt))
+        desk.questions.try_rows(source, SourceChoice(), case.recipe, pick(inspection, case.recipe.prompt))
     job = desk.draft(source, SourceChoice(), case.recipe)
     begin = time.perf_counter()
     said = desk.estimate(job.id)

@@ -9,6 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from batchdesk.desk.access_api import KeyStatus
+from batchdesk.desk.questions_api import RecipeCheck, RecipeEntry, Trial
+
 from batchdesk.cli import DeskOptions, SelfCheck
 from batchdesk.core.comparison import Agreement, ComparedRow, ComparePrice, Comparison, ModelSummary
 from batchdesk.core.estimates import Estimate, ModelOffer
@@ -25,16 +28,12 @@ from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import SpendingSettings
 from batchdesk.desk.api import (
-    KeyState,
-    KeyStatus,
     Pace,
-    RecipeCheck,
-    RecipeEntry,
     RetryChoice,
     RetryGroup,
     Sample,
-    Trial,
 )
+from batchdesk.desk.care_api import KeyState
 
 NOON = datetime(2026, 11, 3, 12, 0, tzinfo=UTC)
 RECIPE = Recipe(name="Labels", model="claude-haiku-5-5", prompt="{{Text}}")
@@ -184,6 +183,18 @@ class FakeDesk:
         self.asked.append((name, *facts))
         if name in self.troubles:
             raise self.troubles[name]
+
+    @property
+    def questions(self) -> FakeDesk:
+        return self
+
+    @property
+    def money(self) -> FakeDesk:
+        return self
+
+    @property
+    def access(self) -> FakeDesk:
+        return self
 
     def inspect(
         self, source: Path, choice: SourceChoice = SourceChoice(), progress: Progress = quiet

@@ -9,7 +9,7 @@ import pytest
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.service import Account
-from batchdesk.desk.api import KeyState
+from batchdesk.desk.care_api import KeyState
 
 from .conftest import Command
 

@@ -144,7 +144,7 @@ def test_a_file_without_anything_new_is_finished_by_sending_and_costs_nothing(be
     job = desk.send(job.id, Decimal("0.01"))
     assert job.state is JobState.FINISHED
     assert (job.answered, bench.accepted) == (4, sent)
-    assert [entry.job_id for entry in desk.ledger()] == [first.id]
+    assert [entry.job_id for entry in desk.money.ledger()] == [first.id]
 
 
 @pytest.mark.parametrize(
@@ -275,7 +275,7 @@ def test_what_is_deleted_can_be_had_back_until_the_trash_is_emptied(bench: Bench
     assert desk.again.empty_trash() == 1
     with pytest.raises(Problem):
         desk.job(first.id)
-    assert [entry.job_id for entry in desk.ledger()] == [first.id], "what it cost is still told"
+    assert [entry.job_id for entry in desk.money.ledger()] == [first.id], "what it cost is still told"
 
 
 def test_an_archived_job_is_kept_and_can_be_taken_back(bench: Bench) -> None:

@@ -15,7 +15,7 @@ from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import KeyState
+from batchdesk.desk.care_api import KeyState
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.keyring import KeyNaming, Keyring
 from batchdesk.desk.settings_file import SettingsFile

@@ -94,7 +94,7 @@ def test_a_job_belongs_to_the_month_it_was_sent_in(world: World) -> None:
     world.send(job)
     assert world.desk.job(job.id).actual == 3 * EACH
     assert ledger.month_so_far(world.tools) == MonthSoFar(Decimal(0), Decimal(0), unknown=False)
-    (entry,) = world.desk.ledger()
+    (entry,) = world.desk.money.ledger()
     assert (entry.kind, entry.cost, entry.at.month, entry.finished) == (JOB, 3 * EACH, 10, True)
 
 
@@ -106,14 +106,14 @@ def test_rows_that_are_sent_again_later_count_in_the_later_month(world: World) -
     world.at(2026, 11, 3, 12, 0)
     world.desk.retry(job.id)
     world.send(job)
-    again, first = world.desk.ledger()
+    again, first = world.desk.money.ledger()
     assert (first.kind, first.requests, first.cost, first.usage.input) == (JOB, 7, 6 * EACH, 60)
     assert (again.kind, again.requests, again.cost, again.at.month) == (AGAIN, 2, 2 * EACH, 11)
     assert again.estimated is None and again.standard == 4 * EACH
-    assert world.desk.month_so_far().spent == 2 * EACH
+    assert world.desk.money.month_so_far().spent == 2 * EACH
     world.desk.delete(job.id)
-    assert world.desk.month_so_far().spent == 2 * EACH
-    assert [replace(entry, deleted=False, most=None) for entry in world.desk.ledger()] == [again, first]
+    assert world.desk.money.month_so_far().spent == 2 * EACH
+    assert [replace(entry, deleted=False, most=None) for entry in world.desk.money.ledger()] == [again, first]
 
 
 def test_what_is_under_way_counts_with_its_worst_case(world: World) -> None:
@@ -123,11 +123,11 @@ def test_what_is_under_way_counts_with_its_worst_case(world: World) -> None:
     world.send(second, collect=False)
     for job, worst in ((first, Decimal("1.25")), (second, Decimal("0.5"))):
         world.tools.store.parts.change(world.part(job).id, worst=worst)
-    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), Decimal("1.75"), unknown=False)
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal(0), Decimal("1.75"), unknown=False)
     without = ledger.month_so_far(world.tools, without_job=first.id)
     assert without == MonthSoFar(Decimal(0), Decimal("0.5"), unknown=False)
     world.send(second)
-    assert world.desk.month_so_far() == MonthSoFar(3 * EACH, Decimal("1.25"), unknown=False)
+    assert world.desk.money.month_so_far() == MonthSoFar(3 * EACH, Decimal("1.25"), unknown=False)
     assert MonthSoFar(Decimal(3), Decimal(4), unknown=False).left(Decimal(5)) == 0
 
 
@@ -137,16 +137,16 @@ def test_a_part_without_a_worst_case_counts_with_its_whole_jobs(world: World) ->
     world.send(job, collect=False)
     world.tools.store.parts.change(world.part(job).id, worst=None)
     world.tools.store.jobs.change(job.id, ceiling=Decimal(2))
-    assert world.desk.month_so_far().committed == 2
+    assert world.desk.money.month_so_far().committed == 2
     world.tools.store.jobs.change(job.id, ceiling=None)
-    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=True)
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=True)
 
 
 def test_practice_is_no_money(world: World) -> None:
     """Whoever practises would otherwise use up the limit of the month."""
     world.send(world.draft(real=False))
-    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=False)
-    (entry,) = world.desk.ledger()
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=False)
+    (entry,) = world.desk.money.ledger()
     assert entry.practice and entry.cost == 3 * EACH
 
 
@@ -154,7 +154,7 @@ def test_a_draft_is_not_in_the_ledger(world: World) -> None:
     """Nothing was sent, so nothing was spent."""
     world.desk.delete(world.draft().id)
     world.draft()
-    assert world.desk.ledger() == ()
+    assert world.desk.money.ledger() == ()
 
 
 def test_a_job_with_canceled_rows_says_nothing_of_estimates(world: World) -> None:
@@ -166,8 +166,8 @@ def test_a_job_with_canceled_rows_says_nothing_of_estimates(world: World) -> Non
     world.desk.cancel(job.id)
     job = world.send(world.desk.job(job.id))
     assert job.counts.get(RowStatus.CANCELED) and job.state is JobState.FINISHED
-    assert not any(entry.finished for entry in world.desk.ledger())
-    assert world.desk.accuracy() is None
+    assert not any(entry.finished for entry in world.desk.money.ledger())
+    assert world.desk.money.accuracy() is None
 
 
 def test_tries_are_told_by_recipe_model_key_and_day(world: World) -> None:
@@ -185,7 +185,8 @@ def test_tries_are_told_by_recipe_model_key_and_day(world: World) -> None:
     ):
         world.tools.store.trials.add(tried)
     found = {
-        (entry.kind, entry.key, entry.at.day): (entry.requests, entry.cost) for entry in world.desk.ledger()
+        (entry.kind, entry.key, entry.at.day): (entry.requests, entry.cost)
+        for entry in world.desk.money.ledger()
     }
     assert found == {
         (TRIED, "wxyz", 2): (2, Decimal("0.02")),
@@ -194,7 +195,7 @@ def test_tries_are_told_by_recipe_model_key_and_day(world: World) -> None:
         (TRIED, "abcd", 2): (1, Decimal("0.01")),
     }
     world.at(2026, 11, 5)
-    assert world.desk.month_so_far() == MonthSoFar(Decimal("0.04"), Decimal(0), unknown=True)
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal("0.04"), Decimal(0), unknown=True)
 
 
 def test_an_unknown_price_stays_unknown_until_the_person_enters_it(world: World) -> None:
@@ -203,7 +204,7 @@ def test_an_unknown_price_stays_unknown_until_the_person_enters_it(world: World)
     job = world.draft(recipe=recipe)
     assert world.desk.estimate(job.id).expected is None
     own = OwnPrice("claude-unheard-9", Decimal(4), Decimal(20), None, None, None, date(2026, 10, 31))
-    assert world.desk.set_own_price(own) == (own,)
+    assert world.desk.money.set_own_price(own) == (own,)
     estimate = world.desk.estimate(job.id)
     assert estimate.expected and estimate.ceiling
     assert "entered by you on 2026-10-31" in " ".join(estimate.basis)
@@ -212,10 +213,10 @@ def test_an_unknown_price_stays_unknown_until_the_person_enters_it(world: World)
         [cell.value for cell in row[:2]] for row in sheet.rows
     ]
     again = make_desk(world.folder, world.service, lambda: world.now)
-    assert again.own_prices() == (own,) and again.estimate(job.id).expected
+    assert again.money.own_prices() == (own,) and again.estimate(job.id).expected
     again.close()
-    assert world.desk.set_own_price(replace(own, input=Decimal(5)))[0].input == 5
-    assert world.desk.forget_own_price("claude-unheard-9") == ()
+    assert world.desk.money.set_own_price(replace(own, input=Decimal(5)))[0].input == 5
+    assert world.desk.money.forget_own_price("claude-unheard-9") == ()
     assert world.desk.estimate(job.id).expected is None
 
 
@@ -232,9 +233,9 @@ def test_an_unknown_price_stays_unknown_until_the_person_enters_it(world: World)
 def test_what_can_be_no_price_is_refused(world: World, price: OwnPrice) -> None:
     """A slip would make every figure wrong; a model on the list keeps the list's price."""
     with pytest.raises(Problem) as refused:
-        world.desk.set_own_price(price)
+        world.desk.money.set_own_price(price)
     assert refused.value.trouble is Trouble.USAGE
-    assert world.desk.own_prices() == ()
+    assert world.desk.money.own_prices() == ()
 
 
 def test_settings_do_not_push_one_another_out(tmp_path: Path) -> None:
@@ -307,8 +308,8 @@ def test_settings_that_can_not_be_opened_are_not_written_anew(
 def test_a_limit_below_nothing_is_refused(world: World, cap: Decimal) -> None:
     """A limit that can not be kept must not look as if it were set."""
     with pytest.raises(Problem):
-        world.desk.change_spending(SpendingSettings(cap))
-    assert world.desk.spending() == SpendingSettings()
+        world.desk.money.change_spending(SpendingSettings(cap))
+    assert world.desk.money.spending() == SpendingSettings()
 
 
 def test_a_part_that_waits_is_planned(world: World) -> None:
@@ -316,7 +317,7 @@ def test_a_part_that_waits_is_planned(world: World) -> None:
     job = world.draft(7)
     world.desk.send(job.id)
     assert world.part(job).state is PartState.PLANNED
-    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=False)
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=False)
 
 
 def test_lines_that_are_not_readable_count_with_their_worst_case(world: World) -> None:
@@ -330,11 +331,11 @@ def test_lines_that_are_not_readable_count_with_their_worst_case(world: World) -
         job.id, part.id, [(key, unread) for key in keys], into=PartState.COLLECTED
     )
     assert world.desk.job(job.id).actual is None
-    (entry,) = world.desk.ledger()
+    (entry,) = world.desk.money.ledger()
     assert entry.cost is None
-    assert world.desk.month_so_far() == MonthSoFar(Decimal(2), Decimal(0), unknown=False)
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal(2), Decimal(0), unknown=False)
     world.tools.store.parts.change(part.id, worst=None)
-    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=True)
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal(0), Decimal(0), unknown=True)
 
 
 def test_a_submission_of_unknown_fate_stays_in_the_months_account(world: World) -> None:
@@ -345,7 +346,7 @@ def test_a_submission_of_unknown_fate_stays_in_the_months_account(world: World) 
     for _ in range(3):
         world.desk.advance(job.id)
     worst = world.part(job).worst
-    assert worst and world.desk.month_so_far().committed == worst
+    assert worst and world.desk.money.month_so_far().committed == worst
     assert ledger.month_so_far(world.tools, without_job=job.id).committed == 0
 
 
@@ -362,10 +363,10 @@ def test_a_submission_that_was_given_up_is_in_the_ledger_with_an_unknown_cost(wo
     world.desk.decide(job.id, resend=False)
     job = world.send(job)
     assert job.state is JobState.FINISHED
-    (entry,) = world.desk.ledger()
+    (entry,) = world.desk.money.ledger()
     assert (entry.cost, entry.requests, entry.kind) == (None, 3, JOB)
     world.at(2026, 10, 31, 23, 59)
-    assert world.desk.month_so_far() == MonthSoFar(Decimal(0), worst or Decimal(-1), unknown=False)
+    assert world.desk.money.month_so_far() == MonthSoFar(Decimal(0), worst or Decimal(-1), unknown=False)
 
 
 def test_a_model_that_is_listed_meanwhile_gets_the_lists_price(world: World) -> None:
@@ -373,7 +374,7 @@ def test_a_model_that_is_listed_meanwhile_gets_the_lists_price(world: World) -> 
     own = OwnPrice("claude-haiku-5-5", Decimal(400), Decimal(2000), None, None, None, date(2026, 10, 1))
     SettingsFile(world.folder / "settings.json").keep_own_prices([own])
     again = make_desk(world.folder, world.service, lambda: world.now)
-    (offer,) = [offer for offer in again.models() if offer.id == "claude-haiku-5-5"]
+    (offer,) = [offer for offer in again.questions.models() if offer.id == "claude-haiku-5-5"]
     again.close()
     assert offer.input_price == Decimal("0.05")
 
@@ -381,22 +382,22 @@ def test_a_model_that_is_listed_meanwhile_gets_the_lists_price(world: World) -> 
 def test_money_for_rows_that_are_being_asked_is_set_aside(world: World) -> None:
     """Two tries at once, or a try beside a job, would otherwise both spend the last dollar of the month."""
     cap = SpendingSettings(Decimal(5))
-    world.desk.change_spending(cap)
-    tools = replace(world.tools, practice=False, monthly_cap=lambda: world.desk.spending().monthly_cap)
+    world.desk.money.change_spending(cap)
+    tools = replace(world.tools, practice=False, monthly_cap=lambda: world.desk.money.spending().monthly_cap)
     with ledger.held(tools, Decimal(3), "m"):
         world.now += timedelta(minutes=1)
-        assert world.desk.month_so_far().committed == 3
+        assert world.desk.money.month_so_far().committed == 3
         with pytest.raises(Problem) as refused, ledger.held(tools, Decimal("2.01"), "m"):
             raise AssertionError("it was asked all the same")
         assert refused.value.trouble is Trouble.MONTH_CAP
         with ledger.held(tools, Decimal(2), "m"):
-            assert world.desk.month_so_far().committed == 5
-    assert world.desk.month_so_far().committed == 0
+            assert world.desk.money.month_so_far().committed == 5
+    assert world.desk.money.month_so_far().committed == 0
     world.tools.store.spent.hold(world.now, Decimal(4))
     world.now += ledger.HELD - timedelta(minutes=1)
-    assert world.desk.month_so_far().committed == 4, "many rows asked live one after another take hours"
+    assert world.desk.money.month_so_far().committed == 4, "many rows asked live one after another take hours"
     world.now += timedelta(minutes=2)
-    assert world.desk.month_so_far().committed == 0, "whoever held it has crashed"
+    assert world.desk.money.month_so_far().committed == 0, "whoever held it has crashed"
 
 
 @pytest.mark.parametrize(("status", "counts"), [(None, True), (529, False)])
@@ -412,8 +413,8 @@ def test_a_row_that_was_asked_and_brought_no_answer_may_be_charged(
     world.desk._tools = replace(world.tools, practice=False)
     job = world.draft()
     with pytest.raises(ServiceProblem):
-        world.desk.try_rows(job.source, SourceChoice(), RECIPE, [1])
+        world.desk.questions.try_rows(job.source, SourceChoice(), RECIPE, [1])
     world.now += timedelta(minutes=5)
-    assert (world.desk.month_so_far().committed > 0) is counts
+    assert (world.desk.money.month_so_far().committed > 0) is counts
     world.at(2026, 11, 2, 9, 0)
-    assert world.desk.month_so_far().committed == 0
+    assert world.desk.money.month_so_far().committed == 0

@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from batchdesk.desk.announcer import Announcer
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -24,7 +25,7 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import Sample
 from batchdesk.desk.credentials import Credentials
-from batchdesk.desk.desk import Announcer, Desk
+from batchdesk.desk.desk import Desk
 from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.tools import Pacing, Tools

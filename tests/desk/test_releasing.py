@@ -391,7 +391,7 @@ def test_a_deleted_job_of_unknown_cost_counts_with_the_most_it_can_be(world: Wor
     assert ledger.month_so_far(world.desk._tools) == MonthSoFar(
         worst or Decimal(-1), Decimal(0), unknown=False
     )
-    (entry,) = world.desk.ledger()
+    (entry,) = world.desk.money.ledger()
     assert entry.deleted and entry.cost is None
 
 
@@ -402,15 +402,15 @@ def test_a_batch_that_is_taken_back_after_its_job_was_deleted_is_paid_once(world
     world.until(job, MINUTE)
     world.service.end_one()
     world.until(job, timedelta(minutes=6))
-    spent = world.desk.month_so_far()
+    spent = world.desk.money.month_so_far()
     assert spent.spent == world.desk.job(job.id).actual == world.service.bill()
     world.desk.delete(job.id)
     (batch,) = world.desk.orphans()
     for _ in range(2):
         taken = world.desk.adopt(batch.id)
         assert taken.actual == spent.spent
-        assert world.desk.month_so_far() == spent
-        assert [entry.cost for entry in world.desk.ledger()] == [spent.spent]
+        assert world.desk.money.month_so_far() == spent
+        assert [entry.cost for entry in world.desk.money.ledger()] == [spent.spent]
         world.desk.delete(taken.id)
 
 
@@ -450,7 +450,7 @@ def test_the_attempt_under_way_still_counts_where_an_earlier_one_turns_up(world:
     world.desk.adopt(next(batch.id for batch in world.desk.orphans() if batch.ended), job.id)
     world.until(job, timedelta(hours=2))
     assert world.desk.job(job.id).state is JobState.FINISHED
-    assert world.desk.month_so_far().committed == part.worst
+    assert world.desk.money.month_so_far().committed == part.worst
 
 
 def test_answers_without_their_tokens_are_not_free(world: World) -> None:
@@ -464,7 +464,7 @@ def test_answers_without_their_tokens_are_not_free(world: World) -> None:
     world.until(job, timedelta(minutes=6))
     after = world.desk.job(job.id)
     assert (after.state, after.answered, after.actual) == (JobState.FINISHED, 100, None)
-    assert world.desk.month_so_far().spent == after.parts[0].worst
+    assert world.desk.money.month_so_far().spent == after.parts[0].worst
 
 
 def test_a_job_that_its_limit_stopped_warms_the_cache_again_when_it_goes_on_later(world: World) -> None:

@@ -174,7 +174,7 @@ def test_long_answers_are_asked_for_by_their_flag(bench: Bench) -> None:
     """Lost: a recipe that needs 200,000 tokens comes back cut off, or every row of it refused."""
     job = sent(bench.desk(), bench, replace(RECIPE, max_tokens=200_000), 3)
     assert job.counts == {RowStatus.OK: 3}
-    trial = bench.desk().try_rows(
+    trial = bench.desk().questions.try_rows(
         bench.table(texts(1)), SourceChoice(), replace(RECIPE, max_tokens=200_000), [1]
     )
     assert trial[0].row.outcome.status is RowStatus.OK

@@ -36,8 +36,8 @@ def test_one_archive_holds_every_job_recipe_and_sum(bench: Bench) -> None:
         if name != "draft only":
             desk.send(job.id)
             until_settled(desk, job.id)
-    desk.save_recipe(RECIPE)
-    desk.change_spending(SpendingSettings(None))
+    desk.questions.save_recipe(RECIPE)
+    desk.money.change_spending(SpendingSettings(None))
     (bench.profile / "settings.json").write_text(json.dumps({"monthly_cap": "5", "stray": "sk-ant-x"}))
     target = desk.care.export_all(bench.folder / "everything.zip")
     with zipfile.ZipFile(target) as archive:
@@ -94,7 +94,7 @@ def test_nothing_is_deleted_while_a_job_goes_on(bench: Bench) -> None:
 def test_deleting_leaves_no_word_of_the_rows_on_the_disk_and_the_desk_goes_on(bench: Bench) -> None:
     """Lost: “everything deleted”, and the customers' texts are still in the database file or the log."""
     desk, _ = finished(bench, "Smith & Sons")
-    desk.save_recipe(RECIPE)
+    desk.questions.save_recipe(RECIPE)
     stranger = bench.profile / "somebody-elses.txt"
     stranger.write_text("keep me")
     (bench.profile / "settings.json").write_text(
@@ -102,8 +102,8 @@ def test_deleting_leaves_no_word_of_the_rows_on_the_disk_and_the_desk_goes_on(be
     )
     desk.care.delete_all()
     assert desk.jobs() == ()
-    assert desk.ledger() == ()
-    assert desk.spending().monthly_cap is None
+    assert desk.money.ledger() == ()
+    assert desk.money.spending().monthly_cap is None
     left = b"".join(path.read_bytes() for path in _files(bench.profile) if path != stranger)
     for word in (b"parcel came late", b"Smith", b"You label tickets", b"Mood"):
         assert word not in left

@@ -193,7 +193,7 @@ def test_tries_still_count_after_the_recipe_is_made_cheaper(bench: Bench) -> Non
     """Taking a suggestion would turn a price that rests on tried rows into a guess."""
     desk = bench.desk()
     source = bench.table(TEXTS)
-    desk.try_rows(source, SourceChoice(), RECIPE, [1, 9, 17])
+    desk.questions.try_rows(source, SourceChoice(), RECIPE, [1, 9, 17])
     job = desk.draft(source, SourceChoice(), RECIPE)
     said = desk.estimate(job.id)
     lighter = next(one.recipe for one in said.suggestions if one.kind == "thinking")

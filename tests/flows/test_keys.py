@@ -15,7 +15,8 @@ from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import DeskApi, KeyState
+from batchdesk.desk.api import DeskApi
+from batchdesk.desk.care_api import KeyState
 from batchdesk.practice import start_practice
 from tests.flows.conftest import PACING, RECIPE, until_settled
 from tests.flows.relay import Relay, relay
@@ -54,7 +55,7 @@ class Two:
 def two(tmp_path: Path) -> Iterator[Two]:
     with start_practice(tmp_path / "service", seconds=0) as practice, relay(practice.url) as heard:
         desk = App({}, pacing=PACING).open_desk(DeskOptions(profile=tmp_path / "p", base_url=heard.url))
-        desk.set_key(ALPHA, session_only=True)
+        desk.access.set_key(ALPHA, session_only=True)
         desk.keyring.add("Beta", BETA, session_only=True)
         yield Two(tmp_path, heard, desk)
         desk.close()
@@ -74,7 +75,7 @@ def test_each_job_is_sent_polled_and_fetched_with_its_own_key(two: Two) -> None:
     assert two.relay.keys("/batches") == {BETA}
     for job, last in ((first, "AAAA"), (second, "BBBB")):
         assert (job.state, job.answered, job.key) == (JobState.FINISHED, 2, last)
-    told = {entry.name: entry.key for entry in two.desk.ledger() if entry.name in ("first", "second")}
+    told = {entry.name: entry.key for entry in two.desk.money.ledger() if entry.name in ("first", "second")}
     assert told == {"first": "AAAA", "second": "BBBB"}
 
 
@@ -124,7 +125,7 @@ def test_a_job_whose_key_is_gone_pauses_and_goes_on_with_another_of_its_workspac
     two.desk.advance(job.id)
     two.desk.close()
     two.desk = App({}, pacing=PACING).open_desk(DeskOptions(profile=two.folder / "p", base_url=two.relay.url))
-    two.desk.set_key(ALPHA, session_only=True)
+    two.desk.access.set_key(ALPHA, session_only=True)
     pace = until_settled(two.desk, job.id)
     stopped = two.desk.job(job.id)
     assert (stopped.state, pace.trouble) == (JobState.PAUSED, Trouble.KEY_GONE)
@@ -141,10 +142,10 @@ def test_trying_rows_and_testing_use_the_chosen_key(two: Two) -> None:
     path = two.job("try").source
     two.desk.keyring.choose("Beta")
     two.relay.calls.clear()
-    two.desk.try_rows(path, SourceChoice(), RECIPE, [1])
+    two.desk.questions.try_rows(path, SourceChoice(), RECIPE, [1])
     assert two.relay.keys("/v1/messages") == {BETA}
-    assert two.desk.key_status().name == "Beta"
-    assert two.desk.test_key().workspace_id == "wrkspc_practice_beta"
+    assert two.desk.access.key_status().name == "Beta"
+    assert two.desk.access.test_key().workspace_id == "wrkspc_practice_beta"
     assert two.desk.keyring.test("").workspace_id == "wrkspc_practice_alpha"
 
 
@@ -170,7 +171,7 @@ def test_a_chosen_name_is_known_after_a_restart_even_without_its_key(tmp_path: P
     (profile / "settings.json").write_text(json.dumps({"keys": keys}))
     desk = App({}).open_desk(DeskOptions(profile=profile))
     try:
-        status = desk.key_status()
+        status = desk.access.key_status()
         assert (status.name, status.state) == ("Marketing", KeyState.MISSING)
     finally:
         desk.close()
@@ -178,7 +179,7 @@ def test_a_chosen_name_is_known_after_a_restart_even_without_its_key(tmp_path: P
 
 def test_another_host_has_keys_of_its_own(two: Two) -> None:
     """Lost: a key goes to a host that it was not given to."""
-    two.desk.change_service(ServiceSettings("https://relay.example.com"))
+    two.desk.access.change_service(ServiceSettings("https://relay.example.com"))
     assert two.desk.keyring.all() == ()
     with pytest.raises(Problem) as caught:
         two.desk.keyring.test("Beta")

@@ -117,8 +117,8 @@ def test_the_profile_is_readable_by_its_owner_only(host: Host) -> None:
     job_id = host.send()
     host.live(job_id, "none")
     desk = host.desk()
-    kept = desk.save_recipe(MOOD)
-    desk.save_recipe(MOOD)
+    kept = desk.questions.save_recipe(MOOD)
+    desk.questions.save_recipe(MOOD)
     desk.close()
     assert host.profile in kept.path.parents
     loose = [

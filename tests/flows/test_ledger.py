@@ -51,14 +51,14 @@ def test_jobs_tries_and_comparisons_are_billed_as_the_service_bills_them(bench: 
     bench.faults = refusals
     desk = bench.desk()
     source = bench.table([*TEXTS, TEXTS[0]])
-    desk.try_rows(source, SourceChoice(), MOODS, [1, 2, 4])
-    assert spent(desk.ledger(), TRIED) == charged(bench) > 0
-    found = desk.compare(source, SourceChoice(), MOODS, MODELS, [2, 3, 4])
-    assert spent(desk.ledger()) == charged(bench)
+    desk.questions.try_rows(source, SourceChoice(), MOODS, [1, 2, 4])
+    assert spent(desk.money.ledger(), TRIED) == charged(bench) > 0
+    found = desk.questions.compare(source, SourceChoice(), MOODS, MODELS, [2, 3, 4])
+    assert spent(desk.money.ledger()) == charged(bench)
     assert [summary.cost for summary in found.summaries] == [
         entry.cost
         for model in MODELS
-        for entry in desk.ledger()
+        for entry in desk.money.ledger()
         if entry.kind == COMPARED and entry.model == model
     ]
     for model in MODELS:
@@ -66,14 +66,14 @@ def test_jobs_tries_and_comparisons_are_billed_as_the_service_bills_them(bench: 
         desk.estimate(job.id)
         desk.send(job.id)
         until_settled(desk, job.id)
-    entries = desk.ledger()
+    entries = desk.money.ledger()
     assert spent(entries) == charged(bench)
     assert [entry.kind for entry in entries] == [JOB] * 3 + [COMPARED] * 3 + [TRIED]
     assert all(entry.standard == 2 * (entry.cost or 0) for entry in entries if entry.kind == JOB)
     assert all(entry.requests == 5 and entry.finished and entry.estimated for entry in entries[:3])
-    accurate = desk.accuracy()
+    accurate = desk.money.accuracy()
     assert accurate is not None and accurate.jobs == 3
-    assert desk.month_so_far().spent == 0, "practice is not real money"
+    assert desk.money.month_so_far().spent == 0, "practice is not real money"
 
 
 def test_a_deleted_job_stays_in_the_ledger_without_its_data(bench: Bench) -> None:
@@ -83,20 +83,20 @@ def test_a_deleted_job_stays_in_the_ledger_without_its_data(bench: Bench) -> Non
     desk.send(job.id)
     until_settled(desk, job.id)
     draft = bench.draft(desk, ["never sent"])
-    (before,) = desk.ledger()
+    (before,) = desk.money.ledger()
     desk.delete(job.id)
     desk.delete(draft.id)
-    assert desk.ledger() == (replace(before, deleted=True, most=before.cost),)
-    assert spent(desk.ledger()) == charged(bench) > 0
+    assert desk.money.ledger() == (replace(before, deleted=True, most=before.cost),)
+    assert spent(desk.money.ledger()) == charged(bench) > 0
     again = bench.desk()
-    assert again.ledger() == desk.ledger()
+    assert again.money.ledger() == desk.money.ledger()
     assert b"a secret text" not in (bench.profile / "desk.sqlite3").read_bytes()
 
 
 def test_caching_and_the_dearer_region_are_billed_as_answered(bench: Bench) -> None:
     """What a workspace adds by itself (the region) and what caching takes off must both be in the bill."""
     desk = bench.desk()
-    desk.models()  # wakes the service
+    desk.questions.models()  # wakes the service
     shared = [
         {"type": "text", "text": "Shared instructions. " * 1500, "cache_control": {"type": "ephemeral"}}
     ]
@@ -104,7 +104,7 @@ def test_caching_and_the_dearer_region_are_billed_as_answered(bench: Bench) -> N
         params = {"model": "claude-sonnet-5-5", "max_tokens": 2000, "system": shared, **geo}
         job = desk.adopt(posted(bench, f"turn-{turn}", params, rows=3))
         assert job.counts == {RowStatus.OK: 3}
-    entries = desk.ledger()
+    entries = desk.money.ledger()
     assert spent(entries) == charged(bench)
     assert [entry.usage.geo for entry in entries] == ["us", "global", "us"]
     marked = [entry.usage.cache_read + entry.usage.cache_write_5m for entry in entries]
@@ -115,7 +115,7 @@ def test_caching_and_the_dearer_region_are_billed_as_answered(bench: Bench) -> N
         saved = entry.usage.cache_read * Decimal("1.9") - entry.usage.cache_write_5m * Decimal("0.5")
         assert entry.cache_saved == saved * factor / 1_000_000
     desk.delete(entries[0].job_id)
-    assert spent(desk.ledger()) == charged(bench)
+    assert spent(desk.money.ledger()) == charged(bench)
 
 
 def posted(bench: Bench, name: str, params: dict[str, Any], rows: int) -> str:
@@ -158,40 +158,41 @@ def test_the_month_is_kept_within_its_limit_and_tells_which_key_paid(bench: Benc
         start_practice(tmp_path / "service", seconds=0) as practice,
         paying_desk(tmp_path, practice.url) as desk,
     ):
-        desk.try_rows(source, SourceChoice(), RECIPE, [1])
+        desk.questions.try_rows(source, SourceChoice(), RECIPE, [1])
         job = desk.draft(source, SourceChoice(), RECIPE)
         desk.send(job.id)
         until_settled(desk, job.id)
         cost = Decimal(book(practice.url)["cost_usd"])
-        month = desk.month_so_far()
+        month = desk.money.month_so_far()
         assert (month.spent, month.committed, month.unknown) == (cost, 0, False)
-        assert {entry.key for entry in desk.ledger()} == {PRACTICE_KEY[-4:]}
-        desk.change_spending(SpendingSettings(cost + Decimal("0.000001")))
+        assert {entry.key for entry in desk.money.ledger()} == {PRACTICE_KEY[-4:]}
+        desk.money.change_spending(SpendingSettings(cost + Decimal("0.000001")))
         for ask in (
-            lambda: desk.try_rows(source, SourceChoice(), RECIPE, [2]),
-            lambda: desk.compare(source, SourceChoice(), RECIPE, MODELS, [2]),
+            lambda: desk.questions.try_rows(source, SourceChoice(), RECIPE, [2]),
+            lambda: desk.questions.compare(source, SourceChoice(), RECIPE, MODELS, [2]),
         ):
             with pytest.raises(Problem) as refused:
                 ask()
             assert refused.value.trouble is Trouble.MONTH_CAP
         assert Decimal(book(practice.url)["cost_usd"]) == cost
         most = sum(
-            one.ceiling or 0 for one in desk.compare_price(source, SourceChoice(), RECIPE, MODELS, [2])
+            one.ceiling or 0
+            for one in desk.questions.compare_price(source, SourceChoice(), RECIPE, MODELS, [2])
         )
-        desk.change_spending(SpendingSettings(cost + most))
-        desk.compare(source, SourceChoice(), RECIPE, MODELS, [2])
+        desk.money.change_spending(SpendingSettings(cost + most))
+        desk.questions.compare(source, SourceChoice(), RECIPE, MODELS, [2])
         cost = Decimal(book(practice.url)["cost_usd"])
-        assert desk.month_so_far().spent == cost == spent(desk.ledger())
+        assert desk.money.month_so_far().spent == cost == spent(desk.money.ledger())
         desk.delete(job.id)
-        assert desk.month_so_far().spent == cost, "deleting gives no money back"
+        assert desk.money.month_so_far().spent == cost, "deleting gives no money back"
 
 
 def test_a_comparison_shows_the_answers_side_by_side_and_what_the_whole_job_would_cost(bench: Bench) -> None:
     """Otherwise a model is chosen by its name."""
     desk = bench.desk()
     source = bench.table(TEXTS)
-    prices = desk.compare_price(source, SourceChoice(), MOODS, MODELS, [1, 2, 3])
-    found = desk.compare(
+    prices = desk.questions.compare_price(source, SourceChoice(), MOODS, MODELS, [1, 2, 3])
+    found = desk.questions.compare(
         source, SourceChoice(), MOODS, MODELS, [1, 2, 3], job_rows=1000, expected_column="Text"
     )
     assert found.models == MODELS and found.columns == ("Mood",) and not found.troubles
@@ -212,22 +213,22 @@ def test_rows_that_can_not_be_sent_are_left_out_of_a_comparison(bench: Bench) ->
     """An empty row says nothing of a model, and must not cost the others' answers."""
     desk = bench.desk()
     source = bench.table(["Late.", None, "Fine."])
-    found = desk.compare(source, SourceChoice(), RECIPE, MODELS[:2], [1, 2])
+    found = desk.questions.compare(source, SourceChoice(), RECIPE, MODELS[:2], [1, 2])
     assert [row.number for row in found.rows] == [1] and all(found.rows[0].outcomes)
     assert len(found.troubles) == 1 and found.troubles[0].startswith("Row 2 is left out: ")
-    assert spent(desk.ledger()) == charged(bench) == sum(one.cost or 0 for one in found.summaries)
+    assert spent(desk.money.ledger()) == charged(bench) == sum(one.cost or 0 for one in found.summaries)
     with pytest.raises(Problem):
-        desk.compare(source, SourceChoice(), RECIPE, MODELS[:2], [2])
+        desk.questions.compare(source, SourceChoice(), RECIPE, MODELS[:2], [2])
 
 
 def test_what_was_answered_before_the_connection_broke_is_shown_and_billed(bench: Bench) -> None:
     """Forty-nine paid answers must not be lost to the one that could not be had."""
     bench.faults = [{"on": "messages", "do": "refuse_connection", "skip": 4, "times": 50}]
     desk = bench.desk()
-    found = desk.compare(bench.table(TEXTS), SourceChoice(), RECIPE, MODELS[:2], [1, 2, 3, 4, 5])
+    found = desk.questions.compare(bench.table(TEXTS), SourceChoice(), RECIPE, MODELS[:2], [1, 2, 3, 4, 5])
     answered = [outcome for row in found.rows for outcome in row.outcomes if outcome]
     assert len(answered) == 4 and found.troubles
-    assert spent(desk.ledger()) == charged(bench) == sum(one.cost or 0 for one in found.summaries)
+    assert spent(desk.money.ledger()) == charged(bench) == sum(one.cost or 0 for one in found.summaries)
 
 
 @pytest.mark.parametrize(
@@ -238,5 +239,5 @@ def test_a_comparison_is_kept_small(bench: Bench, models: Sequence[str], numbers
     """A slip of the hand must not ask a thousand rows at the full price."""
     desk = bench.desk()
     with pytest.raises(Problem) as refused:
-        desk.compare(bench.table(TEXTS), SourceChoice(), RECIPE, models, numbers)
+        desk.questions.compare(bench.table(TEXTS), SourceChoice(), RECIPE, models, numbers)
     assert refused.value.trouble is Trouble.USAGE

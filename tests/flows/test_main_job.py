@@ -140,7 +140,7 @@ def test_a_job_of_empty_rows_is_refused_before_anything_is_sent(bench: Bench) ->
 def test_a_trial_tells_its_price_and_sharpens_the_estimate(bench: Bench) -> None:
     desk = bench.desk()
     source = bench.table(["I am happy", "I am angry", "Nothing"])
-    trials = desk.try_rows(source, SourceChoice(), MOOD, [3, 1, 2])
+    trials = desk.questions.try_rows(source, SourceChoice(), MOOD, [3, 1, 2])
     assert [trial.row.number for trial in trials] == [3, 1, 2]
     assert all(trial.row.outcome.status is RowStatus.OK and trial.cost for trial in trials)
     job = desk.draft(source, SourceChoice(), MOOD)
@@ -242,7 +242,7 @@ def test_a_finished_job_is_not_called_partial_and_is_a_recipe(bench: Bench) -> N
     book = openpyxl.load_workbook(path)
     assert "Partial" not in [row[0] for row in book["Run info"].iter_rows(values_only=True)]
     assert str(book["Summary"]["A2"].value).startswith("Practice:")
-    assert desk.read_recipe(path) == MOOD
+    assert desk.questions.read_recipe(path) == MOOD
 
 
 def test_every_form_holds_the_same_results(bench: Bench) -> None:

@@ -12,7 +12,7 @@ from batchdesk.app import App
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import KeyState
+from batchdesk.desk.care_api import KeyState
 from batchdesk.practice import PRACTICE_KEY, start_practice
 
 RELAY = "https://relay.example.com"
@@ -21,7 +21,7 @@ RELAY = "https://relay.example.com"
 def host_of(tmp_path: Path, environment: dict[str, str], base_url: str | None = None) -> str:
     desk = App(environment).open_desk(DeskOptions(profile=tmp_path, base_url=base_url))
     try:
-        return desk.key_status().host
+        return desk.access.key_status().host
     finally:
         desk.close()
 
@@ -53,20 +53,20 @@ def test_settings_of_a_wrong_kind_are_the_defaults(tmp_path: Path) -> None:
 def test_an_address_that_would_give_the_key_away_is_refused(tmp_path: Path) -> None:
     desk = App({}).open_desk(DeskOptions(profile=tmp_path))
     with pytest.raises(Problem) as caught:
-        desk.change_service(ServiceSettings("http://relay.example.com"))
+        desk.access.change_service(ServiceSettings("http://relay.example.com"))
     assert caught.value.trouble is Trouble.ADDRESS_INVALID
-    assert desk.service_settings() == ServiceSettings()
+    assert desk.access.service_settings() == ServiceSettings()
     desk.close()
 
 
 def test_another_host_is_used_at_once_and_after_a_restart(tmp_path: Path) -> None:
     with start_practice(tmp_path / "service", seconds=0) as practice:
         desk = App({"ANTHROPIC_API_KEY": PRACTICE_KEY}).open_desk(DeskOptions(profile=tmp_path / "p"))
-        status = desk.change_service(ServiceSettings(practice.url, relay_header=True))
+        status = desk.access.change_service(ServiceSettings(practice.url, relay_header=True))
         assert (status.host, status.state) == ("127.0.0.1", KeyState.ENVIRONMENT)
-        assert desk.test_key().offers_batches
+        assert desk.access.test_key().offers_batches
         desk.close()
         again = App({"ANTHROPIC_API_KEY": PRACTICE_KEY}).open_desk(DeskOptions(profile=tmp_path / "p"))
-        assert again.service_settings() == ServiceSettings(practice.url, relay_header=True)
-        assert again.test_key().offers_batches
+        assert again.access.service_settings() == ServiceSettings(practice.url, relay_header=True)
+        assert again.access.test_key().offers_batches
         again.close()

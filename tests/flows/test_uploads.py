@@ -208,7 +208,7 @@ def test_files_that_could_not_be_removed_go_with_the_job(
 
 def stored_after_opening(desk: DeskApi, bench: Bench) -> list[dict[str, Any]]:
     """The practice service starts with the first call."""
-    desk.test_key()
+    desk.access.test_key()
     return stored(bench)
 
 
@@ -268,15 +268,17 @@ def test_quotes_and_answer_columns_are_refused_before_anything_is_sent(bench: Be
     both = replace(ASK, answers=(Answer("End", AnswerKind.DATE),))
     found = desk.inspect(folder, choice)
     for refused in (
-        lambda: desk.check_recipe(both, found, choice),
+        lambda: desk.questions.check_recipe(both, found, choice),
         lambda: desk.draft(folder, choice, both),
-        lambda: desk.try_rows(folder, choice, both, [1]),
+        lambda: desk.questions.try_rows(folder, choice, both, [1]),
     ):
         with pytest.raises(Problem) as caught:
             refused()
         assert caught.value.trouble is Trouble.USAGE and "exclude each other" in caught.value.title
     assert desk.jobs() == ()
-    assert any("file store" in warning for warning in desk.check_recipe(ASK, found, choice).warnings)
+    assert any(
+        "file store" in warning for warning in desk.questions.check_recipe(ASK, found, choice).warnings
+    )
 
 
 def test_images_are_seen_and_estimated(bench: Bench, tmp_path: Path) -> None:
@@ -335,7 +337,7 @@ def test_pages_over_the_models_limit_are_not_sent(bench: Bench, tmp_path: Path) 
 def test_a_document_tried_live_is_not_left_behind(bench: Bench, folder: Path) -> None:
     """Trying costs an answer, not a file in the workspace."""
     desk = bench.desk()
-    (trial,) = desk.try_rows(folder, replace(PAGES, citations=True), ASK, [1])
+    (trial,) = desk.questions.try_rows(folder, replace(PAGES, citations=True), ASK, [1])
     assert len(trial.row.outcome.answers) == 3 and stored(bench) == []
 
 

@@ -11,6 +11,14 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from batchdesk.desk.access_api import KeyStatus
+from batchdesk.desk.questions_api import (
+    RecipeCheck,
+    RecipeEntry,
+    Trial,
+    unheard,
+)
+
 from batchdesk.core.cells import show
 from batchdesk.core.comparison import ComparePrice, Comparison
 from batchdesk.core.estimates import Estimate, ModelOffer
@@ -29,17 +37,12 @@ from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import ServiceSettings, SpendingSettings
 from batchdesk.desk.api import (
     DocumentPrice,
-    KeyState,
-    KeyStatus,
     Pace,
-    RecipeCheck,
-    RecipeEntry,
     RetryChoice,
     RetryGroup,
     Sample,
-    Trial,
-    unheard,
 )
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
 from tests.gui.fake_again import FakeAgain
@@ -113,6 +116,19 @@ class FakeDesk:
         self._saved: dict[str, RecipeEntry] = {}
         self._listeners: list[Callable[[str], None]] = []
         self._count = 0
+
+    # -- rooms of their own: this one desk has them all ----------------------------------------------------
+    @property
+    def questions(self) -> FakeDesk:
+        return self
+
+    @property
+    def money(self) -> FakeDesk:
+        return self
+
+    @property
+    def access(self) -> FakeDesk:
+        return self
 
     # -- how tests steer it -------------------------------------------------------------------------------
     def hold(self, method: str) -> threading.Event:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.service import Account
-from batchdesk.desk.api import KeyState
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.care_api import KeyState, NamedKey
 
 if TYPE_CHECKING:
     from tests.gui.fake_desk import FakeDesk

@@ -97,7 +97,7 @@ def _take(stage: Stage, desk: DeskApi, out: Path) -> None:
 def _send(desk: DeskApi, stage: Stage, source: Path, recipe: Path, name: str) -> str:
     """Send a job as the window does, and have it carried on."""
 
-    job = desk.draft(source, SourceChoice(), desk.read_recipe(recipe), name=name)
+    job = desk.draft(source, SourceChoice(), desk.questions.read_recipe(recipe), name=name)
     desk.estimate(job.id)
     desk.set_caching(job.id, False)  # one batch for each job, as the faults above count them
     job_id = desk.send(job.id).id

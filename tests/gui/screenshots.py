@@ -27,7 +27,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.service import Batch
 from batchdesk.core.settings import SpendingSettings
-from batchdesk.desk.api import KeyState
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.job.csv_question import CsvQuestion
 from batchdesk.gui.job.workbook_question import WorkbookQuestion
@@ -369,7 +369,7 @@ def _failed_desk() -> FakeDesk:
 def _key_said(stage: Stage) -> None:
     stage.pages.go(Place.SETTINGS)
     stage.settle()
-    stage.pages.settings.key._tested(stage.desk.test_key())
+    stage.pages.settings.key._tested(stage.desk.access.test_key())
 
 
 def _data(source: str, act: Callable[[FoundView], object] = lambda found: None) -> Callable[[Stage], None]:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from batchdesk.core.jobs import JobState
-from batchdesk.desk.api import KeyState
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme.places import resources

@@ -18,7 +18,8 @@ from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
-from batchdesk.desk.api import DeskApi, KeyState
+from batchdesk.desk.api import DeskApi
+from batchdesk.desk.care_api import KeyState
 from batchdesk.desk.tools import Pacing
 from batchdesk.gui.app_window import open_window
 from batchdesk.gui.job.row.again import send_words

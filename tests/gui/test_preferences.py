@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import KeyState
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.care_api import KeyState, NamedKey
 from batchdesk.gui.preferences.deleting import DeleteEverything
 from batchdesk.gui.preferences.replace_key import ReplaceKey
 from batchdesk.gui.settings import Settings

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import KeyState
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.theme import Scheme, Theme

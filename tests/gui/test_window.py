@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.desk.api import DeskApi, KeyState
+from batchdesk.desk.api import DeskApi
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.app_window import open_window
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.crash import CrashDialog

@@ -135,7 +135,8 @@ class CompareDialog(QDialog):
         desk, models, numbers = self._context.desk, self.choosing.models, self._numbers
         source, choice, recipe = self._source, self._draft.asked_choice, self._recipe
         task = self._context.tasks.task(
-            self, lambda progress: desk.compare_price(source, choice, recipe, models, numbers, progress)
+            self,
+            lambda progress: desk.questions.compare_price(source, choice, recipe, models, numbers, progress),
         )
         self._pricing = task
         self.choosing.price.setText(tr("The price is being worked out…"))
@@ -164,7 +165,7 @@ class CompareDialog(QDialog):
         job_rows = price.requests if price else self._found.rows
 
         def work(progress: Progress) -> Comparison:
-            return desk.compare(
+            return desk.questions.compare(
                 source, choice, recipe, models, numbers, progress, job_rows=job_rows, expected_column=expected
             )
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
 from batchdesk.core.service import Batch
-from batchdesk.desk.api import KeyState, KeyStatus
+from batchdesk.desk.access_api import KeyStatus
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.desk.attention import Act
@@ -147,7 +148,7 @@ class DeskPage(Page):
         def show(status: KeyStatus) -> None:
             self.empty.offer_practice(status.state is KeyState.MISSING)
 
-        self.task(lambda _: desk.key_status()).then(show).otherwise(lambda _problem: None).start()
+        self.task(lambda _: desk.access.key_status()).then(show).otherwise(lambda _problem: None).start()
 
     def _practise(self) -> None:
         if self.context.practise:

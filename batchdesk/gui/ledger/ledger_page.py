@@ -132,7 +132,9 @@ class LedgerPage(Page):
     def entered(self) -> None:
         desk = self.context.desk
         work = self.task(
-            lambda _: Books(desk.ledger(), desk.accuracy(), desk.month_so_far(), desk.spending())
+            lambda _: Books(
+                desk.money.ledger(), desk.money.accuracy(), desk.money.month_so_far(), desk.money.spending()
+            )
         )
         work.then(self.show_books).start()
 
@@ -197,7 +199,7 @@ class LedgerPage(Page):
         if target is None:
             return
         desk = self.context.desk
-        task = self.task(lambda progress: desk.export_ledger(target, progress))
+        task = self.task(lambda progress: desk.money.export_ledger(target, progress))
         self.busy.follow(task, tr("Writing {name}", name=target.name))
         task.then(self._exported).start()
 

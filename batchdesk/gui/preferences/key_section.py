@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.service import Account
-from batchdesk.desk.api import KeyState, KeyStatus
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.access_api import KeyStatus
+from batchdesk.desk.care_api import KeyState, NamedKey
 from batchdesk.gui.page import Page
 from batchdesk.gui.practice_note import end_text, practise_text
 from batchdesk.gui.preferences.add_key import AddKey
@@ -168,7 +168,7 @@ class KeySection(Section):
         self.field.clear()
         desk = self._desk
         self._run(
-            lambda: desk.set_key(secret, session_only=session_only),
+            lambda: desk.access.set_key(secret, session_only=session_only),
             tr("Keeping the key"),
             self._was_set,
             lambda problem: self._not_kept(problem, secret),
@@ -186,7 +186,9 @@ class KeySection(Section):
                 problem,
                 words,
                 lambda: self._run(
-                    lambda: desk.set_key(secret, session_only=True), tr("Taking the key"), self._was_set
+                    lambda: desk.access.set_key(secret, session_only=True),
+                    tr("Taking the key"),
+                    self._was_set,
                 ),
             )
 
@@ -203,7 +205,7 @@ class KeySection(Section):
 
     def _test(self) -> None:
         desk = self._desk
-        self._run(lambda: desk.test_key(), tr("Testing the key"), self._tested)
+        self._run(lambda: desk.access.test_key(), tr("Testing the key"), self._tested)
 
     def _tested(self, account: Account) -> None:
         if account.offers_batches:
@@ -229,8 +231,8 @@ class KeySection(Section):
             desk = self._desk
 
             def forget() -> KeyStatus:
-                desk.keyring.forget(desk.key_status().name)
-                return desk.key_status()
+                desk.keyring.forget(desk.access.key_status().name)
+                return desk.access.key_status()
 
             self._run(forget, tr("Forgetting the key"), self._was_forgotten)
 
@@ -310,7 +312,7 @@ class KeySection(Section):
 
         def all_of_it() -> tuple[KeyStatus, tuple[NamedKey, ...]]:
             work()
-            return desk.key_status(), desk.keyring.all()
+            return desk.access.key_status(), desk.keyring.all()
 
         self._run(all_of_it, what, lambda found: self._was_changed(found[0], found[1], said))
 

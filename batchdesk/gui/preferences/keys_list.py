@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from batchdesk.desk.api import KeyState
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.care_api import KeyState, NamedKey
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import IconButton, row

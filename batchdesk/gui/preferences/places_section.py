@@ -126,7 +126,7 @@ class PlacesSection(Section):
     def _ask(self) -> None:
         """What would be gone is looked up first, so that the question can say it."""
         desk = self._desk
-        task = self._page.task(lambda _: (desk.jobs(), desk.ledger()))
+        task = self._page.task(lambda _: (desk.jobs(), desk.money.ledger()))
         task.otherwise(self.said.show_problem).then(lambda found: self._confirm(*found)).start()
 
     def _confirm(self, jobs: tuple[Job, ...], entries: tuple[LedgerEntry, ...]) -> None:

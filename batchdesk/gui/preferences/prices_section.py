@@ -208,12 +208,13 @@ class PricesSection(Section):
             return
         price = self._typed()
         self._run(
-            lambda: self._desk.set_own_price(price), tr("The price of {model} is kept.", model=price.model)
+            lambda: self._desk.money.set_own_price(price),
+            tr("The price of {model} is kept.", model=price.model),
         )
 
     def _forget(self, model: str) -> None:
         said = tr("The price of {model} is unknown again.", model=model)
-        self._run(lambda: self._desk.forget_own_price(model), said)
+        self._run(lambda: self._desk.money.forget_own_price(model), said)
 
     def _typed(self) -> OwnPrice:
         amounts: list[Decimal | None] = [read_amount(field.text()) for field in self._fields[1:]]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from batchdesk.core.problems import Problem
 from batchdesk.core.service import Account
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import KeyStatus
+from batchdesk.desk.access_api import KeyStatus
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.key_section import KEYCHAIN_TROUBLES
 from batchdesk.gui.preferences.proxy_box import ProxyBox
@@ -125,10 +125,10 @@ class ServiceSection(Section):
         password = self.proxy.take_password()
 
         def work() -> tuple[KeyStatus, ServiceSettings, bool]:
-            status = desk.change_service(settings)
+            status = desk.access.change_service(settings)
             if password:
                 desk.keyring.set_proxy_password(password)
-            return status, desk.service_settings(), desk.keyring.keeps_proxy_password()
+            return status, desk.access.service_settings(), desk.keyring.keeps_proxy_password()
 
         self._run(
             work,
@@ -145,7 +145,7 @@ class ServiceSection(Section):
 
             def work() -> tuple[KeyStatus, ServiceSettings, bool]:
                 desk.keyring.set_proxy_password(password, session_only=True)
-                return desk.key_status(), desk.service_settings(), True
+                return desk.access.key_status(), desk.access.service_settings(), True
 
             def again() -> None:
                 self._run(work, tr("Taking the password"), lambda found: self._was_changed(*found))
@@ -163,7 +163,7 @@ class ServiceSection(Section):
 
     def _test(self) -> None:
         desk = self._desk
-        self._run(lambda: desk.test_key(), tr("Asking {host}", host=self._host), self._tested)
+        self._run(lambda: desk.access.test_key(), tr("Asking {host}", host=self._host), self._tested)
 
     def _tested(self, account: Account) -> None:
         if account.offers_batches:

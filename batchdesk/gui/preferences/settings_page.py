@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from batchdesk.core.prices import OwnPrice, PriceList
 from batchdesk.core.progress import Progress
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import KeyStatus
+from batchdesk.desk.access_api import KeyStatus
 from batchdesk.desk.care_api import NamedKey, Place
 from batchdesk.gui.context import Context
 from batchdesk.gui.page import Page
@@ -169,15 +169,15 @@ class SettingsPage(Page):
         desk = self.context.desk
 
         def work(_progress: Progress) -> Found:
-            spending = Spending(desk.spending(), desk.month_so_far(), desk.accuracy())
+            spending = Spending(desk.money.spending(), desk.money.month_so_far(), desk.money.accuracy())
             return Found(
-                desk.key_status(),
+                desk.access.key_status(),
                 desk.keyring.all(),
-                desk.service_settings(),
+                desk.access.service_settings(),
                 desk.keyring.keeps_proxy_password(),
                 spending,
-                desk.own_prices(),
-                desk.price_list(),
+                desk.money.own_prices(),
+                desk.money.price_list(),
                 desk.care.places(),
             )
 

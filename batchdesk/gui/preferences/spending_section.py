@@ -102,8 +102,8 @@ class SpendingSection(Section):
             return
 
         def work() -> Spending:
-            settings = desk.change_spending(SpendingSettings(cap))
-            return Spending(settings, desk.month_so_far(), desk.accuracy())
+            settings = desk.money.change_spending(SpendingSettings(cap))
+            return Spending(settings, desk.money.month_so_far(), desk.money.accuracy())
 
         self.said.clear()
         self._page.task(lambda _: work(), writes=True).otherwise(self._failed).then(self._was_kept).start()

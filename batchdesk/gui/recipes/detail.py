@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from batchdesk.core.recipe import Answer, AnswerKind
-from batchdesk.desk.api import RecipeEntry
+from batchdesk.desk.questions_api import RecipeEntry
 from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.recipes.recipes_model import origin
 from batchdesk.gui.saying import say

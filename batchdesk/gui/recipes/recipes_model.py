@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from batchdesk.desk.api import RecipeEntry
+from batchdesk.desk.questions_api import RecipeEntry
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.fonts import font

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget
 
 from batchdesk.core.progress import Progress
-from batchdesk.desk.api import RecipeEntry
+from batchdesk.desk.questions_api import RecipeEntry
 from batchdesk.gui.context import Beginning, Context
 from batchdesk.gui.page import Page
 from batchdesk.gui.recipes.detail import RecipeDetail
@@ -80,7 +80,7 @@ class RecipesPage(Page):
 
     def entered(self) -> None:
         desk = self.context.desk
-        self.task(lambda _: desk.recipes()).then(self._arrived).start()
+        self.task(lambda _: desk.questions.recipes()).then(self._arrived).start()
 
     def import_recipe(self) -> None:
         """Choose a recipe file, or a workbook that holds one; check it, keep it."""
@@ -90,7 +90,7 @@ class RecipesPage(Page):
         desk = self.context.desk
 
         def work(_progress: Progress) -> RecipeEntry:
-            return desk.save_recipe(desk.read_recipe(path))
+            return desk.questions.save_recipe(desk.questions.read_recipe(path))
 
         self.task(work, writes=True).then(self._kept).start()
 
@@ -103,7 +103,7 @@ class RecipesPage(Page):
         if target is None:
             return
         desk = self.context.desk
-        task = self.task(lambda _: desk.save_recipe(entry.recipe, target), writes=True)
+        task = self.task(lambda _: desk.questions.save_recipe(entry.recipe, target), writes=True)
         done = tr("The recipe is in {name}.", name=target.name)
         task.then(lambda _: self.banner.say(done, str(target.parent), Tone.OK)).start()
 

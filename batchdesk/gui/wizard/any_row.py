@@ -21,7 +21,7 @@ def shown_prompt(
 ) -> str:
     """The prompt of a row (from 0); called on a worker's thread, since it may read the file. Problem as `look_inside`."""
     if index < len(found.preview) or source is None:
-        return desk.show_prompt(recipe, found, min(index, len(found.preview) - 1))
+        return desk.questions.show_prompt(recipe, found, min(index, len(found.preview) - 1))
     row = desk.look_inside(source, choice, index + 1)
     documents = found.documents[index : index + 1] or found.documents[:1]
-    return desk.show_prompt(recipe, replace(found, preview=(row.cells,), documents=documents), 0)
+    return desk.questions.show_prompt(recipe, replace(found, preview=(row.cells,), documents=documents), 0)

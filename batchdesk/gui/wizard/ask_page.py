@@ -15,7 +15,7 @@ from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.inspection import Inspection
 from batchdesk.core.problems import Blame, Problem, Trouble
 from batchdesk.core.recipe import Recipe
-from batchdesk.desk.api import RecipeCheck, RecipeEntry
+from batchdesk.desk.questions_api import RecipeCheck, RecipeEntry
 from batchdesk.gui.context import Context
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
@@ -240,7 +240,7 @@ class AskPage(StepPage):
     # -- work ---------------------------------------------------------------------------------------------
     def _load_recipes(self) -> None:
         desk = self.context.desk
-        work = self.context.tasks.task(self, lambda progress: desk.recipes())
+        work = self.context.tasks.task(self, lambda progress: desk.questions.recipes())
         work.then(self._recipes_came).otherwise(self.banner.show_problem).start()
 
     def _recipes_came(self, entries: Sequence[RecipeEntry]) -> None:
@@ -265,7 +265,7 @@ class AskPage(StepPage):
         def work() -> Checked:
             text = shown_prompt(desk, source, choice, recipe, found, index)
             try:
-                check = desk.check_recipe(recipe, found, choice)
+                check = desk.questions.check_recipe(recipe, found, choice)
                 return check, text, desk.quote(job_id, recipe).expected if job_id else None
             except Problem as problem:
                 return problem, text, None
@@ -306,7 +306,7 @@ class AskPage(StepPage):
     def import_from(self, path: Path) -> None:
         """Take a recipe file in; what is wrong with it is said with the mend."""
         desk = self.context.desk
-        work = self.context.tasks.task(self, lambda progress: desk.read_recipe(path))
+        work = self.context.tasks.task(self, lambda progress: desk.questions.read_recipe(path))
         work.then(lambda recipe: self._set(recipe, RecipeOrigin(Origin.FILE, path.name)))
         work.otherwise(self.banner.show_problem).start()
 
@@ -322,7 +322,9 @@ class AskPage(StepPage):
 
     def _keep(self, recipe: Recipe, path: Path | None) -> None:
         desk = self.context.desk
-        work = self.context.tasks.task(self, lambda progress: desk.save_recipe(recipe, path), writes=True)
+        work = self.context.tasks.task(
+            self, lambda progress: desk.questions.save_recipe(recipe, path), writes=True
+        )
         work.then(lambda entry: self._kept(entry, path)).otherwise(self._not_kept).start()
 
     def _kept(self, entry: RecipeEntry, path: Path | None) -> None:

@@ -14,7 +14,7 @@ from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.prices import total
 from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe, check_answers
-from batchdesk.desk.api import Trial
+from batchdesk.desk.questions_api import Trial
 from batchdesk.gui.wizard.holes import missing_holes
 
 

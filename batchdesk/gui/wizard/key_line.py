@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from batchdesk.desk.api import KeyState, KeyStatus
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.access_api import KeyStatus
+from batchdesk.desk.care_api import KeyState, NamedKey
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from batchdesk.core.recipe import AnswerKind, Recipe
-from batchdesk.desk.api import RecipeEntry
+from batchdesk.desk.questions_api import RecipeEntry
 from batchdesk.gui.strings import tr
 
 LABELS = frozenset({AnswerKind.CHOICE, AnswerKind.YES_NO, AnswerKind.INTEGER})

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from batchdesk.core.inspection import Inspection
-from batchdesk.desk.api import RecipeEntry
+from batchdesk.desk.questions_api import RecipeEntry
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.fonts import font

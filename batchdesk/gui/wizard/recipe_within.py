@@ -55,7 +55,7 @@ class RecipeWithin(QWidget):
         if not may_hold_recipe(source, found):
             return
         self._looked_at, desk = source, self._context.desk
-        task = self._context.tasks.task(self, lambda progress: desk.read_recipe(source))
+        task = self._context.tasks.task(self, lambda progress: desk.questions.read_recipe(source))
         self._task = task
         task.then(lambda recipe: self._came(task, recipe, asked))
         # A sheet that is only called like ours holds no recipe; its rows are data as any other.

@@ -28,7 +28,7 @@ class Resuming(QObject):
 
     def load_recipe(self, path: Path) -> None:
         """The recipe in a file."""
-        work = self._context.tasks.task(self, lambda progress: self._context.desk.read_recipe(path))
+        work = self._context.tasks.task(self, lambda progress: self._context.desk.questions.read_recipe(path))
         work.then(self.recipe_came.emit).otherwise(self.failed.emit).start()
 
     def load_draft(self, job_id: str) -> None:

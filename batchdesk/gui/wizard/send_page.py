@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSystemTrayIcon, QVBoxLayout, Q
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem, Trouble
-from batchdesk.desk.api import DeskApi, KeyState, KeyStatus
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.access_api import KeyStatus
+from batchdesk.desk.api import DeskApi
+from batchdesk.desk.care_api import KeyState, NamedKey
 from batchdesk.gui.context import Context
 from batchdesk.gui.elsewhere.later_question import LaterQuestion
 from batchdesk.gui.format import by_when, money
@@ -188,7 +189,7 @@ class SendPage(StepPage):
     # -- work ---------------------------------------------------------------------------------------------
     def _ask_for_key(self) -> None:
         desk = self.context.desk
-        work = self.context.tasks.task(self, lambda progress: (desk.key_status(), _named_keys(desk)))
+        work = self.context.tasks.task(self, lambda progress: (desk.access.key_status(), _named_keys(desk)))
         work.then(self._key_came).otherwise(lambda problem: self.say(self.banner, problem)).start()
 
     def _key_came(self, keys: Keys) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from batchdesk.core.cells import Cell
 from batchdesk.core.examples import LONGEST, Example, added, answer_text, join, split
 from batchdesk.core.recipe import Recipe
-from batchdesk.desk.api import Trial
+from batchdesk.desk.questions_api import Trial
 from batchdesk.gui.strings import tr
 from batchdesk.gui.wizard.flow import Draft
 

@@ -15,7 +15,7 @@ from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import RowStatus
-from batchdesk.desk.api import Trial
+from batchdesk.desk.questions_api import Trial
 from batchdesk.gui.format import count, money
 from batchdesk.gui.saying import say
 from batchdesk.gui.states import Look, row_look

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 from batchdesk.core.cells import Cell
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import RowStatus
-from batchdesk.desk.api import Trial
+from batchdesk.desk.questions_api import Trial
 from batchdesk.gui.format import count, money
 from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr

@@ -12,7 +12,7 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.problems import Blame, Problem
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import RowStatus
-from batchdesk.desk.api import Trial
+from batchdesk.desk.questions_api import Trial
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Context
 from batchdesk.gui.saying import title_of
@@ -289,7 +289,8 @@ class TryPage(StepPage):
                 arrivals.came.emit(run, trial)
 
         task = self.context.tasks.task(
-            self, lambda progress: desk.try_rows(source, choice, recipe, numbers, progress, came=came)
+            self,
+            lambda progress: desk.questions.try_rows(source, choice, recipe, numbers, progress, came=came),
         )
         self._task = task
         self.banner.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from batchdesk.core.rows import RowStatus, Usage
-from batchdesk.desk.api import Trial
+from batchdesk.desk.questions_api import Trial
 from batchdesk.gui.format import count, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.wizard.flow import Draft

@@ -15,7 +15,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.sentences import PROBLEMS
 from batchdesk.desk.again_api import Carried
-from batchdesk.desk.api import KeyState
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.again.dialog import RunAgainDialog
 from batchdesk.gui.context import Beginning
 from batchdesk.gui.desk.arranging import Group

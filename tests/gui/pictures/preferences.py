@@ -12,8 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from batchdesk.core.settings import ServiceSettings
-from batchdesk.desk.api import KeyState
-from batchdesk.desk.care_api import NamedKey
+from batchdesk.desk.care_api import KeyState, NamedKey
 from batchdesk.gui.crash import CrashDialog
 from batchdesk.gui.help.report_dialog import ReportDialog
 from batchdesk.gui.preferences.deleting import DeleteEverything

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
+from batchdesk.desk.questions_api import RecipeCheck, Trial, unheard
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +20,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import Outcome, RowStatus
-from batchdesk.desk.api import KeyState, RecipeCheck, Trial, unheard
+from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.context import Context
 from batchdesk.gui.model_names import ModelNames

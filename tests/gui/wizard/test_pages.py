@@ -249,7 +249,7 @@ def test_a_recipe_is_saved_as_my_own(stage: Stage) -> None:
     stage.wizard.ask_page.name.textEdited.emit("Mine")
     stage.wizard.ask_page.save.trigger()
     stage.settle()
-    assert "Mine" in [entry.recipe.name for entry in stage.desk.recipes()]
+    assert "Mine" in [entry.recipe.name for entry in stage.desk.questions.recipes()]
     assert "Mine" in stage.wizard.ask_page.banner.title.text()
 
 

@@ -223,13 +223,13 @@ def test_continue_opens_the_wizard_where_it_was_left(window_theme: object) -> No
 
 def test_the_model_has_its_name_or_none_while_names_are_on_their_way(stage: Stage) -> None:
     """The panel would speak of an id that nobody knows, as if it were a name."""
-    gate, models = threading.Event(), stage.desk.models
+    gate, models = threading.Event(), stage.desk.questions.models
 
     def slow() -> tuple[ModelOffer, ...]:
         gate.wait(5)
         return models()
 
-    stage.desk.models = slow  # type: ignore[method-assign]
+    stage.desk.questions.models = slow  # type: ignore[method-assign]
     stage.context.models.offers = ()
     stage.context.models._names = {}
     stage.wizard.start(recipe=world.TICKETS)
