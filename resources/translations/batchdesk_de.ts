@@ -395,11 +395,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
@@ -2609,6 +2604,16 @@
             <translation>In der Quelle nicht gefunden</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>Kommentar für Sie und Ihr Team</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
             <translation>Zeile {number} ist freigegeben.</translation>
@@ -2920,16 +2925,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>Kommentar für Sie und Ihr Team</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>Kommentar</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
             <translation>Strg+Eingabe gibt frei und geht zur nächsten Zeile</translation>
         </message>
@@ -2995,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Zeile freigeben und zur nächsten</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation>Ausgewählte Zeilen freigeben, oder die Zeile und zur nächsten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3047,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation>Welche Zeilen gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3222,6 +3222,71 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>Als neue Arbeitsmappe speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation>Ausgewählte Zeilen freigeben (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation>Was mit den ausgewählten Zeilen geschehen kann</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation>
+                <numerusform>{n} Zeile ist freigegeben.</numerusform>
+                <numerusform>{n} Zeilen sind freigegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation>
+                <numerusform>{n} Dokument ausgewählt</numerusform>
+                <numerusform>{n} Dokumente ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation>
+                <numerusform>{n} Dokument &amp;freigeben</numerusform>
+                <numerusform>{n} Dokumente &amp;freigeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation>
+                <numerusform>{n} Zeile ausgewählt</numerusform>
+                <numerusform>{n} Zeilen ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation>
+                <numerusform>{n} Zeile &amp;freigeben</numerusform>
+                <numerusform>{n} Zeilen &amp;freigeben</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3563,11 +3628,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>{rows} erneut senden, Preis unbekannt</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>von {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3665,6 +3725,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation>
+                <numerusform>von {n} Zeile</numerusform>
+                <numerusform>von {n} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3707,6 +3777,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>fertig {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation>
+                <numerusform>von {n} Dokument</numerusform>
+                <numerusform>von {n} Dokumenten</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3810,8 +3890,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>Letzte {jobs} Aufträge: Schätzung bis auf {percent} % genau, im schlechtesten Fall {worst} %.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation>Letzte {jobs} Aufträge: Schätzung bis auf {share} genau, im schlechtesten Fall {worst}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3875,18 +3955,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % mehr</translation>
+            <source>{share} more</source>
+            <translation>{share} mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % weniger</translation>
+            <source>{share} less</source>
+            <translation>{share} weniger</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation>Letzter fertiger Auftrag: Schätzung bis auf {share} genau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4001,7 +4081,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
             <source>About</source>
-            <translation>Über</translation>
+            <translation>Info</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/about_section.py" />
@@ -4117,11 +4197,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5440,8 +5515,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation>Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5840,11 +5915,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label}: {rows}, {share}</translation>
         </message>
@@ -5855,8 +5925,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation>&lt; {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6212,31 +6282,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Enter its price in the settings</source>
-            <translation>Preis in den Einstellungen eintragen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>How this was worked out</source>
-            <translation>Wie das berechnet wurde</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Compare answers…</source>
-            <translation>Antworten vergleichen …</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>Fragt zwei oder drei Modelle zu denselben paar Zeilen und zeigt ihre Antworten nebeneinander.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>The whole job on each model</source>
-            <translation>Der ganze Auftrag mit jedem Modell</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
             <translation>Diese Preise hätte der Auftrag mit Claude.</translation>
         </message>
@@ -6244,36 +6289,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
             <translation>Wird berechnet …</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>about {sum}</source>
-            <translation>etwa {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Nothing to pay</source>
-            <translation>Nichts zu zahlen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to read</source>
-            <translation>Token zu lesen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to write, as expected</source>
-            <translation>Token zu schreiben, erwartet</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>batches</source>
-            <comment>n</comment>
-            <extracomment>For one: batch</extracomment>
-            <translation>
-                <numerusform>Stapel</numerusform>
-                <numerusform>Stapel</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6286,7 +6301,62 @@ yyyy</translation>
             <translation>Alle Zeilen werden gelesen</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Enter its price in the settings</source>
+            <translation>Preis in den Einstellungen eintragen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>How this was worked out</source>
+            <translation>Wie das berechnet wurde</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Compare answers…</source>
+            <translation>Antworten vergleichen …</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
+            <translation>Fragt zwei oder drei Modelle zu denselben paar Zeilen und zeigt ihre Antworten nebeneinander.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>The whole job on each model</source>
+            <translation>Der ganze Auftrag mit jedem Modell</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>about {sum}</source>
+            <translation>etwa {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Nothing to pay</source>
+            <translation>Nichts zu zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to read</source>
+            <translation>Token zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to write, as expected</source>
+            <translation>Token zu schreiben, erwartet</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>batches</source>
+            <comment>n</comment>
+            <extracomment>For one: batch</extracomment>
+            <translation>
+                <numerusform>Stapel</numerusform>
+                <numerusform>Stapel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Spend less</source>
             <translation>Weniger ausgeben</translation>
         </message>
@@ -6694,6 +6764,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/foot.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
@@ -7886,6 +7961,16 @@ yyyy</translation>
             <translation>genannt in „{column}“</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>A whole document can be no example: it would be read with every row.</source>
+            <translation>Ein ganzes Dokument kann kein Beispiel sein: Es würde mit jeder Zeile gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>This row is too long for an example: it would be read with every row.</source>
+            <translation>Diese Zeile ist zu lang für ein Beispiel: Es würde mit jeder Zeile gelesen.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
             <translation>{n} Sekunden</translation>
@@ -7955,101 +8040,6 @@ yyyy</translation>
             <source>What should have come back</source>
             <translation>Was hätte zurückkommen sollen</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Try the same {n} rows again</source>
-            <comment>n</comment>
-            <extracomment>For one: Try the same row again</extracomment>
-            <translation>
-                <numerusform>Dieselbe Zeile noch einmal testen</numerusform>
-                <numerusform>Dieselben {n} Zeilen noch einmal testen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen; kurze, mittlere und lange sagen am meisten. Ein Test wird sofort beantwortet und kostet daher den vollen Preis, doppelt so viel wie im Auftrag. Sie können auch ohne Test weitergehen.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
-                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation>Diese Antworten sind von vor der Änderung der Frage. Testen Sie dieselben Zeilen noch einmal, um zu vergleichen.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
-            <comment>n</comment>
-            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation>
-                <numerusform>{changed} von {n} Antwort geändert und mit einem Stift markiert.</numerusform>
-                <numerusform>{changed} von {n} Antworten geändert und mit einem Stift markiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
-            <comment>n</comment>
-            <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation>
-                <numerusform>Diese eine kostete {sum}, also {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
-                <numerusform>Diese {n} kosteten {sum}, je {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{read} tokens read, {written} written, {time}.</source>
-            <translation>{read} Token gelesen, {written} geschrieben, {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen. Das ist Übung: Es kostet nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
-            <translation>Der Übungsdienst lernt nicht aus Beispielen; Claude liest dieses bei jeder Zeile mit.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>All {n} answers are as they were before.</source>
-            <comment>n</comment>
-            <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation>
-                <numerusform>Die Antwort ist wie zuvor.</numerusform>
-                <numerusform>Alle {n} Antworten sind wie zuvor.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Practice: these {n} cost nothing.</source>
-            <comment>n</comment>
-            <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation>
-                <numerusform>Übung: Diese eine kostete nichts.</numerusform>
-                <numerusform>Übung: Diese {n} kosteten nichts.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation>Was dieser Test gekostet hat, ist unbekannt, weil es der Preis dieses Modells ist.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation>Diese eine kostete {sum}; im Auftrag kostet eine Zeile etwa halb so viel.</translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
@@ -8059,16 +8049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
             <translation>Getestete Zeilen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>A whole document can be no example: it would be read with every row.</source>
-            <translation>Ein ganzes Dokument kann kein Beispiel sein: Es würde mit jeder Zeile gelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is too long for an example: it would be read with every row.</source>
-            <translation>Diese Zeile ist zu lang für ein Beispiel: Es würde mit jeder Zeile gelesen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8099,6 +8079,101 @@ yyyy</translation>
                 <numerusform>{n} Zeile ist beantwortet.</numerusform>
                 <numerusform>{n} Zeilen sind beantwortet.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Try the same {n} rows again</source>
+            <comment>n</comment>
+            <extracomment>For one: Try the same row again</extracomment>
+            <translation>
+                <numerusform>Dieselbe Zeile noch einmal testen</numerusform>
+                <numerusform>Dieselben {n} Zeilen noch einmal testen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
+            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen; kurze, mittlere und lange sagen am meisten. Ein Test wird sofort beantwortet und kostet daher den vollen Preis, doppelt so viel wie im Auftrag. Sie können auch ohne Test weitergehen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
+                <numerusform>Es wird mit jeder Zeile gelesen, was jeder etwa {n} Token hinzufügt; weniger wird bezahlt, wo der gemeinsame Teil im Cache liegt. Testen Sie dieselben Zeilen noch einmal, um zu sehen, was es ändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
+            <translation>Diese Antworten sind von vor der Änderung der Frage. Testen Sie dieselben Zeilen noch einmal, um zu vergleichen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
+            <comment>n</comment>
+            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
+            <translation>
+                <numerusform>{changed} von {n} Antwort geändert und mit einem Stift markiert.</numerusform>
+                <numerusform>{changed} von {n} Antworten geändert und mit einem Stift markiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
+            <extracomment>For one: This one cost {sum}.</extracomment>
+            <translation>
+                <numerusform>Diese eine kostete {sum}, also {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
+                <numerusform>Diese {n} kosteten {sum}, je {each}; im Auftrag kostet eine Zeile etwa halb so viel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{read} tokens read, {written} written, {time}.</source>
+            <translation>{read} Token gelesen, {written} geschrieben, {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
+            <translation>Sehen Sie, was zurückkommt, bevor Sie jede Zeile fragen. Das ist Übung: Es kostet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>Der Übungsdienst lernt nicht aus Beispielen; Claude liest dieses bei jeder Zeile mit.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>All {n} answers are as they were before.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} answer is as it was before.</extracomment>
+            <translation>
+                <numerusform>Die Antwort ist wie zuvor.</numerusform>
+                <numerusform>Alle {n} Antworten sind wie zuvor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
+            <extracomment>For one: Practice: this one cost nothing.</extracomment>
+            <translation>
+                <numerusform>Übung: Diese eine kostete nichts.</numerusform>
+                <numerusform>Übung: Diese {n} kosteten nichts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>What this trial cost is unknown, because the price of this model is.</source>
+            <translation>Was dieser Test gekostet hat, ist unbekannt, weil es der Preis dieses Modells ist.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>This one cost {sum}; in the job a row costs about half as much.</source>
+            <translation>Diese eine kostete {sum}; im Auftrag kostet eine Zeile etwa halb so viel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
@@ -8144,11 +8219,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
             <translation>Verlassen, ohne zu senden; was Sie begonnen haben, bleibt unfertig bei den Aufträgen.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
-            <source>Back</source>
-            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -10266,6 +10336,11 @@ yyyy</translation>
             <translation>Wählen Sie andere Zeilen.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>Vor dem Senden abgebrochen; nicht berechnet.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
             <translation>results/{job}.xlsx</translation>
@@ -10357,23 +10432,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>Es ist nicht bekannt, ob der Dienst diese Zeile angenommen hat; sie wurde nicht noch einmal gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
             <translation>Von Ihnen angehalten.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>er wurde schon gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>Beginnen Sie einen neuen Auftrag, um diese Zeilen erneut zu senden.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
@@ -10389,6 +10449,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>Anfragen werden vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>er wurde schon gesendet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10409,6 +10474,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>Zeilen werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>Ein Stapel, dessen Anlegen ohne Antwort blieb, wird gesucht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10516,6 +10586,26 @@ yyyy</translation>
             <translation>Nennen Sie ihn so, wie sein Workspace heißt.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>Monatslimit von {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>Limit von {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>Monatslimit</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>, oder setzen Sie in {count} Runden fort</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>nicht unserer:</translation>
@@ -10524,6 +10614,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>an der Größe erkannt</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>Der Dienst kennt den Stapel {batch} nicht mehr; diese Zeile wurde vielleicht berechnet.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10574,26 +10669,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
             <translation>Geben Sie US-Dollar ein, oder lassen Sie das Feld leer.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>Monatslimit von {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>Limit von {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>Monatslimit</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>, oder setzen Sie in {count} Runden fort</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10706,6 +10781,16 @@ yyyy</translation>
             <translation>Senden Sie ihn zuerst.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>Es ist nicht bekannt, ob der Dienst diese Zeile angenommen hat; sie wurde nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>Beginnen Sie einen neuen Auftrag, um diese Zeilen erneut zu senden.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>Das Monatslimit in den Einstellungen ist nicht lesbar, daher wird nichts gesendet</translation>
@@ -10714,21 +10799,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>Setzen Sie es in den Einstellungen neu, oder setzen Sie keines.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>Der Dienst kennt den Stapel {batch} nicht mehr; diese Zeile wurde vielleicht berechnet.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>Vor dem Senden abgebrochen; nicht berechnet.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>Ein Stapel, dessen Anlegen ohne Antwort blieb, wird gesucht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -12076,104 +12146,48 @@ yyyy</translation>
             <translation>er ist gesperrt</translation>
         </message>
         <message>
-            <source>Approve the selected rows, or the row and on to the next</source>
-            <translation type="vanished">Ausgewählte Zeilen freigeben, oder die Zeile und zur nächsten</translation>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
         </message>
         <message>
-            <source>Which rows are shown</source>
-            <translation type="vanished">Welche Zeilen gezeigt werden</translation>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Zeile freigeben und zur nächsten</translation>
         </message>
         <message>
-            <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation type="vanished">Ausgewählte Zeilen freigeben (Strg+Eingabe)</translation>
+            <source>of {rows}</source>
+            <translation type="vanished">von {rows}</translation>
         </message>
         <message>
-            <source>Select nothing</source>
-            <translation type="vanished">Auswahl aufheben</translation>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">Letzte {jobs} Aufträge: Schätzung bis auf {percent} % genau, im schlechtesten Fall {worst} %.</translation>
         </message>
         <message>
-            <source>What can be done to the selected rows</source>
-            <translation type="vanished">Was mit den ausgewählten Zeilen geschehen kann</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows are approved.</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Zeile ist freigegeben.</numerusform>
-                <numerusform>{n} Zeilen sind freigegeben.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} documents selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Dokument ausgewählt</numerusform>
-                <numerusform>{n} Dokumente ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Dokument &amp;freigeben</numerusform>
-                <numerusform>{n} Dokumente &amp;freigeben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Zeile ausgewählt</numerusform>
-                <numerusform>{n} Zeilen ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Zeile &amp;freigeben</numerusform>
-                <numerusform>{n} Zeilen &amp;freigeben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>von {n} Zeile</numerusform>
-                <numerusform>von {n} Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>von {n} Dokument</numerusform>
-                <numerusform>von {n} Dokumenten</numerusform>
-            </translation>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % mehr</translation>
         </message>
         <message>
-            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="vanished">Letzte {jobs} Aufträge: Schätzung bis auf {share} genau, im schlechtesten Fall {worst}.</translation>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % weniger</translation>
         </message>
         <message>
-            <source>{share} more</source>
-            <translation type="vanished">{share} mehr</translation>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
         </message>
         <message>
-            <source>{share} less</source>
-            <translation type="vanished">{share} weniger</translation>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
         </message>
         <message>
-            <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="vanished">Letzter fertiger Auftrag: Schätzung bis auf {share} genau.</translation>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als 100 %.</translation>
         </message>
         <message>
-            <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="vanished">Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als {all}.</translation>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
         </message>
         <message>
-            <source>&lt; {share}</source>
-            <translation type="vanished">&lt; {share}</translation>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

@@ -395,11 +395,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>desconocido</translation>
         </message>
@@ -2609,6 +2604,16 @@
             <translation>No se encuentra en el origen</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>Comentario para usted y sus colegas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
             <translation>La fila {number} está aprobada.</translation>
@@ -2920,16 +2925,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>Comentario para usted y sus colegas</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>Comentario</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
             <translation>Ctrl+Intro aprueba y pasa a la fila siguiente</translation>
         </message>
@@ -2995,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Aprobar la fila y pasar a la siguiente</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3047,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Omitidas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3222,6 +3222,71 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>Guardar como libro nuevo…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3563,11 +3628,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>Volver a enviar {rows}, precio desconocido</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>de {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3665,6 +3725,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3707,6 +3777,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>listo {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3810,8 +3890,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>Últimos {jobs} trabajos: estimaciones a menos de un {percent} % de la factura, un {worst} % en el peor caso.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3875,18 +3955,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % más</translation>
+            <source>{share} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % menos</translation>
+            <source>{share} less</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Último trabajo terminado: estimación a menos de un {percent} % de la factura.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4117,11 +4197,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5440,8 +5515,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Una fila puede nombrar varios, así que las proporciones suman más del 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5840,11 +5915,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label}: {rows}, {share}</translation>
         </message>
@@ -5855,8 +5925,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6212,31 +6282,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Enter its price in the settings</source>
-            <translation>Introducir su precio en los ajustes</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>How this was worked out</source>
-            <translation>Cómo se ha calculado</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Compare answers…</source>
-            <translation>Comparar respuestas…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>Pregunte a dos o tres modelos por las mismas filas y vea sus respuestas una junto a otra.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>The whole job on each model</source>
-            <translation>El trabajo entero con cada modelo</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
             <translation>Estos son los precios que tendría el trabajo con Claude.</translation>
         </message>
@@ -6244,36 +6289,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
             <translation>Calculando…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>about {sum}</source>
-            <translation>unos {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Nothing to pay</source>
-            <translation>Nada que pagar</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to read</source>
-            <translation>tokens de lectura</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to write, as expected</source>
-            <translation>tokens de escritura, previstos</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>batches</source>
-            <comment>n</comment>
-            <extracomment>For one: batch</extracomment>
-            <translation>
-                <numerusform>lote</numerusform>
-                <numerusform>lotes</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6286,7 +6301,62 @@ yyyy</translation>
             <translation>Leyendo todas las filas</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Enter its price in the settings</source>
+            <translation>Introducir su precio en los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>How this was worked out</source>
+            <translation>Cómo se ha calculado</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Compare answers…</source>
+            <translation>Comparar respuestas…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
+            <translation>Pregunte a dos o tres modelos por las mismas filas y vea sus respuestas una junto a otra.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>The whole job on each model</source>
+            <translation>El trabajo entero con cada modelo</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>about {sum}</source>
+            <translation>unos {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Nothing to pay</source>
+            <translation>Nada que pagar</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to read</source>
+            <translation>tokens de lectura</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to write, as expected</source>
+            <translation>tokens de escritura, previstos</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>batches</source>
+            <comment>n</comment>
+            <extracomment>For one: batch</extracomment>
+            <translation>
+                <numerusform>lote</numerusform>
+                <numerusform>lotes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Spend less</source>
             <translation>Gastar menos</translation>
         </message>
@@ -6694,6 +6764,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/foot.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
@@ -7886,6 +7961,16 @@ yyyy</translation>
             <translation>nombrados en «{column}»</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>A whole document can be no example: it would be read with every row.</source>
+            <translation>Un documento entero no puede ser un ejemplo: se leería con cada fila.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>This row is too long for an example: it would be read with every row.</source>
+            <translation>Esta fila es demasiado larga para un ejemplo: se leería con cada fila.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
             <translation>{n} segundos</translation>
@@ -7955,101 +8040,6 @@ yyyy</translation>
             <source>What should have come back</source>
             <translation>Lo que debería haber llegado</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Try the same {n} rows again</source>
-            <comment>n</comment>
-            <extracomment>For one: Try the same row again</extracomment>
-            <translation>
-                <numerusform>Volver a probar la misma fila</numerusform>
-                <numerusform>Volver a probar las mismas {n} filas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation>Vea qué llega antes de preguntarlo en todas las filas; las cortas, medianas y largas son las que más enseñan. Una prueba se pregunta al momento y por tanto al precio completo, el doble que en el trabajo. También puede continuar sin probar.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Se lee con cada fila, lo que añade cerca de {n} token a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
-                <numerusform>Se lee con cada fila, lo que añade unos {n} tokens a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation>Estas respuestas son de antes de cambiar la pregunta. Pruebe de nuevo las mismas filas para comparar.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
-            <comment>n</comment>
-            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation>
-                <numerusform>Ha cambiado {changed} de {n} respuesta; está marcada con un lápiz.</numerusform>
-                <numerusform>Respuestas que han cambiado: {changed} de {n}; se marcan con un lápiz.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
-            <comment>n</comment>
-            <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation>
-                <numerusform>Esta costó {sum}, es decir, {each}.</numerusform>
-                <numerusform>Estas {n} costaron {sum}, {each} cada una; en el trabajo, una fila cuesta cerca de la mitad.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{read} tokens read, {written} written, {time}.</source>
-            <translation>{read} tokens leídos, {written} escritos, {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation>Vea qué llega antes de preguntarlo en todas las filas. Esto es práctica: no cuesta nada.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
-            <translation>El servicio de práctica no aprende de los ejemplos; Claude lee este con cada fila.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>All {n} answers are as they were before.</source>
-            <comment>n</comment>
-            <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation>
-                <numerusform>La respuesta es la misma que antes.</numerusform>
-                <numerusform>Las {n} respuestas son las mismas que antes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Practice: these {n} cost nothing.</source>
-            <comment>n</comment>
-            <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation>
-                <numerusform>Práctica: esta no costó nada.</numerusform>
-                <numerusform>Práctica: estas {n} no costaron nada.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation>No se sabe lo que costó esta prueba, porque no se conoce el precio de este modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation>Esta costó {sum}; en el trabajo, una fila cuesta cerca de la mitad.</translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
@@ -8059,16 +8049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
             <translation>Filas probadas</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>A whole document can be no example: it would be read with every row.</source>
-            <translation>Un documento entero no puede ser un ejemplo: se leería con cada fila.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is too long for an example: it would be read with every row.</source>
-            <translation>Esta fila es demasiado larga para un ejemplo: se leería con cada fila.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8099,6 +8079,101 @@ yyyy</translation>
                 <numerusform>{n} fila tiene respuesta.</numerusform>
                 <numerusform>{n} filas tienen respuesta.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Try the same {n} rows again</source>
+            <comment>n</comment>
+            <extracomment>For one: Try the same row again</extracomment>
+            <translation>
+                <numerusform>Volver a probar la misma fila</numerusform>
+                <numerusform>Volver a probar las mismas {n} filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
+            <translation>Vea qué llega antes de preguntarlo en todas las filas; las cortas, medianas y largas son las que más enseñan. Una prueba se pregunta al momento y por tanto al precio completo, el doble que en el trabajo. También puede continuar sin probar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Se lee con cada fila, lo que añade cerca de {n} token a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
+                <numerusform>Se lee con cada fila, lo que añade unos {n} tokens a cada una; se paga menos donde la parte común está en la caché. Pruebe de nuevo las mismas filas para ver qué cambia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
+            <translation>Estas respuestas son de antes de cambiar la pregunta. Pruebe de nuevo las mismas filas para comparar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
+            <comment>n</comment>
+            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
+            <translation>
+                <numerusform>Ha cambiado {changed} de {n} respuesta; está marcada con un lápiz.</numerusform>
+                <numerusform>Respuestas que han cambiado: {changed} de {n}; se marcan con un lápiz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
+            <extracomment>For one: This one cost {sum}.</extracomment>
+            <translation>
+                <numerusform>Esta costó {sum}, es decir, {each}.</numerusform>
+                <numerusform>Estas {n} costaron {sum}, {each} cada una; en el trabajo, una fila cuesta cerca de la mitad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{read} tokens read, {written} written, {time}.</source>
+            <translation>{read} tokens leídos, {written} escritos, {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
+            <translation>Vea qué llega antes de preguntarlo en todas las filas. Esto es práctica: no cuesta nada.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>El servicio de práctica no aprende de los ejemplos; Claude lee este con cada fila.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>All {n} answers are as they were before.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} answer is as it was before.</extracomment>
+            <translation>
+                <numerusform>La respuesta es la misma que antes.</numerusform>
+                <numerusform>Las {n} respuestas son las mismas que antes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
+            <extracomment>For one: Practice: this one cost nothing.</extracomment>
+            <translation>
+                <numerusform>Práctica: esta no costó nada.</numerusform>
+                <numerusform>Práctica: estas {n} no costaron nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>What this trial cost is unknown, because the price of this model is.</source>
+            <translation>No se sabe lo que costó esta prueba, porque no se conoce el precio de este modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>This one cost {sum}; in the job a row costs about half as much.</source>
+            <translation>Esta costó {sum}; en el trabajo, una fila cuesta cerca de la mitad.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
@@ -8144,11 +8219,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
             <translation>Salir sin enviar; lo empezado se queda entre los trabajos, sin terminar.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
-            <source>Back</source>
-            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -10266,6 +10336,11 @@ yyyy</translation>
             <translation>Elija otras filas.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>Cancelada antes de enviarse; no se cobra.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
             <translation>results/{job}.xlsx</translation>
@@ -10357,23 +10432,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>No se sabe si el servicio aceptó esta fila; no se volvió a enviar.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
             <translation>Puesto en pausa por usted.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>ya se envió</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>Empiece un trabajo nuevo para enviar otra vez estas filas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
@@ -10389,6 +10449,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>Preparando solicitudes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>ya se envió</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10409,6 +10474,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>Leyendo filas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>Buscando un lote cuya creación no tuvo respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10516,6 +10586,26 @@ yyyy</translation>
             <translation>Llámela como se llame su espacio de trabajo.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>límite mensual de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>límite de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>límite mensual</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>, o continúe en {count} rondas</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>no es nuestro:</translation>
@@ -10524,6 +10614,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>encontrado por su tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>El servicio ya no conoce el lote {batch}; puede que esta fila se haya cobrado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10574,26 +10669,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
             <translation>Introduzca dólares estadounidenses o déjelo vacío.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>límite mensual de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>límite de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>límite mensual</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>, o continúe en {count} rondas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10706,6 +10781,16 @@ yyyy</translation>
             <translation>Envíelo antes.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>No se sabe si el servicio aceptó esta fila; no se volvió a enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>Empiece un trabajo nuevo para enviar otra vez estas filas.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>El límite mensual de los ajustes no se puede leer, así que no se envía nada</translation>
@@ -10714,21 +10799,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>Fíjelo de nuevo en los ajustes, o quítelo.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>El servicio ya no conoce el lote {batch}; puede que esta fila se haya cobrado.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>Cancelada antes de enviarse; no se cobra.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>Buscando un lote cuya creación no tuvo respuesta</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -12074,6 +12144,50 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
+        </message>
+        <message>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Aprobar la fila y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>of {rows}</source>
+            <translation type="vanished">de {rows}</translation>
+        </message>
+        <message>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">Últimos {jobs} trabajos: estimaciones a menos de un {percent} % de la factura, un {worst} % en el peor caso.</translation>
+        </message>
+        <message>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % más</translation>
+        </message>
+        <message>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % menos</translation>
+        </message>
+        <message>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Último trabajo terminado: estimación a menos de un {percent} % de la factura.</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
+        </message>
+        <message>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Una fila puede nombrar varios, así que las proporciones suman más del 100 %.</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
+        </message>
+        <message>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

@@ -395,11 +395,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>inconnu</translation>
         </message>
@@ -2609,6 +2604,16 @@
             <translation>Introuvable dans la source</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>Commentaire pour vous et vos collègues</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
             <translation>La ligne {number} est approuvée.</translation>
@@ -2920,16 +2925,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>Commentaire pour vous et vos collègues</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>Commentaire</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
             <translation>Ctrl+Entrée approuve et passe à la ligne suivante</translation>
         </message>
@@ -2995,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Approuver la ligne et passer à la suivante</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3047,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Ignorées</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3222,6 +3222,71 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>Enregistrer comme nouveau classeur…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3563,11 +3628,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>Renvoyer {rows}, prix inconnu</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>sur {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3665,6 +3725,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3707,6 +3777,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>fin {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3810,8 +3890,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>{jobs} dernières tâches : estimations à {percent} % près de la facture, {worst} % au pire.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3875,18 +3955,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % de plus</translation>
+            <source>{share} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % de moins</translation>
+            <source>{share} less</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4117,11 +4197,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Sombre</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5440,8 +5515,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5840,11 +5915,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label} : {rows}, {share}</translation>
         </message>
@@ -5855,8 +5925,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6212,31 +6282,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Enter its price in the settings</source>
-            <translation>Indiquer son prix dans les réglages</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>How this was worked out</source>
-            <translation>Comment ce prix est calculé</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Compare answers…</source>
-            <translation>Comparer les réponses…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>Soumettez les mêmes lignes à deux ou trois modèles et voyez leurs réponses côte à côte.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>The whole job on each model</source>
-            <translation>La tâche entière, par modèle</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
             <translation>Ce sont les prix que la tâche aurait avec Claude.</translation>
         </message>
@@ -6244,36 +6289,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
             <translation>Calcul…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>about {sum}</source>
-            <translation>environ {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Nothing to pay</source>
-            <translation>Rien à payer</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to read</source>
-            <translation>tokens à lire</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to write, as expected</source>
-            <translation>tokens à écrire, prévision</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>batches</source>
-            <comment>n</comment>
-            <extracomment>For one: batch</extracomment>
-            <translation>
-                <numerusform>lot</numerusform>
-                <numerusform>lots</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6286,7 +6301,62 @@ yyyy</translation>
             <translation>Lecture de toutes les lignes</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Enter its price in the settings</source>
+            <translation>Indiquer son prix dans les réglages</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>How this was worked out</source>
+            <translation>Comment ce prix est calculé</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Compare answers…</source>
+            <translation>Comparer les réponses…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
+            <translation>Soumettez les mêmes lignes à deux ou trois modèles et voyez leurs réponses côte à côte.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>The whole job on each model</source>
+            <translation>La tâche entière, par modèle</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>about {sum}</source>
+            <translation>environ {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Nothing to pay</source>
+            <translation>Rien à payer</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to read</source>
+            <translation>tokens à lire</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to write, as expected</source>
+            <translation>tokens à écrire, prévision</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>batches</source>
+            <comment>n</comment>
+            <extracomment>For one: batch</extracomment>
+            <translation>
+                <numerusform>lot</numerusform>
+                <numerusform>lots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Spend less</source>
             <translation>Dépenser moins</translation>
         </message>
@@ -6694,6 +6764,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/foot.py" />
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
@@ -7886,6 +7961,16 @@ yyyy</translation>
             <translation>nommés dans « {column} »</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>A whole document can be no example: it would be read with every row.</source>
+            <translation>Un document entier ne peut pas servir d’exemple : il serait lu avec chaque ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>This row is too long for an example: it would be read with every row.</source>
+            <translation>Cette ligne est trop longue pour un exemple : elle serait lue avec chaque ligne.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
             <translation>{n} secondes</translation>
@@ -7955,101 +8040,6 @@ yyyy</translation>
             <source>What should have come back</source>
             <translation>Ce qui aurait dû revenir</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Try the same {n} rows again</source>
-            <comment>n</comment>
-            <extracomment>For one: Try the same row again</extracomment>
-            <translation>
-                <numerusform>Réessayer la même ligne</numerusform>
-                <numerusform>Réessayer les {n} mêmes lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation>Voyez ce qui revient avant de le demander pour chaque ligne ; les courtes, les moyennes et les longues en disent le plus. Un essai est traité immédiatement, donc au plein tarif, le double de celui de la tâche. Vous pouvez aussi continuer sans essai.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} token à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
-                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} tokens à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation>Ces réponses datent d’avant votre modification de la question. Réessayez les mêmes lignes pour comparer.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
-            <comment>n</comment>
-            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation>
-                <numerusform>{changed} réponse sur {n} a changé ; elle est marquée d’un crayon.</numerusform>
-                <numerusform>Réponses modifiées : {changed} sur {n} ; un crayon les marque.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
-            <comment>n</comment>
-            <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation>
-                <numerusform>Celle-ci a coûté {sum}{each:.0}.</numerusform>
-                <numerusform>Ces {n} ont coûté {sum}, {each} chacune ; dans la tâche, une ligne coûte environ moitié moins.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{read} tokens read, {written} written, {time}.</source>
-            <translation>{read} tokens lus, {written} écrits, {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation>Voyez ce qui revient avant de le demander pour chaque ligne. C’est un entraînement : cela ne coûte rien.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
-            <translation>Le service d’entraînement n’apprend pas des exemples ; Claude lit celui-ci avec chaque ligne.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>All {n} answers are as they were before.</source>
-            <comment>n</comment>
-            <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation>
-                <numerusform>La réponse est la même qu’avant.</numerusform>
-                <numerusform>Les {n} réponses sont toutes les mêmes qu’avant.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Practice: these {n} cost nothing.</source>
-            <comment>n</comment>
-            <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation>
-                <numerusform>Entraînement : celle-ci n’a rien coûté.</numerusform>
-                <numerusform>Entraînement : ces {n} n’ont rien coûté.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation>Le coût de cet essai est inconnu, car le prix de ce modèle l’est.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation>Celle-ci a coûté {sum} ; dans la tâche, une ligne coûte environ moitié moins.</translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
@@ -8059,16 +8049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
             <translation>Lignes essayées</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>A whole document can be no example: it would be read with every row.</source>
-            <translation>Un document entier ne peut pas servir d’exemple : il serait lu avec chaque ligne.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is too long for an example: it would be read with every row.</source>
-            <translation>Cette ligne est trop longue pour un exemple : elle serait lue avec chaque ligne.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8099,6 +8079,101 @@ yyyy</translation>
                 <numerusform>{n} ligne a sa réponse.</numerusform>
                 <numerusform>{n} lignes ont leur réponse.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Try the same {n} rows again</source>
+            <comment>n</comment>
+            <extracomment>For one: Try the same row again</extracomment>
+            <translation>
+                <numerusform>Réessayer la même ligne</numerusform>
+                <numerusform>Réessayer les {n} mêmes lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
+            <translation>Voyez ce qui revient avant de le demander pour chaque ligne ; les courtes, les moyennes et les longues en disent le plus. Un essai est traité immédiatement, donc au plein tarif, le double de celui de la tâche. Vous pouvez aussi continuer sans essai.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} token à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
+                <numerusform>Il est lu avec chaque ligne, ce qui ajoute environ {n} tokens à chacune ; moins si la partie commune est en cache. Réessayez les mêmes lignes pour voir ce que cela change.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
+            <translation>Ces réponses datent d’avant votre modification de la question. Réessayez les mêmes lignes pour comparer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
+            <comment>n</comment>
+            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
+            <translation>
+                <numerusform>{changed} réponse sur {n} a changé ; elle est marquée d’un crayon.</numerusform>
+                <numerusform>Réponses modifiées : {changed} sur {n} ; un crayon les marque.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
+            <extracomment>For one: This one cost {sum}.</extracomment>
+            <translation>
+                <numerusform>Celle-ci a coûté {sum}{each:.0}.</numerusform>
+                <numerusform>Ces {n} ont coûté {sum}, {each} chacune ; dans la tâche, une ligne coûte environ moitié moins.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{read} tokens read, {written} written, {time}.</source>
+            <translation>{read} tokens lus, {written} écrits, {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
+            <translation>Voyez ce qui revient avant de le demander pour chaque ligne. C’est un entraînement : cela ne coûte rien.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>Le service d’entraînement n’apprend pas des exemples ; Claude lit celui-ci avec chaque ligne.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>All {n} answers are as they were before.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} answer is as it was before.</extracomment>
+            <translation>
+                <numerusform>La réponse est la même qu’avant.</numerusform>
+                <numerusform>Les {n} réponses sont toutes les mêmes qu’avant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
+            <extracomment>For one: Practice: this one cost nothing.</extracomment>
+            <translation>
+                <numerusform>Entraînement : celle-ci n’a rien coûté.</numerusform>
+                <numerusform>Entraînement : ces {n} n’ont rien coûté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>What this trial cost is unknown, because the price of this model is.</source>
+            <translation>Le coût de cet essai est inconnu, car le prix de ce modèle l’est.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>This one cost {sum}; in the job a row costs about half as much.</source>
+            <translation>Celle-ci a coûté {sum} ; dans la tâche, une ligne coûte environ moitié moins.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
@@ -8144,11 +8219,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
             <translation>Quitter sans envoyer ; ce que vous avez commencé reste à l’accueil, inachevé.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
-            <source>Back</source>
-            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -10266,6 +10336,11 @@ yyyy</translation>
             <translation>Choisissez d’autres lignes.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>Annulée avant l’envoi ; non facturé.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
             <translation>results/{job}.xlsx</translation>
@@ -10357,23 +10432,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>On ne sait pas si le service a pris cette ligne ; elle n’a pas été renvoyée.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
             <translation>Mise en pause par vous.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>elle a déjà été envoyée</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>Commencez une nouvelle tâche pour renvoyer ces lignes.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
@@ -10389,6 +10449,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>Préparation des requêtes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>elle a déjà été envoyée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10409,6 +10474,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>Lecture des lignes</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>Recherche d’un lot dont la création est restée sans réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10516,6 +10586,26 @@ yyyy</translation>
             <translation>Donnez-lui le nom de son espace de travail.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>limite mensuelle de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>limite de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>limite mensuelle</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>, ou continuez en {count} étapes</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>pas à nous :</translation>
@@ -10524,6 +10614,11 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>trouvé par sa taille</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>Le service ne connaît plus le lot {batch} ; cette ligne a pu être facturée.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10574,26 +10669,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
             <translation>Indiquez des dollars américains, ou laissez vide.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>limite mensuelle de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>limite de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>limite mensuelle</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>, ou continuez en {count} étapes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10706,6 +10781,16 @@ yyyy</translation>
             <translation>Envoyez-la d’abord.</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>On ne sait pas si le service a pris cette ligne ; elle n’a pas été renvoyée.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>Commencez une nouvelle tâche pour renvoyer ces lignes.</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>La limite mensuelle des réglages ne peut pas être lue ; rien n’est donc envoyé</translation>
@@ -10714,21 +10799,6 @@ yyyy</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>Fixez-la de nouveau, ou n’en fixez aucune, dans les réglages.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>Le service ne connaît plus le lot {batch} ; cette ligne a pu être facturée.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>Annulée avant l’envoi ; non facturé.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>Recherche d’un lot dont la création est restée sans réponse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -12074,6 +12144,50 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
+        </message>
+        <message>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Approuver la ligne et passer à la suivante</translation>
+        </message>
+        <message>
+            <source>of {rows}</source>
+            <translation type="vanished">sur {rows}</translation>
+        </message>
+        <message>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">{jobs} dernières tâches : estimations à {percent} % près de la facture, {worst} % au pire.</translation>
+        </message>
+        <message>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % de plus</translation>
+        </message>
+        <message>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % de moins</translation>
+        </message>
+        <message>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
+        </message>
+        <message>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Une ligne peut en citer plusieurs ; le total des parts dépasse donc 100 %.</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
+        </message>
+        <message>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

@@ -386,11 +386,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent}%</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>不明</translation>
         </message>
@@ -2583,6 +2578,16 @@
             <translation>入力元に見つかりません</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment for you and your colleagues</source>
+            <translation>自分や同僚へのコメント</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row/comment.py" />
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/job/row/deeds.py" />
             <source>Row {number} is approved.</source>
             <translation>行 {number} を承認しました。</translation>
@@ -2891,16 +2896,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment for you and your colleagues</source>
-            <translation>自分や同僚へのコメント</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
-            <source>Comment</source>
-            <translation>コメント</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/row/panel.py" />
             <source>Ctrl+Enter approves and goes on to the next row</source>
             <translation>Ctrl+Enter で承認して次の行へ進みます</translation>
         </message>
@@ -2965,8 +2960,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>行を承認して次へ</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation>選択した行を承認、または行を承認して次へ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3017,6 +3012,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>スキップ</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation>表示する行</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3191,6 +3191,66 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>新しいブックとして保存…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation>選択した行を承認 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation>選択を解除</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation>選択した行の操作</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation>
+                <numerusform>{n} 行を承認しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation>
+                <numerusform>{n} 件の文書を選択中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation>
+                <numerusform>{n} 件の文書を承認(&amp;P)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation>
+                <numerusform>{n} 行を選択中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation>
+                <numerusform>{n} 行を承認(&amp;P)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3530,11 +3590,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>{rows}を再送信 (価格不明)</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>/ {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3631,6 +3686,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation>
+                <numerusform>/ {n} 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3672,6 +3736,15 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>{by}完了</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation>
+                <numerusform>/ {n} 件の文書</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3774,8 +3847,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>直近 {jobs} 件のジョブ: 見積もりと請求の差は {percent}% 以内、最大 {worst}%。</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation>直近 {jobs} 件のジョブ: 見積もりと請求の差は {share} 以内、最大 {worst}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3839,18 +3912,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent}% 超過</translation>
+            <source>{share} more</source>
+            <translation>{share} 超過</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent}% 下回る</translation>
+            <source>{share} less</source>
+            <translation>{share} 下回る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>直近に完了したジョブ: 見積もりと請求の差は {percent}% 以内。</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation>直近に完了したジョブ: 見積もりと請求の差は {share} 以内。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4080,11 +4153,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>ダーク(&amp;R)</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n}%</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5399,8 +5467,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>1 行に複数の値があり得るため、割合の合計は 100% を超えます。</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation>1 行に複数の値があり得るため、割合の合計は {all} を超えます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5797,11 +5865,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number}%</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label}: {rows}、{share}</translation>
         </message>
@@ -5812,8 +5875,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>{number}% 未満</translation>
+            <source>&lt; {share}</source>
+            <translation>{share} 未満</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -6169,31 +6232,6 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Enter its price in the settings</source>
-            <translation>設定で価格を入力</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>How this was worked out</source>
-            <translation>計算の内訳</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Compare answers…</source>
-            <translation>回答を比較…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
-            <translation>同じ数行を 2 つか 3 つのモデルに質問し、回答を並べて表示します。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>The whole job on each model</source>
-            <translation>モデル別のジョブ全体の料金</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>These are the prices that the job would have with Claude.</source>
             <translation>このジョブを Claude で実行した場合の料金です。</translation>
         </message>
@@ -6201,35 +6239,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
             <source>Working it out…</source>
             <translation>計算しています…</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>about {sum}</source>
-            <translation>約 {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>Nothing to pay</source>
-            <translation>費用なし</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to read</source>
-            <translation>入力トークン</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>tokens to write, as expected</source>
-            <translation>出力トークン (見込み)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
-            <source>batches</source>
-            <comment>n</comment>
-            <extracomment>For one: batch</extracomment>
-            <translation>
-                <numerusform>バッチ</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_page.py" />
@@ -6242,7 +6251,61 @@ yyyy年</translation>
             <translation>全行を読み込み中</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/wizard/cost_page.py" />
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Enter its price in the settings</source>
+            <translation>設定で価格を入力</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>How this was worked out</source>
+            <translation>計算の内訳</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Compare answers…</source>
+            <translation>回答を比較…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Ask the same few rows of two or three models and see their answers side by side.</source>
+            <translation>同じ数行を 2 つか 3 つのモデルに質問し、回答を並べて表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>The whole job on each model</source>
+            <translation>モデル別のジョブ全体の料金</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>about {sum}</source>
+            <translation>約 {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Nothing to pay</source>
+            <translation>費用なし</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to read</source>
+            <translation>入力トークン</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>tokens to write, as expected</source>
+            <translation>出力トークン (見込み)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>batches</source>
+            <comment>n</comment>
+            <extracomment>For one: batch</extracomment>
+            <translation>
+                <numerusform>バッチ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Spend less</source>
             <translation>費用を抑える</translation>
         </message>
@@ -6645,6 +6708,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/file_kinds.py" />
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/foot.py" />
+            <source>Back</source>
+            <translation>戻る</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/found_view.py" />
@@ -7818,6 +7886,16 @@ yyyy年</translation>
             <translation>「{column}」で指定</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>A whole document can be no example: it would be read with every row.</source>
+            <translation>文書全体は例にできません。毎行で読み込むことになるためです。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/teaching.py" />
+            <source>This row is too long for an example: it would be read with every row.</source>
+            <translation>この行は例にするには長すぎます。毎行で読み込むことになるためです。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/wizard/trial_table.py" />
             <source>{n} seconds</source>
             <translation>{n} 秒</translation>
@@ -7887,95 +7965,6 @@ yyyy年</translation>
             <source>What should have come back</source>
             <translation>正しい回答</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Try the same {n} rows again</source>
-            <comment>n</comment>
-            <extracomment>For one: Try the same row again</extracomment>
-            <translation>
-                <numerusform>同じ {n} 行をもう一度試す</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
-            <translation>全行に質問する前に、どんな回答が返るか確認できます。短い行、中くらいの行、長い行を試すとよくわかります。試行はその場で質問するため標準料金で、ジョブの 2 倍です。試さずに進むこともできます。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
-            <comment>n</comment>
-            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
-            <translation>
-                <numerusform>毎行で読み込むため、1 行あたり約 {n} トークン増えます。共通部分がキャッシュされると安くなります。同じ行をもう一度試すと、違いがわかります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
-            <translation>これらは質問を変更する前の回答です。同じ行をもう一度試して比較してください。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
-            <comment>n</comment>
-            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
-            <translation>
-                <numerusform>{n} 件中 {changed} 件の回答が変わりました。鉛筆の印が付いています。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
-            <comment>n</comment>
-            <extracomment>For one: This one cost {sum}.</extracomment>
-            <translation>
-                <numerusform>この {n} 行の費用は {sum} (1 行 {each}) です。ジョブでは 1 行あたり約半額です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>{read} tokens read, {written} written, {time}.</source>
-            <translation>入力 {read} トークン、出力 {written}、{time}。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
-            <translation>全行に質問する前に、どんな回答が返るか確認できます。練習なので費用はかかりません。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
-            <translation>練習用サービスは例から学習しません。Claude はすべての行でこの例を読みます。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>All {n} answers are as they were before.</source>
-            <comment>n</comment>
-            <extracomment>For one: The {n} answer is as it was before.</extracomment>
-            <translation>
-                <numerusform>{n} 件の回答はすべて前と同じです。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>Practice: these {n} cost nothing.</source>
-            <comment>n</comment>
-            <extracomment>For one: Practice: this one cost nothing.</extracomment>
-            <translation>
-                <numerusform>練習: この {n} 件に費用はかかりません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>What this trial cost is unknown, because the price of this model is.</source>
-            <translation>このモデルの価格が不明なため、今回の試行の費用はわかりません。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This one cost {sum}; in the job a row costs about half as much.</source>
-            <translation>この行の費用は {sum} です。ジョブでは 1 行あたり約半額です。</translation>
-        </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Show the answers before the change</source>
@@ -7985,16 +7974,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
             <source>Tried rows</source>
             <translation>試した行</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>A whole document can be no example: it would be read with every row.</source>
-            <translation>文書全体は例にできません。毎行で読み込むことになるためです。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/try_page.py" />
-            <source>This row is too long for an example: it would be read with every row.</source>
-            <translation>この行は例にするには長すぎます。毎行で読み込むことになるためです。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/try_page.py" />
@@ -8024,6 +8003,95 @@ yyyy年</translation>
             <translation>
                 <numerusform>{n} 行に回答があります。</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Try the same {n} rows again</source>
+            <comment>n</comment>
+            <extracomment>For one: Try the same row again</extracomment>
+            <translation>
+                <numerusform>同じ {n} 行をもう一度試す</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row; short, middling and long ones tell most. A trial is asked at once and therefore at the full price, twice that of the job. You can also go on without one.</source>
+            <translation>全行に質問する前に、どんな回答が返るか確認できます。短い行、中くらいの行、長い行を試すとよくわかります。試行はその場で質問するため標準料金で、ジョブの 2 倍です。試さずに進むこともできます。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>It is read with every row, which adds about {n} tokens to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</source>
+            <comment>n</comment>
+            <extracomment>For one: It is read with every row, which adds about {n} token to each; less is paid where the shared part is cached. Try the same rows again to see what it changes.</extracomment>
+            <translation>
+                <numerusform>毎行で読み込むため、1 行あたり約 {n} トークン増えます。共通部分がキャッシュされると安くなります。同じ行をもう一度試すと、違いがわかります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These answers are from before you changed the question. Try the same rows again to compare.</source>
+            <translation>これらは質問を変更する前の回答です。同じ行をもう一度試して比較してください。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{changed} of {n} answers changed; they are marked with a pencil.</source>
+            <comment>n</comment>
+            <extracomment>For one: {changed} of {n} answer changed; it is marked with a pencil.</extracomment>
+            <translation>
+                <numerusform>{n} 件中 {changed} 件の回答が変わりました。鉛筆の印が付いています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>These {n} cost {sum}, {each} each; in the job a row costs about half as much.</source>
+            <comment>n</comment>
+            <extracomment>For one: This one cost {sum}.</extracomment>
+            <translation>
+                <numerusform>この {n} 行の費用は {sum} (1 行 {each}) です。ジョブでは 1 行あたり約半額です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>{read} tokens read, {written} written, {time}.</source>
+            <translation>入力 {read} トークン、出力 {written}、{time}。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>See what comes back before you ask it of every row. This is practice: it costs nothing.</source>
+            <translation>全行に質問する前に、どんな回答が返るか確認できます。練習なので費用はかかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>The practice service does not learn from examples; Claude reads this one with every row.</source>
+            <translation>練習用サービスは例から学習しません。Claude はすべての行でこの例を読みます。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>All {n} answers are as they were before.</source>
+            <comment>n</comment>
+            <extracomment>For one: The {n} answer is as it was before.</extracomment>
+            <translation>
+                <numerusform>{n} 件の回答はすべて前と同じです。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>Practice: these {n} cost nothing.</source>
+            <comment>n</comment>
+            <extracomment>For one: Practice: this one cost nothing.</extracomment>
+            <translation>
+                <numerusform>練習: この {n} 件に費用はかかりません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>What this trial cost is unknown, because the price of this model is.</source>
+            <translation>このモデルの価格が不明なため、今回の試行の費用はわかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/try_words.py" />
+            <source>This one cost {sum}; in the job a row costs about half as much.</source>
+            <translation>この行の費用は {sum} です。ジョブでは 1 行あたり約半額です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/unfinished.py" />
@@ -8068,11 +8136,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
             <source>Leave without sending; what you began stays on the desk, unfinished.</source>
             <translation>送信せずに離れます。作成中の内容はジョブの一覧に残ります。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
-            <source>Back</source>
-            <translation>戻る</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/wizard_page.py" />
@@ -10186,6 +10249,11 @@ yyyy年</translation>
             <translation>別の行を選んでください。</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/canceling.py" />
+            <source>Canceled before it was sent; not charged.</source>
+            <translation>送信前にキャンセルされました。課金はありません。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/care.py" />
             <source>results/{job}.xlsx</source>
             <translation>results/{job}.xlsx</translation>
@@ -10277,23 +10345,8 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/desk.py" />
-            <source>It is not known whether the service took this row; it was not sent again.</source>
-            <translation>サービスがこの行を受け取ったかどうか不明です。再送信はしていません。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
             <source>Paused by you.</source>
             <translation>ご自身で一時停止しました。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>it was sent already</source>
-            <translation>すでに送信済みです</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/desk.py" />
-            <source>Start a new job to send these rows again.</source>
-            <translation>これらの行を再送信するには、新規ジョブを始めてください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/documents_shown.py" />
@@ -10309,6 +10362,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Preparing requests</source>
             <translation>リクエストを準備中</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/drafting.py" />
+            <source>it was sent already</source>
+            <translation>すでに送信済みです</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/drafting.py" />
@@ -10329,6 +10387,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/drafting.py" />
             <source>Reading rows</source>
             <translation>行を読み込み中</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/fetching.py" />
+            <source>Looking for a batch whose creation had no answer</source>
+            <translation>作成の応答がなかったバッチを探しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/fitting.py" />
@@ -10436,6 +10499,26 @@ yyyy年</translation>
             <translation>ワークスペースと同じ名前にしてください。</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit of {cap}</source>
+            <translation>月間上限 {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>limit of {cap}</source>
+            <translation>上限 {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>monthly limit</source>
+            <translation>月間上限</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/limiting.py" />
+            <source>, or go on in {count} rounds</source>
+            <translation>。または {count} 回に分けて続行してください</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>not ours:</source>
             <translation>このジョブのものではありません:</translation>
@@ -10444,6 +10527,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/looking.py" />
             <source>found by its size</source>
             <translation>件数で特定</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/missing.py" />
+            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
+            <translation>サービスにバッチ {batch} がもうありません。この行は課金された可能性があります。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/pasting.py" />
@@ -10494,26 +10582,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/pricing.py" />
             <source>Enter US dollars, or leave it empty.</source>
             <translation>米ドルで入力するか、空欄にしてください。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit of {cap}</source>
-            <translation>月間上限 {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>limit of {cap}</source>
-            <translation>上限 {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>monthly limit</source>
-            <translation>月間上限</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/releasing.py" />
-            <source>, or go on in {count} rounds</source>
-            <translation>。または {count} 回に分けて続行してください</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -10626,6 +10694,16 @@ yyyy年</translation>
             <translation>先に送信してください。</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>It is not known whether the service took this row; it was not sent again.</source>
+            <translation>サービスがこの行を受け取ったかどうか不明です。再送信はしていません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/desk/sending.py" />
+            <source>Start a new job to send these rows again.</source>
+            <translation>これらの行を再送信するには、新規ジョブを始めてください。</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>
             <translation>設定の月間上限を読み取れないため、何も送信しません</translation>
@@ -10634,21 +10712,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/desk/settings_file.py" />
             <source>Set it again, or set none, in the settings.</source>
             <translation>設定で上限を設定し直すか、上限なしにしてください。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>The service no longer knows the batch {batch}; this row may have been charged.</source>
-            <translation>サービスにバッチ {batch} がもうありません。この行は課金された可能性があります。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Canceled before it was sent; not charged.</source>
-            <translation>送信前にキャンセルされました。課金はありません。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/tracking.py" />
-            <source>Looking for a batch whose creation had no answer</source>
-            <translation>作成の応答がなかったバッチを探しています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/tracking.py" />
@@ -11996,97 +12059,48 @@ yyyy年</translation>
             <translation>ロックされています</translation>
         </message>
         <message>
-            <source>Approve the selected rows, or the row and on to the next</source>
-            <translation type="vanished">選択した行を承認、または行を承認して次へ</translation>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent}%</translation>
         </message>
         <message>
-            <source>Which rows are shown</source>
-            <translation type="vanished">表示する行</translation>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">行を承認して次へ</translation>
         </message>
         <message>
-            <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation type="vanished">選択した行を承認 (Ctrl+Enter)</translation>
+            <source>of {rows}</source>
+            <translation type="vanished">/ {rows}</translation>
         </message>
         <message>
-            <source>Select nothing</source>
-            <translation type="vanished">選択を解除</translation>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">直近 {jobs} 件のジョブ: 見積もりと請求の差は {percent}% 以内、最大 {worst}%。</translation>
         </message>
         <message>
-            <source>What can be done to the selected rows</source>
-            <translation type="vanished">選択した行の操作</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows are approved.</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} 行を承認しました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} documents selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} 件の文書を選択中</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} 件の文書を承認(&amp;P)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} 行を選択中</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} 行を承認(&amp;P)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>/ {n} 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>/ {n} 件の文書</numerusform>
-            </translation>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent}% 超過</translation>
         </message>
         <message>
-            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="vanished">直近 {jobs} 件のジョブ: 見積もりと請求の差は {share} 以内、最大 {worst}。</translation>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent}% 下回る</translation>
         </message>
         <message>
-            <source>{share} more</source>
-            <translation type="vanished">{share} 超過</translation>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">直近に完了したジョブ: 見積もりと請求の差は {percent}% 以内。</translation>
         </message>
         <message>
-            <source>{share} less</source>
-            <translation type="vanished">{share} 下回る</translation>
+            <source>{n} %</source>
+            <translation type="vanished">{n}%</translation>
         </message>
         <message>
-            <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="vanished">直近に完了したジョブ: 見積もりと請求の差は {share} 以内。</translation>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">1 行に複数の値があり得るため、割合の合計は 100% を超えます。</translation>
         </message>
         <message>
-            <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="vanished">1 行に複数の値があり得るため、割合の合計は {all} を超えます。</translation>
+            <source>{number} %</source>
+            <translation type="vanished">{number}%</translation>
         </message>
         <message>
-            <source>&lt; {share}</source>
-            <translation type="vanished">{share} 未満</translation>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">{number}% 未満</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
