@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,9 +31,11 @@ from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.side_bar import Place, SideBar
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Tasks
-from batchdesk.gui.theme import SPACE, Theme
+from batchdesk.gui.theme import Theme
+from batchdesk.gui.trash import empty_trash, forget_old_trash
 from batchdesk.gui.widgets.drop_target import dropped_path
 from batchdesk.gui.widgets.layouts import column
+from batchdesk.gui.window_place import put_in_place
 
 if TYPE_CHECKING:
     from batchdesk.desk.access_api import KeyStatus
@@ -47,16 +47,6 @@ if TYPE_CHECKING:
 
 _REMEMBER_MS = 400
 """After so long without another move the window's place is kept."""
-SMALLEST = (1024, 700)
-FIRST = (1280, 800)
-_FRAME = QSize(SPACE.SMALL, SPACE.VAST)
-"""More than the title and the edges take that a system puts around a window; none says so before it is shown."""
-
-_KEPT_IN_TRASH = timedelta(days=1)
-"""What was deleted longer ago than this, in a run that broke off, is removed at the next start."""
-
-_QUICKLY_GONE = 20_000
-"""Rows of a job that is removed while the window closes, in about a tenth of a second."""
 
 
 def _go_on(pages: Pages, where: Place, job: str, begun: Begun | None) -> None:
@@ -69,11 +59,6 @@ def _go_on(pages: Pages, where: Place, job: str, begun: Begun | None) -> None:
         pages.open_job(job)
     else:
         pages.go(where)
-
-
-def within_frame(room: QRect) -> QSize:
-    """The largest window that a screen has room for."""
-    return room.size() - _FRAME
 
 
 class Window(QMainWindow):
@@ -113,12 +98,7 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("BatchDesk")
         self.setWindowIcon(self._theme.icon("batchdesk"))
-        room = within_frame(self.screen().availableGeometry())
-        self.setMinimumSize(SMALLEST[0], min(SMALLEST[1], room.height()))
-        self.resize(room.boundedTo(QSize(*FIRST)))
-        if self.restoreGeometry(self._settings.geometry) and not self.isMaximized():
-            # The screen may have become a smaller one; a window that fills it does so by itself.
-            self.resize(self.size().boundedTo(within_frame(self.screen().availableGeometry())))
+        put_in_place(self, self._settings.geometry)
         self.setAcceptDrops(True)
         self._build_middle()
         self.cover = DropCover(self._theme, self)
@@ -193,7 +173,7 @@ class Window(QMainWindow):
         """The page is there: look after what is unfinished."""
         assert self.context is not None
         self.context.tracker.start()
-        self._forget_old_trash(self.context.desk)
+        forget_old_trash(self.context.desk, self._tasks, self)
         if self.background:
             self.background.start()
 
@@ -291,7 +271,7 @@ class Window(QMainWindow):
         if self.context:
             self.context.tracker.close()
             self.context.bridge.close()
-            self._empty_trash(self.context.desk)
+            empty_trash(self.context.desk)
 
     def come_forward(self) -> None:
         """Be the window in front, out of the tray or from behind others."""
@@ -396,23 +376,11 @@ class Window(QMainWindow):
         super().moveEvent(event)
         self._remember_soon.start()
 
-    def _empty_trash(self, desk: DeskApi) -> None:
-        """Nobody can undo a deletion any more; what can not be removed now, or not quickly, is at a later start."""
-        with suppress(Problem):
-            desk.again.empty_trash(most_rows=_QUICKLY_GONE)
-
-    def _forget_old_trash(self, desk: DeskApi) -> None:
-        old = desk.now() - _KEPT_IN_TRASH
-        task = self._tasks.task(self, lambda _: desk.again.empty_trash(old), writes=True)
-        task.otherwise(lambda _problem: None).start()
-
     def _ask_key(self, desk: DeskApi) -> None:
         def show(status: KeyStatus) -> None:
             self.side_bar.show_key(status)
 
-        self._tasks.task(self, lambda _: desk.access.key_status()).then(show).otherwise(
-            lambda _: None
-        ).start()
+        self._tasks.task(self, lambda _: desk.access.key_status()).then(show).otherwise(lambda _: None).start()
 
     def _say_trouble(self, job_id: str, problem: Problem) -> None:
         if self.pages:

@@ -22,7 +22,7 @@ from batchdesk.gui.widgets.data_table import DataTable
 from batchdesk.gui.widgets.figures import Figures
 from batchdesk.gui.widgets.segments import Segments
 from batchdesk.gui.widgets.static_table import Column, StaticTableModel
-from batchdesk.gui.window import within_frame
+from batchdesk.gui.window_place import within_frame
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
 
