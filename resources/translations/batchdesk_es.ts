@@ -1001,7 +1001,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Another &amp;time…</source>
-            <translation>Otra &amp;hora…</translation>
+            <translation>O&amp;tra hora…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
@@ -1191,7 +1191,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Repeat it</source>
-            <translation>&amp;Repetir</translation>
+            <translation>Re&amp;petir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
@@ -1276,7 +1276,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a &amp;file…</source>
-            <translation>Elegir un &amp;archivo…</translation>
+            <translation>Elegir un arch&amp;ivo…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
@@ -2011,7 +2011,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Choose a &amp;place…</source>
-            <translation>Elegir la &amp;ubicación…</translation>
+            <translation>Elegir la ub&amp;icación…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
@@ -2356,12 +2356,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Open &amp;Settings</source>
-            <translation>Abrir &amp;Ajustes</translation>
+            <translation>Abrir A&amp;justes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Another &amp;limit…</source>
-            <translation>Otro &amp;límite…</translation>
+            <translation>Otro lí&amp;mite…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -2991,7 +2991,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Approve the selected rows, or the row and on to the next</source>
-            <translation type="unfinished" />
+            <translation>Aprobar las filas seleccionadas, o la fila y pasar a la siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3046,7 +3046,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Which rows are shown</source>
-            <translation type="unfinished" />
+            <translation>Qué filas se muestran</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3226,26 +3226,26 @@
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Aprobar las filas seleccionadas (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>Select nothing</source>
-            <translation type="unfinished" />
+            <translation>Anular la selección</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>What can be done to the selected rows</source>
-            <translation type="unfinished" />
+            <translation>Qué se puede hacer con las filas seleccionadas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>{n} rows are approved.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is approved.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila está aprobada.</numerusform>
+                <numerusform>{n} filas están aprobadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3253,9 +3253,9 @@
             <source>{n} documents selected</source>
             <comment>n</comment>
             <extracomment>For one: {n} document selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} documento seleccionado</numerusform>
+                <numerusform>{n} documentos seleccionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3263,9 +3263,9 @@
             <source>A&amp;pprove {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: A&amp;pprove {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A&amp;probar {n} documento</numerusform>
+                <numerusform>A&amp;probar {n} documentos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3273,9 +3273,9 @@
             <source>{n} rows selected</source>
             <comment>n</comment>
             <extracomment>For one: {n} row selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila seleccionada</numerusform>
+                <numerusform>{n} filas seleccionadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3283,9 +3283,9 @@
             <source>A&amp;pprove {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: A&amp;pprove {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A&amp;probar {n} fila</numerusform>
+                <numerusform>A&amp;probar {n} filas</numerusform>
             </translation>
         </message>
         <message>
@@ -3376,7 +3376,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Elsewhere…</source>
-            <translation>Otra &amp;ubicación…</translation>
+            <translation>Otra ub&amp;icación…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
@@ -3436,12 +3436,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Replace the copy</source>
-            <translation>&amp;Reemplazar la copia</translation>
+            <translation>Reemplazar la &amp;copia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Write the copy</source>
-            <translation>&amp;Escribir la copia</translation>
+            <translation>Escri&amp;bir la copia</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_actions.py" />
@@ -3728,9 +3728,9 @@
             <source>of {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: of {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de {n} fila</numerusform>
+                <numerusform>de {n} filas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3783,9 +3783,9 @@
             <source>of {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: of {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de {n} documento</numerusform>
+                <numerusform>de {n} documentos</numerusform>
             </translation>
         </message>
         <message>
@@ -3891,7 +3891,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="unfinished" />
+            <translation>Últimos {jobs} trabajos: estimaciones a menos de un {share} de la factura, un {worst} en el peor caso.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3956,17 +3956,17 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} more</source>
-            <translation type="unfinished" />
+            <translation>{share} más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} less</source>
-            <translation type="unfinished" />
+            <translation>{share} menos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="unfinished" />
+            <translation>Último trabajo terminado: estimación a menos de un {share} de la factura.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4191,7 +4191,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>&amp;Light</source>
-            <translation>&amp;Claro</translation>
+            <translation>Cla&amp;ro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5516,7 +5516,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="unfinished" />
+            <translation>Una fila puede nombrar varios, así que las proporciones suman más del {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5926,7 +5926,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {share}</source>
-            <translation type="unfinished" />
+            <translation>&lt; {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />

@@ -646,7 +646,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>&amp;Save the answers</source>
-            <translation>Enregi&amp;strer les réponses</translation>
+            <translation>Enre&amp;gistrer les réponses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -691,7 +691,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>R&amp;epeat…</source>
-            <translation>R&amp;épéter…</translation>
+            <translation>Répé&amp;ter…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1191,7 +1191,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
             <source>&amp;Repeat it</source>
-            <translation>&amp;Répéter</translation>
+            <translation>Ré&amp;péter</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/repeat_question.py" />
@@ -2011,7 +2011,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
             <source>Choose a &amp;place…</source>
-            <translation>Choisir l’&amp;emplacement…</translation>
+            <translation>Choisir l’emp&amp;lacement…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/earlier_attempts.py" />
@@ -2056,7 +2056,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>Sort &amp;down</source>
-            <translation>Tri &amp;décroissant</translation>
+            <translation>Tri décroiss&amp;ant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2141,7 +2141,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
             <source>&amp;Contains</source>
-            <translation>Co&amp;ntient</translation>
+            <translation>Cont&amp;ient</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/filter_popup.py" />
@@ -2181,22 +2181,22 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Answers</source>
-            <translation>&amp;Réponses</translation>
+            <translation>Répo&amp;nses</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Su&amp;mmary</source>
-            <translation>&amp;Synthèse</translation>
+            <translation>S&amp;ynthèse</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Batches</source>
-            <translation>&amp;Lots</translation>
+            <translation>L&amp;ots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Ab&amp;out</source>
-            <translation>À &amp;propos</translation>
+            <translation>À propo&amp;s</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2236,7 +2236,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>Send &amp;later…</source>
-            <translation>Envoyer &amp;plus tard…</translation>
+            <translation>Envoyer plus tar&amp;d…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2246,7 +2246,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Cancel the job…</source>
-            <translation>&amp;Annuler la tâche…</translation>
+            <translation>Annu&amp;ler la tâche…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -2356,7 +2356,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Open &amp;Settings</source>
-            <translation>Ouvrir les &amp;réglages</translation>
+            <translation>Ouvrir les ré&amp;glages</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -2766,7 +2766,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
             <source>Ke&amp;yboard</source>
-            <translation>&amp;Clavier</translation>
+            <translation>Cla&amp;vier</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/foot.py" />
@@ -2884,8 +2884,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} quote is marked on this page</extracomment>
             <translation>
-                <numerusform>{n} citation est surlignée sur cette page</numerusform>
-                <numerusform>{n} citations sont surlignées sur cette page</numerusform>
+                <numerusform>{n} citation est marquée sur cette page</numerusform>
+                <numerusform>{n} citations sont marquées sur cette page</numerusform>
             </translation>
         </message>
         <message>
@@ -2991,7 +2991,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Approve the selected rows, or the row and on to the next</source>
-            <translation type="unfinished" />
+            <translation>Approuver les lignes sélectionnées, ou la ligne et passer à la suivante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3046,7 +3046,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Which rows are shown</source>
-            <translation type="unfinished" />
+            <translation>Quelles lignes sont affichées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3226,26 +3226,26 @@
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Approuver les lignes sélectionnées (Ctrl+Entrée)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>Select nothing</source>
-            <translation type="unfinished" />
+            <translation>Annuler la sélection</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>What can be done to the selected rows</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut faire des lignes sélectionnées</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>{n} rows are approved.</source>
             <comment>n</comment>
             <extracomment>For one: {n} row is approved.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne est approuvée.</numerusform>
+                <numerusform>{n} lignes sont approuvées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3253,9 +3253,9 @@
             <source>{n} documents selected</source>
             <comment>n</comment>
             <extracomment>For one: {n} document selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} document sélectionné</numerusform>
+                <numerusform>{n} documents sélectionnés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3263,9 +3263,9 @@
             <source>A&amp;pprove {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: A&amp;pprove {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A&amp;pprouver {n} document</numerusform>
+                <numerusform>A&amp;pprouver {n} documents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3273,9 +3273,9 @@
             <source>{n} rows selected</source>
             <comment>n</comment>
             <extracomment>For one: {n} row selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne sélectionnée</numerusform>
+                <numerusform>{n} lignes sélectionnées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3283,9 +3283,9 @@
             <source>A&amp;pprove {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: A&amp;pprove {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A&amp;pprouver {n} ligne</numerusform>
+                <numerusform>A&amp;pprouver {n} lignes</numerusform>
             </translation>
         </message>
         <message>
@@ -3376,7 +3376,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Elsewhere…</source>
-            <translation>Aill&amp;eurs…</translation>
+            <translation>A&amp;illeurs…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
@@ -3421,7 +3421,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Name of the copy</source>
-            <translation>&amp;Nom de la copie</translation>
+            <translation>Nom de la &amp;copie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
@@ -3436,7 +3436,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
             <source>&amp;Replace the copy</source>
-            <translation>&amp;Remplacer la copie</translation>
+            <translation>Remp&amp;lacer la copie</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/workbook_question.py" />
@@ -3728,9 +3728,9 @@
             <source>of {n} rows</source>
             <comment>n</comment>
             <extracomment>For one: of {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur {n} ligne</numerusform>
+                <numerusform>sur {n} lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3783,9 +3783,9 @@
             <source>of {n} documents</source>
             <comment>n</comment>
             <extracomment>For one: of {n} document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur {n} document</numerusform>
+                <numerusform>sur {n} documents</numerusform>
             </translation>
         </message>
         <message>
@@ -3891,7 +3891,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="unfinished" />
+            <translation>{jobs} dernières tâches : estimations à {share} près de la facture, {worst} au pire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3956,17 +3956,17 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} more</source>
-            <translation type="unfinished" />
+            <translation>{share} de plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>{share} less</source>
-            <translation type="unfinished" />
+            <translation>{share} de moins</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="unfinished" />
+            <translation>Dernière tâche terminée : estimation à {share} près de la facture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4196,7 +4196,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
-            <translation>&amp;Sombre</translation>
+            <translation>So&amp;mbre</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -4376,7 +4376,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Forget the key</source>
-            <translation>&amp;Oublier la clé</translation>
+            <translation>Ou&amp;blier la clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -5056,7 +5056,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation>Tester la &amp;connexion</translation>
+            <translation>Tester la connex&amp;ion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -5516,7 +5516,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5926,7 +5926,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
             <source>&lt; {share}</source>
-            <translation type="unfinished" />
+            <translation>&lt; {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
