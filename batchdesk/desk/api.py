@@ -2,46 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
-from batchdesk.core.comparison import ComparePrice, Comparison
-from batchdesk.core.estimates import Estimate, ModelOffer
+from batchdesk.core.estimates import Estimate
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import Job, SourceChoice
-from batchdesk.core.ledger import Accuracy, LedgerEntry, MonthSoFar
-from batchdesk.core.prices import OwnPrice, PriceList
 from batchdesk.core.problems import Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
-from batchdesk.core.service import Account, Batch
-from batchdesk.core.settings import ServiceSettings, SpendingSettings
+from batchdesk.core.service import Batch
+from batchdesk.desk.access_api import AccessApi
 from batchdesk.desk.again_api import AgainApi, SchedulesApi
 from batchdesk.desk.begun_api import BegunApi
 from batchdesk.desk.care_api import CareApi, KeyringApi
-from batchdesk.desk.care_api import KeyState as KeyState
+from batchdesk.desk.money_api import MoneyApi
+from batchdesk.desk.questions_api import QuestionsApi
 from batchdesk.desk.results_api import ResultsApi, ReviewsApi, SummariesApi
-
-
-@dataclass(frozen=True, slots=True)
-class KeyStatus:
-    """The key's state, its last four characters where there is one, and whether the keychain can keep one.
-
-    `keychain_problem` is "" where the keychain works, else one sentence why it does not.
-    """
-
-    state: KeyState
-    hint: str
-    host: str
-    keychain_problem: str
-    name: str = ""
-    """Which of the host's keys is spoken of: the one for new jobs; "" for the first one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +36,6 @@ class DocumentPrice:
 
     text: Decimal | None
     pages: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class RecipeEntry:
-    """A recipe in the gallery: bundled with BatchDesk, or the person's own (kept in the profile)."""
-
-    path: Path
-    recipe: Recipe
-    bundled: bool
-    needs_document: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RecipeCheck:
-    """What a recipe means for a data source: the model that will answer, warnings, and columns it uses."""
-
-    model: str
-    warnings: tuple[str, ...]
-    used_columns: tuple[str, ...]
-    shared_text: str
-    """The part that all rows share, as it will be sent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """A row that was tried live: what came back, what it cost at the standard price, and the finished prompt."""
-
-    row: AnswerRow
-    prompt: str
-    cost: Decimal | None
-    seconds: float
-
-
-def unheard(_trial: Trial) -> None:
-    """Nobody waits for single rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,80 +103,60 @@ class DeskApi(Protocol):
         """What each document adds to the bill with this model, in a batch, as text and as pages."""
         ...
 
-    # -- asking -------------------------------------------------------------------------------------------
-    def recipes(self) -> tuple[RecipeEntry, ...]:
-        """Bundled recipes and the person's own, by name."""
+    # -- rooms of their own -------------------------------------------------------------------------------
+    @property
+    def questions(self) -> QuestionsApi:
+        """What to ask, before there is a job."""
         ...
 
-    def read_recipe(self, path: Path) -> Recipe:
-        """A recipe file from anywhere, or by the name of a bundled or saved one."""
+    @property
+    def money(self) -> MoneyApi:
+        """What was spent, limits and prices."""
         ...
 
-    def save_recipe(self, recipe: Recipe, path: Path | None = None) -> RecipeEntry:
-        """Keep a recipe in the profile (replacing one of the same name), or write it to a path."""
+    @property
+    def access(self) -> AccessApi:
+        """The key for new jobs and its host."""
         ...
 
-    def models(self) -> tuple[ModelOffer, ...]:
-        """Models that can be chosen: the service's list joined with the price list; the list alone when offline."""
+    @property
+    def results(self) -> ResultsApi:
+        """Finding and looking at answers."""
         ...
 
-    def check_recipe(
-        self, recipe: Recipe, inspection: Inspection, choice: SourceChoice = SourceChoice()
-    ) -> RecipeCheck:
-        """Bind the recipe to the data; Problem HOLE_UNKNOWN, RECIPE_INVALID, MODEL_UNKNOWN with the mend."""
+    @property
+    def summaries(self) -> SummariesApi:
+        """What the answers come to."""
         ...
 
-    def show_prompt(self, recipe: Recipe, inspection: Inspection, preview_index: int) -> str:
-        """The finished prompt of one preview row."""
+    @property
+    def reviews(self) -> ReviewsApi:
+        """What a person makes of answers."""
         ...
 
-    def try_rows(
-        self,
-        source: Path,
-        choice: SourceChoice,
-        recipe: Recipe,
-        numbers: Sequence[int],
-        progress: Progress = quiet,
-        *,
-        came: Callable[[Trial], object] = unheard,
-    ) -> tuple[Trial, ...]:
-        """Ask live for these rows (numbers from 1), at the standard price; answers are never billed twice into a job.
-
-        `came` is called on the worker's thread with each row as soon as it is answered. A row that fails by itself comes
-        as errored, with the reason; where no row is answered, or none can be, it is a Problem.
-        """
+    @property
+    def again(self) -> AgainApi:
+        """Jobs that go on from others, and what is put aside."""
         ...
 
-    def compare_price(
-        self,
-        source: Path,
-        choice: SourceChoice,
-        recipe: Recipe,
-        models: Sequence[str],
-        numbers: Sequence[int],
-        progress: Progress = quiet,
-    ) -> tuple[ComparePrice, ...]:
-        """What `compare` would cost, for each model; nothing is sent."""
+    @property
+    def begun(self) -> BegunApi:
+        """What was begun and not sent."""
         ...
 
-    def compare(
-        self,
-        source: Path,
-        choice: SourceChoice,
-        recipe: Recipe,
-        models: Sequence[str],
-        numbers: Sequence[int],
-        progress: Progress = quiet,
-        *,
-        job_rows: int = 0,
-        expected_column: str = "",
-    ) -> Comparison:
-        """Ask the same rows (numbers from 1, at most 50) live of two or three models, at the standard price.
+    @property
+    def schedules(self) -> SchedulesApi:
+        """What is to happen later."""
+        ...
 
-        `job_rows` is the number of rows that the whole job's price is meant for (0: these rows), `expected_column` names
-        a column of the data that holds the right value of the first answer. Problem MONTH_CAP before anything is sent;
-        MODEL_UNKNOWN, USAGE for too many rows or models. What could not be asked is told in `Comparison.troubles`.
-        """
+    @property
+    def keyring(self) -> KeyringApi:
+        """Several named keys."""
+        ...
+
+    @property
+    def care(self) -> CareApi:
+        """Where things are, taking them along, and telling trouble."""
         ...
 
     # -- a job --------------------------------------------------------------------------------------------
@@ -366,110 +294,6 @@ class DeskApi(Protocol):
 
         What is to be known of the copy, in sentences; Problem WORKBOOK_DIFFERS, WORKBOOK_NOT_PATCHABLE.
         """
-        ...
-
-    @property
-    def results(self) -> ResultsApi:
-        """Finding and looking at answers."""
-        ...
-
-    @property
-    def summaries(self) -> SummariesApi:
-        """What the answers come to."""
-        ...
-
-    @property
-    def reviews(self) -> ReviewsApi:
-        """What a person makes of answers."""
-        ...
-
-    @property
-    def again(self) -> AgainApi:
-        """Jobs that go on from others, and what is put aside."""
-        ...
-
-    @property
-    def begun(self) -> BegunApi:
-        """What was begun and not sent."""
-        ...
-
-    @property
-    def schedules(self) -> SchedulesApi:
-        """What is to happen later."""
-        ...
-
-    @property
-    def keyring(self) -> KeyringApi:
-        """Several named keys."""
-        ...
-
-    @property
-    def care(self) -> CareApi:
-        """Where things are, taking them along, and telling trouble."""
-        ...
-
-    # -- money --------------------------------------------------------------------------------------------
-    def ledger(self) -> tuple[LedgerEntry, ...]:
-        """What was spent, newest first: jobs that sent something (deleted ones too), rows tried and compared by day."""
-        ...
-
-    def accuracy(self) -> Accuracy | None:
-        """How far estimates stood from bills in the last 20 jobs of this kind of desk (practice or real), None: no job."""
-        ...
-
-    def export_ledger(self, target: Path, progress: Progress = quiet) -> Path:
-        """Write the ledger as a workbook (.xlsx); Problem TARGET_UNWRITABLE, DISK_FULL."""
-        ...
-
-    def spending(self) -> SpendingSettings:
-        """The monthly limit."""
-        ...
-
-    def change_spending(self, settings: SpendingSettings) -> SpendingSettings:
-        """Set or lift the monthly limit; it holds for all that is sent from now on. Problem USAGE below zero."""
-        ...
-
-    def month_so_far(self) -> MonthSoFar:
-        """Real money spent and committed in this calendar month (UTC)."""
-        ...
-
-    def price_list(self) -> PriceList:
-        """The list that came with BatchDesk, without the person's own prices: its day, and the source of each price."""
-        ...
-
-    def own_prices(self) -> tuple[OwnPrice, ...]:
-        """Prices that the person has entered, by model."""
-        ...
-
-    def set_own_price(self, price: OwnPrice) -> tuple[OwnPrice, ...]:
-        """Enter a price of a model that the price list does not know, from now on; Problem USAGE for a listed one."""
-        ...
-
-    def forget_own_price(self, model: str) -> tuple[OwnPrice, ...]:
-        """Take back what was entered; the price is unknown again."""
-        ...
-
-    # -- the key ------------------------------------------------------------------------------------------
-    def key_status(self) -> KeyStatus:
-        """How the key for new jobs stands."""
-        ...
-
-    def set_key(self, secret: str, *, session_only: bool = False) -> KeyStatus:
-        """Keep the first key in the OS keychain (never in a file), or in memory for this session; new jobs use it."""
-        ...
-
-    def test_key(self) -> Account:
-        """Prove the key for new jobs with free calls."""
-        ...
-
-    def forget_key(self) -> KeyStatus: ...
-
-    def service_settings(self) -> ServiceSettings:
-        """Which host is used, and how it wants the key."""
-        ...
-
-    def change_service(self, settings: ServiceSettings) -> KeyStatus:
-        """Use another host from now on, for new jobs; jobs that run stay where they are. Problem ADDRESS_INVALID."""
         ...
 
     # -- the rest -----------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from batchdesk.core.jobs import BATCH_KIND, Job, JobState
 from batchdesk.desk.api import RetryChoice
-from batchdesk.desk.releasing import check_cap, check_start
+from batchdesk.desk.limiting import check_cap, check_start
 from batchdesk.desk.retrying import asked_again, cost_of_one, not_ready, plan_again
 from batchdesk.desk.tools import Tools
 

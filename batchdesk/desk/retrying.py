@@ -15,7 +15,7 @@ from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import UNUSABLE, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.desk.api import RetryChoice, RetryGroup
-from batchdesk.desk.releasing import check_start
+from batchdesk.desk.limiting import check_start
 from batchdesk.desk.submitting import split
 from batchdesk.desk.tools import Tools
 from batchdesk.desk.uploading import wire_sizes

@@ -20,7 +20,8 @@ from batchdesk.core.request import RequestMaker, wire_item
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.core.service import Batch
 from batchdesk.desk import uploading
-from batchdesk.desk.releasing import Release, confirm
+from batchdesk.desk.carving import Release
+from batchdesk.desk.limiting import confirm
 from batchdesk.desk.tools import Pacing, Tools
 from batchdesk.desk.weighing import worst_of
 

@@ -9,9 +9,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from batchdesk.desk.access_api import KeyStatus
-from batchdesk.desk.questions_api import RecipeCheck, RecipeEntry, Trial
-
 from batchdesk.cli import DeskOptions, SelfCheck
 from batchdesk.core.comparison import Agreement, ComparedRow, ComparePrice, Comparison, ModelSummary
 from batchdesk.core.estimates import Estimate, ModelOffer
@@ -27,6 +24,7 @@ from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import SpendingSettings
+from batchdesk.desk.access_api import KeyStatus
 from batchdesk.desk.api import (
     Pace,
     RetryChoice,
@@ -34,6 +32,7 @@ from batchdesk.desk.api import (
     Sample,
 )
 from batchdesk.desk.care_api import KeyState
+from batchdesk.desk.questions_api import RecipeCheck, RecipeEntry, Trial
 
 NOON = datetime(2026, 11, 3, 12, 0, tzinfo=UTC)
 RECIPE = Recipe(name="Labels", model="claude-haiku-5-5", prompt="{{Text}}")

@@ -13,7 +13,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from batchdesk.desk.announcer import Announcer
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -23,6 +22,7 @@ from batchdesk.core.prices import read_price_list
 from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import RowStatus
+from batchdesk.desk.announcer import Announcer
 from batchdesk.desk.api import Sample
 from batchdesk.desk.credentials import Credentials
 from batchdesk.desk.desk import Desk

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from batchdesk.desk.questions_api import Trial
 
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import RowStatus
+from batchdesk.desk.questions_api import Trial
 from tests.flows.conftest import Bench
 
 ASK = Recipe("Mood", "claude-haiku-5-5", "Ticket: {{Text}}")

@@ -11,14 +11,6 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from batchdesk.desk.access_api import KeyStatus
-from batchdesk.desk.questions_api import (
-    RecipeCheck,
-    RecipeEntry,
-    Trial,
-    unheard,
-)
-
 from batchdesk.core.cells import show
 from batchdesk.core.comparison import ComparePrice, Comparison
 from batchdesk.core.estimates import Estimate, ModelOffer
@@ -35,6 +27,7 @@ from batchdesk.core.rows import UNUSABLE, AnswerRow, Outcome, RowStatus
 from batchdesk.core.sentences import RETRY_NEEDS
 from batchdesk.core.service import Account, Batch
 from batchdesk.core.settings import ServiceSettings, SpendingSettings
+from batchdesk.desk.access_api import KeyStatus
 from batchdesk.desk.api import (
     DocumentPrice,
     Pace,
@@ -43,6 +36,12 @@ from batchdesk.desk.api import (
     Sample,
 )
 from batchdesk.desk.care_api import KeyState
+from batchdesk.desk.questions_api import (
+    RecipeCheck,
+    RecipeEntry,
+    Trial,
+    unheard,
+)
 from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
 from tests.gui.fake_again import FakeAgain

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from batchdesk.desk.questions_api import RecipeEntry
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QWidget
 
+from batchdesk.desk.questions_api import RecipeEntry
 from batchdesk.gui.help.report_dialog import ReportDialog
 from batchdesk.gui.recipes.detail import RecipeDetail
 from batchdesk.gui.recipes.recipes_model import RecipeDelegate, RecipesModel

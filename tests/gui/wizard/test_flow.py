@@ -8,13 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from batchdesk.desk.questions_api import Trial
 
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.inspection import Column, Document, Inspection
 from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
+from batchdesk.desk.questions_api import Trial
 from batchdesk.gui.wizard.flow import READY, Draft, Need, Place, blocked, meaning, step_at
 
 TABLE = Inspection(
