@@ -11353,22 +11353,22 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>the folder “{parent}” does not exist</source>
-            <translation>der Ordner „{parent}“ existiert nicht</translation>
+            <translation>Der Ordner „{parent}“ existiert nicht</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>a folder has this name</source>
-            <translation>ein Ordner hat diesen Namen</translation>
+            <translation>Ein Ordner hat diesen Namen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is read-only</source>
-            <translation>die Datei ist schreibgeschützt</translation>
+            <translation>Die Datei ist schreibgeschützt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/replacing.py" />
             <source>it is open in another program</source>
-            <translation>die Datei ist in einem anderen Programm geöffnet</translation>
+            <translation>Die Datei ist in einem anderen Programm geöffnet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/rtf_text.py" />
