@@ -1506,7 +1506,7 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
-            <translation>T.</translation>
+            <translation>Tg.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -4771,7 +4771,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
             <source>{model}: {read} per million tokens read, {written} per million written; entered {day}</source>
-            <translation>{model}: {read} je Million gelesene Token, {written} je Million geschriebene; eingetragen {day}</translation>
+            <translation>{model}: {read} je Million gelesene Token, {written} je Million geschriebene; eingetragen am {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/prices_section.py" />
@@ -11538,7 +11538,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
             <source>columns {shown} and {more} more</source>
-            <translation>Spalten {shown} und {more} weiteren</translation>
+            <translation>Spalten {shown} und {more} mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/sheet_warnings.py" />
