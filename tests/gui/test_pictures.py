@@ -10,10 +10,13 @@ from PIL import Image
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from batchdesk.gui.theme import Theme
-from batchdesk.gui.theme.tokens import LIGHT
+from batchdesk.gui.theme.tokens import DARK, LIGHT
 from tests.gui.pictures.index import write_index
 from tests.gui.pictures.registry import areas
-from tests.gui.pictures.write import save_small
+from tests.gui.pictures.shot import SMALL
+from tests.gui.pictures.small import save_small
+from tests.gui.pictures.ways import WAYS
+from tests.gui.pictures.write import Order, write
 
 pytestmark = pytest.mark.gui
 
@@ -52,3 +55,23 @@ def test_the_index_names_what_is_there(tmp_path: Path) -> None:
     said = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert f"[dark]({area}/{pictures[0].name}-dark.webp)" in said
     assert said.count("](") == 1
+
+
+def test_a_state_is_written_in_each_way_it_asks_for(tmp_path: Path) -> None:
+    """Lost: a dark picture that shows the light window, or a sharp one that is as coarse as the others."""
+    assert write(tmp_path, Order(("wizard-editor",))) == 0
+    made = {path.stem.removeprefix("wizard-editor-"): path for path in tmp_path.rglob("*.webp")}
+    assert set(made) == {way.ending for way in WAYS}
+    grounds = {ending: _pixel(path) for ending, path in made.items()}
+    assert grounds["light"] == grounds["light-doubled"] == QColor(LIGHT.sunken).getRgb()[:3]
+    assert grounds["dark"] == grounds["dark-2x"] == QColor(DARK.sunken).getRgb()[:3]
+    with Image.open(made["light"]) as plain, Image.open(made["light-2x"]) as sharp:
+        assert (2 * plain.width, 2 * plain.height) == sharp.size
+    with Image.open(made["light-small"]) as small:
+        assert small.size == SMALL
+
+
+def _pixel(path: Path) -> tuple[int, ...]:
+    """The colour in the bottom left, where the side bar is."""
+    with Image.open(path) as saved:
+        return tuple(saved.convert("RGB").getpixel((4, saved.height - 4)))

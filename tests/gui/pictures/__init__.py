@@ -14,9 +14,9 @@ found by itself, and its name becomes a folder of the pictures and a heading of 
         Shot("review-empty", FakeDesk, _empty, "No answers yet.", small=True),
     )
 
-`Shot(name, desk, act, says, small, scale)`: `desk` makes the fake desk, `act` brings the window there (tasks are waited for
-afterwards), `says` is the line in the index, `small` adds a picture at 1024 x 700 (for a page's fullest state), and
-`scale` one at 200 %. Names are unique over all areas. The same states are built by `tests/gui/test_stretched.py` in
+`Shot(name, desk, act, says, small, scale, mirrored)`: `desk` makes the fake desk, `act` brings the window there (tasks are waited for
+afterwards), `says` is the line in the index, `small` adds a picture at 1024 x 700 (for a page's fullest state), `scale`
+two at 200 %, and `mirrored` one from right to left. A state is built once and taken in light, then in dark. Names are unique over all areas. The same states are built by `tests/gui/test_stretched.py` in
 doubled text and from right to left, so a state that is registered here is tested there too.
 
 `python -m tests.screenshots FOLDER [NAME...]` writes those whose names begin so (add `--quick` for light, 1280 x 800 only).

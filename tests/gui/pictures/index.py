@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tests.gui.pictures.shot import Picture
+from tests.gui.pictures.ways import WAYS
 
 _HEAD = """# Every page and state
 
 Made by `python -m tests.screenshots` from the window itself, over a desk with made-up jobs; do not edit by hand. Each state
 is there in light and dark and in doubled text (each word of the window twice, between « and », which shows what a longer
-language would do); the fullest state of each page is there at 1024 x 700, too.
+language would do); the fullest state of each page is there at 1024 x 700, too, and a few pages from right to left and
+for a screen at 200 %.
 """
 
 
@@ -30,7 +32,7 @@ def _line(folder: Path, area: str, picture: Picture) -> str:
 
 
 def _links(folder: Path, area: str, picture: Picture) -> Iterator[str]:
-    for ending in ("light", "dark", "light-doubled", "light-small", "light-2x"):
+    for ending in (way.ending for way in WAYS):
         file = f"{area}/{picture.name}-{ending}.webp"
         if (folder / file).exists():
             yield f"[{ending.replace('-', ' ')}]({file})"

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from batchdesk.core.settings import ServiceSettings
@@ -22,8 +21,7 @@ from batchdesk.gui.theme import Theme
 from tests.gui import fake_world as world
 from tests.gui.fake_care import REPORT
 from tests.gui.fake_desk import FakeDesk
-from tests.gui.pictures.frames import framed
-from tests.gui.pictures.shot import Picture, Shot, Size, staged
+from tests.gui.pictures.shot import Draw, Picture, Shot, Size, drawn, staged
 from tests.gui.stage import Stage
 
 _LARGE_LETTERS = 150
@@ -91,20 +89,26 @@ class Large:
     def says(self) -> str:
         return "In letters of 150 %"
 
-    small, scale = True, False
+    small, scale, mirrored = True, False, False
 
-    def take(self, theme: Theme, size: Size) -> QPixmap:
-        """One picture; the size of letters is put back."""
-        with self.standing(theme, size) as window:
-            return framed(window, theme)
+    @contextmanager
+    def drawing(self, theme: Theme, size: Size) -> Iterator[Draw]:
+        """Draws the window; the size of letters is put back."""
+        with self._staged(theme, size) as stage:
+            yield lambda: drawn(stage, theme)
 
     @contextmanager
     def standing(self, theme: Theme, size: Size) -> Iterator[QWidget]:
         """The window, alive, in large letters."""
+        with self._staged(theme, size) as stage:
+            yield stage.window
+
+    @contextmanager
+    def _staged(self, theme: Theme, size: Size) -> Iterator[Stage]:
         theme.fit(_LARGE_LETTERS, dense=False)
         try:
             with staged(theme, self.shot, size) as stage:
-                yield stage.window
+                yield stage
         finally:
             theme.fit(100, dense=False)
 

@@ -9,7 +9,18 @@ from importlib import import_module
 import tests.gui.pictures as package
 from tests.gui.pictures.shot import Picture
 
-_MACHINERY = {"shot", "registry", "write", "index", "fitting", "exceptions", "listening", "frames"}
+_MACHINERY = {
+    "shot",
+    "registry",
+    "small",
+    "ways",
+    "write",
+    "index",
+    "fitting",
+    "exceptions",
+    "listening",
+    "frames",
+}
 
 
 def areas() -> Mapping[str, tuple[Picture, ...]]:

@@ -16,6 +16,7 @@ from tests.gui.pictures.frames import framed
 from tests.gui.stage import Stage
 
 Size = tuple[int, int]
+Draw = Callable[[], QPixmap]
 LARGE: Size = (1280, 800)
 SMALL: Size = (1024, 700)
 
@@ -39,11 +40,20 @@ class Picture(Protocol):
     def scale(self) -> bool:
         """True where a screen at 200 % matters, too."""
 
-    def take(self, theme: Theme, size: Size) -> QPixmap:
-        """Build, grab, and take down."""
+    @property
+    def mirrored(self) -> bool:
+        """True where the page from right to left matters, too."""
+
+    def drawing(self, theme: Theme, size: Size) -> _Drawing:
+        """Alive inside a `with`, a function that draws it as it is now: once for each scheme of colours."""
 
     def standing(self, theme: Theme, size: Size) -> _Standing:
         """The widgets themselves, alive inside a `with`."""
+
+
+class _Drawing(Protocol):
+    def __enter__(self) -> Draw: ...
+    def __exit__(self, *_: object) -> bool | None: ...
 
 
 class _Standing(Protocol):
@@ -61,11 +71,13 @@ class Shot:
     says: str = ""
     small: bool = False
     scale: bool = False
+    mirrored: bool = False
 
-    def take(self, theme: Theme, size: Size) -> QPixmap:
-        """One picture of the window."""
+    @contextmanager
+    def drawing(self, theme: Theme, size: Size) -> Iterator[Draw]:
+        """Draws the window."""
         with staged(theme, self, size) as stage:
-            return framed(stage.window, theme)
+            yield lambda: drawn(stage, theme)
 
     @contextmanager
     def standing(self, theme: Theme, size: Size) -> Iterator[QWidget]:
@@ -81,9 +93,19 @@ def staged(theme: Theme, shot: Shot, size: Size) -> Iterator[Stage]:
     try:
         stage.window.resize(*size)
         shot.act(stage)
-        stage.settle()
-        for _ in range(5):
-            QApplication.processEvents()
+        _rest(stage)
         yield stage
     finally:
         stage.strike()
+
+
+def drawn(stage: Stage, theme: Theme) -> QPixmap:
+    """The window as it is once all has come to rest, also what a change of colours began."""
+    _rest(stage)
+    return framed(stage.window, theme)
+
+
+def _rest(stage: Stage) -> None:
+    stage.settle()
+    for _ in range(5):
+        QApplication.processEvents()

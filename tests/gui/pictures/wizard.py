@@ -12,21 +12,22 @@ from PySide6.QtWidgets import QWidget
 
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.theme.tokens import SIZE
-from tests.gui.pictures.shot import Size
-from tests.gui.wizard.screenshots import LIVE, PRACTICE, Draw, picture
+from tests.gui.pictures.shot import Draw, Size
+from tests.gui.wizard.screenshots import LIVE, PRACTICE, picture
+from tests.gui.wizard.screenshots import Draw as Act
 from tests.gui.wizard.stage import Desk, Stage
 
 _FULL = {"data_full", "docs_full", "editor", "trial_done", "cost_advised", "send", "gallery", "compare_full"}
+_KEY = {"editor", "cost_advised"}
 
 
 @dataclass(frozen=True)
 class Drawn:
     """A function of `tests/gui/wizard/screenshots.py` as a picture."""
 
-    draw: Draw
+    draw: Act
     practice: bool = False
     says: str = ""
-    scale: bool = False
 
     @property
     def name(self) -> str:
@@ -39,10 +40,26 @@ class Drawn:
         """The fullest state of each step."""
         return self.draw.__name__ in _FULL and not self.practice
 
-    def take(self, theme: Theme, size: Size) -> QPixmap:
-        """The wizard, and a dialog over it where there is one."""
+    @property
+    def scale(self) -> bool:
+        """Where letters, tints and bars stand closest."""
+        return self.draw.__name__ in _KEY and not self.practice
+
+    @property
+    def mirrored(self) -> bool:
+        """Steps, table and panel change sides."""
+        return self.draw.__name__ in _KEY and not self.practice
+
+    @contextmanager
+    def drawing(self, theme: Theme, size: Size) -> Iterator[Draw]:
+        """Draws the wizard, and a dialog over it where there is one."""
         with self._staged(theme, size) as stage:
-            return picture(stage, theme, *size)
+
+            def drawn() -> QPixmap:
+                stage.run(3)  # and not until all work has ended: in some states it never does
+                return picture(stage, theme, *size)
+
+            yield drawn
 
     @contextmanager
     def standing(self, theme: Theme, size: Size) -> Iterator[QWidget]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
@@ -720,10 +720,13 @@ def _unknown(price: Estimate) -> Estimate:
 
 def picture(stage: Stage, theme: Theme, width: int, height: int) -> QPixmap:
     """The wizard where the window has it: beside the side bar, which is left blank."""
-    whole = QPixmap(width, height)
+    shown = framed(stage.wizard, theme)
+    whole = QPixmap(QSize(width, height) * shown.devicePixelRatio())
+    whole.setDevicePixelRatio(shown.devicePixelRatio())
     whole.fill(theme.colours.sunken)
     painter = QPainter(whole)
-    painter.drawPixmap(SIZE.SIDE_BAR, 0, framed(stage.wizard, theme))
+    mirrored = stage.wizard.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter.drawPixmap(0 if mirrored else SIZE.SIDE_BAR, 0, shown)
     dialog = stage.wizard.cost_page.comparing
     if dialog is not None and isValid(dialog) and dialog.isVisible():
         over = dialog.grab()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
-from batchdesk.desk.questions_api import RecipeCheck, Trial, unheard
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +19,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.rows import Outcome, RowStatus
 from batchdesk.desk.care_api import KeyState
+from batchdesk.desk.questions_api import RecipeCheck, Trial, unheard
 from batchdesk.gui.bridge import Bridge
 from batchdesk.gui.context import Context
 from batchdesk.gui.model_names import ModelNames
@@ -33,6 +32,7 @@ from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.wizard_page import WizardPage
 from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
+from tests.gui.waiting import wait_until as wait_for
 
 PATIENCE = 10.0
 """Seconds after which a condition counts as never coming true."""
@@ -193,10 +193,7 @@ class Doubled(QTranslator):
 
 def wait_until(condition: Callable[[], bool]) -> None:
     """Let Qt work until a condition holds; fail after PATIENCE."""
-    end = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    wait_for(condition, "in vain", round(PATIENCE * 1000))
 
 
 def application() -> QApplication:
