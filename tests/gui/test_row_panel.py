@@ -11,11 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.quoting import PageBox
 from batchdesk.core.rows import RowStatus
+from batchdesk.desk.results_api import DocumentText
 from batchdesk.gui.announcer import LAST_SAID
 from batchdesk.gui.job.row.editors import Editor
+from batchdesk.gui.job.row.marks import NumberBadge
 from batchdesk.gui.job.row.panel import RowPanel
 from batchdesk.gui.settings import Settings
+from tests.gui.contract_pdf import contract_pdf
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.pictures import review
 from tests.gui.stage import Stage
@@ -321,3 +325,84 @@ def test_tab_goes_through_the_answers_and_then_to_the_comment(stages: Stages) ->
         children.index(field) for field in panel.fields
     )
     assert children.index(panel.fields[-1]) < children.index(panel.comment) < children.index(panel.source)
+
+
+def test_the_page_opens_at_the_first_quote_and_marks_it(stages: Stages) -> None:
+    """Lost: the place on the page; who checks a quote reads the whole document again."""
+    stage, panel = _open(stages, review.marked(), "q2")
+    page = panel.document.page
+    assert not stage.desk.documents.looked_for, "nobody looks at pages yet"
+    review.page_seen(stage)
+    assert page.page == 2 and page.next_mark.isVisibleTo(panel)
+    ((number, boxes),) = page.picture.boxes
+    assert number == 1 and [box.page for box in boxes] == [2, 2]
+    shown = page.picture.grab().toImage()
+    place = page.picture.place_of(0)
+    ground = shown.pixelColor(round(place.right()) - 2, round(place.top()) - 8)
+    marked = shown.pixelColor(round(place.right()) - 2, round(place.top()) + 1)
+    assert marked.blue() < 200 < ground.blue(), "the pen is not seen on the paper"
+    assert page.area.accessibleDescription() == "1 quote is marked on this page"
+    page.next_mark.click()
+    stage.settle()
+    assert page.page == 1 and [number for number, _ in page.picture.boxes] == [2, 3]
+    page.next_mark.click()
+    page.next_mark.click()
+    assert page.page == 2, "from the last one to the first"
+
+
+def test_a_page_that_was_turned_stays_when_the_places_come(stages: Stages) -> None:
+    """Lost: the page that a person turned to, pulled away under their eyes."""
+    _stage, panel = _open(stages, review.marked(), "q2")
+    page = panel.document.page
+    page.show_places(())
+    page.before.click()
+    page.show_places([(1, (PageBox(2, 0.1, 0.1, 0.5, 0.02),))])
+    assert page.page == 1 and not page.picture.boxes
+
+
+def test_a_scan_behind_a_scan_is_drawn_too(stages: Stages) -> None:
+    """Lost: the page of every row but the first, where the pages are all there is to see."""
+    desk = review.documents()
+    for key in desk.documents.texts:
+        desk.documents.texts[key] = DocumentText(
+            f"{key[1]}.pdf", "", (0,), pages=1, as_pages=True, whole=False
+        )
+    stage, panel = _open(stages, desk, "q2")
+    panel.next_wanted.emit()
+    wait_until(lambda: panel.document.title.text() == "3.pdf", "the next document")
+    stage.settle()
+    wait_until(lambda: len(desk.documents.drawn) == 2, "its page")
+
+
+def test_quotes_have_the_same_numbers_beside_the_answer_in_the_text_and_on_the_page(stages: Stages) -> None:
+    """Lost: which of several marks proves which answer."""
+    stage, panel = _open(stages, review.marked(), "q2")
+    beside = [badge.text() for field in panel.fields for badge in field.findChildren(NumberBadge)]
+    assert beside == ["1", "2", "3"]
+    box = panel.document.text.box
+    starts = {number: box.toPlainText()[start : start + 12] for start, number in box._numbers.items()}
+    assert starts == {1: "The Supplier", 2: "Either party", 3: "It is\nprolon"}
+    review.page_seen(stage)
+    panel._go_to(next(quote for quote in panel.evidence if quote.quote.startswith("Either")))
+    stage.settle()
+    assert panel.document.page.isVisibleTo(panel) and panel.document.page.page == 1
+    assert panel.document.page.picture.boxes[0][0] == 2
+
+
+def test_late_places_of_other_quotes_are_not_marked(stages: Stages) -> None:
+    """Lost: trust; a corrected answer is proved by the mark of the one before."""
+    _stage, panel = _open(stages, review.marked(), "q2")
+    panel.document.show_places(("other words",), ((PageBox(1, 0.1, 0.1, 0.5, 0.02),),))
+    assert not panel.document.page.places
+
+
+def test_a_scan_says_that_it_has_no_text_to_search(stages: Stages) -> None:
+    """Lost: why nothing is marked; the quote seems to be made up."""
+    desk = review.documents()
+    for key in desk.documents.texts:
+        desk.documents.texts[key] = DocumentText("scan.pdf", "", (0,), pages=1, as_pages=True, whole=False)
+    desk.documents.pdf = contract_pdf([["", ""]])
+    _stage, panel = _open(stages, desk, "q2")
+    assert panel.document.note.isVisibleTo(panel) and "no text" in panel.document.note.text()
+    assert panel.document.page.isVisibleTo(panel) and not panel.document.page.picture.boxes
+    assert not panel.document.page.next_mark.isVisibleTo(panel)

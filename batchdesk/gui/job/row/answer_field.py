@@ -12,6 +12,7 @@ from batchdesk.core.quoting import Evidence
 from batchdesk.core.recipe import Answer
 from batchdesk.gui.format import in_words as words_of
 from batchdesk.gui.job.row.editors import Editor, editor_for
+from batchdesk.gui.job.row.marks import NumberBadge
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
@@ -106,11 +107,11 @@ class AnswerField(QWidget):
         self.own.setAccessibleName(tr("Claude answered: {answer}", answer=in_words(own)))
         self.reset.setAccessibleName(tr("Reset {answer}", answer=self.header))
 
-    def show_quotes(self, found: Sequence[Evidence]) -> None:
-        """A line for each quote: where it stands, or that it does not."""
+    def show_quotes(self, found: Sequence[tuple[Evidence, int]]) -> None:
+        """A line for each quote: where it stands, or that it does not; with the number on its mark, 0 for none."""
         clear(self.quotes)
-        for quote in found:
-            self.quotes.addWidget(self._quote(quote, several=len(found) > 1))
+        for quote, number in found:
+            self.quotes.addWidget(self._quote(quote, number, several=len(found) > 1))
 
     def edit(self) -> None:
         """Correct it in place."""
@@ -138,7 +139,7 @@ class AnswerField(QWidget):
         self.value.show()
         self.pencil.show()
 
-    def _quote(self, quote: Evidence, *, several: bool) -> QWidget:
+    def _quote(self, quote: Evidence, number: int, *, several: bool) -> QWidget:
         words = " ".join(quote.quote.split())
         short = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
         if quote.found:
@@ -146,7 +147,8 @@ class AnswerField(QWidget):
             link = LinkButton(tr("Show"))
             link.setAccessibleName(tr("Show “{quote}” in the source", quote=short))
             link.clicked.connect(lambda: self.place_wanted.emit(quote))
-            return self._line("check", Tone.OK, said, link)
+            badge = (NumberBadge(self._theme, number),) if number else ()
+            return self._line("check", Tone.OK, said, *badge, link)
         if quote.sure:
             said = (
                 tr("“{quote}” is not in the source", quote=short)

@@ -49,7 +49,6 @@ class DocumentView(QWidget):
 
     def show_document(self, document: DocumentText | None, marks: Sequence[Mark] = ()) -> None:
         """Show it, or nothing; the same document again only gets other marks."""
-        marks = tuple(mark if isinstance(mark, Mark) else Mark("", (mark,)) for mark in marks)
         new, others = document != self._document, tuple(marks) != self._marks
         self._document, self._marks = document, tuple(marks)
         self.setVisible(document is not None)
@@ -62,9 +61,9 @@ class DocumentView(QWidget):
             self.tabs.set_words((tr("Text") if document.text else "", tr("Page") if document.pages else ""))
             self.tabs.setVisible(bool(document.text and document.pages))
             self.tabs.choose(_TEXT if document.text or not document.pages else _PAGE)
-            first = min((start for mark in marks for start, _ in mark.spans), default=0)
-            self.page.show_document(document.title, document.pages, document.page_at(first))
+            first = next((start for mark in marks for start, _ in mark.spans), 0)
             self._turn()
+            self.page.show_document(document.title, document.pages, document.page_at(first))
         elif others:
             self.page.expect_places()
 

@@ -12,6 +12,7 @@ from batchdesk.core.recipe import Answer
 from batchdesk.core.rows import AnswerRow
 from batchdesk.gui.job.row.answer_field import AnswerField
 from batchdesk.gui.job.row.editors import Editor
+from batchdesk.gui.job.row.marks import Mark, marks_of, numbered
 from batchdesk.gui.theme import Theme
 from batchdesk.gui.widgets.layouts import drop
 
@@ -68,10 +69,18 @@ class AnswerFields(QVBoxLayout):
 
     def show_quotes(self, evidence: Sequence[Evidence]) -> None:
         """Where each quote stands, or that it does not."""
+        numbers = numbered(evidence, self._told)
+        told = [(quote, numbers.get(at, 0)) for at, quote in enumerate(evidence) if self._told(quote)]
         for at, field in enumerate(self.fields):
-            # Texts that only happen to be in the source are marked there and not talked about.
-            told = is_quote(field.answer)
-            field.show_quotes([quote for quote in evidence if told and quote.answer == at])
+            field.show_quotes([one for one in told if one[0].answer == at])
+
+    def marks(self, evidence: Sequence[Evidence]) -> dict[int, tuple[Mark, ...]]:
+        """What is to be marked in each text (by `Evidence.source`), with the numbers that stand beside the answers."""
+        return marks_of(evidence, self._told)
+
+    def _told(self, quote: Evidence) -> bool:
+        """Texts that only happen to be in the source are marked there and not talked about."""
+        return is_quote(self.fields[quote.answer].answer)
 
     # -- correcting ---------------------------------------------------------------------------------------
     def first_to_edit(self, evidence: Sequence[Evidence]) -> AnswerField | None:

@@ -68,6 +68,7 @@ class PageView(QWidget):
         self.picture.clear()
         self._went = False
         self.expect_places()
+        self.ask()
 
     def expect_places(self) -> None:
         """There are other quotes: where they stand is asked for when the page is seen."""

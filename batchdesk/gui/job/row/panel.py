@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
-from batchdesk.core.quoting import Evidence, Span
+from batchdesk.core.quoting import Evidence
 from batchdesk.core.rows import UNUSABLE, AnswerRow, RowStatus
 from batchdesk.desk.results_api import DocumentText, Step
 from batchdesk.gui.format import count
@@ -122,6 +122,8 @@ class RowPanel(SidePanel):
         """What was read in the row's document."""
         view = DocumentView(self.theme)
         view.page_wanted.connect(self._looking.fetch_page)
+        view.places_wanted.connect(self._looking.fetch_places)
+        self._looking.places.connect(view.show_places)
         self._looking.page.connect(view.page.show_picture)
         self._looking.page_failed.connect(view.page.say)
         self._document_place.addWidget(view)
@@ -210,10 +212,7 @@ class RowPanel(SidePanel):
         job, row_ = self._job, self.row
         if job is None or row_ is None:
             return
-        marks: dict[int, tuple[Span, ...]] = {}
-        for quote in self.evidence:
-            if quote.source >= 0:
-                marks[quote.source - 1] = (*marks.get(quote.source - 1, ()), *quote.spans)
+        marks = {source - 1: found for source, found in self.answers.marks(self.evidence).items()}
         own = marks.pop(-1, ())
         if self._document or "document" in self.__dict__:
             self.document.show_document(self._document, own)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from batchdesk.core.cells import Cell, show
-from batchdesk.core.quoting import Span
 from batchdesk.gui.format import in_words
 from batchdesk.gui.job.row.answer_field import label_width
 from batchdesk.gui.job.row.marked_text import LongText
+from batchdesk.gui.job.row.marks import Mark, in_text
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import Heading, QuietText, Text, column, row
@@ -23,7 +23,7 @@ _LINE = 60
 _TALLEST = 12
 _UNBOUNDED = 16_777_215
 
-Marks = Mapping[int, Sequence[Span]]
+Marks = Mapping[int, Sequence[Mark]]
 """Places by the index of the column."""
 
 
@@ -52,7 +52,7 @@ class SourceView(QWidget):
             self._shown = what
             self._fill(columns, cells, asked, marks)
         for at, box in self.texts.items():
-            box.show_text(show(cells[at]), tuple(marks.get(at, ())))
+            box.show_text(show(cells[at]), *in_text(marks.get(at, ())))
 
     def go_to(self, at: int, place: int) -> QWidget | None:
         """Bring a marked place of a column into sight; the widget that holds it."""
