@@ -62,6 +62,8 @@ class Schedule:
     """`note` tells of trouble: a person must do something before it goes well again."""
     claimed_at: datetime | None = None
     """The time whose run has begun and has not ended: kept before anything is read or sent."""
+    key_name: str = ""
+    """The name of the kept key that pays each run; "" for the first one."""
 
 
 def next_time(every: Every, *, weekday: int | None, minute: int, zone: str, after: datetime) -> datetime:

@@ -16,6 +16,7 @@ from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.prompt import holes
 from batchdesk.core.recipe import Recipe
+from batchdesk.core.schedules import Schedule
 from batchdesk.desk import drafting, ledger, uploading
 from batchdesk.desk.again_api import Carried
 from batchdesk.desk.keys_of_rows import naming_columns
@@ -42,8 +43,12 @@ class Again:
         name: str = "",
         limit: int | None = None,
         progress: Progress = quiet,
+        schedule: Schedule | None = None,
     ) -> Job:
-        """A draft that has the earlier job's answers. Problem JOB_NOT_READY where that job is still going on."""
+        """A draft that has the earlier job's answers. Problem JOB_NOT_READY where that job is still going on.
+
+        `schedule` is the one that asks for it, None for a person.
+        """
         earlier = self._tools.store.jobs.get(job_id)
         _may_go_on(earlier)
         recipe = recipe or earlier.recipe
@@ -58,6 +63,7 @@ class Again:
             progress=progress,
             earlier=earlier,
             key_column=key_column,
+            schedule=schedule,
         )
 
     def choice_for(self, job_id: str, source: Path, progress: Progress = quiet) -> SourceChoice:

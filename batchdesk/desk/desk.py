@@ -81,7 +81,7 @@ class Desk:
         self._halted: set[str] = set()
         naming = KeyNaming(credentials, settings)
         prices = pricing.joined(tools.prices, settings.own_prices())
-        self._tools = replace(tools, prices=prices, key_name=naming.chosen)
+        self._tools = replace(tools, prices=prices, key_name=naming.chosen, has_key=naming.has)
         self._tracker = Tracker(self._tools)
         now = self._tools_now
         self._offering = Offering(now)
@@ -92,7 +92,7 @@ class Desk:
         self._care = Care(now, settings)
         self._sending = Sending(now, credentials)
         self._scheduling = Scheduling(
-            self._tools, Doors(self._go_on, self.estimate, self._sending.may_send, self.send)
+            now, Doors(self._go_on, self.estimate, self._sending.may_send, self.send)
         )
         self._begun = BegunJobs(tools.profile / BEGUN)
         self._documents = DocumentsShown(now)

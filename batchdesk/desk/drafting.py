@@ -17,6 +17,7 @@ from batchdesk.core.progress import Progress
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.request import MAX_REQUEST_BYTES, RequestMaker, digest
 from batchdesk.core.rows import RowStatus
+from batchdesk.core.schedules import Schedule
 from batchdesk.desk.carrying import DELETED, Carrier, column_at, differs, origin_of
 from batchdesk.desk.fitting import refuse_unfit
 from batchdesk.desk.tools import Tools
@@ -42,16 +43,20 @@ def draft(
     progress: Progress,
     earlier: Job | None = None,
     key_column: str = "",
+    schedule: Schedule | None = None,
 ) -> Job:
     """Snapshot the rows and plan the requests. Nothing is kept where reading fails or is stopped.
 
-    With an `earlier` job, rows that ask what it asked have its answers. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED.
+    With an `earlier` job, rows that ask what it asked have its answers, and its key pays. Where a `schedule` drafts, that
+    is noted before anything else: what a crash leaves is found by it. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED.
     """
     inspection = tools.files.inspect(source, choice, progress)
     refuse_unfit(recipe, inspection, choice)
     job = _new_job(tools, source, inspection, choice, recipe, name)
     if earlier is not None:
-        job = _going_on(job, earlier, key_column)
+        job = _going_on(tools, job, earlier, key_column)
+    if schedule is not None:
+        job = replace(job, schedule=schedule.id, key_name=key_of(tools, earlier, schedule))
     tools.maker(job)  # a hole that names no column is refused before anything is read
     tools.store.jobs.add(job)
     try:
@@ -259,10 +264,30 @@ def _new_job(
     )
 
 
-def _going_on(job: Job, earlier: Job, key_column: str) -> Job:
+def key_of(tools: Tools, earlier: Job | None, schedule: Schedule | None = None) -> str:
+    """The name of the key that pays: the schedule's or the earlier job's on the same host, else the one for new jobs.
+
+    A schedule's key is never replaced by another: where it is gone the run says so. A person sees which key pays.
+    """
+    if tools.practice:
+        return ""
+    if earlier is None or earlier.practice or earlier.base_url != tools.base_url:
+        return tools.key_name()
+    if schedule is not None:
+        return schedule.key_name
+    return earlier.key_name if tools.has_key(earlier.key_name) else tools.key_name()
+
+
+def _going_on(tools: Tools, job: Job, earlier: Job, key_column: str) -> Job:
     """The new job with what ties it to the earlier one; Problem KEY_COLUMN_MISSING."""
     key_column = key_column.strip()
     if key_column:
         column_at(earlier, key_column)
         key_column = job.columns[column_at(job, key_column)]
-    return replace(job, earlier=earlier.id, key_column=key_column, origin=origin_of(earlier))
+    return replace(
+        job,
+        earlier=earlier.id,
+        key_column=key_column,
+        origin=origin_of(earlier),
+        key_name=key_of(tools, earlier),
+    )

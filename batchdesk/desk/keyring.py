@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.core.schedules import Schedule
 from batchdesk.core.service import Account
 from batchdesk.core.settings import KeyNames
 from batchdesk.desk.care_api import KeyState, NamedKey
@@ -49,6 +50,12 @@ class KeyNaming:
             return ""
         wanted = self._now.chosen or self._settings.keys(self.host).chosen
         return wanted if wanted in self.names() else ""
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a key; the first one ("") has no name to be known by."""
+        if name or self._credentials.practice:
+            return name in self.names()
+        return self._credentials.status().state is not KeyState.MISSING
 
     def add(self, name: str, *, session_only: bool) -> None:
         """Know a name from now on."""
@@ -278,16 +285,28 @@ class Keyring:
         return tuple(job for job in jobs if _is_at(job, host) and job.key_name == name)
 
     def _follow(self, old: str, new: str) -> None:
-        """Let jobs and uploaded files follow; of the first key's, those that were not paid by another one since."""
+        """Let jobs, schedules and uploaded files follow; of the first key's, those that were not paid by another one since."""
         tools, host = self._tools(), self._naming.host
         hint = self._credentials.hint(self._credentials.base_url, new)
         with tools.store.transaction():
             for job in self._using(old):
                 if old or job.key in ("", hint):
                     tools.store.jobs.change(job.id, key_name=new)
+            for schedule in tools.store.schedules.all():
+                if schedule.key_name == old and self._pays(schedule, old, hint):
+                    tools.store.schedules.change(schedule.id, key_name=new)
             for address in tools.store.uploads.addresses():
                 if urlsplit(address).hostname and host_name(address) == host:
                     tools.store.uploads.follow_key(address, old, new)
+
+
+    def _pays(self, schedule: Schedule, name: str, hint: str) -> bool:
+        """Whether a schedule's key is this one of the host in use."""
+        jobs = self._tools().store.jobs
+        if schedule.practice or not jobs.has(schedule.job_id):
+            return False
+        job = jobs.get(schedule.job_id)
+        return _is_at(job, self._naming.host) and bool(name or job.key in ("", hint))
 
 
 def _is_at(job: Job, host: str) -> bool:

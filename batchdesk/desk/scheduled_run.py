@@ -27,7 +27,7 @@ _WAITS_FOR_PERSON = frozenset({JobState.NEEDS_PERSON, JobState.PAUSED})
 
 
 class GoOn(Protocol):
-    """`AgainApi.go_on`."""
+    """`again.Again.go_on`."""
 
     def __call__(
         self,
@@ -38,6 +38,7 @@ class GoOn(Protocol):
         key_column: str = ...,
         name: str = ...,
         progress: Progress = ...,
+        schedule: Schedule | None = ...,
     ) -> Job: ...
 
 
@@ -86,7 +87,6 @@ class ScheduledRun:
             raise Nothing(found.path.name, found.digest)
         job = self._draft(schedule, earlier, found, progress)
         try:
-            self._tools.store.jobs.change(job.id, schedule=schedule.id)
             if not job.requests:
                 raise Nothing(found.path.name, found.digest)
             if self.find(schedule, earlier).digest != found.digest:
@@ -135,15 +135,25 @@ class ScheduledRun:
         choice = earlier.choice
         if found.path != earlier.source:
             choice = replace(choice, header_row=None)  # another file may begin its table elsewhere
-        go_on, key = self._doors.go_on, schedule.key_column
+
+        def drafted(choice: SourceChoice) -> Job:
+            return self._doors.go_on(
+                earlier.id,
+                found.path,
+                choice,
+                key_column=schedule.key_column,
+                name=name,
+                progress=progress,
+                schedule=schedule,
+            )
+
         try:
-            return go_on(earlier.id, found.path, choice, key_column=key, name=name, progress=progress)
+            return drafted(choice)
         except Problem as problem:
             if problem.trouble is not Trouble.SHEET_MISSING or found.path == earlier.source:
                 raise
             # In a watched folder each file may call its sheet by the month; the prompt's columns must be there anyway.
-            choice = replace(choice, sheet=None)
-            return go_on(earlier.id, found.path, choice, key_column=key, name=name, progress=progress)
+            return drafted(replace(choice, sheet=None))
 
     def _drop(self, job_id: str) -> bool:
         """Remove the draft of a run; False where somebody has sent it meanwhile: it is paid for, and stays."""

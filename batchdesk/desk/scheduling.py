@@ -6,7 +6,7 @@ the person is asked: nothing is ever sent a second time for one time that has co
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -22,6 +22,7 @@ from batchdesk.core.progress import Progress, quiet
 from batchdesk.core.schedules import DAY_MINUTES, Every, Schedule, is_late, next_time
 from batchdesk.core.sentences import interrupted, nothing_new
 from batchdesk.desk.again_api import Due
+from batchdesk.desk.drafting import key_of
 from batchdesk.desk.scheduled_run import Doors, Nothing, ScheduledRun, Waits
 from batchdesk.desk.tools import TURN_SECONDS, Tools
 
@@ -32,9 +33,9 @@ SERVICE_WAIT = timedelta(minutes=15)
 class Scheduling:
     """`again_api.SchedulesApi`; methods may be called from several threads and processes at once."""
 
-    def __init__(self, tools: Tools, doors: Doors) -> None:
-        self._tools, self._doors = tools, doors
-        self._store = tools.store.schedules
+    def __init__(self, tools: Callable[[], Tools], doors: Doors) -> None:
+        self._get, self._doors = tools, doors
+        self._store = tools().store.schedules
 
     # -- one job, later -----------------------------------------------------------------------------------
     def send_later(self, job_id: str, at: datetime, cap: Decimal) -> Job:
@@ -93,6 +94,7 @@ class Scheduling:
             last_seen="",
             note="",
             created_at=now,
+            key_name=key_of(self._tools, job),
         )
         return self._store.add(self._timed(schedule))
 
@@ -102,8 +104,10 @@ class Scheduling:
     def change(self, schedule: Schedule) -> Schedule:
         before = self._store.get(schedule.id)
         timed = self._timed(schedule)
+        if not self._tools.has_key(timed.key_name):  # its key is gone: whoever changes it means the one of now
+            timed = replace(timed, key_name=self._tools.key_name())
         # What was looked at under other terms is looked at again.
-        terms = ("source", "pattern", "cap", "key_column")
+        terms = ("source", "pattern", "cap", "key_column", "key_name")
         same = all(getattr(before, name) == getattr(timed, name) for name in terms)
         self._store.change(
             timed.id,
@@ -116,6 +120,7 @@ class Scheduling:
             zone=timed.zone,
             cap=timed.cap,
             key_column=timed.key_column,
+            key_name=timed.key_name,
             paused=timed.paused,
             next_at=timed.next_at,
             last_seen=before.last_seen if same else "",
@@ -246,6 +251,10 @@ class Scheduling:
             raise
         self._ran(schedule, note="", last_seen=digest, job_id=job.id)
         return job
+
+    @property
+    def _tools(self) -> Tools:
+        return self._get()
 
     @property
     def _one(self) -> ScheduledRun:

@@ -68,6 +68,9 @@ class Tools:
     key_name: Callable[[], str] = lambda: ""
     """Which of the host's keys is for new jobs, as it is set now; "" for the first one."""
 
+    has_key: Callable[[str], bool] = lambda _name: True
+    """Whether the host in use has a key of this name."""
+
     def service(self, job: Job) -> Service:
         """The service that a job runs on, with the key it is sent with; a practice job stays on practice."""
         return self.services.open(practice=job.practice, base_url=job.base_url, key_name=job.key_name)

@@ -34,8 +34,8 @@ class Jobs:
         with self._db.transaction() as db:
             db.execute(
                 "INSERT INTO job (id, name, state, practice, source, choice, kind, columns, recipe, base_url,"
-                " created_at, formats, earlier, key_column, origin, key_name) VALUES"
-                " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " created_at, formats, earlier, key_column, origin, key_name, schedule) VALUES"
+                " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     job.id,
                     job.name,
@@ -53,6 +53,7 @@ class Jobs:
                     job.key_column,
                     to_origin(job.origin),
                     job.key_name,
+                    job.schedule,
                 ),
             )
 

@@ -284,5 +284,13 @@ def step_3(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (step_1, step_2, step_3)
+def step_4(db: sqlite3.Connection) -> None:
+    """A schedule keeps the name of the key that pays it: that of the job it goes on from."""
+    db.execute("ALTER TABLE schedule ADD COLUMN key_name TEXT NOT NULL DEFAULT ''")
+    db.execute(
+        "UPDATE schedule SET key_name = coalesce((SELECT key_name FROM job WHERE job.id = schedule.job), '')"
+    )
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (step_1, step_2, step_3, step_4)
 """In order; the database's `user_version` is the number of steps done."""

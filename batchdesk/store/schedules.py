@@ -138,4 +138,5 @@ def _schedule(row: sqlite3.Row) -> Schedule:
         created_at=datetime.fromisoformat(row["created_at"]),
         troubled=bool(row["troubled"]),
         claimed_at=from_time(row["claimed_at"]),
+        key_name=row["key_name"],
     )

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,6 +15,7 @@ import pytest
 from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe
+from batchdesk.core.schedules import Every, Schedule
 from batchdesk.core.settings import ServiceSettings
 from batchdesk.desk.care_api import KeyState
 from batchdesk.desk.credentials import Credentials
@@ -97,6 +99,31 @@ class Ring:
         return "".join(
             path.read_bytes().decode("latin-1") for path in self.profile.rglob("*") if path.is_file()
         )
+
+
+def a_schedule(job_id: str, key_name: str) -> Schedule:
+    """A question that is repeated each day."""
+    return Schedule(
+        id=0,
+        job_id=job_id,
+        name="Daily",
+        practice=False,
+        source=Path("a.xlsx"),
+        pattern="",
+        every=Every.DAY,
+        weekday=None,
+        minute=540,
+        zone="UTC",
+        cap=Decimal(1),
+        key_column="",
+        paused=False,
+        next_at=None,
+        last_at=None,
+        last_seen="",
+        note="",
+        created_at=datetime(2026, 11, 1, tzinfo=UTC),
+        key_name=key_name,
+    )
 
 
 @pytest.fixture(
@@ -192,9 +219,12 @@ def test_a_renamed_key_takes_its_jobs_along(desks: Callable[..., Ring]) -> None:
     desk = desks()
     desk.ring.add("Marketing", SECOND)
     running, other = desk.job("Marketing"), desk.job("Other")
+    schedules = desk.desk._tools.store.schedules
+    weekly = schedules.add(a_schedule(running, key_name="Marketing"))
     renamed = desk.ring.rename("Marketing", "Research")
     assert (renamed.name, renamed.hint, renamed.chosen, renamed.jobs) == ("Research", "SSSS", True, 1)
     assert (desk.key_name_of(running), desk.key_name_of(other)) == ("Research", "Other")
+    assert schedules.get(weekly.id).key_name == "Research"
     assert desk.keychain.get("relay.example.com/named/Marketing") is None
     assert desk.credentials.key(HOST, "Research") == SECOND
     assert [key.name for key in desk.open().all()] == ["Research"]

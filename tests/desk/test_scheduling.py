@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -472,3 +473,67 @@ def test_a_draft_is_not_repeated_and_no_schedule_is_without_a_limit(scene: Scene
     with pytest.raises(Problem) as refused:
         scene.desk.schedules.repeat(done.id, scene.inbox, Every.DAY, minute=0, zone="Mars/Olympus", cap=CAP)
     assert refused.value.trouble is Trouble.ZONE_UNKNOWN
+
+
+# -- which key pays -------------------------------------------------------------------------------------------
+def with_keys(scene: Scene, monkeypatch: pytest.MonkeyPatch, chosen: str, *known: str) -> None:
+    """The desk as it is outside practice, with these named keys beside the first one."""
+    tools = replace(
+        scene.desk._tools,
+        practice=False,
+        key_name=lambda: chosen,
+        has_key=lambda name: not name or name in known,
+    )
+    monkeypatch.setattr(scene.desk, "_tools", tools)
+
+
+def test_a_schedule_is_paid_by_its_own_key_whatever_is_chosen_later(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the right workspace's bill; somebody tries another key, and every Monday is paid with it from then on."""
+    with_keys(scene, monkeypatch, "Research", "Research", "Marketing")
+    schedule = scene.repeated()
+    assert schedule.key_name == "Research"
+    with_keys(scene, monkeypatch, "Marketing", "Research", "Marketing")
+    scene.write("november.csv", "three", age=60)
+    job = scene.desk.schedules.run_now(schedule.id)
+    assert job is not None and job.key_name == "Research"
+
+
+def test_a_schedule_whose_key_is_gone_is_not_paid_by_another(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: money of a workspace that nobody chose for this. Changing the schedule takes the key of now."""
+    with_keys(scene, monkeypatch, "Research", "Research")
+    schedule = scene.repeated()
+    with_keys(scene, monkeypatch, "Marketing", "Marketing")
+    asked: list[str] = []
+    open_one = scene.desk._tools.services.open
+
+    def opened(**which: Any) -> Any:
+        asked.append(which["key_name"])
+        if which["key_name"] == "Research":
+            raise Problem(Trouble.KEY_GONE, name="Research")
+        return open_one(**which)
+
+    monkeypatch.setattr(scene.desk._tools.services, "open", opened)
+    scene.write("november.csv", "three", age=60)
+    with pytest.raises(Problem) as gone:
+        scene.desk.schedules.run_now(schedule.id)
+    assert gone.value.trouble is Trouble.KEY_GONE and "Research" in asked
+    assert scene.drafts() == [] and scene.schedule().troubled
+    changed = scene.desk.schedules.change(scene.schedule())
+    assert (changed.key_name, changed.troubled) == ("Marketing", False)
+
+
+def test_a_job_that_goes_on_is_paid_by_the_key_of_the_job_before(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the right workspace's bill; where that key is gone the chosen one pays, and the person sees which."""
+    with_keys(scene, monkeypatch, "Research", "Research", "Marketing")
+    first = scene.finished(scene.write("a.csv", "one"))
+    path = scene.write("b.csv", "two")
+    with_keys(scene, monkeypatch, "Marketing", "Research", "Marketing")
+    assert scene.desk.again.go_on(first.id, path).key_name == "Research"
+    with_keys(scene, monkeypatch, "Marketing", "Marketing")
+    assert scene.desk.again.go_on(first.id, path).key_name == "Marketing"

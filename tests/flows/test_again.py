@@ -17,6 +17,7 @@ from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.rows import AnswerRow, RowStatus
+from batchdesk.core.schedules import Every
 from batchdesk.desk.again_api import Carried
 from batchdesk.desk.api import DeskApi
 
@@ -166,3 +167,45 @@ def test_a_kill_while_answers_come_along_leaves_a_draft_that_sends_nothing_until
     assert caught.value.trouble is Trouble.NOTHING_TO_SEND
     whole = desk.revise(half.id, half.recipe)
     assert (whole.requests, whole.carried, whole.answered) == (2, 2, 2)
+
+
+DYING_SCHEDULE = """
+import os, signal, sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from batchdesk.app import App
+from batchdesk.cli.launch import DeskOptions
+desk = App({}, practice_seconds=0).open_desk(DeskOptions(profile=Path(sys.argv[1]), practice=True))
+point = {"planning": "rows.plan", "answers": "going_on.carry_reviews", "pricing": "jobs.change"}[sys.argv[2]]
+part, name = point.split(".")
+store = getattr(desk._tools.store, part)
+real, drafted = getattr(store, name), []
+def die(*values, **fields):
+    if sys.argv[2] != "pricing" or "estimated" in fields and fields["estimated"] is not None:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*values, **fields)
+setattr(store, name, die)
+desk.schedules.run_now(desk.schedules.all()[0].id)
+"""
+
+
+@pytest.mark.parametrize("where", ["planning", "answers", "pricing"])
+def test_a_kill_while_a_schedule_drafts_leaves_no_draft_and_asks_the_person(bench: Bench, where: str) -> None:
+    """Lost: drafts nobody made heap up on the desk, and a month that was not asked goes by without a word."""
+    desk = bench.desk()
+    first = october(bench, desk)
+    path = table(bench, "november.xlsx", NOVEMBER)
+    os.utime(path, (1_700_000_000, 1_700_000_000))  # written long ago: nobody is at it
+    desk.schedules.repeat(first.id, path, Every.DAY, minute=540, zone="UTC", cap=Decimal(1))
+    command = [sys.executable, "-c", DYING_SCHEDULE, str(bench.profile), where]
+    root = str(Path(__file__).parents[2])
+    code = subprocess.run(command, env={**os.environ, "PYTHONPATH": root}, check=False, timeout=60).returncode
+    assert code == -signal.SIGKILL
+    assert len(desk.jobs()) == 2, "it was killed in the middle of a draft"
+    sent = bench.accepted()
+    (due,) = bench.desk().schedules.due()
+    assert due.missed and due.interrupted
+    assert [job.id for job in desk.jobs()] == [first.id]
+    assert bench.accepted() == sent
+    job = desk.schedules.run(due)
+    assert job is not None and (job.requests, job.carried) == (2, 2)
