@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from batchdesk.core.jobs import JobState
+from batchdesk.core.progress import Progress
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.views import Between, ColumnFilter, ColumnKind, ColumnRef, FoundRows, OneOf, RowQuery
 from batchdesk.gui.summary.guessing import guess_expected
@@ -87,7 +89,7 @@ def test_bars_say_what_they_show(stages: Stages) -> None:
         "mixed",
     ]
     rows = bars[0].entry.rows
-    assert bars[0].accessibleName() == f"positive: {rows} rows, {round(100 * rows / 200)} %"
+    assert bars[0].accessibleName() == f"positive: {rows} rows, {round(100 * rows / 200)}%"
 
 
 def test_a_click_on_a_bar_leads_to_its_rows(stages: Stages) -> None:
@@ -219,6 +221,46 @@ def test_two_columns_are_crossed(stages: Stages) -> None:
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("neutral and ")
 
 
+@pytest.mark.parametrize("part", ["cross", "compare"])
+def test_a_slow_count_of_other_columns_is_not_shown_under_the_new_ones(
+    stages: Stages, part: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: a table whose title says one column and whose figures are of another."""
+    stage, sums = opened(stages, part=1 if part == "cross" else 2)
+    view = sums.cross if part == "cross" else sums.compare
+    chooser = sums.cross.across if part == "cross" else sums.compare.expected
+    summaries, method = stage.desk.summaries, "cross" if part == "cross" else "agreement"
+    real, slow, first = getattr(summaries, method), threading.Event(), chooser.column
+    begun: list[ColumnRef] = []
+
+    def count(job: str, one: ColumnRef, other: ColumnRef, progress: Progress, **how: Any) -> Any:
+        begun.append(other)
+        if (
+            other != first
+        ):  # the count that was asked for before, and does not hear that it is not wanted any more
+            assert slow.wait(10)
+            return real(job, one, other, **how)
+        return real(job, one, other, progress, **how)
+
+    monkeypatch.setattr(summaries, method, count)
+    others = (chooser.box.itemData(at) for at in range(chooser.box.count()))
+    known = (first, sums.cross.down.column)
+    other = next(ref for ref in others if isinstance(ref, ColumnRef) and ref not in known)
+    chooser.choose(other)
+    view.count()
+    wait_until(lambda: begun == [other], "the slow count to begin")
+    chooser.choose(first)
+    view.count()
+    wait_until(lambda: begun == [other, first], "the new count")
+    slow.set()
+    stage.settle()
+    shown = sums.cross.table.counts.table.across if part == "cross" else sums.compare.agreement
+    view.count()
+    stage.settle()
+    right = sums.cross.table.counts.table.across if part == "cross" else sums.compare.agreement
+    assert shown == right
+
+
 def test_the_same_column_twice_is_no_table(stages: Stages) -> None:
     """Lost: a diagonal that says nothing."""
     stage, sums = opened(stages, part=1)
@@ -245,7 +287,7 @@ def test_answers_stand_against_expected_values(stages: Stages) -> None:
     at = found.table.down.index("positive")
     compare.confusion.chosen.emit(at, at)
     assert heard.found[1] == (found.cells[at][at], "Sentiment: expected positive, answered positive")
-    assert compare.values.model().index(0, 4).data().endswith(" %")
+    assert compare.values.model().index(0, 4).data().endswith("%")
 
 
 def test_no_column_is_taken_for_the_right_one_by_chance(stages: Stages) -> None:
@@ -303,7 +345,7 @@ def test_charts_can_be_seen_and_shaded_numbers_read(colours: Colours) -> None:
 
 @pytest.mark.parametrize(
     ("part", "said"),
-    [(0, "0 %"), (1, "< 0.1 %"), (999_999, "99.9 %"), (1_000_000, "100 %"), (74_000, "7.4 %")],
+    [(0, "0%"), (1, "< 0.1%"), (999_999, "99.9%"), (1_000_000, "100%"), (74_000, "7.4%")],
 )
 def test_shares_never_say_none_or_all_where_it_is_not(stages: Stages, part: int, said: str) -> None:
     """Lost: “100 %” of rows that are not all."""

@@ -146,6 +146,7 @@ class CompareView(QWidget):
         answer, expected, job = self.answer.column, self.expected.column, self._job
         if self._task:
             self._task.cancel()
+            self._task = None
         self._show_digits()
         ready = answer is not None and expected is not None
         self.empty.setVisible(not ready)
@@ -155,14 +156,16 @@ class CompareView(QWidget):
         one, other, ident = answer, expected, job.id
         digits = _DIGITS[self.digits.currentIndex()] if self._is_number() else None
         summaries = self._page.context.desk.summaries
-        self._task = self._page.task(
+        task = self._page.task(
             lambda progress: summaries.agreement(ident, one, other, progress, digits=digits)
         )
-        self._task.then(lambda agreement: self._show(ident, agreement)).start()
+        self._task = task
+        task.then(lambda agreement: self._show(task, ident, agreement)).start()
 
-    def _show(self, job_id: str, agreement: Agreement) -> None:
+    def _show(self, task: Task[Agreement], job_id: str, agreement: Agreement) -> None:
         job = self._job
-        if job is None or job.id != job_id:
+        # A slower answer about columns that were chosen before must not stand under the new names.
+        if task is not self._task or job is None or job.id != job_id:
             return
         self.agreement = agreement
         self.area.show()

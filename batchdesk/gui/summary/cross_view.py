@@ -68,6 +68,7 @@ class CrossView(QWidget):
         down, across, job = self.down.column, self.across.column, self._job
         if self._task:
             self._task.cancel()
+            self._task = None
         two = down is not None and across is not None and down != across
         self.none.setVisible(not two)
         self._drawn.setVisible(two)
@@ -76,12 +77,14 @@ class CrossView(QWidget):
             return
         one, other, ident = down, across, job.id
         summaries = self._page.context.desk.summaries
-        self._task = self._page.task(lambda progress: summaries.cross(ident, one, other, progress))
-        self._task.then(lambda table: self._show(ident, table)).start()
+        task = self._page.task(lambda progress: summaries.cross(ident, one, other, progress))
+        self._task = task
+        task.then(lambda table: self._show(task, ident, table)).start()
 
-    def _show(self, job_id: str, table: CrossTable) -> None:
+    def _show(self, task: Task[CrossTable], job_id: str, table: CrossTable) -> None:
         job = self._job
-        if job is None or job.id != job_id:
+        # A slower answer about columns that were chosen before must not stand under the new names.
+        if task is not self._task or job is None or job.id != job_id:
             return
         self.table.show_table(table, job.kind)
         said = []
