@@ -156,7 +156,7 @@ class Reviews:
         changed = {number: review for number, review in after.items() if review != before[number]}
         if not changed:
             return
-        self._put(job.id, changed)
+        self._put(job.id, before, changed)
         with self._lock:
             steps = self._steps.setdefault(job.id, _Steps())
             steps.add(_Change(step, {number: before[number] for number in changed}, changed))
@@ -165,9 +165,13 @@ class Reviews:
                 self._steps.popitem(last=False)
         self._get().announce(job.id)
 
-    def _put(self, job_id: str, reviews: Reviewed) -> None:
+    def _put(self, job_id: str, before: Reviewed, after: Reviewed) -> None:
+        """Write what differs between the two; whatever else was made of these rows meanwhile stays."""
         tools = self._get()
-        tools.store.reviews.put(job_id, reviews, tools.now())
+        with tools.store.transaction():
+            now = tools.store.reviews.of_job(job_id, list(after))
+            put = {n: _moved(now.get(n, UNREVIEWED), before[n], review) for n, review in after.items()}
+            tools.store.reviews.put(job_id, put, tools.now())
 
     def _go(self, job_id: str, *, back: bool) -> Step | None:
         job = self._job(job_id)
@@ -177,7 +181,8 @@ class Reviews:
             if not source:
                 return None
             change = source[-1]
-            self._put(job.id, change.before if back else change.after)
+            begin, end = (change.after, change.before) if back else (change.before, change.after)
+            self._put(job.id, begin, end)
             target.append(source.pop())
         self._get().announce(job.id)
         return change.step
@@ -194,7 +199,29 @@ def _answer(job: Job, index: int) -> Answer:
     return job.answers[index]
 
 
+def _moved(now: Review, before: Review, after: Review) -> Review:
+    """A review as it is now, with what changed from one to the other."""
+    if now == before:
+        return after
+    old, new, edits = dict(before.edits), dict(after.edits), dict(now.edits)
+    for answer in old.keys() | new.keys():
+        if answer not in new:
+            edits.pop(answer, None)
+        elif answer not in old or not _is_same(old[answer], new[answer]):
+            edits[answer] = new[answer]
+    return Review(
+        tuple(sorted(edits.items())),
+        after.approved if after.approved != before.approved else now.approved,
+        after.comment if after.comment != before.comment else now.comment,
+    )
+
+
+def _is_same(one: Cell, other: Cell) -> bool:
+    """True is not 1 here."""
+    return type(one) is type(other) and one == other
+
+
 def _is_own(row: AnswerRow, answer: int, value: Cell) -> bool:
     """Whether a value is what the model answered: then there is nothing to keep. True is not 1 here."""
     own = row.outcome.answers
-    return answer < len(own) and type(own[answer]) is type(value) and own[answer] == value
+    return answer < len(own) and _is_same(own[answer], value)

@@ -97,6 +97,22 @@ def test_every_step_is_taken_back_and_done_again(bench: Bench) -> None:
     assert reviews.redo(job.id) is None  # a new step ends what could be done again
 
 
+def test_undo_takes_back_one_correction_and_nothing_that_another_window_made_since(bench: Bench) -> None:
+    """Lost: a comment, a tick or another correction of the same row, with an undo that was meant for one cell."""
+    desk, other = bench.desk(), bench.desk()
+    job = _sent(bench, desk, ["It is broken", "Thanks"])
+    desk.reviews.edit(job.id, 1, 1, 9)
+    other.reviews.comment(job.id, 1, "Ask Ines")
+    other.reviews.edit(job.id, 1, 0, None)
+    other.reviews.approve(job.id, [1])
+    desk.reviews.undo(job.id)
+    (review,) = [row.review for row in desk.rows(job.id) if row.number == 1]
+    assert (review.edits, review.approved, review.comment) == (((0, None),), True, "Ask Ines")
+    desk.reviews.redo(job.id)
+    (review,) = [row.review for row in desk.rows(job.id) if row.number == 1]
+    assert (review.edits, review.approved, review.comment) == (((0, None), (1, 9)), True, "Ask Ines")
+
+
 def test_what_does_not_fit_is_refused_and_what_equals_the_answer_is_no_edit(bench: Bench) -> None:
     """Lost: typed columns: a word among numbers; or a row marked as edited that nobody changed."""
     desk = bench.desk()
