@@ -395,11 +395,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
@@ -2995,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Zeile freigeben und zur nächsten</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation>Ausgewählte Zeilen freigeben, oder die Zeile und zur nächsten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3047,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation>Welche Zeilen gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3222,6 +3222,71 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>Als neue Arbeitsmappe speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation>Ausgewählte Zeilen freigeben (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation>Was mit den ausgewählten Zeilen geschehen kann</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation>
+                <numerusform>{n} Zeile ist freigegeben.</numerusform>
+                <numerusform>{n} Zeilen sind freigegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation>
+                <numerusform>{n} Dokument ausgewählt</numerusform>
+                <numerusform>{n} Dokumente ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation>
+                <numerusform>{n} Dokument &amp;freigeben</numerusform>
+                <numerusform>{n} Dokumente &amp;freigeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation>
+                <numerusform>{n} Zeile ausgewählt</numerusform>
+                <numerusform>{n} Zeilen ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation>
+                <numerusform>{n} Zeile &amp;freigeben</numerusform>
+                <numerusform>{n} Zeilen &amp;freigeben</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3563,11 +3628,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>{rows} erneut senden, Preis unbekannt</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>von {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3665,6 +3725,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation>
+                <numerusform>von {n} Zeile</numerusform>
+                <numerusform>von {n} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3707,6 +3777,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>fertig {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation>
+                <numerusform>von {n} Dokument</numerusform>
+                <numerusform>von {n} Dokumenten</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3810,8 +3890,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>Letzte {jobs} Aufträge: Schätzung bis auf {percent} % genau, im schlechtesten Fall {worst} %.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation>Letzte {jobs} Aufträge: Schätzung bis auf {share} genau, im schlechtesten Fall {worst}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3875,18 +3955,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % mehr</translation>
+            <source>{share} more</source>
+            <translation>{share} mehr</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % weniger</translation>
+            <source>{share} less</source>
+            <translation>{share} weniger</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation>Letzter fertiger Auftrag: Schätzung bis auf {share} genau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4117,11 +4197,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5440,8 +5515,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation>Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5840,11 +5915,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label}: {rows}, {share}</translation>
         </message>
@@ -5855,8 +5925,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation>&lt; {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -12076,104 +12146,48 @@ yyyy</translation>
             <translation>er ist gesperrt</translation>
         </message>
         <message>
-            <source>Approve the selected rows, or the row and on to the next</source>
-            <translation type="vanished">Ausgewählte Zeilen freigeben, oder die Zeile und zur nächsten</translation>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
         </message>
         <message>
-            <source>Which rows are shown</source>
-            <translation type="vanished">Welche Zeilen gezeigt werden</translation>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Zeile freigeben und zur nächsten</translation>
         </message>
         <message>
-            <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation type="vanished">Ausgewählte Zeilen freigeben (Strg+Eingabe)</translation>
+            <source>of {rows}</source>
+            <translation type="vanished">von {rows}</translation>
         </message>
         <message>
-            <source>Select nothing</source>
-            <translation type="vanished">Auswahl aufheben</translation>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">Letzte {jobs} Aufträge: Schätzung bis auf {percent} % genau, im schlechtesten Fall {worst} %.</translation>
         </message>
         <message>
-            <source>What can be done to the selected rows</source>
-            <translation type="vanished">Was mit den ausgewählten Zeilen geschehen kann</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows are approved.</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Zeile ist freigegeben.</numerusform>
-                <numerusform>{n} Zeilen sind freigegeben.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} documents selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Dokument ausgewählt</numerusform>
-                <numerusform>{n} Dokumente ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Dokument &amp;freigeben</numerusform>
-                <numerusform>{n} Dokumente &amp;freigeben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Zeile ausgewählt</numerusform>
-                <numerusform>{n} Zeilen ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} Zeile &amp;freigeben</numerusform>
-                <numerusform>{n} Zeilen &amp;freigeben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>von {n} Zeile</numerusform>
-                <numerusform>von {n} Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>von {n} Dokument</numerusform>
-                <numerusform>von {n} Dokumenten</numerusform>
-            </translation>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % mehr</translation>
         </message>
         <message>
-            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="vanished">Letzte {jobs} Aufträge: Schätzung bis auf {share} genau, im schlechtesten Fall {worst}.</translation>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % weniger</translation>
         </message>
         <message>
-            <source>{share} more</source>
-            <translation type="vanished">{share} mehr</translation>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Letzter fertiger Auftrag: Schätzung bis auf {percent} % genau.</translation>
         </message>
         <message>
-            <source>{share} less</source>
-            <translation type="vanished">{share} weniger</translation>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
         </message>
         <message>
-            <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="vanished">Letzter fertiger Auftrag: Schätzung bis auf {share} genau.</translation>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als 100 %.</translation>
         </message>
         <message>
-            <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="vanished">Eine Zeile kann mehrere nennen, daher ergeben die Anteile mehr als {all}.</translation>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
         </message>
         <message>
-            <source>&lt; {share}</source>
-            <translation type="vanished">&lt; {share}</translation>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

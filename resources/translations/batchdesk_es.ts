@@ -395,11 +395,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>desconocido</translation>
         </message>
@@ -1286,7 +1281,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
             <source>Choose a f&amp;older…</source>
-            <translation>Elegir una car&amp;peta…</translation>
+            <translation>Elegir una carpe&amp;ta…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/source_choice.py" />
@@ -2995,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Aprobar la fila y pasar a la siguiente</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation>Aprobar las filas seleccionadas, o la fila y pasar a la siguiente</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3047,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Omitidas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation>Qué filas se muestran</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3222,6 +3222,71 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>Guardar como libro nuevo…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation>Aprobar las filas seleccionadas (Ctrl+Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation>Anular la selección</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation>Qué se puede hacer con las filas seleccionadas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation>
+                <numerusform>{n} fila está aprobada.</numerusform>
+                <numerusform>{n} filas están aprobadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation>
+                <numerusform>{n} documento seleccionado</numerusform>
+                <numerusform>{n} documentos seleccionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation>
+                <numerusform>A&amp;probar {n} documento</numerusform>
+                <numerusform>A&amp;probar {n} documentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation>
+                <numerusform>{n} fila seleccionada</numerusform>
+                <numerusform>{n} filas seleccionadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation>
+                <numerusform>A&amp;probar {n} fila</numerusform>
+                <numerusform>A&amp;probar {n} filas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3563,11 +3628,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>Volver a enviar {rows}, precio desconocido</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>de {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3665,6 +3725,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation>
+                <numerusform>de {n} fila</numerusform>
+                <numerusform>de {n} filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3707,6 +3777,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>listo {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation>
+                <numerusform>de {n} documento</numerusform>
+                <numerusform>de {n} documentos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3810,8 +3890,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>Últimos {jobs} trabajos: estimaciones a menos de un {percent} % de la factura, un {worst} % en el peor caso.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation>Últimos {jobs} trabajos: estimaciones a menos de un {share} de la factura, un {worst} en el peor caso.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3875,18 +3955,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % más</translation>
+            <source>{share} more</source>
+            <translation>{share} más</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % menos</translation>
+            <source>{share} less</source>
+            <translation>{share} menos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Último trabajo terminado: estimación a menos de un {percent} % de la factura.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation>Último trabajo terminado: estimación a menos de un {share} de la factura.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4117,11 +4197,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5440,8 +5515,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Una fila puede nombrar varios, así que las proporciones suman más del 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation>Una fila puede nombrar varios, así que las proporciones suman más del {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5840,11 +5915,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label}: {rows}, {share}</translation>
         </message>
@@ -5855,8 +5925,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation>&lt; {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -12076,104 +12146,48 @@ yyyy</translation>
             <translation>está bloqueado</translation>
         </message>
         <message>
-            <source>Approve the selected rows, or the row and on to the next</source>
-            <translation type="vanished">Aprobar las filas seleccionadas, o la fila y pasar a la siguiente</translation>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
         </message>
         <message>
-            <source>Which rows are shown</source>
-            <translation type="vanished">Qué filas se muestran</translation>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Aprobar la fila y pasar a la siguiente</translation>
         </message>
         <message>
-            <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation type="vanished">Aprobar las filas seleccionadas (Ctrl+Intro)</translation>
+            <source>of {rows}</source>
+            <translation type="vanished">de {rows}</translation>
         </message>
         <message>
-            <source>Select nothing</source>
-            <translation type="vanished">Anular la selección</translation>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">Últimos {jobs} trabajos: estimaciones a menos de un {percent} % de la factura, un {worst} % en el peor caso.</translation>
         </message>
         <message>
-            <source>What can be done to the selected rows</source>
-            <translation type="vanished">Qué se puede hacer con las filas seleccionadas</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows are approved.</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} fila está aprobada.</numerusform>
-                <numerusform>{n} filas están aprobadas.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} documents selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} documento seleccionado</numerusform>
-                <numerusform>{n} documentos seleccionados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>A&amp;probar {n} documento</numerusform>
-                <numerusform>A&amp;probar {n} documentos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} fila seleccionada</numerusform>
-                <numerusform>{n} filas seleccionadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>A&amp;probar {n} fila</numerusform>
-                <numerusform>A&amp;probar {n} filas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>de {n} fila</numerusform>
-                <numerusform>de {n} filas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>de {n} documento</numerusform>
-                <numerusform>de {n} documentos</numerusform>
-            </translation>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % más</translation>
         </message>
         <message>
-            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="vanished">Últimos {jobs} trabajos: estimaciones a menos de un {share} de la factura, un {worst} en el peor caso.</translation>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % menos</translation>
         </message>
         <message>
-            <source>{share} more</source>
-            <translation type="vanished">{share} más</translation>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Último trabajo terminado: estimación a menos de un {percent} % de la factura.</translation>
         </message>
         <message>
-            <source>{share} less</source>
-            <translation type="vanished">{share} menos</translation>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
         </message>
         <message>
-            <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="vanished">Último trabajo terminado: estimación a menos de un {share} de la factura.</translation>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Una fila puede nombrar varios, así que las proporciones suman más del 100 %.</translation>
         </message>
         <message>
-            <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="vanished">Una fila puede nombrar varios, así que las proporciones suman más del {all}.</translation>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
         </message>
         <message>
-            <source>&lt; {share}</source>
-            <translation type="vanished">&lt; {share}</translation>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>

@@ -395,11 +395,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/sides.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/compare/sides.py" />
             <source>unknown</source>
             <translation>inconnu</translation>
         </message>
@@ -711,7 +706,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Send &amp;now</source>
-            <translation>E&amp;nvoyer maintenant</translation>
+            <translation>Envoyer &amp;maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1636,7 +1631,7 @@
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
             <source>Your own &amp;words</source>
-            <translation>Vos propres &amp;mots</translation>
+            <translation>Vos prop&amp;res mots</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/help/report_dialog.py" />
@@ -2995,8 +2990,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
-            <source>Approve the row, and on to the next</source>
-            <translation>Approuver la ligne et passer à la suivante</translation>
+            <source>Approve the selected rows, or the row and on to the next</source>
+            <translation>Approuver les lignes sélectionnées, ou la ligne et passer à la suivante</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3047,6 +3042,11 @@
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Skipped</source>
             <translation>Ignorées</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/row_filters.py" />
+            <source>Which rows are shown</source>
+            <translation>Quelles lignes sont affichées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3222,6 +3222,71 @@
             <location filename="../../batchdesk/gui/job/saving.py" />
             <source>Save as a new workbook…</source>
             <translation>Enregistrer comme nouveau classeur…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Approve the selected rows (Ctrl+Enter)</source>
+            <translation>Approuver les lignes sélectionnées (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>Select nothing</source>
+            <translation>Annuler la sélection</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>What can be done to the selected rows</source>
+            <translation>Ce qu’on peut faire des lignes sélectionnées</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows are approved.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row is approved.</extracomment>
+            <translation>
+                <numerusform>{n} ligne est approuvée.</numerusform>
+                <numerusform>{n} lignes sont approuvées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} documents selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} document selected</extracomment>
+            <translation>
+                <numerusform>{n} document sélectionné</numerusform>
+                <numerusform>{n} documents sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} document</extracomment>
+            <translation>
+                <numerusform>A&amp;pprouver {n} document</numerusform>
+                <numerusform>A&amp;pprouver {n} documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>{n} rows selected</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} row selected</extracomment>
+            <translation>
+                <numerusform>{n} ligne sélectionnée</numerusform>
+                <numerusform>{n} lignes sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/selection_bar.py" />
+            <source>A&amp;pprove {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: A&amp;pprove {n} row</extracomment>
+            <translation>
+                <numerusform>A&amp;pprouver {n} ligne</numerusform>
+                <numerusform>A&amp;pprouver {n} lignes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/view_menu.py" />
@@ -3563,11 +3628,6 @@
             <source>Send {rows} again, price unknown</source>
             <translation>Renvoyer {rows}, prix inconnu</translation>
         </message>
-        <message>
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>of {rows}</source>
-            <translation>sur {rows}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>rows</source>
@@ -3665,6 +3725,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} rows</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} row</extracomment>
+            <translation>
+                <numerusform>sur {n} ligne</numerusform>
+                <numerusform>sur {n} lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
             <source>documents</source>
             <comment>n</comment>
             <extracomment>For one: document</extracomment>
@@ -3707,6 +3777,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
             <translation>fin {by}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>of {n} documents</source>
+            <comment>n</comment>
+            <extracomment>For one: of {n} document</extracomment>
+            <translation>
+                <numerusform>sur {n} document</numerusform>
+                <numerusform>sur {n} documents</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3810,8 +3890,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
-            <translation>{jobs} dernières tâches : estimations à {percent} % près de la facture, {worst} % au pire.</translation>
+            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
+            <translation>{jobs} dernières tâches : estimations à {share} près de la facture, {worst} au pire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3875,18 +3955,18 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % more</source>
-            <translation>{percent} % de plus</translation>
+            <source>{share} more</source>
+            <translation>{share} de plus</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>{percent} % less</source>
-            <translation>{percent} % de moins</translation>
+            <source>{share} less</source>
+            <translation>{share} de moins</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
-            <source>Last finished job: estimate within {percent} % of the bill.</source>
-            <translation>Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
+            <source>Last finished job: estimate within {share} of the bill.</source>
+            <translation>Dernière tâche terminée : estimation à {share} près de la facture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4117,11 +4197,6 @@
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
             <source>Da&amp;rk</source>
             <translation>So&amp;mbre</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
-            <source>{n} %</source>
-            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5440,8 +5515,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
-            <source>A row may name several, so the shares add up to more than 100 %.</source>
-            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc 100 %.</translation>
+            <source>A row may name several, so the shares add up to more than {all}.</source>
+            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5840,11 +5915,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/summary/words.py" />
             <source>{label}: {rows}, {share}</source>
             <translation>{label} : {rows}, {share}</translation>
         </message>
@@ -5855,8 +5925,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
-            <source>&lt; {number} %</source>
-            <translation>&lt; {number} %</translation>
+            <source>&lt; {share}</source>
+            <translation>&lt; {share}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/words.py" />
@@ -12076,104 +12146,48 @@ yyyy</translation>
             <translation>il est verrouillé</translation>
         </message>
         <message>
-            <source>Approve the selected rows, or the row and on to the next</source>
-            <translation type="vanished">Approuver les lignes sélectionnées, ou la ligne et passer à la suivante</translation>
+            <source>{percent} %</source>
+            <translation type="vanished">{percent} %</translation>
         </message>
         <message>
-            <source>Which rows are shown</source>
-            <translation type="vanished">Quelles lignes sont affichées</translation>
+            <source>Approve the row, and on to the next</source>
+            <translation type="vanished">Approuver la ligne et passer à la suivante</translation>
         </message>
         <message>
-            <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation type="vanished">Approuver les lignes sélectionnées (Ctrl+Entrée)</translation>
+            <source>of {rows}</source>
+            <translation type="vanished">sur {rows}</translation>
         </message>
         <message>
-            <source>Select nothing</source>
-            <translation type="vanished">Annuler la sélection</translation>
+            <source>Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.</source>
+            <translation type="vanished">{jobs} dernières tâches : estimations à {percent} % près de la facture, {worst} % au pire.</translation>
         </message>
         <message>
-            <source>What can be done to the selected rows</source>
-            <translation type="vanished">Ce qu’on peut faire des lignes sélectionnées</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows are approved.</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} ligne est approuvée.</numerusform>
-                <numerusform>{n} lignes sont approuvées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} documents selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} document sélectionné</numerusform>
-                <numerusform>{n} documents sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>A&amp;pprouver {n} document</numerusform>
-                <numerusform>A&amp;pprouver {n} documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} rows selected</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} ligne sélectionnée</numerusform>
-                <numerusform>{n} lignes sélectionnées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A&amp;pprove {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>A&amp;pprouver {n} ligne</numerusform>
-                <numerusform>A&amp;pprouver {n} lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} rows</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>sur {n} ligne</numerusform>
-                <numerusform>sur {n} lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of {n} documents</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>sur {n} document</numerusform>
-                <numerusform>sur {n} documents</numerusform>
-            </translation>
+            <source>{percent} % more</source>
+            <translation type="vanished">{percent} % de plus</translation>
         </message>
         <message>
-            <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation type="vanished">{jobs} dernières tâches : estimations à {share} près de la facture, {worst} au pire.</translation>
+            <source>{percent} % less</source>
+            <translation type="vanished">{percent} % de moins</translation>
         </message>
         <message>
-            <source>{share} more</source>
-            <translation type="vanished">{share} de plus</translation>
+            <source>Last finished job: estimate within {percent} % of the bill.</source>
+            <translation type="vanished">Dernière tâche terminée : estimation à {percent} % près de la facture.</translation>
         </message>
         <message>
-            <source>{share} less</source>
-            <translation type="vanished">{share} de moins</translation>
+            <source>{n} %</source>
+            <translation type="vanished">{n} %</translation>
         </message>
         <message>
-            <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation type="vanished">Dernière tâche terminée : estimation à {share} près de la facture.</translation>
+            <source>A row may name several, so the shares add up to more than 100 %.</source>
+            <translation type="vanished">Une ligne peut en citer plusieurs ; le total des parts dépasse donc 100 %.</translation>
         </message>
         <message>
-            <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation type="vanished">Une ligne peut en citer plusieurs ; le total des parts dépasse donc {all}.</translation>
+            <source>{number} %</source>
+            <translation type="vanished">{number} %</translation>
         </message>
         <message>
-            <source>&lt; {share}</source>
-            <translation type="vanished">&lt; {share}</translation>
+            <source>&lt; {number} %</source>
+            <translation type="vanished">&lt; {number} %</translation>
         </message>
         <message>
             <source>The practice service does not learn from examples, so its answers stay as they are; Claude reads this one with every row.</source>
