@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -25,10 +26,12 @@ from batchdesk.gui.widgets.buttons import QuietButton
 from batchdesk.gui.widgets.drop_target import dropped_path
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import Heading
+from batchdesk.gui.wizard.answer_table import AnswerTable
 from batchdesk.gui.wizard.any_row import shown_prompt
 from batchdesk.gui.wizard.file_kinds import is_recipe_file, recipe_kinds
 from batchdesk.gui.wizard.first_model import first_model
 from batchdesk.gui.wizard.flow import Draft, Need, Origin, Place, RecipeOrigin, step_at
+from batchdesk.gui.wizard.model_box import ModelBox
 from batchdesk.gui.wizard.notes_list import NotesList
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.picking import first_filled
@@ -72,7 +75,16 @@ class AskPage(StepPage):
         theme = self.context.theme
         self.banner = Banner(theme)
         self.gallery = RecipeGallery(theme)
-        self.form_made = False
+        self._unmade = deque(
+            (
+                self._make_head,
+                self._make_answers,
+                self._make_model,
+                self._make_form,
+                self._make_area,
+                self._put_together,
+            )
+        )
         self.stack = QStackedWidget()
         self.stack.addWidget(holding(column(self.gallery, SPACE.LARGE, gap=0)))
         self.setAcceptDrops(True)
@@ -81,28 +93,30 @@ class AskPage(StepPage):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def prepare(self) -> None:
-        """Make the editor before it is needed, while the person looks at something else."""
-        if not self.form_made:
-            self._make_editor()
+    @property
+    def form_made(self) -> bool:
+        """Whether there is an editor: it is made when there is something to edit, the gallery alone is shown at once."""
+        return not self._unmade
+
+    def prepare(self) -> Iterator[Callable[[], object]]:
+        """Make the editor before it is needed, piece by piece, while the person looks at something else."""
+        return (self._make_some for _ in tuple(self._unmade))
+
+    def _make_some(self) -> None:
+        if self._unmade:
+            self._unmade.popleft()()
 
     def _make_editor(self) -> None:
-        """Made when there is something to edit: the gallery alone is shown at once."""
-        self.form_made = True
-        self.stack.addWidget(self._build_editor())
-        self.form.model.offer(self._offers)
-        self.recipes.clicked.connect(self._show_gallery)
-        self.form.edited.connect(self._edited)
-        self.form.citations.wanted.connect(self._cite)
-        self.preview.turned.connect(lambda _index: self._look())
+        """What of it is not there yet, at once."""
+        while self._unmade:
+            self._make_some()
 
-    def _build_editor(self) -> QWidget:
+    def _make_head(self) -> None:
         theme = self.context.theme
         self.notes, self.preview = NotesList(theme), PromptPreview(theme)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Recipe"))
         self.name.setPlaceholderText(tr("A name for this recipe"))
-        self.form = RecipeForm(theme, self.name, self.preview)
         self.recipes = QuietButton(tr("All recipes"), theme, "recipes")
         self.more = QuietButton(tr("Recipe file"), theme, "more")
         menu = QMenu(self)
@@ -112,20 +126,38 @@ class AskPage(StepPage):
         menu.addAction(tr("Import a recipe…"), self._import)
         menu.addAction(tr("Write this recipe to a file…"), self._write)
         self.more.setMenu(menu)
-        self.area = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _make_answers(self) -> None:
+        self._answers = AnswerTable(self.context.theme)
+
+    def _make_model(self) -> None:
+        self._model = ModelBox(self.context.theme)
+
+    def _make_form(self) -> None:
+        self.form = RecipeForm(self.context.theme, self.name, self.preview, self._answers, self._model)
         self.form.setObjectName("scrolled")
-        scroll.setWidget(self.form)
+
+    def _make_area(self) -> None:
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.form)
+
+    def _put_together(self) -> None:
         label = Heading(tr("Recipe"))
         label.setBuddy(self.name)
         head = row(label, self.name, self.recipes, self.more)
         head.setStretch(1, 1)
-        body = column(head, self.notes, scroll, gap=SPACE.MEDIUM)
+        body = column(head, self.notes, self.area, gap=SPACE.MEDIUM)
         body.setStretch(2, 1)
-        return holding(body)
+        self.stack.addWidget(holding(body))
+        self.form.model.offer(self._offers)
+        self.recipes.clicked.connect(self._show_gallery)
+        self.form.edited.connect(self._edited)
+        self.form.citations.wanted.connect(self._cite)
+        self.preview.turned.connect(lambda _index: self._look())
 
     def _connect(self) -> None:
         self.gallery.chosen.connect(self._choose)

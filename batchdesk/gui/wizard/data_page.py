@@ -19,18 +19,21 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.turns import Turns
 from batchdesk.gui.widgets.banner import Banner
 from batchdesk.gui.widgets.busy import BusyRow
 from batchdesk.gui.widgets.buttons import LinkButton
 from batchdesk.gui.widgets.drop_target import DropTarget, dropped_path
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import QuietText
+from batchdesk.gui.wizard.data_preview import DataPreview
 from batchdesk.gui.wizard.file_kinds import file_kinds
 from batchdesk.gui.wizard.first_model import first_model
 from batchdesk.gui.wizard.flow import Draft, Origin, RecipeOrigin
 from batchdesk.gui.wizard.found_view import FoundView
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.recipe_within import RecipeWithin
+from batchdesk.gui.wizard.table_choices import TableChoices
 
 Read = tuple[Inspection, bool]
 """What was found, and whether the source is a folder rather than one file."""
@@ -43,6 +46,7 @@ class DataPage(StepPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._task: Task[Read] | None = None
+        self._turns = Turns(context.tasks, self)
         self._pricing: Task[Prices] | None = None
         self._shown: Inspection | None = None
         self._folder = self._found_made = False
@@ -65,12 +69,20 @@ class DataPage(StepPage):
         """Say a problem of somebody else's (a recipe that can not be read)."""
         self.banner.show_problem(problem)
 
-    # Made when something is found: with all its tables it would hold the window as long as the rest of the page.
+    # Made while something is read, piece by piece: at once they would hold the window as long as the rest of the page.
+    @cached_property
+    def _choices(self) -> TableChoices:
+        return TableChoices()
+
+    @cached_property
+    def _preview(self) -> DataPreview:
+        return DataPreview(self.context.theme)
+
     @cached_property
     def found(self) -> FoundView:
         """What was found, with its choices."""
         self._found_made = True
-        found = FoundView(self.context, self._build_menu())
+        found = FoundView(self.context, self._build_menu(), self._choices, self._preview)
         self.stack.addWidget(found)
         found.chosen.connect(self._look_again)
         found.stand_on(self.draft.choice)
@@ -228,11 +240,13 @@ class DataPage(StepPage):
         self.banner.clear()
         self.error = ""
         self.working.follow(task, what)
-        task.then(lambda read: self._came(task, read))
+        task.then(lambda read: self._turns.then(lambda: self._came(task, read)))
         task.otherwise(lambda problem: self._failed(task, problem))
         task.stopped(lambda: self._stopped(task))
         self.wait_for(f"{what}…")
         task.start()
+        if not self._found_made:
+            self._turns.add(lambda: self._choices, lambda: self._preview, lambda: self.found)
 
     def _came(self, task: Task[Read], read: Read) -> None:
         if task is not self._task:

@@ -17,6 +17,7 @@ from batchdesk.gui.context import Context
 from batchdesk.gui.format import count
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE
+from batchdesk.gui.turns import Turns
 from batchdesk.gui.widgets.buttons import IconButton, QuietButton
 from batchdesk.gui.widgets.later import LaterStack
 from batchdesk.gui.widgets.layouts import column, holding, row
@@ -43,13 +44,22 @@ class FileName(Elided):
 
 
 class FoundView(QWidget):
-    """`chosen(SourceChoice)` when the person wants the same source read in another way."""
+    """`chosen(SourceChoice)` when the person wants the same source read in another way. Made of parts that are there."""
 
     chosen = Signal(object)
 
-    def __init__(self, context: Context, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        menu: QMenu,
+        choices: TableChoices,
+        table: DataPreview,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self.table_choices, self.table = choices, table
+        self._turns = Turns(context.tasks, self)
         self._source: Path | None = None
         self._choice = SourceChoice()
         self._found: Inspection | None = None
@@ -73,7 +83,7 @@ class FoundView(QWidget):
             [tr("Rows"), tr("Columns"), tr("Documents") if table and found.documents else ""]
         )
         if table:
-            self.table.show_found(found)
+            self._turns.add(lambda: self._fill(found))
             if "columns" in self.__dict__:
                 self.columns.show_found(found)
         if found.has_documents:
@@ -81,6 +91,10 @@ class FoundView(QWidget):
         elif self.views.index == DOCUMENTS:
             self.views.choose(ROWS)
         self._turn()
+
+    def _fill(self, found: Inspection) -> None:
+        if found is self._found:
+            self.table.show_found(found)
 
     def stand_on(self, choice: SourceChoice) -> None:
         """The choice in force, on which the next change builds, also while the source is read again."""
@@ -147,12 +161,10 @@ class FoundView(QWidget):
         choices = QMenu(self)
         self.names_files = choices.addAction(tr("A column names files…"))
         self.more.setMenu(choices)
-        self.table_choices = TableChoices()
         self._document_choices = column(gap=0)
         self.views = Segments([tr("Rows"), tr("Columns"), tr("Documents")])
         self.counted = Elided()
         self._views = holding(row(self.views, self.counted, None, gap=SPACE.MEDIUM))
-        self.table = DataPreview(theme)
         self.stack = LaterStack()
         self.stack.addWidget(self.table)
         self.stack.add_later(lambda: self.columns)

@@ -41,10 +41,17 @@ class RecipeForm(QWidget):
     edited = Signal()
 
     def __init__(
-        self, theme: Theme, name: QLineEdit, preview: PromptPreview, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: QLineEdit,
+        preview: PromptPreview,
+        answers: AnswerTable,
+        model: ModelBox,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.name, self._preview = name, preview
+        self.answers, self.model = answers, model
         self._found: Inspection | None = None
         self._filling = False
         self._start = Recipe("", "", "")
@@ -106,7 +113,6 @@ class RecipeForm(QWidget):
         self.instructions.setPlaceholderText(
             tr("Who Claude is here, what the words mean, what to do in doubt.")
         )
-        self.answers, self.model = AnswerTable(theme), ModelBox(theme)
         self.citations = CitationsBox()
         self._asking = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._asking.setContentsMargins(0, 0, 0, 0)

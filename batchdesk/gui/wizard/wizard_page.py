@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from batchdesk.gui.shortcuts import shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.turns import Turns
 from batchdesk.gui.widgets.buttons import LinkButton
 from batchdesk.gui.widgets.layouts import line, row
 from batchdesk.gui.widgets.words import PageTitle
@@ -56,8 +58,9 @@ class WizardPage(QWidget):
         self._context = context
         self._draft = Draft()
         self._place = Place.DATA
-        self._over = False
+        self._over = self._prepared = False
         self._made: dict[Place, StepPage] = {}
+        self._turns = Turns(context.tasks, self)
         self.keeping = Keeping(context, self)
         self._resuming = Resuming(context, self.keeping, self)
         self._build()
@@ -286,12 +289,16 @@ class WizardPage(QWidget):
             self._take(self.page.apply())
             self._show()
             self._come_to()
-            if self._draft.inspection is not None and Place.ASK not in self._made:
-                QTimer.singleShot(0, self, self._prepare_ask)
+            if self._draft.inspection is not None and not self._prepared:
+                self._prepared = True
+                self._turns.add(lambda: self._turns.add(*self._prepare()))
 
-    def _prepare_ask(self) -> None:
-        """While the person looks at their data the next page is made, in two turns."""
-        QTimer.singleShot(0, self.ask_page, self.ask_page.prepare)
+    def _prepare(self) -> Iterator[Callable[[], object]]:
+        """While the person looks at their data the next pages are made, piece by piece."""
+        yield from self.ask_page.prepare()
+        yield lambda: self.try_page
+        yield lambda: self.cost_page
+        yield lambda: self.send_page
 
     def _take(self, draft: Draft) -> None:
         old, self._draft = self._draft, draft
