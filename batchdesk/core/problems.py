@@ -46,6 +46,7 @@ class Trouble(StrEnum):
     NOTHING_TO_SEND = "nothing_to_send"
     CAP_TOO_LOW = "cap_too_low"
     MONTH_CAP = "month_cap"
+    MONTH_CAP_UNREADABLE = "month_cap_unreadable"
     CAP_REACHED = "cap_reached"
     CAP_BELOW_SPENT = "cap_below_spent"
     COST_ABOVE_WORST = "cost_above_worst"

@@ -98,6 +98,11 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
         "Raise the monthly limit in the settings, or wait until next month; nothing was sent.",
         Blame.STOPPED,
     ),
+    Trouble.MONTH_CAP_UNREADABLE: Sentence(
+        "The monthly limit in the settings can not be read, so nothing is sent.",
+        "Set it again in Settings, or set none.",
+        Blame.STOPPED,
+    ),
     Trouble.CAP_REACHED: Sentence(
         "Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected}"
         " and can cost at most {worst}.",

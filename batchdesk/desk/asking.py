@@ -52,6 +52,7 @@ _OF_ALL_ROWS = frozenset(
         Trouble.KEYCHAIN_LOCKED,
         Trouble.MODEL_UNKNOWN,
         Trouble.MONTH_CAP,
+        Trouble.MONTH_CAP_UNREADABLE,
     }
 )
 """Troubles that no other row would be spared."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from batchdesk.core.jobs import BATCH_KIND, Job, JobState
+from batchdesk.core.problems import Problem
 from batchdesk.desk.api import RetryChoice
 from batchdesk.desk.limiting import check_cap, check_start
 from batchdesk.desk.retrying import asked_again, cost_of_one, not_ready, plan_again
@@ -31,9 +32,13 @@ def retry_rows(tools: Tools, job: Job, numbers: Sequence[int], cap: Decimal | No
             job, "these rows ask nothing: they are empty in the columns of the prompt", "Choose other rows."
         )
     asked = asked_again(tools, job, RetryChoice(), {key: status for key, (status, _) in found.items()})
-    tools.store.outcomes.make_own(job.id, list(found))
-    check_cap(tools, job, cap)
-    check_start(tools, replace(job, cap=cap) if cap is not None else job, asked)
+    came = tools.store.outcomes.make_own(job.id, list(found))
+    try:
+        check_cap(tools, job, cap)
+        check_start(tools, replace(job, cap=cap) if cap is not None else job, asked)
+    except Problem:
+        tools.store.outcomes.give_back(job.id, came)
+        raise
     with tools.store.transaction():
         tools.store.outcomes.ask_anew(job.id, list(found))
         plan_again(tools, job, asked)

@@ -79,7 +79,7 @@ class SettingsFile:
     def limit(self) -> Decimal | None:
         """The monthly limit that holds for what is about to be sent, None where none is set.
 
-        Problem USAGE where the file says one that can not be read: nothing may go as if there were none.
+        Problem MONTH_CAP_UNREADABLE where the file says one that can not be read: nothing may go as if there were none.
         """
         try:
             raw = self._read().get(MONTHLY_CAP)
@@ -87,11 +87,7 @@ class SettingsFile:
             raw = UNREAD
         limit = None if raw is None else _dollars(raw)
         if raw is not None and limit is None:
-            raise Problem(
-                Trouble.USAGE,
-                reason="The monthly limit in the settings can not be read, so nothing is sent",
-                mend="Set it again, or set none, in the settings.",
-            )
+            raise Problem(Trouble.MONTH_CAP_UNREADABLE)
         return limit
 
     def keep_spending(self, settings: SpendingSettings) -> None:

@@ -62,8 +62,8 @@ class Tools:
     offers: Offers = field(default_factory=Offers)
     """The models that the service offers, once it was asked."""
     monthly_cap: Callable[[], Decimal | None] = lambda: None
-    """The limit of a month in US dollars as it is set now, by whichever process; None for none. Problem USAGE
-    where it can not be read."""
+    """The limit of a month in US dollars as it is set now, by whichever process; None for none.
+    Problem MONTH_CAP_UNREADABLE."""
 
     key_name: Callable[[], str] = lambda: ""
     """Which of the host's keys is for new jobs, as it is set now; "" for the first one."""

@@ -49,6 +49,7 @@ STOPPING = frozenset(
         Trouble.DISK_FULL,
         Trouble.PROFILE_UNUSABLE,
         Trouble.CAP_REACHED,
+        Trouble.MONTH_CAP_UNREADABLE,
         Trouble.USAGE,
         Trouble.PRICE_UNKNOWN_WITH_CAP,
         Trouble.COST_ABOVE_WORST,

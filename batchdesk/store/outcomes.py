@@ -135,17 +135,38 @@ class Outcomes:
             )
             _count(db, job, tally)
 
-    def make_own(self, job_id: str, keys: Sequence[int]) -> None:
+    def make_own(self, job_id: str, keys: Sequence[int]) -> tuple[tuple[int, int], ...]:
         """Let these requests be weighed and sent like the job's others, also where their answer came along.
 
-        To be committed before they are planned: sizes are read on a connection of their own.
+        To be committed before they are planned: sizes are read on a connection of their own. Returns what `give_back`
+        takes: (row, request of the earlier job).
         """
+        came: list[tuple[int, int]] = []
+        with self._db.transaction() as db:
+            job = _no(db, job_id)
+            for key in keys:
+                found = db.execute(
+                    "SELECT number, earlier FROM row WHERE job = ? AND key = ? AND earlier IS NOT NULL",
+                    (job, key),
+                )
+                came += ((row["number"], row["earlier"]) for row in found)
+            db.executemany(
+                "UPDATE row SET earlier = NULL WHERE job = ? AND number = ?", [(job, n) for n, _ in came]
+            )
+            if came:
+                _count_requests(db, job)
+        return tuple(came)
+
+    def give_back(self, job_id: str, came: Sequence[tuple[int, int]]) -> None:
+        """Undo `make_own`: nothing of it is sent."""
         with self._db.transaction() as db:
             job = _no(db, job_id)
             db.executemany(
-                "UPDATE row SET earlier = NULL WHERE job = ? AND key = ? AND earlier IS NOT NULL",
-                [(job, key) for key in keys],
+                "UPDATE row SET earlier = ? WHERE job = ? AND number = ?",
+                [(earlier, job, number) for number, earlier in came],
             )
+            if came:
+                _count_requests(db, job)
 
     def bring_back(self, job_id: str, part_id: int) -> None:
         """Where a part will never be sent, its rows get the outcome they had before, as far as there was one."""
@@ -259,3 +280,13 @@ def _plus(sum_: Decimal | None, dollars: Decimal | None) -> Decimal | None:
 
 def _cached(usage: Usage) -> int:
     return usage.cache_read + usage.cache_write_5m + usage.cache_write_1h
+
+
+def _count_requests(db: sqlite3.Connection, job: int) -> None:
+    """Write down anew how many rows have their answer from the earlier job, how many ask, and how many share a request."""
+    db.execute(
+        "UPDATE job SET (carried, requests, duplicates) = (SELECT count(earlier),"
+        " count(CASE WHEN earlier IS NULL AND key = number THEN 1 END),"
+        " count(CASE WHEN earlier IS NULL AND key <> number THEN 1 END) FROM row WHERE job = ?) WHERE no = ?",
+        (job, job),
+    )

@@ -219,11 +219,21 @@ def test_an_answer_that_came_along_can_be_asked_for_again(scene: Scene, cap: Dec
     first = scene.finished(scene.write("t.csv", "one", "one", "two"))
     job = scene.desk.again.go_on(first.id, scene.write("n.csv", "one", "one", "three"))
     scene.desk.send(job.id, cap)
-    scene.finish(job.id)
+    before = scene.finish(job.id)
+    with pytest.raises(Problem):
+        scene.desk.reviews.retry_rows(job.id, [1, 2], Decimal("0.0000001"))
+    refused = scene.desk.job(job.id)
+    assert _asked(refused) == _asked(before) == (2, 1, 0)
     scene.desk.reviews.retry_rows(job.id, [1, 2])
     done = scene.finish(job.id)
+    assert _asked(done) == (0, 2, 1), "what is sent again came along no more, as Run info tells"
     assert scene.service.accepted["one"] == 2
     assert done.counts == {RowStatus.OK: 3}
+
+
+def _asked(job: Job) -> tuple[int, int, int]:
+    """Rows that came along, requests, and rows that share one."""
+    return job.carried, job.requests, job.duplicates
 
 
 @pytest.fixture

@@ -278,7 +278,7 @@ def test_a_limit_that_can_not_be_read_is_not_taken_for_none(
     for _ in range(2):
         with pytest.raises(Problem) as unread:
             settings.limit()
-        assert unread.value.trouble is Trouble.USAGE
+        assert unread.value.trouble is Trouble.MONTH_CAP_UNREADABLE
         settings.keep_own_prices([])
     settings.keep_spending(SettingsFile(tmp_path / "none").spending())
     assert settings.limit() is None

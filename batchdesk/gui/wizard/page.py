@@ -21,6 +21,7 @@ KEY_TROUBLES = frozenset(
         Trouble.KEYCHAIN_LOCKED,
     }
 )
+MONTH_TROUBLES = frozenset({Trouble.MONTH_CAP, Trouble.MONTH_CAP_UNREADABLE})
 
 
 class StepPage(QWidget):
@@ -71,7 +72,7 @@ class StepPage(QWidget):
 
     def say(self, banner: Banner, problem: Problem) -> None:
         """Say a problem; where a key is missing or the month is spent, lead to where it is mended."""
-        if problem.trouble in KEY_TROUBLES or problem.trouble is Trouble.MONTH_CAP:
+        if problem.trouble in KEY_TROUBLES or problem.trouble in MONTH_TROUBLES:
             banner.show_problem(problem, tr("Open Settings"), self.settings_wanted.emit)
             practise = self.context.practise
             if problem.trouble is Trouble.KEY_MISSING and practise and not self.context.desk.practice:
