@@ -15,12 +15,16 @@ from typing import Any
 import openpyxl
 import pytest
 
-from batchdesk.app import App
+from batchdesk.app import App, assembly
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import DeskApi, Pace
 from batchdesk.desk.tools import Pacing
+from batchdesk.files import LocalFiles
+
+from .dying import Lives
+from .shared import OneReading, PracticeHere
 
 RECIPE = Recipe(
     "Mood",
@@ -33,12 +37,17 @@ PACING = Pacing(poll=timedelta(milliseconds=20), gap=timedelta(0))
 
 @dataclass
 class Bench:
-    """Desks on one profile, and what the practice service has seen of them."""
+    """Desks on one profile, and what the practice service has seen of them.
+
+    The service lives from the first desk to `close`, in this process, or `apart` in one that the desk starts.
+    """
 
     folder: Path
     pacing: Pacing = PACING
     settle: float = 1.0
     faults: list[dict[str, Any]] = field(default_factory=list)
+    apart: bool = False
+    _service: PracticeHere | None = None
     _open: list[DeskApi] = field(default_factory=list)
 
     @property
@@ -49,11 +58,14 @@ class Bench:
         """A new desk on the profile, as after a restart."""
         path = self.folder / "faults.json"
         path.write_text(json.dumps({"faults": self.faults}))
+        faults = path if self.faults else None
+        if self._service is None and not self.apart:
+            self._service = PracticeHere(self.profile / "practice", faults)
         options = DeskOptions(
             profile=self.profile,
             practice=True,
             settle_seconds=self.settle,
-            faults=path if self.faults else None,
+            faults=faults,
         )
         desk = App({}, pacing=self.pacing, practice_seconds=0).open_desk(options)
         self._open.append(desk)
@@ -93,6 +105,31 @@ class Bench:
         for desk in self._open:
             desk.close()
         self._open.clear()
+        if self._service is not None:
+            self._service.close()
+            self._service = None
+
+
+@pytest.fixture(scope="session")
+def reading() -> Iterator[LocalFiles]:
+    """One port to files, whose processes read for all desks."""
+    files = LocalFiles()
+    yield files
+    files.close()
+
+
+@pytest.fixture(autouse=True)
+def _one_reading(reading: LocalFiles, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Starting a reader takes longer than most tests, and what it reads is not what they look at."""
+    monkeypatch.setattr(assembly, "LocalFiles", lambda: OneReading(reading))
+
+
+@pytest.fixture(scope="session")
+def lives() -> Iterator[Lives]:
+    """What starts processes that are going to be killed."""
+    lives = Lives()
+    yield lives
+    lives.close()
 
 
 @pytest.fixture

@@ -1,20 +1,27 @@
-"""A desk that is killed with SIGKILL at a named step; run as a process of its own by `test_kills.py`.
+"""Desks that are killed with SIGKILL at a named step, each a process of its own; started by `test_kills.py`.
 
-`python dying.py PROFILE URL JOB STEP`: STEP is one of `STEPS`, or "none" to go on to the end and export.
+This process has imported everything once. For each line of JSON (`Life`'s arguments) that it reads it forks, and the
+fork is the life; the answer is its exit code, on a line.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from batchdesk.app import App
+import anthropic  # noqa: F401 - what a desk imports late is imported here, before the first life
+import xlsxwriter  # type: ignore[import-untyped]  # noqa: F401
+
+from batchdesk.app import App, assembly  # noqa: F401
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import JobState
 from batchdesk.desk import collecting, uploading
@@ -101,11 +108,41 @@ def _late(write: Callable[..., None]) -> Callable[..., None]:
     return dying
 
 
-def main(profile: str, url: str, job_id: str, step: str) -> None:
+LIFE_SECONDS = 60
+"""Nothing takes this long but on a machine that is busy with other things."""
+
+
+class Lives:
+    """The process that lives are forked from, as seen from the tests."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, __file__],
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def live(self, profile: Path, url: str, key: str, job_id: str, step: str) -> int:
+        """One life of the application: `step` is one of STEPS, or "none" to go on to the end and export; its exit code."""
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.write(json.dumps([str(profile), url, key, job_id, step]) + "\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline())
+
+    def close(self) -> None:
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait()
+
+
+def go_on(profile: str, url: str, key: str, job_id: str, step: str) -> None:
     """Go on with the job, as `resume` does."""
     pacing = Pacing(poll=timedelta(milliseconds=10), gap=timedelta(0))
     options = DeskOptions(profile=Path(profile), base_url=url, settle_seconds=1.0)
-    desk: Any = App({"ANTHROPIC_API_KEY": os.environ["TEST_KEY"]}, pacing=pacing).open_desk(options)
+    desk: Any = App({"ANTHROPIC_API_KEY": key}, pacing=pacing).open_desk(options)
     arm(step, desk._tools)
     while not (pace := desk.advance(job_id)).settled:
         time.sleep(min(pace.wait.total_seconds(), 0.05))
@@ -114,5 +151,22 @@ def main(profile: str, url: str, job_id: str, step: str) -> None:
     desk.close()
 
 
+def fork(arguments: list[str]) -> int:
+    """Live once, in a fork; its exit code, as `subprocess` tells it."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    signal.alarm(LIFE_SECONDS)
+    code = 1
+    try:
+        go_on(*arguments)
+        code = 0
+    finally:  # nothing of this process's own is to be run twice
+        if code:
+            traceback.print_exc()
+        os._exit(code)
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    for line in sys.stdin:
+        print(fork(json.loads(line)), flush=True)

@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
+from batchdesk.app import App
+from batchdesk.cli import run
 from batchdesk.core.caching import CacheKind, hit_share
 from batchdesk.core.jobs import Caching, Job, JobState, Role, SourceChoice
 from batchdesk.core.problems import Trouble
@@ -78,12 +81,23 @@ def test_rounds_say_what_they_wait_for(bench: Bench) -> None:
     assert any("goes when the first is back, so that the limit of $" in words for words in said), said
 
 
+def words(bench: Bench, *args: str) -> list[str]:
+    """What is typed after the command's name, to work on the bench's profile."""
+    return ["--profile", str(bench.profile), "--practice", "--json", "--poll-seconds", "0.2", *args]
+
+
+def cli_here(bench: Bench, capfd: pytest.CaptureFixture[str], *args: str) -> tuple[int, dict[str, Any]]:
+    """The command in this process, beside the bench's service; its exit code and its last line."""
+    bench.desk()
+    code = run(words(bench, *args), App({}, practice_seconds=0))
+    return code, json.loads(capfd.readouterr().out.strip().splitlines()[-1])
+
+
 def cli(bench: Bench, *args: str) -> tuple[int, dict[str, Any]]:
-    """The command on the bench's profile; its exit code and its last line."""
-    command = [sys.executable, "-m", "batchdesk", "--profile", str(bench.profile), "--practice", "--json"]
+    """The command in a process of its own, with a service and a reader of its own; its exit code and its last line."""
     root = str(Path(__file__).parents[2])
     done = subprocess.run(
-        [*command, "--poll-seconds", "0.2", *args],
+        [sys.executable, "-m", "batchdesk", *words(bench, *args)],
         env={**os.environ, "PYTHONPATH": root},
         capture_output=True,
         text=True,
@@ -94,7 +108,9 @@ def cli(bench: Bench, *args: str) -> tuple[int, dict[str, Any]]:
     return done.returncode, json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def test_the_limit_that_is_reached_is_exit_code_4_and_a_higher_one_goes_on(bench: Bench) -> None:
+def test_the_limit_that_is_reached_is_exit_code_4_and_a_higher_one_goes_on(
+    bench: Bench, capfd: pytest.CaptureFixture[str]
+) -> None:
     """Lost: a script can not tell a job that its limit stopped from one that is done, nor finish it."""
     table, recipe, out = bench.table(texts(120)), bench.folder / "r.recipe.json", bench.folder / "out.xlsx"
     recipe.write_text(write_recipe(RECIPE))
@@ -104,7 +120,7 @@ def test_the_limit_that_is_reached_is_exit_code_4_and_a_higher_one_goes_on(bench
     assert (code, told["state"], told["error"]["code"]) == (4, "paused", "cap_reached"), told
     assert 0 < told["answered"] < 120
     assert Decimal(str(told["cost_usd"]["actual"])) <= Decimal("0.004")
-    code, told = cli(bench, "resume", told["job"], "--max-cost", "1", "--out", str(out))
+    code, told = cli_here(bench, capfd, "resume", told["job"], "--max-cost", "1", "--out", str(out))
     assert (code, told["state"], told["answered"]) == (0, "finished", 120), told
     assert len(list(openpyxl.load_workbook(out)["Results"].values)) == 121
 
@@ -180,10 +196,9 @@ def test_long_answers_are_asked_for_by_their_flag(bench: Bench) -> None:
     assert trial[0].row.outcome.status is RowStatus.OK
 
 
-def test_a_limit_that_bears_no_row_sends_nothing(bench: Bench) -> None:
-    code, told = cli(
-        bench, "run", str(bench.table(texts(3))), "--recipe", _kept(bench), "--max-cost", "0.0001"
-    )
+def test_a_limit_that_bears_no_row_sends_nothing(bench: Bench, capfd: pytest.CaptureFixture[str]) -> None:
+    table = str(bench.table(texts(3)))
+    code, told = cli_here(bench, capfd, "run", table, "--recipe", _kept(bench), "--max-cost", "0.0001")
     assert (code, told["error"]["code"]) == (4, Trouble.CAP_TOO_LOW.value), told
 
 

@@ -5,11 +5,9 @@ And after all of it, no file that BatchDesk wrote holds the key, and the log hol
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -24,14 +22,13 @@ from batchdesk.core.jobs import JobState, SourceChoice
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.desk.api import DeskApi
 from batchdesk.desk.tools import Pacing
-from batchdesk.practice import start_practice
 
 from .conftest import RECIPE, book, with_answers
-from .dying import STEPS
+from .dying import STEPS, Lives
+from .shared import PracticeHere
 
 KEY = "sk-ant-api03-" + "TopSecretKeyOfATest" * 4
 MOOD = with_answers(RECIPE, Answer("Mood", AnswerKind.CHOICE, choices=("happy", "angry", "unclear")))
-DYING = Path(__file__).with_name("dying.py")
 
 
 @dataclass
@@ -40,6 +37,7 @@ class Host:
 
     folder: Path
     url: str
+    lives: Lives
 
     @property
     def profile(self) -> Path:
@@ -65,16 +63,13 @@ class Host:
 
     def live(self, job_id: str, step: str) -> int:
         """One life of the application; its exit code."""
-        command = [sys.executable, str(DYING), str(self.profile), self.url, job_id, step]
-        root = str(Path(__file__).parents[2])
-        environment = {**os.environ, "PYTHONPATH": root, "TEST_KEY": KEY}
-        return subprocess.run(command, env=environment, check=False, timeout=60).returncode
+        return self.lives.live(self.profile, self.url, KEY, job_id, step)
 
 
 @pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with start_practice(tmp_path / "service", seconds=0) as practice:
-        yield Host(tmp_path, practice.url)
+def host(tmp_path: Path, lives: Lives) -> Iterator[Host]:
+    with closing(PracticeHere(tmp_path / "service")) as practice:
+        yield Host(tmp_path, practice.url, lives)
 
 
 def secrets_in(folder: Path, *texts: str) -> list[str]:

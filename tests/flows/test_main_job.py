@@ -30,6 +30,7 @@ def results(path: Path) -> list[tuple[object, ...]]:
 
 
 def test_every_row_comes_back_once_in_order_with_its_status(bench: Bench) -> None:
+    bench.apart = True
     desk = bench.desk()
     job = bench.draft(desk, TEXTS, MOOD)
     assert (job.rows, job.requests, job.duplicates, job.empty) == (6, 3, 1, 2)

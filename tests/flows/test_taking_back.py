@@ -79,7 +79,7 @@ def test_the_limit_of_the_job_holds_for_sending_again(bench: Bench) -> None:
     desk = bench.desk()
     ceiling = desk.estimate(bench.draft(desk, TEXTS, MOOD).id).ceiling
     assert ceiling is not None
-    desk.close()
+    bench.close()
     desk, job_id = finished(bench, row_fault("truncate", 2), cap=ceiling)
     with pytest.raises(Problem) as caught:
         desk.retry(job_id, RetryChoice(max_tokens=128_000))
@@ -176,7 +176,7 @@ def test_the_limit_bears_what_may_be_paid_twice(bench: Bench) -> None:
     desk = bench.desk()
     ceiling = desk.estimate(bench.draft(desk, TEXTS, MOOD).id).ceiling
     assert ceiling is not None
-    desk.close()
+    bench.close()
     desk, job_id = finished(bench, {"on": "create", "do": "refuse_connection", "times": 1}, cap=ceiling)
     assert desk.job(job_id).state is JobState.NEEDS_PERSON
     with pytest.raises(Problem) as caught:

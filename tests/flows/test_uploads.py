@@ -6,6 +6,7 @@ import json
 import signal
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -20,11 +21,12 @@ from batchdesk.core.recipe import Answer, AnswerKind, Recipe
 from batchdesk.core.rows import RowStatus
 from batchdesk.desk.api import DeskApi
 from batchdesk.desk.tools import Pacing
-from batchdesk.practice import PRACTICE_KEY, start_practice
+from batchdesk.practice import PRACTICE_KEY
 
 from .conftest import Bench, book, until_settled
 from .documents import write_pdf, write_png
-from .dying import UPLOAD_STEPS
+from .dying import UPLOAD_STEPS, Lives
+from .shared import PracticeHere
 from .test_kills import KEY, Host, secrets_in
 
 ASK = Recipe("Leases", "claude-haiku-5-5", "When does it end? {{document}}")
@@ -341,10 +343,12 @@ def test_a_document_tried_live_is_not_left_behind(bench: Bench, folder: Path) ->
     assert len(trial.row.outcome.answers) == 3 and stored(bench) == []
 
 
-def test_kills_around_an_upload_lose_nothing_and_leave_nothing_behind(tmp_path: Path, folder: Path) -> None:
+def test_kills_around_an_upload_lose_nothing_and_leave_nothing_behind(
+    tmp_path: Path, folder: Path, lives: Lives
+) -> None:
     """A power cut must neither cost a second batch nor leave a contract in the workspace."""
-    with start_practice(tmp_path / "service", seconds=0) as practice:
-        host = Host(tmp_path, practice.url)
+    with closing(PracticeHere(tmp_path / "service")) as practice:
+        host = Host(tmp_path, practice.url, lives)
         desk = host.desk()
         job = send(desk, folder)
         desk.close()

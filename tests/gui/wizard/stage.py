@@ -32,10 +32,7 @@ from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.wizard_page import WizardPage
 from tests.gui import fake_world as world
 from tests.gui.fake_desk import FakeDesk
-from tests.gui.waiting import wait_until as wait_for
-
-PATIENCE = 10.0
-"""Seconds after which a condition counts as never coming true."""
+from tests.gui.waiting import wait_until as wait_until
 
 
 class Desk(FakeDesk):
@@ -151,8 +148,8 @@ class Stage:
         return self.wizard.foot.reason.text()
 
     def settle(self) -> None:
-        """Wait until no work runs and no check is due."""
-        wait_until(lambda: self.tasks.idle and not self._resting())
+        """Wait until no work runs and no check is due; the rest after a key that a check waits for is over at once."""
+        wait_until(lambda: self.tasks.idle and not self._hastened())
         QApplication.processEvents()
 
     def run(self, turns: int) -> None:
@@ -177,8 +174,14 @@ class Stage:
         QApplication.processEvents()
         assert not self.crashes, self.crashes
 
-    def _resting(self) -> bool:
-        return any(timer.isActive() for timer in self.wizard.findChildren(QTimer) if timer.isSingleShot())
+    def _hastened(self) -> bool:
+        """Whether a rest was on, which is over now: as if its time had passed."""
+        timers = self.wizard.findChildren(QTimer)
+        resting = [timer for timer in timers if timer.isActive() and timer.isSingleShot()]
+        for timer in sorted(resting, key=QTimer.remainingTime):
+            timer.stop()
+            timer.timeout.emit()
+        return bool(resting)
 
 
 class Doubled(QTranslator):
@@ -189,11 +192,6 @@ class Doubled(QTranslator):
 
     def isEmpty(self) -> bool:
         return False
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Let Qt work until a condition holds; fail after PATIENCE."""
-    wait_for(condition, "in vain", round(PATIENCE * 1000))
 
 
 def application() -> QApplication:
