@@ -144,4 +144,4 @@ def hit_share(usage: Usage) -> Decimal | None:
 
 
 def _percent(share: Decimal) -> str:
-    return f"{(share * 100).normalize():f} %"
+    return f"{(share * 100).normalize():f}%"

@@ -391,7 +391,7 @@ def caching_words(saved: str, lost: bool, share: float | None) -> str:
     """What caching did in a job: `saved` in dollars (or lost), `share` of the marked tokens that were read."""
     if share is None:
         return f"Caching {'lost' if lost else 'saved'} {saved}."
-    percent = f"{100 * share:.0f} %"
+    percent = f"{100 * share:.0f}%"
     return (
         f"Caching {'lost' if lost else 'saved'} {saved}:"
         f" {percent} of the shared tokens were read from the cache."

@@ -11,11 +11,45 @@ from batchdesk.core.cells import Cell, show
 from batchdesk.gui.strings import tr, trn
 
 _CENT = Decimal("0.01")
+_NO_BREAK, _NARROW = "\u00a0", "\u202f"
+# Before the sign of per cent (CLDR 46, percentFormat); Qt's locales do not know of it.
+_BEFORE_PER_CENT = {
+    QLocale.Language.French: _NARROW,
+    **dict.fromkeys(
+        (
+            QLocale.Language.German,
+            QLocale.Language.Spanish,
+            QLocale.Language.Catalan,
+            QLocale.Language.Czech,
+            QLocale.Language.Danish,
+            QLocale.Language.Finnish,
+            QLocale.Language.NorwegianBokmal,
+            QLocale.Language.NorwegianNynorsk,
+            QLocale.Language.Russian,
+            QLocale.Language.Slovak,
+            QLocale.Language.Slovenian,
+            QLocale.Language.Swedish,
+        ),
+        _NO_BREAK,
+    ),
+}
 
 
 def count(number: int) -> str:
     """A whole number with the locale's separators."""
     return QLocale().toString(number)
+
+
+def in_percent(number: float, decimals: int = 0) -> str:
+    """So many per cent, as the locale writes it: "52%", "52 %" with a space that does not break."""
+    locale = QLocale()
+    return f"{locale.toString(float(number), 'f', decimals)}{percent_sign()}"
+
+
+def percent_sign() -> str:
+    """The sign, with the space that the locale has before it."""
+    locale = QLocale()
+    return f"{_BEFORE_PER_CENT.get(locale.language(), '')}{locale.percent()}"
 
 
 def money(dollars: Decimal | None, *, up: bool = False) -> str:

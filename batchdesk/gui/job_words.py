@@ -45,8 +45,10 @@ def send_again_words(job: Job, rows: int, price: Decimal | None) -> str:
 def answered(job: Job) -> tuple[str, str]:
     """Rows answered as a number and what it is of; before there is an answer, how many there are."""
     if job.answered or job.state is JobState.FINISHED:
-        rest = tr("of {rows}", rows=units(job.kind, job.rows))
-        return count(job.answered), rest
+        # A sentence of its own: "of" takes another form of the word in some languages.
+        if job.kind == "documents":
+            return count(job.answered), trn("of {n} document", "of {n} documents", job.rows)
+        return count(job.answered), trn("of {n} row", "of {n} rows", job.rows)
     if job.kind == "documents":
         return count(job.rows), trn("document", "documents", job.rows)
     return count(job.rows), trn("row", "rows", job.rows)

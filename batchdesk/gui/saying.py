@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.sentences import PROBLEMS
-from batchdesk.gui.format import currency
+from batchdesk.gui.format import currency, percent_sign
 from batchdesk.gui.strings import CONTEXT, marked
 from batchdesk.gui.theme.places import resources
 
@@ -189,7 +189,7 @@ def _number(text: str) -> str:
         return text  # a year, a code, a row: as it stands
     value, decimals = float(found["digits"].replace(",", "") + places), max(0, len(places) - 1)
     said = currency(value, decimals) if found["dollar"] else QLocale().toString(value, "f", decimals)
-    return f"{said}{found['percent'] or ''}"
+    return f"{said}{percent_sign() if found['percent'] else ''}"
 
 
 def _candidates(text: str) -> Iterator[_Template]:

@@ -251,12 +251,12 @@
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}, for about {sum}</source>
-            <translation>{models} zu {rows} fragen, für etwa {sum}</translation>
+            <translation>{rows} an {models} geben, für etwa {sum}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
             <source>Ask {models} about {rows}</source>
-            <translation>{models} zu {rows} fragen</translation>
+            <translation>{rows} an {models} geben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/compare/dialog.py" />
@@ -917,6 +917,11 @@
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>“{name}” was not sent</source>
             <translation>„{name}“ wurde nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>What is planned for later can not be looked at</source>
+            <translation>Was für später geplant ist, lässt sich nicht nachsehen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
@@ -2991,7 +2996,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
             <source>Approve the selected rows, or the row and on to the next</source>
-            <translation>Ausgewählte Zeilen freigeben, oder die Zeile und zur nächsten</translation>
+            <translation>Die gewählten Zeilen freigeben, oder die Zeile und zur nächsten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row/stepping.py" />
@@ -3086,7 +3091,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>{found} of {every}</source>
-            <translation>{found} von {every}</translation>
+            <translation>{every}, davon {found} gefunden</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/save_menu.py" />
@@ -3226,7 +3231,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>Approve the selected rows (Ctrl+Enter)</source>
-            <translation>Ausgewählte Zeilen freigeben (Strg+Eingabe)</translation>
+            <translation>Die gewählten Zeilen freigeben (Strg+Eingabe)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
@@ -3236,7 +3241,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>What can be done to the selected rows</source>
-            <translation>Was mit den ausgewählten Zeilen geschehen kann</translation>
+            <translation>Was mit den gewählten Zeilen getan werden kann</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
@@ -3254,8 +3259,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} document selected</extracomment>
             <translation>
-                <numerusform>{n} Dokument ausgewählt</numerusform>
-                <numerusform>{n} Dokumente ausgewählt</numerusform>
+                <numerusform>{n} Dokument gewählt</numerusform>
+                <numerusform>{n} Dokumente gewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3264,8 +3269,8 @@
             <comment>n</comment>
             <extracomment>For one: A&amp;pprove {n} document</extracomment>
             <translation>
-                <numerusform>{n} Dokument &amp;freigeben</numerusform>
-                <numerusform>{n} Dokumente &amp;freigeben</numerusform>
+                <numerusform>{n} Dokument f&amp;reigeben</numerusform>
+                <numerusform>{n} Dokumente f&amp;reigeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3274,8 +3279,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} row selected</extracomment>
             <translation>
-                <numerusform>{n} Zeile ausgewählt</numerusform>
-                <numerusform>{n} Zeilen ausgewählt</numerusform>
+                <numerusform>{n} Zeile gewählt</numerusform>
+                <numerusform>{n} Zeilen gewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3284,8 +3289,8 @@
             <comment>n</comment>
             <extracomment>For one: A&amp;pprove {n} row</extracomment>
             <translation>
-                <numerusform>{n} Zeile &amp;freigeben</numerusform>
-                <numerusform>{n} Zeilen &amp;freigeben</numerusform>
+                <numerusform>{n} Zeile f&amp;reigeben</numerusform>
+                <numerusform>{n} Zeilen f&amp;reigeben</numerusform>
             </translation>
         </message>
         <message>
@@ -3326,12 +3331,12 @@
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>The answers of {rows} are being fetched</source>
-            <translation>Die Antworten zu {rows} werden geholt</translation>
+            <translation>Antworten werden geholt: {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
             <source>Claude is working on {rows}</source>
-            <translation>Claude arbeitet an {rows}</translation>
+            <translation>Claude bearbeitet {rows}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/waiting.py" />
@@ -5571,7 +5576,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}), kappa {kappa}.</source>
-            <translation>{equal} von {rows} stimmen überein ({share}), Kappa {kappa}.</translation>
+            <translation>{rows}, davon stimmen {equal} überein ({share}), Kappa {kappa}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -5586,7 +5591,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{equal} of {rows} agree ({share}).</source>
-            <translation>{equal} von {rows} stimmen überein ({share}).</translation>
+            <translation>{rows}, davon stimmen {equal} überein ({share}).</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -9132,6 +9137,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent.</source>
+            <translation>Das Monatslimit in den Einstellungen ist nicht lesbar, daher wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Set it again in Settings, or set none.</source>
+            <translation>Setzen Sie es in den Einstellungen neu, oder setzen Sie keines.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
             <translation>Angehalten am {limit}: {spent} sind für {done} von {rows} Zeilen ausgegeben; der Rest kostet voraussichtlich {expected}, höchstens {worst}.</translation>
         </message>
@@ -10791,16 +10806,6 @@ yyyy</translation>
             <translation>Beginnen Sie einen neuen Auftrag, um diese Zeilen erneut zu senden.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
-            <translation>Das Monatslimit in den Einstellungen ist nicht lesbar, daher wird nichts gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>Set it again, or set none, in the settings.</source>
-            <translation>Setzen Sie es in den Einstellungen neu, oder setzen Sie keines.</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
             <translation>Der Rest wird gesendet, wenn die Warteschlange des Dienstes Platz hat.</translation>
@@ -12144,6 +12149,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation type="vanished">Das Monatslimit in den Einstellungen ist nicht lesbar, daher wird nichts gesendet</translation>
+        </message>
+        <message>
+            <source>Set it again, or set none, in the settings.</source>
+            <translation type="vanished">Setzen Sie es in den Einstellungen neu, oder setzen Sie keines.</translation>
         </message>
         <message>
             <source>{percent} %</source>

@@ -920,6 +920,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>What is planned for later can not be looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}.</source>
             <translation>Enviado: {rows}.</translation>
         </message>
@@ -3231,7 +3236,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>Select nothing</source>
-            <translation>Anular la selección</translation>
+            <translation>Quitar la selección</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
@@ -9132,6 +9137,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Set it again in Settings, or set none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
             <translation>Detenido en el {limit}: se han gastado {spent} en {done} de {rows} filas; se prevé que el resto cueste {expected}, y {worst} como máximo.</translation>
         </message>
@@ -10791,16 +10806,6 @@ yyyy</translation>
             <translation>Empiece un trabajo nuevo para enviar otra vez estas filas.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
-            <translation>El límite mensual de los ajustes no se puede leer, así que no se envía nada</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>Set it again, or set none, in the settings.</source>
-            <translation>Fíjelo de nuevo en los ajustes, o quítelo.</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
             <translation>El resto se envía cuando haya sitio en la cola del servicio.</translation>
@@ -12144,6 +12149,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation type="vanished">El límite mensual de los ajustes no se puede leer, así que no se envía nada</translation>
+        </message>
+        <message>
+            <source>Set it again, or set none, in the settings.</source>
+            <translation type="vanished">Fíjelo de nuevo en los ajustes, o quítelo.</translation>
         </message>
         <message>
             <source>{percent} %</source>

@@ -920,6 +920,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>What is planned for later can not be looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}.</source>
             <translation>Envoi : {rows}.</translation>
         </message>
@@ -3046,7 +3051,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
             <source>Which rows are shown</source>
-            <translation>Quelles lignes sont affichées</translation>
+            <translation>Lignes affichées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/row_filters.py" />
@@ -3236,7 +3241,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>What can be done to the selected rows</source>
-            <translation>Ce qu’on peut faire des lignes sélectionnées</translation>
+            <translation>Actions sur les lignes sélectionnées</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
@@ -3891,7 +3896,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation>{jobs} dernières tâches : estimations à {share} près de la facture, {worst} au pire.</translation>
+            <translation>{jobs} dernières tâches : estimations à {share} près de la facture, {worst} au pire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -3966,7 +3971,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation>Dernière tâche terminée : estimation à {share} près de la facture.</translation>
+            <translation>Dernière tâche terminée : estimation à {share} près de la facture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -5516,7 +5521,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc {all}.</translation>
+            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -9132,6 +9137,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Set it again in Settings, or set none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
             <translation>Arrêt à la {limit} : {spent} dépensés pour {done} lignes sur {rows} ; le reste devrait coûter {expected} et peut coûter au plus {worst}.</translation>
         </message>
@@ -10791,16 +10806,6 @@ yyyy</translation>
             <translation>Commencez une nouvelle tâche pour renvoyer ces lignes.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
-            <translation>La limite mensuelle des réglages ne peut pas être lue ; rien n’est donc envoyé</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>Set it again, or set none, in the settings.</source>
-            <translation>Fixez-la de nouveau, ou n’en fixez aucune, dans les réglages.</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
             <translation>Le reste sera envoyé quand la file du service aura de la place.</translation>
@@ -12144,6 +12149,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation type="vanished">La limite mensuelle des réglages ne peut pas être lue ; rien n’est donc envoyé</translation>
+        </message>
+        <message>
+            <source>Set it again, or set none, in the settings.</source>
+            <translation type="vanished">Fixez-la de nouveau, ou n’en fixez aucune, dans les réglages.</translation>
         </message>
         <message>
             <source>{percent} %</source>

@@ -906,6 +906,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
+            <source>What is planned for later can not be looked at</source>
+            <translation>予定を確認できません</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>Sent: {rows}.</source>
             <translation>送信済み: {rows}。</translation>
         </message>
@@ -3205,7 +3210,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
             <source>What can be done to the selected rows</source>
-            <translation>選択した行の操作</translation>
+            <translation>選択した行に対してできること</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/selection_bar.py" />
@@ -9045,6 +9050,16 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
+            <source>The monthly limit in the settings can not be read, so nothing is sent.</source>
+            <translation>設定の月間上限を読み取れないため、何も送信しません。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
+            <source>Set it again in Settings, or set none.</source>
+            <translation>設定で上限を設定し直すか、上限なしにしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/core/sentences.py" />
             <source>Stopped at the {limit}: {spent} is spent for {done} of {rows} rows; the rest is expected to cost {expected} and can cost at most {worst}.</source>
             <translation>{limit} で停止しました。{rows} 行中 {done} 行で {spent} かかりました。残りの見込みは {expected}、最大で {worst} です。</translation>
         </message>
@@ -10704,16 +10719,6 @@ yyyy年</translation>
             <translation>これらの行を再送信するには、新規ジョブを始めてください。</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
-            <translation>設定の月間上限を読み取れないため、何も送信しません</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/desk/settings_file.py" />
-            <source>Set it again, or set none, in the settings.</source>
-            <translation>設定で上限を設定し直すか、上限なしにしてください。</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/desk/tracking.py" />
             <source>The rest is sent when the service's queue has room.</source>
             <translation>サービスの待ち行列に空きができると、残りを送信します。</translation>
@@ -12057,6 +12062,14 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>The monthly limit in the settings can not be read, so nothing is sent</source>
+            <translation type="vanished">設定の月間上限を読み取れないため、何も送信しません</translation>
+        </message>
+        <message>
+            <source>Set it again, or set none, in the settings.</source>
+            <translation type="vanished">設定で上限を設定し直すか、上限なしにしてください。</translation>
         </message>
         <message>
             <source>{percent} %</source>

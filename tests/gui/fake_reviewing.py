@@ -19,6 +19,7 @@ from batchdesk.core.rows import UNREVIEWED, UNUSABLE, AnswerRow, Review
 from batchdesk.desk.results_api import DocumentText, Step, StepKind
 from batchdesk.files import page_drawing
 
+_Made = dict[int, Review]
 _PAPER, _INK = QColor("#FFFFFF"), QColor("#222222")
 
 
@@ -71,8 +72,8 @@ class FakeReviews:
         self.made: dict[tuple[str, int], Review] = {}
         self.sent: list[int] = []
         self.price: Decimal | None = Decimal("0.00041")
-        self._done: list[tuple[Step, str, int, Review, Review]] = []
-        self._undone: list[tuple[Step, str, int, Review, Review]] = []
+        self._done: list[tuple[Step, str, _Made, _Made]] = []
+        self._undone: list[tuple[Step, str, _Made, _Made]] = []
 
     def over(self, job_id: str, row: AnswerRow) -> AnswerRow:
         """The row with what was made of it."""
@@ -96,10 +97,12 @@ class FakeReviews:
 
     def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> None:
         self._enter("approve")
-        for number in numbers:
-            row = self._row(job_id, number)
-            kind = StepKind.APPROVED if approved else StepKind.NOT_APPROVED
-            self._put(job_id, row, replace(row.review, approved=approved), kind)
+        kind = StepKind.APPROVED if approved else StepKind.NOT_APPROVED
+        before = {number: self._row(job_id, number).review for number in numbers}
+        after = {number: replace(review, approved=approved) for number, review in before.items()}
+        self.made |= {(job_id, number): review for number, review in after.items()}
+        self._done.append((Step(kind, numbers[0], len(numbers)), job_id, before, after))
+        self._undone.clear()
 
     def comment(self, job_id: str, number: int, text: str) -> AnswerRow:
         row = self._row(job_id, number)
@@ -109,16 +112,16 @@ class FakeReviews:
         if not self._done:
             return None
         self._undone.append(self._done.pop())
-        step, job, number, before, _ = self._undone[-1]
-        self.made[job, number] = before
+        step, job, before, _ = self._undone[-1]
+        self.made |= {(job, number): review for number, review in before.items()}
         return step
 
     def redo(self, job_id: str) -> Step | None:
         if not self._undone:
             return None
         self._done.append(self._undone.pop())
-        step, job, number, _, after = self._done[-1]
-        self.made[job, number] = after
+        step, job, _, after = self._done[-1]
+        self.made |= {(job, number): review for number, review in after.items()}
         return step
 
     def evidence(self, job_id: str, number: int) -> tuple[Evidence, ...]:
@@ -154,7 +157,8 @@ class FakeReviews:
     ) -> AnswerRow:
         before = self.made.get((job_id, row.number), UNREVIEWED)
         self.made[job_id, row.number] = review
-        self._done.append((Step(kind, row.number, 1, answer), job_id, row.number, before, review))
+        step = Step(kind, row.number, 1, answer)
+        self._done.append((step, job_id, {row.number: before}, {row.number: review}))
         self._undone.clear()
         return replace(row, review=review)
 

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from batchdesk.core.jobs import JobState, PartState
 from batchdesk.core.problems import Problem, Trouble
@@ -358,3 +359,60 @@ def test_control_shift_and_an_arrow_select_to_the_edge(stages: Stages) -> None:
     (area,) = answers.table.marked().areas
     last = answers.model.columnCount() - 1
     assert (area.top, area.bottom, area.left, area.right) == (10, 9879, 1, last)
+
+
+def _select(answers: AnswersView, *rows: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in rows:
+        answers.table.selectionModel().select(answers.model.index(row, 0), flags)
+    wait_until(lambda: not answers.bar.isHidden() and not answers.again.isHidden(), "the selection's buttons")
+
+
+def test_the_table_stays_where_it_is_when_rows_are_selected(stages: Stages) -> None:
+    """Lost: the row under the mouse: the table jumps down by a line of buttons, and the wrong one is clicked."""
+    stage, answers = _opened(stages)
+    for width in (1024, 1280, 1900):
+        stage.window.resize(width, 700)
+        QApplication.processEvents()
+        before = answers.table.mapTo(stage.window, QPoint(0, 0)), answers.table.size()
+        _select(answers, 4, 7, 9)
+        QApplication.processEvents()
+        assert (answers.table.mapTo(stage.window, QPoint(0, 0)), answers.table.size()) == before
+        answers.bar.close_.click()
+        assert answers.bar.isHidden() and answers.filters.segments.isVisible()
+        assert not answers.selected_numbers()
+
+
+def test_selected_rows_are_approved_and_taken_back_in_one_step(stages: Stages) -> None:
+    """Lost: fifty rows that were looked through are ticked one by one, and a slip is taken back fifty times."""
+    stage, answers = _opened(stages)
+    _select(answers, 4, 7, 9)
+    assert answers.bar.approve.text() == "A&pprove 3 rows"
+    answers.bar.approve.click()
+    stage.settle()
+    ticked = [
+        number for number in range(1, 20) if stage.desk.reviews.made.get(("f6", number), Review()).approved
+    ]
+    assert ticked == [5, 8, 10]
+    assert answers.bar.said.text() == last_said(answers) == "3 rows are approved."
+    answers.bar.undo.click()
+    stage.settle()
+    assert not any(review.approved for review in stage.desk.reviews.made.values())
+    assert answers.bar.approve.isVisible()
+
+
+def test_the_key_that_approves_is_for_all_rows_that_are_selected(stages: Stages) -> None:
+    """Lost: Ctrl+Enter ticks one row of a selection, or those that were selected a moment ago."""
+    stage, answers = _opened(stages)
+    _select(answers, 4, 7)
+    answers.table.selectionModel().clear()
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in (10, 11):
+        answers.table.selectionModel().select(answers.model.index(row, 0), flags)
+    answers.steps._approve()
+    stage.settle()
+    ticked = {number for (_, number), review in stage.desk.reviews.made.items() if review.approved}
+    assert ticked == {11, 12}
+    answers.steps._take_back()
+    stage.settle()
+    assert not any(review.approved for review in stage.desk.reviews.made.values())

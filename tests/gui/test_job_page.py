@@ -134,7 +134,7 @@ def test_what_caching_saved_and_how_close_the_estimate_was_stand_in_about(stages
     stage = stages([done, replace(world.at_limit(), cache_saved=Decimal("-0.02"))])
     stage.open_job("f6")
     words = stage.pages.job.about.facts.words
-    assert "Caching: saved $0.31" in words and "Against the estimate: 1 % more" in words
+    assert "Caching: saved $0.31" in words and "Against the estimate: 1% more" in words
     stage.open_job("cap")
     words = stage.pages.job.about.facts.words
     assert "Caching: lost $0.02" in words and "Against" not in words

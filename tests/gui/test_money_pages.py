@@ -80,9 +80,9 @@ def test_each_job_stands_against_its_estimate_and_leads_to_it(stages: Stages) ->
     desk.entries, desk.accurate = world.many_entries(), world.ACCURACY
     stage = _ledger(stages, desk)
     page = stage.pages.ledger
-    assert page.accuracy.text() == "Last 20 jobs: estimates within 4 % of the bill, 13 % at worst."
+    assert page.accuracy.text() == "Last 20 jobs: estimates within 4% of the bill, 13% at worst."
     page.by._group.button(By.JOB.value).click()
-    assert _cells(stage)[0][-3:] == ["$1.90", "$1.92", "1 % more"]
+    assert _cells(stage)[0][-3:] == ["$1.90", "$1.92", "1% more"]
     page.table.opened.emit(0)
     stage.settle()
     assert stage.pages.job.job_id == "f6" and stage.pages.job.isVisible()
@@ -157,7 +157,7 @@ def test_a_difference_is_said_in_words() -> None:
     """Lost: a sign that one must know how to read."""
     d = Decimal
     assert share_text(d("1.90"), d("1.90")) == "as expected"
-    assert (share_text(d("2"), d("1")), share_text(d("1"), d("2"))) == ("100 % more", "50 % less")
+    assert (share_text(d("2"), d("1")), share_text(d("1"), d("2"))) == ("100% more", "50% less")
     assert against_text(replace(world.many_entries()[0], finished=False)) == "not finished"
 
 

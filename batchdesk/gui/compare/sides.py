@@ -14,7 +14,7 @@ from batchdesk.core.comparison import ComparedRow, ComparePrice, Comparison, Mod
 from batchdesk.core.prices import total
 from batchdesk.core.recipe import AnswerKind, Recipe
 from batchdesk.core.rows import RowStatus
-from batchdesk.gui.format import count, money
+from batchdesk.gui.format import count, in_percent, money
 from batchdesk.gui.states import Look, row_look
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import Tone
@@ -161,7 +161,7 @@ def price_words(prices: Sequence[ComparePrice], rows: int, *, practice: bool) ->
 
 def share_text(share: float | None) -> str:
     """A share as whole percents; "–" for None."""
-    return "–" if share is None else tr("{percent} %", percent=QLocale().toString(round(share * 100)))
+    return "–" if share is None else in_percent(round(share * 100))
 
 
 def _verdict(row: ComparedRow, kind: AnswerKind, column: int) -> Verdict:

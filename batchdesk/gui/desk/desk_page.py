@@ -85,7 +85,7 @@ class DeskPage(Page):
         for part in (self.list, self.empty, self.nothing_found, QWidget()):
             self._stack.addWidget(part)
         head = self.inset(self.title, None, self.sample_button, self.view, self.search, self.new_button)
-        self.title.setMinimumHeight(SIZE.CONTROL)
+        self.title.setMinimumSize(self.title.sizeHint().width(), SIZE.CONTROL)
         self.layout_.insertLayout(0, head)
         self.layout_.addLayout(self.inset(self.busy))
         self.layout_.addLayout(self.inset(self.orphans))

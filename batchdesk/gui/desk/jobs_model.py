@@ -96,6 +96,11 @@ class JobsModel(QAbstractListModel):
         """All jobs, also those the search hides."""
         return self._jobs
 
+    @property
+    def shown(self) -> tuple[Entry, ...]:
+        """Headings and jobs as they stand in the list."""
+        return self._entries
+
     def job_at(self, index: Index) -> Job | None:
         """The job at an index, None for a heading."""
         entry = index.data(ENTRY_ROLE) if index.isValid() else None

@@ -21,6 +21,7 @@ from batchdesk.gui.job.row.grip import BESIDE
 from batchdesk.gui.job.row.panel import RowPanel
 from batchdesk.gui.job.row.stepping import Stepping
 from batchdesk.gui.job.row_filters import SEGMENTS, RowFilters, only
+from batchdesk.gui.job.selection_bar import SelectionBar
 from batchdesk.gui.job.view_menu import ViewMenu
 from batchdesk.gui.job_words import units
 from batchdesk.gui.page import Page
@@ -47,7 +48,8 @@ class AnswersView(QWidget):
         self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
         self.retry = PrimaryButton("", context.theme, "retry")
         self.again = RetrySelection(page, self._numbers_to_send)
-        self.filters = RowFilters(context.theme, self.again, self.retry)
+        self.bar = SelectionBar(page, self.again)
+        self.filters = RowFilters(context.theme, self.bar, self.retry)
         self.filter = self.filters.segments
         self.table = ResultsTable(context.theme, tr("Answers"), context.settings, self.model)
         self.view_menu = ViewMenu(self.filters.look, self.table, context.settings)
@@ -88,7 +90,13 @@ class AnswersView(QWidget):
         self.filters.stop_wanted.connect(self.model.stop_finding)
         self.none.acted.connect(self._show_all)
         self.retry.clicked.connect(self.retry_wanted)
-        self.again.shown.connect(self.filters.fit)
+        self.bar.fitting.connect(self.filters.show_bar)
+        self.bar.changed.connect(self._refresh)
+        self.bar.cleared.connect(self._select_nothing)
+        self.steps.on_selection(
+            lambda: not self._in_panel and self.bar.approve_all(),
+            lambda: not self._in_panel and self.bar.take_back(),
+        )
         self.table.opened.connect(self.open_row)
         self.table.copied.connect(self._copied)
         self.table.sort_wanted.connect(lambda section: self.filters.sort(self.model.refs[section]))
@@ -127,6 +135,11 @@ class AnswersView(QWidget):
     def panel_open(self) -> bool:
         """Whether a row is open beside the table."""
         return "panel" in self.__dict__ and not self.panel.isHidden()
+
+    @property
+    def _in_panel(self) -> bool:
+        """Whether the person is in the panel of one row."""
+        return self.panel_open and self.panel.isAncestorOf(QApplication.focusWidget() or self)
 
     # -- what is shown ------------------------------------------------------------------------------------
     def show_job(self, job: Job, answer_headers: tuple[str, ...]) -> None:
@@ -171,6 +184,11 @@ class AnswersView(QWidget):
         if len(chosen.rows) > self.model.rowCount() or (len(chosen.rows) < 2 and not chosen.whole):
             return ()
         return tuple(self.model.number_at(position) for position in chosen.first_rows)
+
+    def _select_nothing(self) -> None:
+        self.table.clearSelection()
+        self.filters.show_bar(False)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _numbers_to_send(self) -> Sequence[int]:
         """Those for the button above the table: one row alone has its own in the panel, and the table stays in place."""
@@ -329,4 +347,5 @@ class AnswersView(QWidget):
         self.retry.setText(tr("&Send {rows} again…", rows=units(job.kind, failed)))
         self.retry.set_primary(not job.answered)
         self.again.show_job(job)
+        self.bar.show_job(job)
         self.filters.fit()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from batchdesk.core.jobs import Job, JobState
@@ -99,12 +100,12 @@ class JobPage(Page):
         self.tabs.add_later(tr("Su&mmary"), lambda: self.sums)
         self.tabs.add_later(tr("&Batches"), lambda: self.batches)
         self.tabs.add_later(tr("Ab&out"), lambda: self.about)
-        name = row(self.title, self.pill, None, gap=SPACE.MEDIUM)
-        lines = column(name, row(self.summary, self.practice, None, gap=SPACE.LARGE), gap=2)
-        head = row(self.back, lines, self.save, self.go_on, self.more, gap=SPACE.SMALL)
-        head.setStretch(1, 1)
-        head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
-        self.layout_.insertWidget(0, holding(head))
+        self._name = row(self.title, self.pill, gap=SPACE.MEDIUM)
+        first = row(self.back, self._name, None, self.save, self.go_on, self.more, gap=SPACE.SMALL)
+        self._facts = row(self.summary, self.practice, None, gap=SPACE.LARGE)
+        self._facts.setContentsMargins(self.back.sizeHint().width() + SPACE.SMALL, 0, 0, 0)
+        self._head = holding(column(first, self._facts, gap=0))
+        self.layout_.insertWidget(0, self._head)
         self.layout_.addLayout(self._asked)
         self.layout_.addWidget(self.later)
         self.layout_.addWidget(self.busy)
@@ -197,6 +198,23 @@ class JobPage(Page):
             tell(self.job)
         self.tabs.put(at, view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """A long name has the first line for itself and the buttons; the state then stands before the facts."""
+        parts = (self.back, self.title, self.pill, self.save, self.go_on, self.more)
+        needed = sum(part.sizeHint().width() + SPACE.MEDIUM for part in parts if not part.isHidden())
+        below = needed > self._head.width()
+        if below is (self._facts.indexOf(self.pill) >= 0):
+            return
+        (self._name if below else self._facts).removeWidget(self.pill)
+        if below:
+            self._facts.insertWidget(0, self.pill)
+        else:
+            self._name.addWidget(self.pill)
+
     def open(self, job_id: str) -> None:
         """Bring a job to the front."""
         if job_id != self.job_id:
@@ -256,6 +274,7 @@ class JobPage(Page):
             self.turns.add(lambda: self.answers.panel, lambda: self._ready_panel(job, answer_headers))
         self.tabs.show()
         self._show_actions()
+        self._fit_head()
         self._warn(job)
         if self.hasFocus():
             place = self.tabs.tabBar() if waiting else self.answers.table

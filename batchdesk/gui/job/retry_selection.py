@@ -21,14 +21,18 @@ Price = tuple[int, Decimal | None]
 
 
 class RetrySelection(QuietButton):
-    """`chosen()` tells the numbers of the selected rows; `pressed_for(numbers, price)` when they are to be sent."""
+    """`chosen()` tells the numbers of the selected rows; `pressed_for(numbers, price)` when they are to be sent.
+
+    `looked(numbers)` once a selection rests, whether its rows can be sent or not, and `priced` when it says what that costs.
+    """
 
     pressed_for = Signal(object, object)
-    shown = Signal()
+    looked = Signal(object)
+    priced = Signal()
 
     def __init__(self, page: Page, chosen: Callable[[], Sequence[int]]) -> None:
         super().__init__("", page.context.theme, "retry")
-        self._page, self._chosen = page, chosen
+        self._page, self.chosen = page, chosen
         self._job: Job | None = None
         self._numbers: tuple[int, ...] = ()
         self._price: Decimal | None = None
@@ -41,7 +45,7 @@ class RetrySelection(QuietButton):
     def show_job(self, job: Job) -> None:
         """Which job it is about; rows are sent again only where nothing is under way."""
         if self._job is None or self._job.id != job.id or job.state is not JobState.FINISHED:
-            self._hide()
+            self.hide()
         self._job = job
 
     def selection_changed(self) -> None:
@@ -49,27 +53,24 @@ class RetrySelection(QuietButton):
         self._timer.start()
 
     def _look(self) -> None:
-        numbers = tuple(self._chosen())
+        numbers = tuple(self.chosen())
         job = self._job
+        self.looked.emit(numbers)
         if job is None or job.state is not JobState.FINISHED or not 0 < len(numbers) <= MOST:
-            self._hide()
+            self.hide()
             return
         if self._task:
             self._task.cancel()
         desk, job_id = self._page.context.desk, job.id
         task = self._page.task(lambda _: desk.reviews.retry_price(job_id, numbers))
-        self._task = task.then(lambda price: self._priced(numbers, price)).otherwise(lambda _: self._hide())
+        self._task = task.then(lambda price: self._priced(numbers, price)).otherwise(lambda _: self.hide())
         task.start()
 
     def _priced(self, numbers: tuple[int, ...], price: Price) -> None:
-        if self._job is None or numbers != tuple(self._chosen()):
+        if self._job is None or numbers != tuple(self.chosen()):
             return
         requests, dollars = price
         self._numbers, self._price = numbers, dollars
         self.setText(send_again_words(self._job, len(numbers), dollars))
         self.setVisible(requests > 0)
-        self.shown.emit()
-
-    def _hide(self) -> None:
-        self.hide()
-        self.shown.emit()
+        self.priced.emit()

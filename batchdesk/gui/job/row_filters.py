@@ -20,6 +20,7 @@ from batchdesk.gui.job_words import units
 from batchdesk.gui.states import NEEDS_LOOK
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, dress
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import IconButton, LinkButton
 from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.rows_table import count_rows
@@ -49,7 +50,8 @@ class RowFilters(QWidget):
     column_wanted = Signal(object)
     stop_wanted = Signal()
 
-    def __init__(self, theme: Theme, *actions: QWidget) -> None:
+    def __init__(self, theme: Theme, bar: QWidget, retry: QWidget) -> None:
+        """`bar` takes the place of the first line while rows are selected."""
         super().__init__()
         self._theme = theme
         self.query = PLAIN
@@ -59,6 +61,7 @@ class RowFilters(QWidget):
         self._title = ""
         self._was_looking = False
         self.segments = Segments(segment_words(None))
+        self.segments.name_list(tr("Which rows are shown"))
         self.search = SearchField(tr("Search the rows"), theme)
         self.button = IconButton(tr("Filter"), theme, "filter")
         self.look = IconButton(tr("Columns and rows"), theme, "columns")
@@ -68,13 +71,13 @@ class RowFilters(QWidget):
         self.clear = LinkButton(tr("Show a&ll rows"))
         self._typing = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._first = row(self.segments, None, self.search, self.button, self.look, gap=SPACE.SMALL)
-        second = row(self.chips, self.counted, self.stop, self.clear, None, *actions, gap=SPACE.SMALL)
+        second = row(self.chips, self.counted, self.stop, self.clear, None, retry, gap=SPACE.SMALL)
         second.setStretch(0, _WIDE)  # chips take all the room there is; without any the rest stands left
         self._second = holding(second)
         self._below = second
-        layout = column(self._first, self._second, gap=SPACE.SMALL)
-        self.setLayout(layout)
-        self._actions = actions
+        self._line, self._bar, self._retry = holding(self._first), bar, retry
+        self._line.setMinimumHeight(SIZE.CONTROL)
+        self.setLayout(column(self._line, bar, self._second, gap=SPACE.SMALL))
         self.clear.hide()
         self.stop.hide()
         self._second.hide()
@@ -131,25 +134,34 @@ class RowFilters(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """The second line is there only where it says something, or where the actions have no room in the first."""
+        """The second line is there only where it says something, or where the button has no room in the first.
+
+        Nothing of it depends on what is selected, so that the table stays where it is.
+        """
         says = any(not part.isHidden() for part in (self.chips, self.counted, self.stop, self.clear))
-        shown = [action for action in self._actions if not action.isHidden()]
-        above = not says and self._room() >= sum(action.sizeHint().width() + SPACE.SMALL for action in shown)
-        for action in self._actions:
-            if above and self._below.indexOf(action) >= 0:
-                self._first.insertWidget(_BEFORE_SEARCH + self._actions.index(action), action)
-            elif not above and self._first.indexOf(action) >= 0:
-                self._below.addWidget(action)
-        self._second.setVisible(says or bool(shown and not above))
+        around = [part.sizeHint().width() + SPACE.SMALL for part in (self.button, self.look)]
+        room = self.width() - sum(around) - SPACE.LARGE
+        whole = self.segments.whole + SPACE.SMALL
+        self.segments.fold(whole + self.search.minimumSizeHint().width() > room)
+        if self.segments.folded:
+            whole = self.segments.list.sizeHint().width() + SPACE.SMALL
+        wanted = 0 if self._retry.isHidden() else self._retry.sizeHint().width() + SPACE.SMALL
+        above = not says and room - whole - self.search.sizeHint().width() >= wanted
+        if above and self._below.indexOf(self._retry) >= 0:
+            self._first.insertWidget(_BEFORE_SEARCH, self._retry)
+        elif not above and self._first.indexOf(self._retry) >= 0:
+            self._below.addWidget(self._retry)
+        self._second.setVisible(says or bool(wanted and not above))
+
+    def show_bar(self, shown: bool) -> None:
+        """Show what can be done to a selection in place of the first line, unless the person is in that line."""
+        inside = self._line.isAncestorOf(self.window().focusWidget() or self)
+        self._bar.setVisible(shown and not inside)
+        self._line.setVisible(not shown or inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
-
-    def _room(self) -> int:
-        """Pixels that the first line has to spare."""
-        parts = (self.segments, self.search, self.button, self.look)
-        return self.width() - sum(part.sizeHint().width() + SPACE.SMALL for part in parts) - SPACE.LARGE
 
     def clear_all(self) -> None:
         """Every row, in the order they are in."""
@@ -174,6 +186,8 @@ class RowFilters(QWidget):
 
     def focus_search(self) -> None:
         """The next letters go into the search."""
+        self._bar.hide()
+        self._line.show()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.ledger import AGAIN, COMPARED, JOB, TRIED, Accuracy, LedgerEntry, LedgerLine, add_up
-from batchdesk.gui.format import count, day, money
+from batchdesk.gui.format import count, day, in_percent, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.widgets.static_table import Column
 
@@ -132,14 +132,14 @@ def against_text(entry: LedgerEntry) -> str:
 
 
 def share_text(cost: Decimal, estimated: Decimal) -> str:
-    """A bill against its estimate: "as expected", "4 % more", "4 % less"."""
+    """A bill against its estimate: "as expected", "4% more", "4% less"."""
     if not estimated:
         return "–"
     off = round(float(cost / estimated - 1) * 100)
     if not off:
         return tr("as expected")
-    percent = QLocale().toString(abs(off))
-    return tr("{percent} % more", percent=percent) if off > 0 else tr("{percent} % less", percent=percent)
+    share = in_percent(abs(off))
+    return tr("{share} more", share=share) if off > 0 else tr("{share} less", share=share)
 
 
 def sum_text(dollars: Decimal | None) -> str:
@@ -182,15 +182,14 @@ def accuracy_words(found: Accuracy | None) -> str:
     """How good estimates were; "" while no job can tell."""
     if found is None:
         return ""
-    percent = QLocale().toString(round(found.median * 100))
-    worst = QLocale().toString(round(found.worst * 100))
+    share = in_percent(round(found.median * 100))
     if found.jobs == 1:
-        return tr("Last finished job: estimate within {percent} % of the bill.", percent=percent)
+        return tr("Last finished job: estimate within {share} of the bill.", share=share)
     return tr(
-        "Last {jobs} jobs: estimates within {percent} % of the bill, {worst} % at worst.",
+        "Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.",
         jobs=count(found.jobs),
-        percent=percent,
-        worst=worst,
+        share=share,
+        worst=in_percent(round(found.worst * 100)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
+from batchdesk.gui.format import in_percent
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.strings import tr
@@ -37,7 +38,7 @@ class AppearanceSection(Section):
             # As wide as its words, so that the frame of the focus is too.
             looks.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(looks)
-        self.sizes = Segments([tr("{n} %", n=size) for size in TEXT_SIZES])
+        self.sizes = Segments([in_percent(size) for size in TEXT_SIZES])
         self.sizes.choose(TEXT_SIZES.index(self._theme.text_size))
         self.rows = Segments([tr("Comfortable"), tr("Close together")])
         self.rows.choose(int(self._theme.dense))

@@ -82,7 +82,7 @@ class SettingsPage(Page):
         self.layout_.insertLayout(0, row(self.title, None, self.back))
         self.layout_.addLayout(row(self.list, self.scrolled, gap=SPACE.VAST), 1)
         self.turns.add(*(partial(self._place, name) for name in _NAMES))
-        self.turns.add(lambda: self.list.make_room_below(self._body))
+        self.turns.add(lambda: self.list.make_room_below(self._body), self._fit)
 
     def _place(self, name: str) -> None:
         """The next section comes below the others; all at once they would hold the window for a fifth of a second."""
@@ -159,8 +159,11 @@ class SettingsPage(Page):
         self.back.clicked.connect(self.back_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where large letters leave no room for both, the sections give way: all of them can be scrolled to."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where large letters leave no room for both, the sections give way: all of them can be scrolled to."""
         margins = self.layout_.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self.list.width() - 2 * SPACE.VAST
         self.list.setVisible(room >= self._body.minimumSizeHint().width())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from batchdesk.core.cells import Cell
 from batchdesk.core.recipe import AnswerKind
 from batchdesk.core.views import Between, Bin, ColumnFilter, ColumnSummary, OneOf
-from batchdesk.gui.format import count
+from batchdesk.gui.format import count, in_percent
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.summary.asking import rows_with
@@ -155,7 +155,7 @@ class ColumnChart(QWidget):
         elif summary.more:
             said.append(trn("{n} more value is not listed.", "{n} more values are not listed.", summary.more))
         if summary.kind == AnswerKind.LIST.value:
-            said.append(tr("A row may name several, so the shares add up to more than 100 %."))
+            said.append(tr("A row may name several, so the shares add up to more than {all}.", all=in_percent(100)))
         return " ".join(said)
 
     def _choose_value(self, value: Cell) -> None:

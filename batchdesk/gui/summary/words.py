@@ -11,7 +11,7 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.recipe import AnswerKind
 from batchdesk.core.views import Bin, ColumnKind, ColumnRef, ColumnSummary
-from batchdesk.gui.format import count
+from batchdesk.gui.format import count, in_percent
 from batchdesk.gui.job_words import units
 from batchdesk.gui.strings import tr
 from batchdesk.gui.widgets.static_table import shown
@@ -31,21 +31,20 @@ def percent(part: int, whole: int) -> str:
         return "–"
     share = 100 * part / whole
     if 0 < share < 0.05:
-        return tr("< {number} %", number=QLocale().toString(0.1, "f", 1))
+        return tr("< {share}", share=in_percent(0.1, 1))
     if 99.5 <= share < 100:
-        return tr("{number} %", number=QLocale().toString(min(share, 99.9), "f", 1))
-    digits = 1 if 0 < share < 9.95 else 0
-    return tr("{number} %", number=QLocale().toString(share, "f", digits))
+        return in_percent(min(share, 99.9), 1)
+    return in_percent(share, 1 if 0 < share < 9.95 else 0)
 
 
 def exact_percent(share: float) -> str:
     """A share with one decimal, for a sentence; rounded so that only all is 100 %."""
     shown_share = min(100 * share, 99.9) if share < 1 else 100.0
-    return tr("{number} %", number=QLocale().toString(shown_share, "f", 1 if share < 1 else 0))
+    return in_percent(shown_share, 1 if share < 1 else 0)
 
 
 def bar_words(label: str, rows: int, whole: int, kind: str) -> str:
-    """A bar as it is spoken: "negative: 212 rows, 43 %"."""
+    """A bar as it is spoken: "negative: 212 rows, 43%"."""
     return tr("{label}: {rows}, {share}", label=label, rows=units(kind, rows), share=percent(rows, whole))
 
 

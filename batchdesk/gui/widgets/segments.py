@@ -1,12 +1,12 @@
-"""A row of joined buttons of which one is pressed: a filter."""
+"""A row of joined buttons of which one is pressed: a filter; where there is no room for it, a list to choose from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QSizePolicy, QWidget
 
 from batchdesk.gui.strings import plain_words
 from batchdesk.gui.theme import SPACE
@@ -35,10 +35,16 @@ class Segments(QWidget):
             self._group.addButton(button, index)
             self._buttons.append(button)
             layout.addWidget(button)
+        self.list = QComboBox()
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.list.hide()
+        self.list.activated.connect(self._chosen_in_list)
+        layout.addWidget(self.list)
+        self._folded = False
         self.setLayout(layout)
         self.set_words(words)
         self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idClicked.connect(self._clicked)
 
     @property
     def index(self) -> int:
@@ -48,6 +54,7 @@ class Segments(QWidget):
     def choose(self, index: int) -> None:
         """Press one without saying so."""
         self._group.button(index).setChecked(True)
+        self._mark()
 
     def set_words(self, words: Sequence[str]) -> None:
         """Other words on the same buttons; one without words is not shown."""
@@ -55,9 +62,55 @@ class Segments(QWidget):
         for index, word in enumerate(words):
             button = self._buttons[index]
             button.setText(word)
-            button.setVisible(bool(word))
+            button.setVisible(bool(word) and not self._folded)
             button.wish = _pressed_width(word)
             _round(button, first=index == shown[0], last=index == shown[-1])
+        if [(self.list.itemData(at), self.list.itemText(at)) for at in range(self.list.count())] != [
+            (index, words[index]) for index in shown
+        ]:
+            self.list.clear()
+            for index in shown:
+                self.list.addItem(words[index], index)
+        self._mark()
+
+    # -- where there is no room ---------------------------------------------------------------------------
+    @property
+    def whole(self) -> int:
+        """Pixels that all the buttons need to be read."""
+        return sum(button.sizeHint().width() for button in self._buttons if button.text())
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is a list now."""
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        """Be a list that says what is chosen, or the row of buttons again; the keyboard stays on it."""
+        if folded is self._folded:
+            return
+        focused = any(one.hasFocus() for one in (*self._buttons, self.list))
+        self._folded = folded
+        for button in self._buttons:
+            button.setVisible(bool(button.text()) and not folded)
+        self.list.setVisible(folded)
+        if focused:
+            (self.list if folded else self._buttons[self.index]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def name_list(self, words: str) -> None:
+        """What the list is about; the buttons say it themselves."""
+        self.list.setAccessibleName(words)
+
+    def _clicked(self, index: int) -> None:
+        self._mark()
+        self.chosen.emit(index)
+
+    def _chosen_in_list(self, at: int) -> None:
+        index = int(self.list.itemData(at))
+        self._group.button(index).setChecked(True)
+        self.chosen.emit(index)
+
+    def _mark(self) -> None:
+        self.list.setCurrentIndex(self.list.findData(self.index))
 
 
 class _Segment(ElidedButton):
@@ -76,7 +129,9 @@ def _pressed_width(word: str) -> int:
 
 
 def _round(button: QAbstractButton, *, first: bool, last: bool) -> None:
-    """Only the outer ends of the row are round."""
+    """Only the outer ends of the row are round; a style sheet knows left and right, not where a row begins."""
+    if button.isRightToLeft():
+        first, last = last, first
     place = "first" if first else "last" if last else "middle"
     if button.property("place") != place:
         button.setProperty("place", place)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.fonts import font
-
-_HEIGHT = SPACE.WIDE - 2
-_ICON = TYPE.SMALL + 1
 
 
 class StatePill(QWidget):
@@ -36,12 +33,21 @@ class StatePill(QWidget):
         return self._word
 
     def sizeHint(self) -> QSize:
-        return QSize(pill_width(self._word), _HEIGHT)
+        return QSize(pill_width(self._word), _height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_pill(painter, QRectF(self.rect()), self._theme, self._word, self._icon, self._tone)
         painter.end()
+
+
+def _height() -> int:
+    """Room for its letters in any size of them."""
+    return round(TYPE.SMALL * 11 / 6)
+
+
+def _icon() -> int:
+    return TYPE.SMALL + 1
 
 
 def pill_font() -> QFont:
@@ -53,23 +59,27 @@ def pill_width(word: str) -> int:
     """How wide a pill is, in device-independent pixels."""
     from PySide6.QtGui import QFontMetrics
 
-    return QFontMetrics(pill_font()).horizontalAdvance(word) + _ICON + SPACE.HAIR + 2 * SPACE.SMALL + 2
+    return QFontMetrics(pill_font()).horizontalAdvance(word) + _icon() + SPACE.HAIR + 2 * SPACE.SMALL + 2
 
 
 def paint_pill(painter: QPainter, box: QRectF, theme: Theme, word: str, icon: str, tone: Tone) -> None:
-    """Paint a pill at the left of `box`, upright in its middle; delegates use it too."""
+    """Paint a pill where `box` begins, upright in its middle; delegates use it too."""
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     width = min(float(pill_width(word)), box.width())
-    pill = QRectF(box.left(), box.center().y() - _HEIGHT / 2, width, _HEIGHT)
+    left = box.right() - width if mirrored else box.left()
+    pill = QRectF(left, box.center().y() - _height() / 2, width, _height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.faint(tone))
-    painter.drawRoundedRect(pill, _HEIGHT / 2, _HEIGHT / 2)
+    painter.drawRoundedRect(pill, _height() / 2, _height() / 2)
     ratio = painter.device().devicePixelRatio()
-    at = QRectF(pill.left() + SPACE.SMALL, pill.center().y() - _ICON / 2, _ICON, _ICON)
-    painter.drawPixmap(at.topLeft(), theme.pixmap(icon, tone, _ICON, ratio))
+    start = pill.right() - SPACE.SMALL - _icon() if mirrored else pill.left() + SPACE.SMALL
+    at = QPointF(start, pill.center().y() - _icon() / 2)
+    painter.drawPixmap(at, theme.pixmap(icon, tone, _icon(), ratio))
     painter.setPen(theme.colour(tone))
     painter.setFont(pill_font())
-    words = pill.adjusted(SPACE.SMALL + _ICON + SPACE.HAIR, 0, -SPACE.HAIR, 0)
+    before, behind = SPACE.SMALL + _icon() + SPACE.HAIR, SPACE.HAIR
+    words = pill.adjusted(behind, 0, -before, 0) if mirrored else pill.adjusted(before, 0, -behind, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
     painter.restore()

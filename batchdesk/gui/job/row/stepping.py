@@ -38,16 +38,22 @@ class Stepping(QObject):
         self._page, self._panel, self._numbers, self._place = page, panel, numbers, place
         self._looking: Task[tuple[int, int] | None] | None = None
         self.job_id = ""
+        self._approve_selected: Callable[[], bool] = lambda: False
+        self._take_back_selected: Callable[[], bool] = lambda: False
         for keys, act, words in (
             ("F8", lambda: self.next_problem(back=False), tr("Next row that needs a look")),
             ("Shift+F8", lambda: self.next_problem(back=True), tr("Row before that needs a look")),
-            ("Ctrl+Return", self._approve, tr("Approve the row, and on to the next")),
+            ("Ctrl+Return", self._approve, tr("Approve the selected rows, or the row and on to the next")),
             ("Ctrl+Enter", self._approve, ""),  # of the number pad; told once
-            ("Ctrl+Z", lambda: panel().undo(), tr("Take back the last step")),
+            ("Ctrl+Z", self._take_back, tr("Take back the last step")),
             ("Ctrl+Shift+Z", lambda: panel().redo(), tr("Do it again")),
             ("Ctrl+Y", lambda: panel().redo(), ""),
         ):
             shortcut(keys, view, act, words, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def on_selection(self, approve: Callable[[], bool], take_back: Callable[[], bool]) -> None:
+        """Where several rows are selected the keys are for these; each tells whether it did something."""
+        self._approve_selected, self._take_back_selected = approve, take_back
 
     def follow(self, panel: RowPanel) -> None:
         """The panel is made: go where it leads."""
@@ -92,5 +98,9 @@ class Stepping(QObject):
             self._panel().foot.say(tr("No row below needs a look."))
 
     def _approve(self) -> None:
-        if not self._panel().isHidden():
+        if not self._approve_selected() and not self._panel().isHidden():
             self._panel().approve_and_go_on()
+
+    def _take_back(self) -> None:
+        if not self._take_back_selected():
+            self._panel().undo()
