@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QPushButton
 
 from batchdesk.gui.theme import DARK, LIGHT, Colours, Scheme, Theme, Tone, dress
 from batchdesk.gui.theme.icons import NAMES
 from batchdesk.gui.theme.places import resources
 from batchdesk.gui.theme.tokens import contrast
+from tests.gui.pseudo import spoken
 
 pytestmark = pytest.mark.gui
 
@@ -115,3 +116,28 @@ def _darkest(icon: QIcon) -> int:
     image = icon.pixmap(QSize(16, 16)).toImage()
     pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return min((colour.lightness() for colour in pixels if colour.alpha() > 200), default=255)
+
+
+def test_what_points_along_the_line_points_the_other_way_from_right_to_left(window_theme: Theme) -> None:
+    """Lost: in Arabic, Back points forwards, and icons stand on the first letter of their words."""
+
+    def drawn(name: str) -> QImage:
+        return window_theme.icons.drawn(name, "#000000", 16, 6).toImage()
+
+    plain = {name: drawn(name) for name in ("chevron-right", "search")}
+    with spoken(None, right_to_left=True):
+        mirrored = {name: drawn(name) for name in plain}
+    assert _points_right(plain["chevron-right"].copy(0, 0, 16, 16))
+    assert not _points_right(mirrored["chevron-right"].copy(6, 0, 16, 16))
+    assert mirrored["search"].copy(6, 0, 16, 16) == plain["search"].copy(0, 0, 16, 16)
+    assert drawn("search") == plain["search"]
+
+
+def _points_right(image: QImage) -> bool:
+    """Whether the ink of the middle line lies right of that of a line near the top."""
+
+    def middle(y: int) -> float:
+        inks = [image.pixelColor(x, y).alpha() for x in range(image.width())]
+        return sum(x * ink for x, ink in enumerate(inks)) / sum(inks)
+
+    return middle(image.height() // 2) > middle(image.height() // 4 + 1)

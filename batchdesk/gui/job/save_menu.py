@@ -54,6 +54,8 @@ class SaveButton(QWidget):
         self.other.setToolTip(tr("Add to my workbook, CSV, JSON Lines, Parquet"))
         self.main.setProperty("place", "head")
         self.other.setProperty("place", "tail")
+        for end in (self.main, self.other):
+            end.setProperty("mirrored", self.isRightToLeft())
         self.forms = QMenu(self)
         self.other.setMenu(self.forms)
         self.setLayout(row(self.main, self.other, gap=SIZE.LINE))

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from batchdesk.gui.theme.tokens import SIZE, Tone
@@ -64,6 +64,8 @@ NAMES = frozenset(
     ]
 )
 """Every icon the window uses."""
+_POINTING = {"back", "next", "chevron-left", "chevron-right", "send"}
+"""What points along the line: where lines run from right to left, it points the other way."""
 
 
 class Dressable(Protocol):
@@ -122,11 +124,11 @@ class Icons:
         self._folder = folder
         self._drawings: dict[str, bytes] = {}
         self._icons: dict[tuple[str, str, str, int, int], QIcon] = {}
-        self._drawn: dict[tuple[str, str, int, int], QPixmap] = {}
+        self._drawn: dict[tuple[str, str, int, int, bool], QPixmap] = {}
         self._tinted = TemporaryDirectory(prefix="batchdesk-icons-")
 
     def icon(self, name: str, colour: str, disabled: str, size: int, gap: int = 0) -> QIcon:
-        """The icon in a colour (#rrggbb), with its greyed-out self; `gap` leaves room at its right."""
+        """The icon in a colour (#rrggbb), with its greyed-out self; `gap` leaves room towards the words."""
         key = (name, colour, disabled, size, gap)
         if key not in self._icons:
             self._icons[key] = QIcon(_Drawing(self, name, colour, disabled, size, gap))
@@ -139,8 +141,9 @@ class Icons:
         return picture
 
     def drawn(self, name: str, colour: str, pixels: int, gap: int) -> QPixmap:
-        """A picture of so many pixels each way and a gap at its right; drawn once."""
-        key = (name, colour, pixels, gap)
+        """A picture of so many pixels each way and a gap behind it, where words go on; drawn once."""
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        key = (name, colour, pixels, gap, mirrored)
         if key not in self._drawn:
             self._drawn[key] = self._draw(*key)
         return self._drawn[key]
@@ -155,14 +158,17 @@ class Icons:
             path.write_bytes(drawing.replace(b"currentColor", colour.encode()))
         return path.as_posix()
 
-    def _draw(self, name: str, colour: str, pixels: int, gap: int) -> QPixmap:
+    def _draw(self, name: str, colour: str, pixels: int, gap: int, mirrored: bool) -> QPixmap:
         picture = QPixmap(QSize(pixels + gap, pixels))
         picture.fill(Qt.GlobalColor.transparent)
         drawing = self._drawing(name)
         if drawing:
             renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.encode())))
             painter = QPainter(picture)
-            renderer.render(painter, QRectF(0, 0, pixels, pixels))
+            if mirrored and name in _POINTING:
+                painter.translate(2 * gap + pixels, 0)
+                painter.scale(-1, 1)
+            renderer.render(painter, QRectF(gap if mirrored else 0, 0, pixels, pixels))
             painter.end()
         return picture
 

@@ -56,6 +56,10 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {c.ink}; padding: 0 {SPAC
 QPushButton[kind="primary"]:disabled {{ background: {c.line}; color: {c.disabled}; border-color: {c.line}; }}
 QPushButton[place="head"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
 QPushButton[place="tail"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 0 {SPACE.SMALL}px; }}
+QPushButton[place="head"][mirrored="true"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
+  border-top-right-radius: {SIZE.RADIUS}px; border-bottom-right-radius: {SIZE.RADIUS}px; }}
+QPushButton[place="tail"][mirrored="true"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0;
+  border-top-left-radius: {SIZE.RADIUS}px; border-bottom-left-radius: {SIZE.RADIUS}px; }}
 QPushButton[place="tail"][kind="primary"]:focus {{ padding: 0 {SPACE.SMALL - 1}px; }}
 QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; color: {c.quiet}; }}
 QPushButton[kind="flat"]:hover {{ background: {c.hover}; color: {c.ink}; }}
