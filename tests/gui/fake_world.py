@@ -163,8 +163,10 @@ def _spread(job: Job, number: int, rows: int) -> RowStatus:
     return odd[place] if 0 <= place < len(odd) else RowStatus.OK
 
 
-def part(number: int, state: PartState, requests: int, *, ago: timedelta = timedelta(minutes=28)) -> Part:
-    """One part, sent a while ago."""
+def part(
+    number: int, state: PartState, requests: int, *, ago: timedelta = timedelta(minutes=28), expired: int = 0
+) -> Part:
+    """One part, sent a while ago; all its requests succeeded but those that expired."""
     sent = state not in (PartState.PLANNED, PartState.SENDING, PartState.UNKNOWN)
     done = state in (PartState.ENDED, PartState.COLLECTED)
     began = NOW - ago
@@ -176,7 +178,8 @@ def part(number: int, state: PartState, requests: int, *, ago: timedelta = timed
         expires_at=began + timedelta(hours=24) if sent else None,
         ended_at=began + timedelta(minutes=41) if done else None,
         service_status="ended" if done else "in_progress" if sent else "",
-        counts={"succeeded": requests - 3, "errored": 3} if done else {"processing": requests} if sent else {},
+        counts={"succeeded": requests - expired, "expired": expired} if done
+        else {"processing": requests} if sent else {},
     )  # fmt: skip
 
 
@@ -232,7 +235,7 @@ def many_jobs() -> tuple[Job, ...]:
             submitted_at=NOW - 26 * hours, finished_at=NOW - 25 * hours, estimated=D("1.90"),
             ceiling=D("3.10"), actual=D("1.92"), created_at=NOW - 26.1 * hours, duplicates=412,
             usage=Usage(2_210_400, 1_004_210, cache_read=8_100_000, cache_write_5m=41_000),
-            models_answered=("claude-haiku-5-5",), parts=(part(9, PartState.COLLECTED, 9205, ago=26 * hours),)),
+            models_answered=("claude-haiku-5-5",), parts=(part(9, PartState.COLLECTED, 9205, ago=26 * hours, expired=2),)),
         job("g7", "Reviews spring", JobState.FINISHED, {RowStatus.OK: 1204},
             source=Path("/home/ada/Work/reviews-spring.csv"), submitted_at=NOW - 76 * hours,
             finished_at=NOW - 75 * hours, estimated=D("0.42"), actual=D("0.40"), created_at=NOW - 77 * hours,
@@ -245,18 +248,22 @@ def many_jobs() -> tuple[Job, ...]:
     )  # fmt: skip
 
 
-def inspection() -> Inspection:
+MONTH = 9880
+"""Rows of a workbook with the tickets of a month."""
+
+
+def inspection(rows: int = 500) -> Inspection:
     """What the ticket workbook holds."""
     types = ("text", "date", "text", "text", "number", "text")
     first = ticket(1)
     columns = tuple(
-        Column(name, kind, 500 if name != "Notes" else 71, str(cell or "called twice"))
+        Column(name, kind, rows if name != "Notes" else rows // 7, str(cell or "called twice"))
         for name, kind, cell in zip(TICKET_COLUMNS, types, first, strict=True)
     )
     return Inspection(
         name="support-tickets.xlsx", kind="table",
-        sheets=(Sheet("Tickets", 500, True, TICKET_COLUMNS), Sheet("Codes", 14, True, ("Code", "Meaning"))),
-        sheet="Tickets", header_row=3, columns=columns, rows=500, documents=(),
+        sheets=(Sheet("Tickets", rows, True, TICKET_COLUMNS), Sheet("Codes", 14, True, ("Code", "Meaning"))),
+        sheet="Tickets", header_row=3, columns=columns, rows=rows, documents=(),
         warnings=("Two notes under the table are left out.",),
         preview=tuple(ticket(number) for number in range(1, 41)),
     )  # fmt: skip

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 COLOURS = 16
 """Of a picture's palette: text on flat grounds needs few; pages of documents shown inside lose nothing that matters."""
 _GROUNDS = 16
-_ENOUGH = 200
+_ENOUGH = 1500
 """Pixels from which on a colour counts in full."""
 _PIXEL = (1 << 16, 1 << 8, 1)
 

@@ -43,7 +43,7 @@ class Way:
 LIGHT = Way("light")
 DARK = Way("dark", Scheme.DARK, most=_FEWER)
 DOUBLED = Way("light-doubled", say=doubled, most=_FEWEST)
-MIRRORED = Way("light-mirrored", say=arabic_like, most=_FEWER, key="mirrored")
+MIRRORED = Way("light-mirrored", say=arabic_like, most=_FEWEST, key="mirrored")
 WAYS = (
     LIGHT,
     DARK,
@@ -56,7 +56,7 @@ WAYS = (
 MORE = (
     *(way for way in WAYS if way is not MIRRORED),
     Way("dark-doubled", Scheme.DARK, say=doubled, most=_FEWEST),
-    Way("light-mirrored", say=arabic_like, most=_FEWER),
+    Way("light-mirrored", say=arabic_like, most=_FEWEST),
 )
 """With --all: not kept in the repository, where they would say nothing that the others do not."""
 CHECKED = (LIGHT, WAYS[2], DOUBLED, MORE[-1])
