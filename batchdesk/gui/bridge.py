@@ -13,6 +13,8 @@ class Bridge(QObject):
     """`changed(job_id)` says that a job is not as it was; it names the job and nothing else."""
 
     changed = Signal(str)
+    planned = Signal()
+    """What is to happen later is not as it was: the person has just changed it in this window."""
     _heard = Signal(str)
 
     def __init__(self, desk: DeskApi, parent: QObject | None = None) -> None:

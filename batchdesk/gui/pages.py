@@ -88,7 +88,8 @@ class Pages(QObject):
         screen = screen_of(window, theme)
 
         def show(text: str) -> None:
-            dialog = ReportDialog(window, text, theme, self._context.dialogs, desk.care.save_report)
+            dialogs, tasks = self._context.dialogs, self._context.tasks
+            dialog = ReportDialog(window, text, theme, dialogs, desk.care.save_report, tasks)
             self._context.dialogs.ask(dialog)
             dialog.deleteLater()
 

@@ -464,3 +464,75 @@ def test_a_draft_that_could_not_go_stands_among_what_needs_the_person() -> None:
     need = attention(draft, world.NOW)
     assert need is not None and "not sent at its time" in need.sentence
     assert attention(replace(draft, note=""), world.NOW) is None
+
+
+# -- what can not be looked at --------------------------------------------------------------------------------
+def test_what_is_planned_and_can_not_be_looked_at_is_said_once(
+    stages: Stages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: every schedule, silently, for as long as the database can not be read."""
+    desk = FakeDesk(world.many_jobs())
+    stage = stages(desk=desk)
+    stage.settle()
+    clockwork, told = background(stage).clockwork, []
+    clockwork.blind.connect(told.append)
+
+    def fails() -> tuple[Due, ...]:
+        raise Problem(Trouble.PROFILE_UNUSABLE, folder="/x", reason="the disk is gone")
+
+    def ask() -> None:
+        clockwork.ask()
+        stage.settle()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.schedules, "due", fails)
+        ask()
+        assert not told, "what passes by itself is not worth a word"
+        ask()
+        ask()
+    notice = background(stage).bar.notice
+    assert len(told) == 1 and notice.isVisible()
+    assert notice.title.text() == "What is planned for later can not be looked at"
+    assert "the disk is gone" in notice.advice.text()
+    ask()
+    monkeypatch.setattr(desk.schedules, "due", fails)
+    ask()
+    ask()
+    assert len(told) == 2, "it went well in between: this is another time"
+
+
+def test_a_job_that_can_not_be_read_for_a_moment_is_not_taken_for_deleted(stages: Stages) -> None:
+    """Lost: a job that runs, from the tray and from the question at closing."""
+    desk = FakeDesk(world.many_jobs())
+    stage = stages(desk=desk)
+    news = background(stage).news
+    wait_until(lambda: len(news.going) > 0)
+    job = news.going[0]
+    desk.faults["job"] = Problem(Trouble.PROFILE_UNUSABLE, folder="/x", reason="busy")
+    news._heard(job.id)
+    news.look()
+    stage.settle()
+    assert job.id in [one.id for one in news.going]
+    desk.faults.clear()
+    news._later.timeout.emit()
+    stage.settle()
+    assert job.id in [one.id for one in news.going]
+    desk.faults["job"] = Problem(Trouble.JOB_MISSING, job="it")
+    news._heard(job.id)
+    news.look()
+    stage.settle()
+    assert job.id not in [one.id for one in news.going]
+
+
+def test_closing_knows_of_a_schedule_that_was_made_a_moment_ago(stages: Stages) -> None:
+    """Lost: the first Monday; the window is closed right after, and nobody says that it must stay in the tray."""
+    done = [job for job in world.many_jobs() if job.state is JobState.FINISHED]
+    desk = FakeDesk(done)
+    stage = stages(desk=desk)
+    stage.settle()
+    stage.open_job(done[0].id)
+    desk.schedules.keep(a_schedule())
+    assert stage.pages.job is not None
+    stage.pages.job.time.pause(desk.schedules.all()[0], paused=False)
+    stage.settle()
+    assert "planned for later" in closing(stage, "stay")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from batchdesk.core.problems import Problem, Trouble
 from batchdesk.gui.help.report_dialog import ReportDialog
 from batchdesk.gui.help.topics import ORDER, read_topics
 from batchdesk.gui.side_bar import Place
@@ -17,6 +19,7 @@ from batchdesk.gui.theme.places import resources
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
 from tests.gui.stage import Stage
+from tests.gui.waiting import wait_until
 
 pytestmark = pytest.mark.gui
 
@@ -140,6 +143,7 @@ def test_a_report_holds_what_is_ticked_and_the_persons_words(stages: Stages, tmp
         dialog.copy.click()
         seen.append(QGuiApplication.clipboard().text())
         dialog.save.click()
+        wait_until(lambda: "report.txt" in dialog.said.text())
         return False
 
     stage.answers.act = act
@@ -152,3 +156,22 @@ def test_a_report_holds_what_is_ticked_and_the_persons_words(stages: Stages, tmp
     (screen,) = stage.desk.care.screens
     assert screen is not None
     assert screen.text_size == 100
+
+
+def test_a_report_that_is_written_slowly_does_not_hold_the_window(stages: Stages, tmp_path: Path) -> None:
+    """Lost: the window, for as long as a drive in the network takes; and why a report could not be saved."""
+    stage = _open(stages)
+    stage.answers.path = tmp_path / "report.txt"
+    gate = threading.Event()
+
+    def slow(_text: str, _target: Path) -> Path:
+        assert gate.wait(30)
+        raise Problem(Trouble.TARGET_UNWRITABLE, name="report.txt", reason="the drive is full")
+
+    dialog = ReportDialog(stage.window, "BatchDesk: 1", stage.theme, stage.answers, slow, stage.tasks)
+    dialog.save.click()
+    assert not dialog.save.isEnabled() and not dialog.said.text()
+    gate.set()
+    wait_until(lambda: "the drive is full" in dialog.said.text())
+    assert dialog.save.isEnabled()
+    dialog.deleteLater()

@@ -17,6 +17,7 @@ from batchdesk.gui.job_words import answered, cost
 from batchdesk.gui.recipes.detail import RecipeDetail
 from batchdesk.gui.recipes.recipes_model import RecipeDelegate, RecipesModel
 from batchdesk.gui.side_bar import Place
+from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import SPACE, TYPE, Theme
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE
@@ -62,12 +63,14 @@ def test_the_parts_of_a_report_stand_below_one_another(large: Theme) -> None:
     """Lost: the lines that are told, and what the person may add, are drawn over each other."""
     parent = QWidget()
     report = "\n".join(f"Line {at}" for at in range(16))
-    dialog = ReportDialog(parent, report, large, Answers(), lambda _text, path: path)
+    tasks = Tasks()
+    dialog = ReportDialog(parent, report, large, Answers(), lambda _text, path: path, tasks)
     dialog.grab()
     label = next(one for one in dialog.findChildren(QLabel) if one.buddy() is dialog.words)
     assert dialog.list.geometry().bottom() < label.geometry().top()
     assert label.geometry().bottom() < dialog.words.geometry().top()
     parent.deleteLater()
+    tasks.close()
 
 
 def test_the_tip_of_a_line_that_was_cut_goes_with_the_cut(window_theme: Theme) -> None:

@@ -125,7 +125,7 @@ class TimeActs:
         if schedule.next_at:
             how = tr("{rhythm}; next {when}.", rhythm=how, when=moment(schedule.next_at, now))
         self._page.banner.say(title, how, Tone.OK)
-        self._done()
+        self._changed()
 
     def _ask_change(self, job: Job, schedule: Schedule, keys: tuple[str, ...]) -> None:
         dialog = RepeatQuestion(
@@ -139,14 +139,19 @@ class TimeActs:
     def _removed(self, schedule: Schedule) -> None:
         said = tr("“{name}” is not repeated any more; its jobs stay.", name=schedule.name)
         self._page.noticed.emit(Notice(said, tr("Undo"), lambda: self._take_back(schedule)))
-        self._done()
+        self._changed()
 
     def _take_back(self, schedule: Schedule) -> None:
         self._change(lambda: self._schedules.restore(schedule))
 
     def _change(self, work: Callable[[], object]) -> None:
         task = self._page.task(lambda _: work(), writes=True).otherwise(self._refused)
-        task.then(lambda _: self._done()).start()
+        task.then(lambda _: self._changed()).start()
+
+    def _changed(self) -> None:
+        """For the page, and for whoever says what goes on when the window is closed."""
+        self._context.bridge.planned.emit()
+        self._done()
 
     def _refused(self, problem: Problem) -> None:
         self._page.show_problem(problem)

@@ -53,6 +53,7 @@ class Background(QObject):
         self.clockwork.missed.connect(self._missed)
         self.clockwork.ran.connect(self._ran)
         self.clockwork.failed.connect(self._failed)
+        self.clockwork.blind.connect(self._blind)
         self.news.told.connect(self.tell)
         self.news.changed.connect(self._show_running)
         self.tray.open_wanted.connect(self.front_wanted)
@@ -160,6 +161,10 @@ class Background(QObject):
     def _failed(self, name: str, problem: Problem, job_id: str | None) -> None:
         title = tr("“{name}” was not sent", name=name)
         self.tell(Notice(title, f"{title_of(problem)} {advice_of(problem)}", job_id or "", Tone.NEEDS))
+
+    def _blind(self, problem: Problem) -> None:
+        title = tr("What is planned for later can not be looked at")
+        self.tell(Notice(title, f"{title_of(problem)} {advice_of(problem)}", "", Tone.NEEDS))
 
     def _show_running(self) -> None:
         now = self._context.desk.now()

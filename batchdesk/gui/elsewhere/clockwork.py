@@ -19,6 +19,8 @@ ASK_EVERY = timedelta(seconds=30)
 _TICK_MS = 5_000
 """By the wall clock it is judged whether it is time to ask: after sleep that is at the first tick."""
 
+_TWICE = 2
+
 Run = Callable[[Progress], Job | None]
 
 
@@ -31,6 +33,8 @@ class Clockwork(QObject):
     """(name, the Job that was sent, or None where nothing was to be sent)."""
     failed = Signal(str, object, object)
     """(name, the Problem, the id of the draft it is about or None)."""
+    blind = Signal(object)
+    """The Problem why it could not be looked twice in a row; once, until looking goes well again."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +44,13 @@ class Clockwork(QObject):
         self._waiting: deque[tuple[str, Run, str | None]] = deque()
         self._known: set[Due] = set()
         self._said: dict[str, str] = {}
+        self._in_vain = 0
         self.running = ""
         self.all: tuple[Schedule, ...] = ()
         self.missing: tuple[Due, ...] = ()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
+        context.bridge.planned.connect(self.refresh)
 
     def start(self) -> None:
         """Look now, and from now on."""
@@ -64,8 +70,13 @@ class Clockwork(QObject):
         self._asking, self._asked_at = True, self._context.desk.now()
         schedules = self._schedules
         task = self._context.tasks.task(self, lambda _: (schedules.due(), schedules.all()))
-        task.finally_(self._asked).otherwise(lambda _problem: None)
+        task.finally_(self._asked).otherwise(self._not_seen)
         task.then(lambda found: self._came(*found)).start()
+
+    def refresh(self) -> None:
+        """Learn what is planned, and nothing else: the person has just changed it, and may close the window next."""
+        task = self._context.tasks.task(self, lambda _: self._schedules.all())
+        task.otherwise(lambda _problem: None).then(self._learned).start()
 
     def run(self, due: Due) -> None:
         """Do what was missed, at the person's word."""
@@ -82,7 +93,17 @@ class Clockwork(QObject):
     def _asked(self) -> None:
         self._asking = False
 
+    def _not_seen(self, problem: Problem) -> None:
+        """A busy database passes; what stays must be said, since nothing will happen at its time."""
+        self._in_vain += 1
+        if self._in_vain == _TWICE:
+            self.blind.emit(problem)
+
+    def _learned(self, schedules: tuple[Schedule, ...]) -> None:
+        self.all = schedules
+
     def _came(self, found: tuple[Due, ...], schedules: tuple[Schedule, ...]) -> None:
+        self._in_vain = 0
         self.all = schedules
         missing = tuple(due for due in found if due.missed)
         if missing != self.missing:

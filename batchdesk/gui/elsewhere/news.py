@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from batchdesk.core.jobs import Job, JobState
+from batchdesk.core.problems import Problem, Trouble
 from batchdesk.gui.context import Context
 from batchdesk.gui.format import by_when, count
 from batchdesk.gui.job_words import GOING, units
@@ -17,6 +18,8 @@ from batchdesk.gui.theme import Tone
 
 _SOON_MS = 300
 """Many changes of a job at once are looked at as one."""
+_LATER_MS = 5_000
+"""How soon a job is looked at again that could not be read."""
 _WAITS = frozenset({JobState.NEEDS_PERSON, JobState.PAUSED})
 
 
@@ -44,6 +47,8 @@ class News(QObject):
         self._pending: set[str] = set()
         self._timer = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._timer.timeout.connect(self.look)
+        self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
+        self._later.timeout.connect(self.look)
         context.bridge.changed.connect(self._heard)
 
     def start(self) -> None:
@@ -73,7 +78,7 @@ class News(QObject):
     def _fetch(self, job_id: str) -> None:
         desk = self._context.desk
         task = self._context.tasks.task(self, lambda _: desk.job(job_id))
-        task.otherwise(lambda _problem: self._gone(job_id)).then(self._came).start()
+        task.otherwise(lambda problem: self._not_read(job_id, problem)).then(self._came).start()
 
     def _heard(self, job_id: str) -> None:
         self._pending.add(job_id)
@@ -83,6 +88,14 @@ class News(QObject):
         self._jobs = {job.id: job for job in jobs} | self._jobs
         self._looked = True
         self.changed.emit()
+
+    def _not_read(self, job_id: str, problem: Problem) -> None:
+        """Only a job that is not there any more is gone; what could not be read now is read a little later."""
+        if problem.trouble is Trouble.JOB_MISSING:
+            self._gone(job_id)
+            return
+        self._pending.add(job_id)
+        self._later.start()
 
     def _gone(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)

@@ -14,6 +14,7 @@ from batchdesk.desk.care_api import Screen
 from batchdesk.gui.dialogs import Dialogs
 from batchdesk.gui.saying import advice_of, title_of
 from batchdesk.gui.strings import tr
+from batchdesk.gui.tasks import Tasks
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.fonts import fixed_font
 from batchdesk.gui.theme.tokens import SIZE
@@ -46,9 +47,10 @@ class ReportDialog(QDialog):
         theme: Theme,
         dialogs: Dialogs,
         save: Callable[[str, Path], Path],
+        tasks: Tasks,
     ) -> None:
         super().__init__(parent)
-        self._dialogs, self._save_text = dialogs, save
+        self._dialogs, self._save_text, self._tasks = dialogs, save, tasks
         self.setWindowTitle(tr("Report a problem"))
         self.setMinimumWidth(SIZE.READING)
         self.list = QListWidget()
@@ -117,14 +119,20 @@ class ReportDialog(QDialog):
             self._write(target)
 
     def _write(self, target: Path) -> None:
-        try:
-            self._save_text(self.text, target)
-        except Problem as problem:
-            self.said.set_tone("needs")
-            self._say(f"{title_of(problem)} {advice_of(problem)}")
-            return
+        """Behind the window: a drive in the network may take its time."""
+        text = self.text
+        self.save.setEnabled(False)
+        task = self._tasks.task(self, lambda _: self._save_text(text, target))
+        task.finally_(lambda: self.save.setEnabled(True)).otherwise(self._not_written)
+        task.then(self._written).start()
+
+    def _written(self, target: Path) -> None:
         self.said.set_tone("ok")
         self._say(tr("It is in “{name}”.", name=target.name))
+
+    def _not_written(self, problem: Problem) -> None:
+        self.said.set_tone("needs")
+        self._say(f"{title_of(problem)} {advice_of(problem)}")
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -148,7 +148,9 @@ PICTURES: tuple[Picture, ...] = (
         _dialog(
             lambda stage: _over(
                 stage,
-                ReportDialog(stage.window, REPORT, stage.theme, stage.answers, stage.desk.care.save_report),
+                ReportDialog(
+                    stage.window, REPORT, stage.theme, stage.answers, stage.desk.care.save_report, stage.tasks
+                ),
             )
         ),
         small=True,
