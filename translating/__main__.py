@@ -22,7 +22,10 @@ FOLDER = ROOT / "resources" / "translations"
 
 
 def main(arguments: list[str]) -> int:
-    """Do what is asked; 0."""
+    """Do what is asked; 0, or 2 where it is not clear what that is."""
+    if wrong := _wrong(arguments):
+        sys.stderr.write(wrong + "\n")
+        return 2
     if arguments[:1] == ["--list"]:
         return _list(arguments[1])
     filled = {arguments[1]: Path(arguments[2])} if arguments[:1] == ["--fill"] else {}
@@ -40,6 +43,22 @@ def main(arguments: list[str]) -> int:
         missing = sum(not entry.done for entry in entries)
         sys.stdout.write(f"{language}: {len(texts)} texts, {missing} not translated\n")
     return 0
+
+
+def _wrong(arguments: list[str]) -> str:
+    """What is wrong with the arguments, in a sentence; "" where nothing is."""
+    languages = ", ".join(ts.PLURALS)
+    match arguments:
+        case []:
+            return ""
+        case ["--list", language] | ["--fill", language, _] if language in ts.PLURALS:
+            return ""
+        case ["--list", *_]:
+            return f"Name one language after --list: {languages}."
+        case ["--fill", *_]:
+            return f"Name one language and a JSON file after --fill; the languages are {languages}."
+        case _:
+            return f"“{' '.join(arguments)}” is not known here; there are --list LANGUAGE and --fill LANGUAGE FILE."
 
 
 def _list(language: str) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from translating import ts
+from translating.__main__ import main
 from translating.collect import NotLiteral, texts_of, window_texts
 from translating.everything import all_texts, templates_json
 from translating.lrelease import compile_ts
@@ -126,3 +127,15 @@ def test_every_template_can_be_filled() -> None:
     """Lost: a brace in a sentence of the desk brings the window down when it is said."""
     for text in sentences():
         text.source.format(**dict.fromkeys(holes(text.source), "x"))
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--list"], ["--list", "xx"], ["--list", "de", "fr"], ["--fill", "de"], ["--help"]]
+)
+def test_what_dev_py_does_not_understand_is_said_in_one_sentence(
+    wrong: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Lost: an hour, with a traceback that names an index."""
+    assert main(wrong) == 2
+    out, said = capsys.readouterr()
+    assert not out and said.count("\n") == 1 and said.endswith(".\n")
