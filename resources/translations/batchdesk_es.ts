@@ -921,7 +921,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>What is planned for later can not be looked at</source>
-            <translation type="unfinished" />
+            <translation>No se puede consultar lo programado para más tarde</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
@@ -9138,12 +9138,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>El límite mensual de los ajustes no se puede leer, así que no se envía nada.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set it again in Settings, or set none.</source>
-            <translation type="unfinished" />
+            <translation>Fíjelo de nuevo en los ajustes, o quítelo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />

@@ -921,7 +921,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
             <source>What is planned for later can not be looked at</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est prévu pour plus tard ne peut pas être consulté</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/background.py" />
@@ -9138,12 +9138,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>The monthly limit in the settings can not be read, so nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>La limite mensuelle des réglages ne peut pas être lue ; rien n’est donc envoyé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Set it again in Settings, or set none.</source>
-            <translation type="unfinished" />
+            <translation>Fixez-la de nouveau, ou n’en fixez aucune, dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
