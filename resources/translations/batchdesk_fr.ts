@@ -635,6 +635,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Show a&amp;ll jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>Sortir des archi&amp;ves</translation>
         </message>
@@ -1685,12 +1690,12 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/about.py" />
-            <source>“{name}”: {n} answers kept, not asked and not paid again</source>
+            <source>“{name}”: {n} answers kept as they were then, not asked and not paid again</source>
             <comment>n</comment>
-            <extracomment>For one: “{name}”: {n} answer kept, not asked and not paid again</extracomment>
+            <extracomment>For one: “{name}”: {n} answer kept as it was then, not asked and not paid again</extracomment>
             <translation>
-                <numerusform>« {name} » : {n} réponse conservée, ni redemandée ni repayée</numerusform>
-                <numerusform>« {name} » : {n} réponses conservées, ni redemandées ni repayées</numerusform>
+                <numerusform>« {name} » : {n} réponse conservée telle qu’elle était, ni redemandée ni repayée</numerusform>
+                <numerusform>« {name} » : {n} réponses conservées telles qu’elles étaient, ni redemandées ni repayées</numerusform>
             </translation>
         </message>
         <message>
@@ -2347,6 +2352,11 @@
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
             <translation>Commentées</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Carried over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3667,6 +3677,16 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
             <translation>Réponses : {answered} sur {rows}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} carried over</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5992,6 +6012,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{counted}, {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{done} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>Arrêt…</translation>
         </message>
@@ -6032,6 +6062,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>commentée</translation>
         </message>
@@ -6049,6 +6084,36 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>Contenu du volet</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} hour left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>a few seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>less than a minute left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} minute left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -9687,8 +9752,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation>Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque, ou choisissez-en un autre avec --profile.</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12149,6 +12214,18 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation type="vanished">Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque, ou choisissez-en un autre avec --profile.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}”: {n} answers kept, not asked and not paid again</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>« {name} » : {n} réponse conservée, ni redemandée ni repayée</numerusform>
+                <numerusform>« {name} » : {n} réponses conservées, ni redemandées ni repayées</numerusform>
+            </translation>
         </message>
         <message>
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>

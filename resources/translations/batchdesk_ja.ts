@@ -624,6 +624,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Show a&amp;ll jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>アーカイブから戻す(&amp;V)</translation>
         </message>
@@ -1664,11 +1669,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job/about.py" />
-            <source>“{name}”: {n} answers kept, not asked and not paid again</source>
+            <source>“{name}”: {n} answers kept as they were then, not asked and not paid again</source>
             <comment>n</comment>
-            <extracomment>For one: “{name}”: {n} answer kept, not asked and not paid again</extracomment>
+            <extracomment>For one: “{name}”: {n} answer kept as it was then, not asked and not paid again</extracomment>
             <translation>
-                <numerusform>「{name}」: {n} 件の回答を引き継ぎ (再質問・再課金なし)</numerusform>
+                <numerusform>「{name}」: {n} 件の回答を当時のまま引き継ぎ (再質問・再課金なし)</numerusform>
             </translation>
         </message>
         <message>
@@ -2321,6 +2326,11 @@
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
             <translation>コメントあり</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Carried over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3628,6 +3638,15 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
             <translation>{rows}中 {answered} 件に回答</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} carried over</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5942,6 +5961,16 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{counted}, {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{done} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>中止しています…</translation>
         </message>
@@ -5982,6 +6011,11 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>コメントあり</translation>
         </message>
@@ -5999,6 +6033,34 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>パネルの内容</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} hour left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>a few seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>less than a minute left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} minute left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -9600,8 +9662,8 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation>使用中かもしれないほかの BatchDesk のウィンドウを閉じるか、ディスクを確認するか、--profile で別のフォルダーを選んでください。</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12062,6 +12124,17 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation type="vanished">使用中かもしれないほかの BatchDesk のウィンドウを閉じるか、ディスクを確認するか、--profile で別のフォルダーを選んでください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}”: {n} answers kept, not asked and not paid again</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>「{name}」: {n} 件の回答を引き継ぎ (再質問・再課金なし)</numerusform>
+            </translation>
         </message>
         <message>
             <source>The monthly limit in the settings can not be read, so nothing is sent</source>

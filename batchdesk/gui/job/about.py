@@ -136,8 +136,8 @@ def _earlier(job: Job) -> str:
     if not job.carried:
         return tr("“{name}”, without any of its answers", name=job.origin.name)
     return trn(
-        "“{name}”: {n} answer kept, not asked and not paid again",
-        "“{name}”: {n} answers kept, not asked and not paid again",
+        "“{name}”: {n} answer kept as it was then, not asked and not paid again",
+        "“{name}”: {n} answers kept as they were then, not asked and not paid again",
         job.carried,
         name=job.origin.name,
     )
