@@ -1115,6 +1115,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more message after this one.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>{n} more were missed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more was missed.</extracomment>

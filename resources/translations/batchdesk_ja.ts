@@ -625,7 +625,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Show a&amp;ll jobs</source>
-            <translation type="unfinished" />
+            <translation>すべてのジョブを表示(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1095,6 +1095,15 @@
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
             <translation>「{name}」は対応が必要です</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more message after this one.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
@@ -2330,7 +2339,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Carried over</source>
-            <translation type="unfinished" />
+            <translation>引き継ぎ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3644,8 +3653,8 @@
             <source>{n} carried over</source>
             <comment>n</comment>
             <extracomment>For one: {n} carried over</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>引き継ぎ {n} 件</numerusform>
             </translation>
         </message>
         <message>
@@ -5962,12 +5971,12 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{counted}, {left}</source>
-            <translation type="unfinished" />
+            <translation>{counted}、{left}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{done} so far</source>
-            <translation type="unfinished" />
+            <translation>現在 {done}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
@@ -6012,7 +6021,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>carried over</source>
-            <translation type="unfinished" />
+            <translation>引き継ぎ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -6039,27 +6048,27 @@ yyyy年</translation>
             <source>about {n} hours left</source>
             <comment>n</comment>
             <extracomment>For one: about {n} hour left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>残り約 {n} 時間</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>残り数秒</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>残り 1 分未満</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>about {n} minutes left</source>
             <comment>n</comment>
             <extracomment>For one: about {n} minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>残り約 {n} 分</numerusform>
             </translation>
         </message>
         <message>
