@@ -1118,9 +1118,9 @@
             <source>{n} more messages after this one.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Danach noch {n} Meldung.</numerusform>
+                <numerusform>Danach noch {n} Meldungen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5715,7 +5715,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
-            <source>&amp;Expected in</source>
+            <source>E&amp;xpected in</source>
             <translation>&amp;Erwartet in</translation>
         </message>
         <message>
@@ -9763,7 +9763,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Fenster von BatchDesk, die ihn vielleicht belegen, prüfen Sie den Datenträger und die Zugriffsrechte, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12224,6 +12224,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">&amp;Erwartet in</translation>
         </message>
         <message>
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>

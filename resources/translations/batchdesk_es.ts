@@ -636,7 +636,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Show a&amp;ll jobs</source>
-            <translation type="unfinished" />
+            <translation>M&amp;ostrar todos los trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1118,9 +1118,9 @@
             <source>{n} more messages after this one.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} aviso más después de este.</numerusform>
+                <numerusform>{n} avisos más después de este.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2366,7 +2366,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Carried over</source>
-            <translation type="unfinished" />
+            <translation>Conservadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3693,9 +3693,9 @@
             <source>{n} carried over</source>
             <comment>n</comment>
             <extracomment>For one: {n} carried over</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conservada</numerusform>
+                <numerusform>{n} conservadas</numerusform>
             </translation>
         </message>
         <message>
@@ -5715,7 +5715,7 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
-            <source>&amp;Expected in</source>
+            <source>E&amp;xpected in</source>
             <translation>Es&amp;perado en</translation>
         </message>
         <message>
@@ -6023,12 +6023,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{counted}, {left}</source>
-            <translation type="unfinished" />
+            <translation>{counted}, {left}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{done} so far</source>
-            <translation type="unfinished" />
+            <translation>{done} hasta ahora</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
@@ -6073,7 +6073,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>carried over</source>
-            <translation type="unfinished" />
+            <translation>conservada</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -6100,29 +6100,29 @@ yyyy</translation>
             <source>about {n} hours left</source>
             <comment>n</comment>
             <extracomment>For one: about {n} hour left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta cerca de {n} hora</numerusform>
+                <numerusform>faltan unas {n} horas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>faltan unos segundos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>falta menos de un minuto</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>about {n} minutes left</source>
             <comment>n</comment>
             <extracomment>For one: about {n} minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta cerca de {n} minuto</numerusform>
+                <numerusform>faltan unos {n} minutos</numerusform>
             </translation>
         </message>
         <message>
@@ -9763,7 +9763,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco y sus permisos, y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12224,6 +12224,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">Es&amp;perado en</translation>
         </message>
         <message>
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>

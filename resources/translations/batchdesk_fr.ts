@@ -5715,8 +5715,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
-            <source>&amp;Expected in</source>
-            <translation>&amp;Attendu dans</translation>
+            <source>E&amp;xpected in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -12224,6 +12224,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">&amp;Attendu dans</translation>
         </message>
         <message>
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>

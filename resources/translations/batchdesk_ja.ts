@@ -1101,8 +1101,8 @@
             <source>{n} more messages after this one.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>このあとに {n} 件のメッセージがあります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5663,8 +5663,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
-            <source>&amp;Expected in</source>
-            <translation>期待値の列(&amp;E)</translation>
+            <source>E&amp;xpected in</source>
+            <translation>期待値の列(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -9672,7 +9672,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation type="unfinished" />
+            <translation>使用中かもしれないほかの BatchDesk のウィンドウを閉じ、ディスクとアクセス権を確認して、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12133,6 +12133,10 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">期待値の列(&amp;E)</translation>
         </message>
         <message>
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
