@@ -486,7 +486,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
             <source>Needs you</source>
-            <translation>Demande votre attention</translation>
+            <translation>Vous attend</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/arranging.py" />
@@ -636,7 +636,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Show a&amp;ll jobs</source>
-            <translation type="unfinished" />
+            <translation>Afficher &amp;toutes les tâches</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1111,16 +1111,16 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
-            <translation>« {name} » demande votre attention</translation>
+            <translation>« {name} » vous attend</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>{n} more messages after this one.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre message après celui-ci.</numerusform>
+                <numerusform>{n} autres messages après celui-ci.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2366,7 +2366,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Carried over</source>
-            <translation type="unfinished" />
+            <translation>Conservées</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3693,9 +3693,9 @@
             <source>{n} carried over</source>
             <comment>n</comment>
             <extracomment>For one: {n} carried over</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conservée</numerusform>
+                <numerusform>{n} conservées</numerusform>
             </translation>
         </message>
         <message>
@@ -3926,7 +3926,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last {jobs} jobs: estimates within {share} of the bill, {worst} at worst.</source>
-            <translation>{jobs} dernières tâches : estimations à {share} près de la facture, {worst} au pire.</translation>
+            <translation>{jobs} dernières tâches : estimations à {share} près de la facture, {worst} au pire.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4001,7 +4001,7 @@
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
             <source>Last finished job: estimate within {share} of the bill.</source>
-            <translation>Dernière tâche terminée : estimation à {share} près de la facture.</translation>
+            <translation>Dernière tâche terminée : estimation à {share} près de la facture.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/ledger/sums.py" />
@@ -4091,7 +4091,7 @@
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>End practice</source>
-            <translation>Finir l’entraînement</translation>
+            <translation>Quitter ce mode</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
@@ -4506,7 +4506,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. End practice to add a key.</source>
-            <translation>Un service d’entraînement répond à la place de Claude. Finissez l’entraînement pour ajouter une clé.</translation>
+            <translation>Un service d’entraînement répond à la place de Claude. Quittez ce mode pour ajouter une clé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -5551,7 +5551,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
             <source>A row may name several, so the shares add up to more than {all}.</source>
-            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc {all}.</translation>
+            <translation>Une ligne peut en citer plusieurs ; le total des parts dépasse donc {all}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/chart.py" />
@@ -5716,7 +5716,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>E&amp;xpected in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Attendu dans</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -6023,12 +6023,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{counted}, {left}</source>
-            <translation type="unfinished" />
+            <translation>{counted}, {left}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>{done} so far</source>
-            <translation type="unfinished" />
+            <translation>{done} jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
@@ -6073,7 +6073,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>carried over</source>
-            <translation type="unfinished" />
+            <translation>conservée</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -6100,29 +6100,29 @@ yyyy</translation>
             <source>about {n} hours left</source>
             <comment>n</comment>
             <extracomment>For one: about {n} hour left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore environ {n} heure</numerusform>
+                <numerusform>encore environ {n} heures</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>encore quelques secondes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>encore moins d’une minute</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/widgets/time_left.py" />
             <source>about {n} minutes left</source>
             <comment>n</comment>
             <extracomment>For one: about {n} minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore environ {n} minute</numerusform>
+                <numerusform>encore environ {n} minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -9763,7 +9763,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque et ses droits, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
