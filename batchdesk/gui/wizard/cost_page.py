@@ -39,8 +39,9 @@ class CostPage(StepPage):
     counted anew behind that; Next waits for it.
     """
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, view: CostView, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.view = view
         self._task: Task[Estimate] | Task[Job] | None = None
         self._asking: Task[Mapping[str, Decimal | None]] | None = None
         self._asked: tuple[object, ...] = ()
@@ -64,7 +65,6 @@ class CostPage(StepPage):
         self.again = QuietButton(tr("Work out the price"))
         self.stack = QStackedWidget()
         self.stack.addWidget(holding(column(row(self.again, None), None)))
-        self.view = CostView(theme)
         self.stack.addWidget(self.view)
         layout = column(self.banner, self.practice, self.working, self.stack, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, 0)

@@ -63,8 +63,15 @@ class TryPage(StepPage):
     stay in the table until the same rows are asked again, and can then be seen beside the new ones.
     """
 
-    def __init__(self, context: Context, parent: QWidget | None = None, chance: Random | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        detail: TryDetail,
+        parent: QWidget | None = None,
+        chance: Random | None = None,
+    ) -> None:
         super().__init__(context, parent)
+        self.detail = detail
         self._numbers: tuple[int, ...] = ()
         self._arrived: list[Trial] = []
         self._task: Task[Trials] | None = None
@@ -95,7 +102,6 @@ class TryPage(StepPage):
         self.table.setModel(self._cells)
         self.cost, self.compared = Text(), QuietText()
         self.cost.setProperty("kind", "bold")
-        self.detail = TryDetail(theme)
         layout = column(
             self.banner,
             self.lead,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -34,11 +32,10 @@ from batchdesk.gui.wizard.meaning_panel import MeaningPanel
 from batchdesk.gui.wizard.page import StepPage
 from batchdesk.gui.wizard.resuming import Resuming
 from batchdesk.gui.wizard.send_page import SendPage
+from batchdesk.gui.wizard.step_pages import StepPages
 from batchdesk.gui.wizard.steps_list import Standing, StepsList
 from batchdesk.gui.wizard.try_page import TryPage
 from batchdesk.gui.wizard.words import need_text, next_text, step_question, step_title
-
-P = TypeVar("P", bound=StepPage)
 
 
 class WizardPage(QWidget):
@@ -59,7 +56,7 @@ class WizardPage(QWidget):
         self._draft = Draft()
         self._place = Place.DATA
         self._over = self._prepared = False
-        self._made: dict[Place, StepPage] = {}
+        self._pages = StepPages(context, self._take_in)
         self._turns = Turns(context.tasks, self)
         self.keeping = Keeping(context, self)
         self._resuming = Resuming(context, self.keeping, self)
@@ -67,56 +64,39 @@ class WizardPage(QWidget):
         self._connect()
         self._show()
 
-    # -- the steps: each page is made when it is first shown, all at once they would hold the window ------------
-    @cached_property
+    # -- the steps ----------------------------------------------------------------------------------------
+    @property
     def data_page(self) -> DataPage:
         """What is to be read."""
-        return self._take_in(Place.DATA, DataPage(self._context))
+        return self._pages.data
 
-    @cached_property
+    @property
     def ask_page(self) -> AskPage:
         """What to ask of it."""
-        page = self._take_in(Place.ASK, AskPage(self._context))
-        page.offer_models(self._context.models.offers)
-        return page
+        return self._pages.ask
 
-    @cached_property
+    @property
     def try_page(self) -> TryPage:
         """A few rows asked live."""
-        return self._take_in(Place.TRY, TryPage(self._context))
+        return self._pages.trial
 
-    @cached_property
+    @property
     def cost_page(self) -> CostPage:
         """What it will cost."""
-        return self._take_in(Place.COST, CostPage(self._context))
+        return self._pages.cost
 
-    @cached_property
+    @property
     def send_page(self) -> SendPage:
         """Giving it to Claude."""
-        page = self._take_in(Place.SEND, SendPage(self._context))
-        page.sent.connect(self._sent)
-        return page
+        return self._pages.send
 
-    def _page_at(self, place: Place) -> StepPage:
-        match place:
-            case Place.DATA:
-                return self.data_page
-            case Place.ASK:
-                return self.ask_page
-            case Place.TRY:
-                return self.try_page
-            case Place.COST:
-                return self.cost_page
-            case Place.SEND:
-                return self.send_page
-
-    def _take_in(self, place: Place, page: P) -> P:
-        self._made[place] = page
+    def _take_in(self, place: Place, page: StepPage) -> None:
         self._stack.addWidget(page)
         page.changed.connect(lambda: self._page_changed(place))
         page.settings_wanted.connect(self.settings_wanted)
         page.settled.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        return page
+        if isinstance(page, SendPage):
+            page.sent.connect(self._sent)
 
     # -- what the window asks for -------------------------------------------------------------------------
     def start(
@@ -130,7 +110,7 @@ class WizardPage(QWidget):
 
         What was open before is kept, to be gone on with from the desk.
         """
-        for page in self._made.values():
+        for page in self._pages.made.values():
             page.leave()
         self.keeping.begin(begun)
         self._draft, self._over, self._resuming.wanted = Draft(), False, None
@@ -154,7 +134,7 @@ class WizardPage(QWidget):
 
     def leave(self) -> None:
         """Stop work that only the wizard wanted; the window is closing or shows something else."""
-        for page in self._made.values():
+        for page in self._pages.made.values():
             page.leave()
         self.keeping.flush()
 
@@ -185,7 +165,7 @@ class WizardPage(QWidget):
     @property
     def page(self) -> StepPage:
         """The page of the step that is shown."""
-        return self._page_at(self._place)
+        return self._pages.at(self._place)
 
     # -- build --------------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -291,14 +271,7 @@ class WizardPage(QWidget):
             self._come_to()
             if self._draft.inspection is not None and not self._prepared:
                 self._prepared = True
-                self._turns.add(lambda: self._turns.add(*self._prepare()))
-
-    def _prepare(self) -> Iterator[Callable[[], object]]:
-        """While the person looks at their data the next pages are made, piece by piece."""
-        yield from self.ask_page.prepare()
-        yield lambda: self.try_page
-        yield lambda: self.cost_page
-        yield lambda: self.send_page
+                self._turns.add(lambda: self._turns.add(*self._pages.prepare()))
 
     def _take(self, draft: Draft) -> None:
         old, self._draft = self._draft, draft
@@ -351,7 +324,7 @@ class WizardPage(QWidget):
 
     # -- work ---------------------------------------------------------------------------------------------
     def _models_came(self) -> None:
-        if Place.ASK in self._made:
+        if Place.ASK in self._pages.made:
             self.ask_page.offer_models(self._context.models.offers)
         self._show()
 
