@@ -68,6 +68,7 @@ class FakeDesk:
         profile: Path = Path("/home/ada/.batchdesk"),
     ) -> None:
         self.gates: dict[str, threading.Event] = {}
+        self.said: dict[str, tuple[int, int, str]] = {}
         self.faults: dict[str, Exception] = {}
         self.calls: list[str] = []
         self.read_with: list[SourceChoice] = []
@@ -130,9 +131,14 @@ class FakeDesk:
         return self
 
     # -- how tests steer it -------------------------------------------------------------------------------
-    def hold(self, method: str) -> threading.Event:
-        """Make a method wait until the returned event is set (or its progress says Canceled)."""
+    def hold(self, method: str, said: tuple[int, int, str] | None = None) -> threading.Event:
+        """Make a method wait until the returned event is set (or its progress says Canceled).
+
+        Meanwhile it says `said` of its progress, for pictures that are the same each time; else it counts.
+        """
         self.gates[method] = threading.Event()
+        if said:
+            self.said[method] = said
         return self.gates[method]
 
     def put(self, job: Job) -> Job:
@@ -148,7 +154,7 @@ class FakeDesk:
         turn = 0
         while gate and not gate.wait(0.005):
             turn += 1
-            progress(turn, None, "Working")
+            progress(*self.said.get(method, (turn, None, "Working")))
         if method in self.faults:
             raise self.faults[method]
 

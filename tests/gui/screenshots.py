@@ -39,6 +39,7 @@ from tests.gui.fake_desk import FakeDesk
 from tests.gui.pictures.shot import Shot
 from tests.gui.readme_pictures import take_readme
 from tests.gui.stage import Stage
+from tests.gui.waiting import wait_until
 
 
 def _many() -> FakeDesk:
@@ -84,12 +85,12 @@ def _panel(filter_index: int, position: int) -> Callable[[Stage], None]:
         answers.filter.choose(filter_index)
         answers._show()
         stage.settle()
-        answers.model.row_at(position)
-        stage.settle()
+        wait_until(lambda: answers.model.row_at(position) is not None, "the row")
         answers.table.selectRow(position)
         answers.open_row(position)
         answers.panel._slide.setCurrentTime(1000)
         answers.panel.details.asked.toggle.click()
+        wait_until(lambda: not answers.panel._looking.is_resting, "the row to be looked at")
 
     return act
 

@@ -24,11 +24,12 @@ from batchdesk.core.recipe import Answer, AnswerKind, Thinking
 from batchdesk.core.rows import RowStatus
 from batchdesk.gui.theme import Scheme, Theme
 from batchdesk.gui.theme.tokens import SIZE
+from batchdesk.gui.widgets.busy import BusyRow
 from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.row_picker import RowPicker
 from tests.gui import fake_world as world
 from tests.gui.pictures.frames import frame, framed
-from tests.gui.wizard.stage import Desk, Stage, dressed
+from tests.gui.wizard.stage import Desk, Stage, dressed, wait_until
 
 SIZES = ((1280, 800), (1024, 700))
 Draw = Callable[[Stage], None]
@@ -39,10 +40,28 @@ def empty(stage: Stage) -> None:
     stage.settle()
 
 
+def _held(stage: Stage, method: str, act: Callable[[], object], *said: int | str) -> None:
+    """Do what asks the desk for something, and wait until the desk is at it and the page says how far it is."""
+    done, total, words = said or (0, 0, "")
+    stage.desk.hold(method, (int(done), int(total), str(words)) if said else None)
+    before = stage.desk.calls.count(method)
+    act()
+    wait_until(lambda: stage.desk.calls.count(method) > before)
+    if said:
+        busy = next(one for one in stage.wizard.findChildren(BusyRow) if not one.isHidden())
+        wait_until(lambda: busy.bar.value() > 0)
+    stage.run(10)
+
+
 def loading(stage: Stage) -> None:
-    stage.desk.hold("inspect")
-    stage.wizard.start(Path("support-tickets.xlsx"))
-    stage.run(60)
+    _held(
+        stage,
+        "inspect",
+        lambda: stage.wizard.start(Path("support-tickets.xlsx")),
+        310,
+        500,
+        "Reading support-tickets.xlsx",
+    )
 
 
 def filled(stage: Stage) -> None:
@@ -313,9 +332,7 @@ def trial_before(stage: Stage) -> None:
 
 def trial_running(stage: Stage) -> None:
     trial_before(stage)
-    stage.desk.hold("try_rows")
-    stage.wizard.try_page.go.click()
-    stage.run(60)
+    _held(stage, "try_rows", stage.wizard.try_page.go.click, 1, 3, "Asking Claude")
 
 
 def trial_done(stage: Stage) -> None:
@@ -328,9 +345,7 @@ def trial_arriving(stage: Stage) -> None:
     """The first of three rows is answered, the others are under way."""
     trial_before(stage)
     page, trials = stage.wizard.try_page, stage.desk.trials((19, 33, 40))
-    stage.desk.hold("try_rows")
-    page.go.click()
-    stage.run(60)
+    _held(stage, "try_rows", page.go.click, 1, 3, "Asking Claude")
     page._arrivals.came.emit(page._arrived, trials[0])
     stage.run(10)
 
@@ -391,9 +406,7 @@ def trial_failed(stage: Stage) -> None:
 
 def cost_running(stage: Stage) -> None:
     trial_before(stage)
-    stage.desk.hold("draft")
-    stage.wizard.foot.next.click()
-    stage.run(60)
+    _held(stage, "draft", stage.wizard.foot.next.click, 310, 500, "Reading rows")
 
 
 def cost(stage: Stage) -> None:
@@ -432,9 +445,7 @@ def cost_taken(stage: Stage) -> None:
 
 def cost_counting(stage: Stage) -> None:
     cost(stage)
-    stage.desk.hold("revise")
-    stage.wizard.cost_page.view.models.lines["claude-opus-5-5"].button.click()
-    stage.run(60)
+    _held(stage, "revise", stage.wizard.cost_page.view.models.lines["claude-opus-5-5"].button.click)
 
 
 def cost_part(stage: Stage) -> None:
@@ -488,13 +499,11 @@ def compare_choosing(stage: Stage) -> None:
 
 def compare_running(stage: Stage) -> None:
     compare_choosing(stage)
-    stage.desk.hold("compare")
     dialog = stage.wizard.cost_page.comparing
     assert dialog is not None
     dialog.choosing.boxes["claude-opus-5-5"].click()
     stage.settle()
-    dialog.go.click()
-    stage.run(60)
+    _held(stage, "compare", dialog.go.click)
 
 
 def compare_full(stage: Stage) -> None:
@@ -534,9 +543,7 @@ def send_refused(stage: Stage) -> None:
 
 def sending(stage: Stage) -> None:
     send(stage)
-    stage.desk.hold("send")
-    stage.wizard.foot.next.click()
-    stage.run(60)
+    _held(stage, "send", stage.wizard.foot.next.click)
 
 
 LIVE: tuple[Draw, ...] = (
