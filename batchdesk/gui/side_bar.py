@@ -89,7 +89,7 @@ class SideBar(QFrame):
             self.practice,
             self.practise,
             self.key,
-            gap=2,
+            gap=SPACE.THIN,
         )
         layout.setContentsMargins(SPACE.SMALL, SPACE.LARGE, SPACE.SMALL, SPACE.SMALL)
         self.setLayout(layout)

@@ -51,7 +51,7 @@ class FirstSteps(QWidget):
         body.setFixedWidth(_WIDTH)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.LARGE)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(SPACE.THIN)
         grid.setColumnMinimumWidth(0, SIZE.NAV_ICON)
         grid.setColumnStretch(1, 1)
         for place, (icon, title, words) in enumerate(steps):

@@ -90,7 +90,7 @@ class RetryQuestion(QDialog):
         box.setChecked(True)
         price.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         need = SmallText(say(group.need))
-        need.setContentsMargins(SPACE.WIDE + 2, 0, 0, SPACE.MEDIUM)
+        need.setContentsMargins(SPACE.WIDE + SPACE.THIN, 0, 0, SPACE.MEDIUM)
         box.setAccessibleDescription(need.text())
         at = self._kinds.rowCount()
         self._kinds.addWidget(box, at, 0)
@@ -105,7 +105,7 @@ class RetryQuestion(QDialog):
         need.setText(tr("They need more room:"))
         need.setContentsMargins(0, 0, 0, 0)
         layout = row(need, self.room, None)
-        layout.setContentsMargins(SPACE.WIDE + 2, 0, 0, SPACE.MEDIUM)
+        layout.setContentsMargins(SPACE.WIDE + SPACE.THIN, 0, 0, SPACE.MEDIUM)
         return layout
 
     def _fill(self) -> None:

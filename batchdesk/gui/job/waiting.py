@@ -54,7 +54,7 @@ class WaitingView(QWidget):
         self.cancel.clicked.connect(self.cancel_wanted)
 
     def _build(self) -> None:
-        head = row(self.icon, column(self.headline, self.elapsed, gap=2), None, gap=SPACE.MEDIUM)
+        head = row(self.icon, column(self.headline, self.elapsed, gap=SPACE.THIN), None, gap=SPACE.MEDIUM)
         inner = QWidget()
         inner.setFixedWidth(_WIDTH)
         inner.setLayout(

@@ -69,7 +69,7 @@ class WorkbookQuestion(QDialog):
         self.note.setSizePolicy(keeps)
         self.go, self.leave = PrimaryButton(""), QuietButton(tr("Cancel"))
         self.go.setDefault(True)
-        first = row(column(self.source, self.folder, gap=2), self.other)
+        first = row(column(self.source, self.folder, gap=SPACE.THIN), self.other)
         second = row(self.name, self.elsewhere)
         for line in (first, second):
             line.setStretch(0, 1)

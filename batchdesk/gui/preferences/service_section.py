@@ -50,7 +50,7 @@ class ServiceSection(Section):
         self.relay_note = SmallText(
             tr("For a relay that does not understand the usual way to hand over a key.")
         )
-        self.relay_note.setContentsMargins(SPACE.WIDE + 2, 0, 0, SPACE.SMALL)
+        self.relay_note.setContentsMargins(SPACE.WIDE + SPACE.THIN, 0, 0, SPACE.SMALL)
         self.relay.setAccessibleDescription(self.relay_note.text())
         self.variable = QuietText()
         self.proxy = ProxyBox()

@@ -68,7 +68,7 @@ class RecipeDetail(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         scroll.setAccessibleName(tr("What the recipe asks"))
-        names = holding(column(self.name, self.origin, gap=2))
+        names = holding(column(self.name, self.origin, gap=SPACE.THIN))
         self.head = row(names, row(None, self.export, self.use))
         self.head.setStretch(1, 1)
         top = holding(self.head)

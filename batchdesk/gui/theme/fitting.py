@@ -12,7 +12,7 @@ TEXT_SIZES = (90, 100, 110, 125, 150)
 _WHOLLY, _MOSTLY, _HALF, _FIXED = 1.0, 0.6, 0.5, 0.0
 _SHARES: Mapping[type, Mapping[str, float]] = {
     TYPE: {},
-    SPACE: dict.fromkeys(("HAIR", "SMALL", "MEDIUM", "LARGE", "WIDE", "VAST"), _HALF),
+    SPACE: dict.fromkeys(("THIN", "HAIR", "SMALL", "MEDIUM", "LARGE", "WIDE", "VAST"), _HALF),
     SIZE: {
         "RADIUS": _FIXED,
         "LINE": _FIXED,

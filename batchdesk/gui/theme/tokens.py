@@ -10,6 +10,7 @@ from typing import Final
 class SPACE:
     """Distances in device-independent pixels."""
 
+    THIN: Final = 2
     HAIR: Final = 4
     SMALL: Final = 8
     MEDIUM: Final = 12

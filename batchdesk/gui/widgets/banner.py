@@ -13,6 +13,7 @@ from batchdesk.core.problems import Blame, Problem
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import IconButton, QuietButton
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.picture import Picture
@@ -50,8 +51,8 @@ class Banner(QFrame):
         self._close = IconButton(tr("Dismiss"), theme, "close")
         self._below = row(None, gap=SPACE.MEDIUM)
         self._below.setContentsMargins(0, 0, 0, 0)
-        words = column(self.title, self.advice, self._below, gap=2)
-        words.setContentsMargins(0, 5, 0, 5)
+        words = column(self.title, self.advice, self._below, gap=SPACE.THIN)
+        words.setContentsMargins(0, SPACE.HAIR + SIZE.LINE, 0, SPACE.HAIR + SIZE.LINE)
         self._beside = row(self.action, self.second, gap=SPACE.MEDIUM)
         layout = row(
             column(SPACE.HAIR + 2, self._icon, None, gap=0),

@@ -56,7 +56,7 @@ class Facts(QWidget):
         if title:
             heading = Heading(title)
             top = SPACE.LARGE if place else 0
-            heading.setContentsMargins(0, top, 0, 2)
+            heading.setContentsMargins(0, top, 0, SPACE.THIN)
             self._grid.addWidget(heading, place, 0, 1, 2)
             place += 1
         for name, value in pairs:

@@ -51,7 +51,7 @@ class CorrectionForm(QWidget):
         self._answers, self.fields = tuple(answers), {}
         self.trouble.hide()
         form = QFormLayout()
-        form.setContentsMargins(2, 2, SPACE.SMALL, 2)
+        form.setContentsMargins(SPACE.THIN, SPACE.THIN, SPACE.SMALL, SPACE.THIN)
         form.setVerticalSpacing(SPACE.HAIR)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for at, answer in enumerate(self._answers or (Answer(FREE_TEXT, AnswerKind.TEXT),)):

@@ -131,7 +131,7 @@ class RecipeForm(QWidget):
             None,
             gap=SPACE.LARGE,
         )
-        layout.setContentsMargins(2, 2, SPACE.MEDIUM, SPACE.LARGE)
+        layout.setContentsMargins(SPACE.THIN, SPACE.THIN, SPACE.MEDIUM, SPACE.LARGE)
         self.setLayout(layout)
 
     def _build_prompt(self) -> QVBoxLayout:

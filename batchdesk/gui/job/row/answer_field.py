@@ -54,17 +54,17 @@ class AnswerField(QWidget):
         self.reset.setToolTip(tr("Claude's own answer stands again"))
         self.changed = holding(row(self.own, self.reset, None, gap=SPACE.SMALL))
         self.quotes = QVBoxLayout()
-        self.quotes.setSpacing(2)
+        self.quotes.setSpacing(SPACE.THIN)
         self.editor: Editor | None = None
         self._build()
         self.pencil.clicked.connect(self.edit)
         self.reset.clicked.connect(self.reset_wanted)
 
     def _build(self) -> None:
-        self._right = column(self.value, self.changed, self.quotes, None, gap=2)
+        self._right = column(self.value, self.changed, self.quotes, None, gap=SPACE.THIN)
         # Brings a line to the middle of the pencil beside it.
-        self._top = max(2, (SIZE.ROW - self.label.fontMetrics().height()) // 2)
-        self._right.setContentsMargins(0, self._top, 0, self._top - 2)
+        self._top = max(SPACE.THIN, (SIZE.ROW - self.label.fontMetrics().height()) // 2)
+        self._right.setContentsMargins(0, self._top, 0, self._top - SPACE.THIN)
         self.label.setContentsMargins(0, self._top, 0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class AnswerField(QWidget):
         else:
             self._grid.addWidget(self._holder, 0, 1)
         self._right.setContentsMargins(
-            0, 0 if stacked else self._top, 0, SPACE.SMALL if stacked else self._top - 2
+            0, 0 if stacked else self._top, 0, SPACE.SMALL if stacked else self._top - SPACE.THIN
         )
 
     def show_answer(self, value: Cell, own: Cell, *, edited: bool) -> None:
@@ -161,7 +161,7 @@ class AnswerField(QWidget):
     def _line(self, icon: str, tone: Tone, words: str, *more: QWidget) -> QWidget:
         text = SmallText(words)
         text.set_tone("" if tone is Tone.QUIET else tone.value)
-        line = row(Picture(self._theme, icon, tone, SIZE.ICON - 2), text, *more, gap=SPACE.HAIR)
+        line = row(Picture(self._theme, icon, tone, SIZE.ICON - SPACE.THIN), text, *more, gap=SPACE.HAIR)
         line.setStretch(1, 1)
         return holding(line)
 
