@@ -86,6 +86,9 @@ class AppServices:
             practice.close()
 
     def _practice_url(self) -> str:
+        if self._practice is not None and not self._practice.stands:
+            self._practice.close()
+            self._practice = None
         if self._practice is None:
             try:
                 self._practice = self._start()

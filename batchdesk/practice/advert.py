@@ -38,6 +38,14 @@ def withdraw(state: Path) -> None:
     _file(state).unlink(missing_ok=True)
 
 
+def is_advertised(state: Path, url: str) -> bool:
+    """Whether the service at `url` is the one that this folder tells of; nobody is asked."""
+    try:
+        return bool(json.loads(_file(state).read_text(encoding="utf-8"))["url"] == url)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
 def running_service(state: Path) -> Running | None:
     """The service that is alive on this folder, or None; an advertisement of a dead one does not count."""
     try:

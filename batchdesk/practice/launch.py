@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from batchdesk.practice.advert import running_service
+from batchdesk.practice.advert import is_advertised, running_service
 
 READY_SECONDS = 30.0
 END_SECONDS = 10.0
@@ -36,6 +36,12 @@ class Practice:
     pid: int
     _process: "subprocess.Popen[str] | None" = field(default=None, repr=False)
     _complaints: "_Reader | None" = field(default=None, repr=False)
+    _state: Path | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether its folder still tells of it: another window may have ended it, or deleted everything."""
+        return self._state is None or is_advertised(self._state, self.url)
 
     @property
     def owned(self) -> bool:
@@ -72,7 +78,7 @@ def start_practice(
     found = running_service(state)
     if found is not None:
         _same_faults(found.faults, faults)
-        return Practice(found.url, found.pid)
+        return Practice(found.url, found.pid, _state=state)
     command = [sys.executable, "-m", "batchdesk.practice", "--port", str(port), "--state", str(state)]
     command += ["--seconds", str(seconds), "--until-stdin-closes"]
     command += ["--faults", str(faults)] if faults else []
@@ -116,8 +122,8 @@ def _launch(command: list[str], state: Path, faults: Path | None) -> Practice:
         complaints.join()
         found = running_service(state)
         _same_faults(found.faults if found else None, faults)
-        return Practice(told["url"], told["pid"])
-    return Practice(told["url"], told["pid"], process, complaints)
+        return Practice(told["url"], told["pid"], _state=state)
+    return Practice(told["url"], told["pid"], process, complaints, state)
 
 
 def _environment() -> dict[str, str]:

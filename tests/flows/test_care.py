@@ -131,3 +131,18 @@ def test_it_is_told_where_things_are_and_how_much(bench: Bench) -> None:
 
 def _files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("first", [0, 1], ids=["by its owner", "by another window"])
+def test_the_other_window_practises_on_when_everything_is_deleted(bench: Bench, first: int) -> None:
+    """Lost: practice, in every other window, until BatchDesk is started again."""
+    bench.apart = True
+    desks = bench.desk(), bench.desk()
+    for desk in desks:
+        desk.access.test_key()  # the first one starts the service, the second one finds it
+    desks[first].care.delete_all()
+    for desk in desks:
+        job = bench.draft(desk, TEXTS)
+        desk.send(job.id)
+        until_settled(desk, job.id)
+        assert desk.job(job.id).answered == 2
