@@ -9763,7 +9763,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>Schließen Sie andere Fenster von BatchDesk, die ihn vielleicht belegen, prüfen Sie den Datenträger und die Zugriffsrechte, und versuchen Sie es noch einmal.</translation>
+            <translation>Schließen Sie andere Fenster von BatchDesk, die ihn belegen könnten, prüfen Sie den Datenträger und seine Rechte, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />

@@ -1119,8 +1119,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
             <translation>
-                <numerusform>{n} autre message après celui-ci.</numerusform>
-                <numerusform>{n} autres messages après celui-ci.</numerusform>
+                <numerusform>{n} autre message ensuite.</numerusform>
+                <numerusform>{n} autres messages ensuite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2366,7 +2366,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Carried over</source>
-            <translation>Conservées</translation>
+            <translation>Reprises</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3694,8 +3694,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} carried over</extracomment>
             <translation>
-                <numerusform>{n} conservée</numerusform>
-                <numerusform>{n} conservées</numerusform>
+                <numerusform>{n} reprise</numerusform>
+                <numerusform>{n} reprises</numerusform>
             </translation>
         </message>
         <message>
@@ -6073,7 +6073,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>carried over</source>
-            <translation>conservée</translation>
+            <translation>reprise</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -6101,8 +6101,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: about {n} hour left</extracomment>
             <translation>
-                <numerusform>encore environ {n} heure</numerusform>
-                <numerusform>encore environ {n} heures</numerusform>
+                <numerusform>encore {n} heure environ</numerusform>
+                <numerusform>encore {n} heures environ</numerusform>
             </translation>
         </message>
         <message>
@@ -6121,8 +6121,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: about {n} minute left</extracomment>
             <translation>
-                <numerusform>encore environ {n} minute</numerusform>
-                <numerusform>encore environ {n} minutes</numerusform>
+                <numerusform>encore {n} minute environ</numerusform>
+                <numerusform>encore {n} minutes environ</numerusform>
             </translation>
         </message>
         <message>
@@ -9763,7 +9763,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque et ses droits, puis réessayez.</translation>
+            <translation>Fermez les autres fenêtres de BatchDesk qui pourraient l’occuper, vérifiez le disque et ses droits, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />

@@ -1102,7 +1102,7 @@
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
             <translation>
-                <numerusform>このあとに {n} 件のメッセージがあります。</numerusform>
+                <numerusform>このあとさらに {n} 件のお知らせがあります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2339,7 +2339,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Carried over</source>
-            <translation>引き継ぎ</translation>
+            <translation>引き継ぎ済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -9672,7 +9672,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>使用中かもしれないほかの BatchDesk のウィンドウを閉じ、ディスクとアクセス権を確認して、もう一度試してください。</translation>
+            <translation>使用中の可能性がある他の BatchDesk のウィンドウを閉じ、ディスクとアクセス権を確認してから、もう一度お試しください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
