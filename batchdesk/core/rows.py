@@ -108,7 +108,7 @@ class AnswerRow:
     """One input row beside what came back for it, as tables, side panels and exports show it.
 
     `number` counts data rows from 1; `shared_with` is the first row that was sent for an identical request; `place` is
-    the row's own number in the person's sheet, None where there is no sheet.
+    the row's own number in the person's sheet, None where there is no sheet; `carried` where an earlier job answered it.
     """
 
     number: int
@@ -117,6 +117,7 @@ class AnswerRow:
     shared_with: int | None = None
     place: int | None = None
     review: Review = UNREVIEWED
+    carried: bool = False
 
     @property
     def answers(self) -> tuple[Cell, ...]:

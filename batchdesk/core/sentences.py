@@ -311,7 +311,7 @@ PROBLEMS: Mapping[Trouble, Sentence] = {
     ),
     Trouble.PROFILE_UNUSABLE: Sentence(
         "The folder for jobs and settings can not be used: {reason}.",
-        "Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.",
+        "Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.",
         Blame.OURS,
     ),
     Trouble.PROFILE_NEWER: Sentence(

@@ -66,12 +66,13 @@ class ColumnFilter:
 
 
 class Reviewed(Enum):
-    """What a person has or has not done with a row."""
+    """What a person has or has not done with a row, or that an earlier job has answered it."""
 
     APPROVED = "approved"
     NOT_APPROVED = "not approved"
     EDITED = "edited"
     COMMENTED = "commented"
+    CARRIED = "carried over"
 
 
 @dataclass(frozen=True, slots=True)

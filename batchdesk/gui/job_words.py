@@ -94,7 +94,7 @@ def moment_said(job: Job, now: datetime) -> str:
 
 def summary(job: Job, now: datetime) -> str:
     """The second line of a job's page."""
-    said = [_rows_said(job), _money_said(job), _time_said(job, now)]
+    said = [_rows_said(job), _carried_said(job), _money_said(job), _time_said(job, now)]
     return " · ".join(part for part in said if part)
 
 
@@ -109,6 +109,11 @@ def _rows_said(job: Job) -> str:
             "{answered} of {rows} answered", answered=count(job.answered), rows=units(job.kind, job.rows)
         )
     return units(job.kind, job.rows)
+
+
+def _carried_said(job: Job) -> str:
+    """How many of the answers came from an earlier job."""
+    return trn("{n} carried over", "{n} carried over", job.carried) if job.carried else ""
 
 
 def _money_said(job: Job) -> str:

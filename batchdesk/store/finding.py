@@ -30,6 +30,7 @@ from batchdesk.core.views import (
 )
 from batchdesk.store.cell_sql import FOLD, STATUS, CellSql, column_sql, fold
 from batchdesk.store.database import Database
+from batchdesk.store.going_on import EARLIER_PART
 from batchdesk.store.reviews import Reviews
 from batchdesk.store.searching import Places, Where, contains, found, literal, words
 
@@ -48,6 +49,7 @@ _REVIEWED = {
     Reviewed.COMMENTED: (
         "EXISTS (SELECT 1 FROM remark m WHERE m.job = r.job AND m.number = r.number AND m.comment <> '')"
     ),
+    Reviewed.CARRIED: f"o.part = {EARLIER_PART}",
 }
 
 SoFar = Callable[[FoundRows], object]
@@ -127,7 +129,8 @@ class Finding:
             wanted = ", ".join(f"'{status.value}'" for status in sorted(query.statuses))
             parts.append(Where(f"{STATUS} IN ({wanted})", outcome=True))
         if query.reviewed is not None:
-            parts.append(Where(_REVIEWED[query.reviewed]))
+            carried = query.reviewed is Reviewed.CARRIED
+            parts.append(Where(_REVIEWED[query.reviewed], outcome=carried))
         for one in query.filters:
             parts.append(_passes(self._cell(job, number, one.column), one))
         places = Places(

@@ -14,6 +14,7 @@ from batchdesk.core.inspection import Content, PackedRows, SourceRow
 from batchdesk.core.rows import UNREVIEWED, AnswerRow, Outcome, RowStatus
 from batchdesk.store.codec import outcome_from
 from batchdesk.store.database import Database
+from batchdesk.store.going_on import EARLIER_PART
 from batchdesk.store.reviews import Reviews
 
 CHUNK = 10_000
@@ -23,7 +24,7 @@ CHUNK_BYTES = 32_000_000
 
 _FIELDS = (
     "r.number, r.cells, r.place, r.key, r.note AS row_note, o.status, o.answers, o.note, o.raw_text, o.usage, o.model,"
-    " o.message_id, o.error_type, o.cost"
+    " o.message_id, o.error_type, o.cost, o.part"
 )
 _SOURCE = "r.number, r.cells, r.place, d.text, d.media_type, d.data, d.problem, d.title, d.pages"
 _ASKED = 500
@@ -304,7 +305,7 @@ def _answer_row(row: Any) -> AnswerRow:
     shared = int(key) if key != number else None
     if row["status"] is None:
         return AnswerRow(number, cells, Outcome(RowStatus.WAITING, note="No answer yet."), shared, place)
-    return AnswerRow(number, cells, outcome_from(row), shared, place)
+    return AnswerRow(number, cells, outcome_from(row), shared, place, carried=row["part"] == EARLIER_PART)
 
 
 def _status_filter(statuses: frozenset[RowStatus] | None) -> tuple[str, list[str]]:

@@ -106,6 +106,7 @@ def _reviewed(row: AnswerRow, wanted: Reviewed) -> bool:
         Reviewed.NOT_APPROVED: not row.review.approved,
         Reviewed.EDITED: bool(row.review.edits),
         Reviewed.COMMENTED: bool(row.review.comment),
+        Reviewed.CARRIED: row.carried,
     }[wanted]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -416,3 +417,24 @@ def test_the_key_that_approves_is_for_all_rows_that_are_selected(stages: Stages)
     answers.steps._take_back()
     stage.settle()
     assert not any(review.approved for review in stage.desk.reviews.made.values())
+
+
+def test_rows_that_an_earlier_job_answered_are_marked_and_found(stages: Stages) -> None:
+    """Lost: which answers were kept from last month's file, and which Claude gave for this one."""
+    job = replace(JOB, carried=9468)
+    stage = stages([job])
+    make = stage.desk.make_row
+    stage.desk.make_row = lambda job, number: replace(make(job, number), carried=number % 2 == 0)
+    stage.open_job("f6")
+    answers = stage.pages.job.answers
+    _there(answers)
+    status = answers.model.refs.index(ColumnRef(ColumnKind.STATUS))
+    assert answers.model.index(1, status).data(ACCESSIBLE) == "answered, carried over"
+    assert [look.icon for look in answers.model.painted(1, status).marks] == ["repeat"]
+    assert not answers.model.painted(0, status).marks
+    assert "9,468 carried over" in stage.pages.job.summary.text()
+    assert "Carried over" in [action.text() for action in answers.filters.menu_now().actions()]
+    answers.show_query(RowQuery(reviewed=Reviewed.CARRIED))
+    _there(answers)
+    assert answers.model.number_at(0) == 2
+    assert answers.filters.counted.text().startswith("4,9")

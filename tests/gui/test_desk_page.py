@@ -8,8 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 
@@ -25,11 +25,13 @@ from batchdesk.gui.desk.jobs_model import Heading, entries
 from batchdesk.gui.desk.orphans import OrphansDialog
 from batchdesk.gui.job_words import moment
 from batchdesk.gui.settings import Settings
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.wizard.wizard_page import WizardPage
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.pictures.desk import everything
+from tests.gui.pseudo import arabic_like, spoken
 from tests.gui.stage import Stage
 from tests.gui.waiting import wait_until
 
@@ -361,6 +363,31 @@ def test_the_next_step_is_pressed_in_the_line(stages: Stages) -> None:
     assert stage.window.stack.currentWidget() is page
 
 
+def test_a_line_runs_from_right_to_left_with_the_language(stages: Stages) -> None:
+    """Lost: in Arabic names lie at the far end, over the sums, and what is pressed is not where it is seen."""
+    with spoken(arabic_like, right_to_left=True):
+        stage = stages(desk=everything())
+        page = stage.pages.desk
+        index = page.model.index_of("d4")
+        page.list.scrollTo(index)
+        row, job = page.list.visualRect(index), page.model.job_at(index)
+        assert job
+        assert page.delegate.more_box(row).center().x() < row.center().x()
+        action = page.delegate.action_box(row, job)
+        assert action.right() <= row.right() - SIZE.ICON
+        line = page.list.grab(row).toImage()
+        name = QRect(line.width() - 200, 8, 180, 16)
+        assert _ink(line.copy(name)), "the name begins at the right"
+        QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=action.center())
+        stage.settle()
+        assert "resume" in stage.desk.calls
+
+
+def _ink(image: QImage) -> bool:
+    """Whether anything is written there."""
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) > 4
+
+
 def test_a_copy_is_made_by_key_and_can_be_opened(stages: Stages) -> None:
     """Lost: to ask the same rows something else, the person begins from nothing."""
     stage = stages(world.many_jobs())
@@ -497,3 +524,15 @@ def test_money_is_never_made_up() -> None:
     assert money(Decimal("1234.5")) == "$1,234.50"
     assert money(Decimal("0.08")) == "$0.08"
     assert money(Decimal(0)) == "$0.00"
+
+
+def test_a_search_that_finds_nothing_leads_back_to_all_jobs(stages: Stages) -> None:
+    """Lost: “show all jobs” is a sentence without a button, and the list stays empty."""
+    page = stages(world.many_jobs()).pages.desk
+    page.view.groups[Group.DRAFTS].trigger()
+    page.search.setText("zebra")
+    assert page.nothing_found.isVisible()
+    page.nothing_found.action.click()
+    assert not page.search.text()
+    assert page.list.isVisible()
+    assert sum(isinstance(entry, Job) for entry in page.model.shown) == len(world.many_jobs())

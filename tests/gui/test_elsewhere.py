@@ -536,3 +536,23 @@ def test_closing_knows_of_a_schedule_that_was_made_a_moment_ago(stages: Stages) 
     stage.pages.job.time.pause(desk.schedules.all()[0], paused=False)
     stage.settle()
     assert "planned for later" in closing(stage, "stay")
+
+
+def test_of_several_jobs_that_end_none_is_lost(stages: Stages) -> None:
+    """Lost: three jobs end over lunch, and only the last of them is ever told of."""
+    stage = stages(world.many_jobs())
+    bar, opened = background(stage).bar, []
+    bar.job_wanted.disconnect()
+    bar.job_wanted.connect(opened.append)
+    for name, job in (("A", "a"), ("B", "b"), ("A is well", "a"), ("C", "c")):
+        bar.tell(Notice(f"{name} is finished", "All answered.", job))
+    assert bar.notice.title.text() == "C is finished"
+    assert bar.notice.advice.text() == "All answered. 2 more messages after this one."
+    bar.notice.action.click()
+    assert (opened, bar.notice.title.text()) == (["c"], "A is well is finished")
+    bar.notice.dismiss()
+    assert bar.notice.title.text() == "B is finished"
+    assert bar.notice.advice.text() == "All answered."
+    bar.notice.action.click()
+    assert opened == ["c", "b"]
+    assert not bar.isVisible()

@@ -15,6 +15,7 @@ from batchdesk.desk.access_api import KeyStatus
 from batchdesk.desk.care_api import KeyState
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.context import Beginning, Context
+from batchdesk.gui.desk.arranging import Group
 from batchdesk.gui.desk.attention import Act
 from batchdesk.gui.desk.first_steps import FirstSteps
 from batchdesk.gui.desk.job_delegate import JobDelegate
@@ -79,7 +80,11 @@ class DeskPage(Page):
         self.list.setAccessibleName(tr("Jobs"))
         self.empty = FirstSteps(theme)
         self.nothing_found = EmptyState(
-            theme, "search", tr("No job matches"), tr("Try fewer letters, or show all jobs.")
+            theme,
+            "search",
+            tr("No job matches"),
+            tr("Try fewer letters, or show all jobs."),
+            tr("Show a&ll jobs"),
         )
         self._stack = QStackedLayout()
         for part in (self.list, self.empty, self.nothing_found, QWidget()):
@@ -102,6 +107,7 @@ class DeskPage(Page):
         self.unfinished.trouble.connect(self.banner.show_problem)
         self.new_button.clicked.connect(lambda: self.new_job())
         self.empty.acted.connect(lambda: self.new_job())
+        self.nothing_found.acted.connect(self._show_all)
         self.empty.second_acted.connect(self.open_sample)
         self.empty.practice_acted.connect(self._practise)
         self.sample_button.clicked.connect(self.open_sample)
@@ -347,6 +353,14 @@ class DeskPage(Page):
         self.context.settings.job_order = self.view.order
         self.model.show_only(Wish(self.search.text(), self.view.only, self.view.order))
         self._show_part()
+
+    def _show_all(self) -> None:
+        """Every job that is not put aside, with the keyboard in the list."""
+        self.search.clear()
+        self.view.show_all()
+        if not self.model.rowCount():  # there are only archived ones
+            self.view.groups[Group.ARCHIVED].trigger()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, words: str) -> None:
         self._show_wished()

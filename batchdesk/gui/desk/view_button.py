@@ -37,6 +37,10 @@ class ViewButton(QuietButton):
         self.order = order
         self._say()
 
+    def show_all(self) -> None:
+        """All jobs again, as if the person had chosen that."""
+        self._show_group(None)
+
     def _choices(self, choices: tuple[object, ...], act: object) -> dict[object, QAction]:
         group = QActionGroup(self)
         actions: dict[object, QAction] = {}

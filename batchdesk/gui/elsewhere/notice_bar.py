@@ -15,6 +15,9 @@ from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE, Theme, Tone
 from batchdesk.gui.widgets import Banner, column
 
+_MOST = 20
+"""Messages that are kept for someone who was away for long."""
+
 
 class NoticeBar(QFrame):
     """Takes no room while there is nothing to say. What was missed comes one after another, and first of all."""
@@ -35,8 +38,9 @@ class NoticeBar(QFrame):
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._first: Due | None = None
+        self._unread: list[Notice] = []
         self.missed.dismissed.connect(self._put_off)
-        self.notice.dismissed.connect(self._look)
+        self.notice.dismissed.connect(self._read)
         self.hide()
 
     def show_missed(self, missed: tuple[Due, ...]) -> None:
@@ -52,15 +56,35 @@ class NoticeBar(QFrame):
         self._look()
 
     def tell(self, notice: Notice) -> None:
-        """Say what has happened; it stays until it is read or something else happens."""
+        """Say what has happened; it stays until it is read. Of several the last comes first, and the others after it.
+
+        Of one job only what is so now.
+        """
+        others = [one for one in self._unread if not notice.job_id or one.job_id != notice.job_id]
+        self._unread = [*others, notice][-_MOST:]
+        self._show()
+
+    def _show(self) -> None:
+        if not self._unread:
+            self.notice.clear()
+            self._look()
+            return
+        notice, more = self._unread[-1], len(self._unread) - 1
+        rest = (
+            trn("{n} more message after this one.", "{n} more messages after this one.", more) if more else ""
+        )
         self.notice.say(
             notice.title,
-            notice.text,
+            " ".join(part for part in (notice.text, rest) if part),
             notice.tone,
             tr("Open it") if notice.job_id else "",
             lambda: self._open(notice.job_id),
         )
         self._look()
+
+    def _read(self) -> None:
+        self._unread = self._unread[:-1]
+        self._show()
 
     def _ask(self, due: Due, more: int) -> None:
         advice = trn("{n} more was missed.", "{n} more were missed.", more) if more else ""
@@ -76,8 +100,8 @@ class NoticeBar(QFrame):
             self.show_missed(self._rest)
 
     def _open(self, job_id: str) -> None:
-        self.notice.clear()
-        self._look()
+        self._unread = [one for one in self._unread if one.job_id != job_id]
+        self._show()
         self.job_wanted.emit(job_id)
 
     def _look(self) -> None:

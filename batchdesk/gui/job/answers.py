@@ -14,6 +14,7 @@ from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
 from batchdesk.core.views import PLAIN, ColumnKind, ColumnRef, FoundRows, RowQuery
 from batchdesk.gui.format import count
+from batchdesk.gui.job.answers_model import AnswersModel
 from batchdesk.gui.job.filter_popup import VALUES, FilterPopup
 from batchdesk.gui.job.results_table import ResultsTable
 from batchdesk.gui.job.retry_selection import RetrySelection
@@ -28,7 +29,7 @@ from batchdesk.gui.page import Page
 from batchdesk.gui.shortcuts import Told, shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
-from batchdesk.gui.widgets import EmptyState, PrimaryButton, RowsTableModel, column, row
+from batchdesk.gui.widgets import EmptyState, PrimaryButton, column, row
 
 _NEEDS_LOOK = 2
 
@@ -45,7 +46,7 @@ class AnswersView(QWidget):
         self._job: Job | None = None
         self._headers: tuple[str, ...] = ()
         self._asked_anew = False
-        self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
+        self.model = AnswersModel(context.desk, context.tasks, context.theme, self)
         self.retry = PrimaryButton("", context.theme, "retry")
         self.again = RetrySelection(page, self._numbers_to_send)
         self.bar = SelectionBar(page, self.again)

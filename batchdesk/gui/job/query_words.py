@@ -65,6 +65,7 @@ def reviewed_said(reviewed: Reviewed) -> str:
         Reviewed.NOT_APPROVED: tr("Not approved"),
         Reviewed.EDITED: tr("Edited"),
         Reviewed.COMMENTED: tr("Commented"),
+        Reviewed.CARRIED: tr("Carried over"),
     }[reviewed]
 
 

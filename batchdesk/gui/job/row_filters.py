@@ -237,7 +237,7 @@ class RowFilters(QWidget):
     def menu_now(self) -> QMenu:
         """By what rows can be filtered: what the person did with them, and each column."""
         self.menu.clear()
-        for reviewed in Reviewed:
+        for reviewed in self._by_review():
             action = self.menu.addAction(reviewed_said(reviewed))
             action.setCheckable(True)
             action.setChecked(self.query.reviewed is reviewed)
@@ -252,6 +252,11 @@ class RowFilters(QWidget):
             if ref in filtered:
                 dress(action, self._theme, "filter")
         return self.menu
+
+    def _by_review(self) -> list[Reviewed]:
+        """Carried over are only rows of a job that goes on from an earlier one."""
+        carried = self._job is not None and self._job.carried
+        return [one for one in Reviewed if carried or one is not Reviewed.CARRIED]
 
     def _open_menu(self) -> None:
         menu = self.menu_now()

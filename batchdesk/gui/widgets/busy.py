@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
@@ -13,6 +15,7 @@ from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets.buttons import LinkButton
 from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.time_left import TimeLeft
 from batchdesk.gui.widgets.words import QuietText, Text
 
 _STEPS = 1000
@@ -23,8 +26,11 @@ class BusyRow(QFrame):
 
     stopped = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
+        self._clock, self._left = clock, TimeLeft()
         self._task: Task[Any] | None = None
         self.what = Text(wrap=False)
         self.count = QuietText(wrap=False)
@@ -39,7 +45,7 @@ class BusyRow(QFrame):
 
     def follow(self, task: Task[Any], what: str, *, can_stop: bool = True) -> None:
         """Show this task until it ends; `what` says it in words ("Reading tickets.xlsx")."""
-        self._task = task
+        self._task, self._left = task, TimeLeft()
         self.show_progress(0, None, what)
         self.stop.setVisible(can_stop)
         self.stop.setEnabled(True)
@@ -47,7 +53,7 @@ class BusyRow(QFrame):
         task.watch(self.show_progress).finally_(lambda: self._done(task))
 
     def show_progress(self, done: int, total: int | None, what: str) -> None:
-        """Say how far it is; an unknown total moves the bar without a promise."""
+        """Say how far it is and, once the pace is steady, how long it takes; an unknown total promises nothing."""
         if what:
             what = say(what)
             self.what.setText(what)
@@ -57,9 +63,11 @@ class BusyRow(QFrame):
             self.bar.setRange(0, _STEPS)
             self.bar.setValue(min(_STEPS, round(_STEPS * done / total)))
             counted = tr("{done} of {total}", done=locale.toString(done), total=locale.toString(total))
+            if left := self._left.at(self._clock(), done, total):
+                counted = tr("{counted}, {left}", counted=counted, left=left)
         else:
             self.bar.setRange(0, 0)
-            counted = locale.toString(done) if done else ""
+            counted = tr("{done} so far", done=locale.toString(done)) if done else ""
         self.count.setText(counted)
 
     def _stop(self) -> None:

@@ -74,9 +74,12 @@ def cell_of(row: AnswerRow, ref: ColumnRef) -> Cell:
 
 
 def cell_marks(row: AnswerRow, ref: ColumnRef) -> tuple[Look, ...]:
-    """What a person did: a pencil on a corrected answer; a tick and a bubble beside the status."""
+    """What a person did: a pencil on a corrected answer; a tick and a bubble beside the status.
+
+    And what an earlier job did: beside the status, that the answer is its own.
+    """
     review = row.review
-    if not review:
+    if not review and not row.carried:
         return ()
     if ref.kind is ColumnKind.ANSWER:
         edited = any(index == ref.index for index, _ in review.edits)
@@ -84,7 +87,8 @@ def cell_marks(row: AnswerRow, ref: ColumnRef) -> tuple[Look, ...]:
     if ref.kind is not ColumnKind.STATUS:
         return ()
     approved = [Look(tr("approved"), "approved", Tone.OK)] if review.approved else []
-    return (*approved, *([Look(tr("commented"), "comment", Tone.ACCENT)] if review.comment else []))
+    carried = [Look(tr("carried over"), "repeat", Tone.QUIET)] if row.carried else []
+    return (*carried, *approved, *([Look(tr("commented"), "comment", Tone.ACCENT)] if review.comment else []))
 
 
 def spoken(column: Column, ref: ColumnRef, query: RowQuery) -> str:
