@@ -635,11 +635,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Show a&amp;ll jobs</source>
-            <translation>A&amp;lle Aufträge zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>Aus dem Archi&amp;v zurückholen</translation>
         </message>
@@ -1112,16 +1107,6 @@
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
             <translation>„{name}“ wartet auf Sie</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
-            <source>{n} more messages after this one.</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation>
-                <numerusform>Danach noch {n} Meldung.</numerusform>
-                <numerusform>Danach noch {n} Meldungen.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
@@ -1941,7 +1926,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
             <source>&amp;Send {rows} again…</source>
-            <translation>{rows} erneut &amp;senden …</translation>
+            <translation>{rows} e&amp;rneut senden …</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/answers.py" />
@@ -2261,7 +2246,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
             <source>&amp;Pause sending</source>
-            <translation>Senden &amp;anhalten</translation>
+            <translation>Senden an&amp;halten</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/job_page.py" />
@@ -2365,11 +2350,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
-            <source>Carried over</source>
-            <translation>Übernommen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>{column} up to {high}</source>
             <translation>{column} bis {high}</translation>
         </message>
@@ -2381,7 +2361,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
             <source>Open &amp;Settings</source>
-            <translation>&amp;Einstellungen öffnen</translation>
+            <translation>E&amp;instellungen öffnen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/question.py" />
@@ -2441,7 +2421,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/results_table.py" />
             <source>&amp;Only rows with this value</source>
-            <translation>&amp;Nur Zeilen mit diesem Wert</translation>
+            <translation>Nur Zeilen &amp;mit diesem Wert</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -3687,16 +3667,6 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
             <translation>{rows}, davon {answered} beantwortet</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>{n} carried over</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} carried over</extracomment>
-            <translation>
-                <numerusform>{n} übernommen</numerusform>
-                <numerusform>{n} übernommen</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5716,7 +5686,7 @@
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>E&amp;xpected in</source>
-            <translation>&amp;Erwartet in</translation>
+            <translation>Erwartet &amp;in</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -6022,16 +5992,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{counted}, {left}</source>
-            <translation>{counted}, {left}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{done} so far</source>
-            <translation>bisher {done}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>Wird angehalten …</translation>
         </message>
@@ -6072,11 +6032,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
-            <source>carried over</source>
-            <translation>übernommen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>kommentiert</translation>
         </message>
@@ -6094,36 +6049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>Inhalt des Bereichs</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} hours left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} hour left</extracomment>
-            <translation>
-                <numerusform>noch etwa {n} Stunde</numerusform>
-                <numerusform>noch etwa {n} Stunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>a few seconds left</source>
-            <translation>noch ein paar Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>less than a minute left</source>
-            <translation>noch weniger als eine Minute</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} minutes left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} minute left</extracomment>
-            <translation>
-                <numerusform>noch etwa {n} Minute</numerusform>
-                <numerusform>noch etwa {n} Minuten</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -9762,8 +9687,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>Schließen Sie andere Fenster von BatchDesk, die ihn belegen könnten, prüfen Sie den Datenträger und seine Rechte, und versuchen Sie es erneut.</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation>Schließen Sie andere Fenster von BatchDesk, die ihn vielleicht belegen, prüfen Sie den Datenträger, oder wählen Sie mit --profile einen anderen.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12226,12 +12151,72 @@ yyyy</translation>
             <translation>er ist gesperrt</translation>
         </message>
         <message>
-            <source>&amp;Expected in</source>
-            <translation type="vanished">&amp;Erwartet in</translation>
+            <source>Show a&amp;ll jobs</source>
+            <translation type="vanished">A&amp;lle Aufträge zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>Danach noch {n} Meldung.</numerusform>
+                <numerusform>Danach noch {n} Meldungen.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="vanished">Schließen Sie andere Fenster von BatchDesk, die ihn vielleicht belegen, prüfen Sie den Datenträger, oder wählen Sie mit --profile einen anderen.</translation>
+            <source>Carried over</source>
+            <translation type="vanished">Übernommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>{n} übernommen</numerusform>
+                <numerusform>{n} übernommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{counted}, {left}</source>
+            <translation type="vanished">{counted}, {left}</translation>
+        </message>
+        <message>
+            <source>{done} so far</source>
+            <translation type="vanished">bisher {done}</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation type="vanished">übernommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>noch etwa {n} Stunde</numerusform>
+                <numerusform>noch etwa {n} Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a few seconds left</source>
+            <translation type="vanished">noch ein paar Sekunden</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation type="vanished">noch weniger als eine Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>noch etwa {n} Minute</numerusform>
+                <numerusform>noch etwa {n} Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation type="vanished">Schließen Sie andere Fenster von BatchDesk, die ihn vielleicht belegen, prüfen Sie den Datenträger und die Zugriffsrechte, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">&amp;Erwartet in</translation>
         </message>
         <message numerus="yes">
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>

@@ -635,11 +635,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Show a&amp;ll jobs</source>
-            <translation>Mostrar &amp;todos los trabajos</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>Desarchi&amp;var</translation>
         </message>
@@ -1115,16 +1110,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
-            <source>{n} more messages after this one.</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation>
-                <numerusform>Después hay {n} mensaje más.</numerusform>
-                <numerusform>Después hay {n} mensajes más.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
             <source>{n} more were missed.</source>
             <comment>n</comment>
             <extracomment>For one: {n} more was missed.</extracomment>
@@ -1571,12 +1556,12 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation>mañana antes de {clock}</translation>
+            <translation>mañana antes de las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation>el {day} antes de {clock}</translation>
+            <translation>el {day} antes de las {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -2362,11 +2347,6 @@
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
             <translation>Con comentario</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/query_words.py" />
-            <source>Carried over</source>
-            <translation>Conservadas de antes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3671,7 +3651,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of at most {cap}</source>
-            <translation>de máx. {cap}</translation>
+            <translation>de {cap} como máximo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3687,16 +3667,6 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
             <translation>{answered} de {rows} con respuesta</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>{n} carried over</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} carried over</extracomment>
-            <translation>
-                <numerusform>{n} conservada de antes</numerusform>
-                <numerusform>{n} conservadas de antes</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3806,12 +3776,12 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation>hasta el {day}</translation>
+            <translation>se conservan hasta el {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation>fin {by}</translation>
+            <translation>listo {by}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -4091,7 +4061,7 @@
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>End practice</source>
-            <translation>Dejar la práctica</translation>
+            <translation>Terminar la práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
@@ -4506,7 +4476,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. End practice to add a key.</source>
-            <translation>Responde un servicio de práctica en lugar de Claude. Deje la práctica para añadir una clave.</translation>
+            <translation>Responde un servicio de práctica en lugar de Claude. Termine la práctica para añadir una clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -5526,7 +5496,7 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation>Descargando</translation>
+            <translation>Descargando respuestas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
@@ -6022,16 +5992,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{counted}, {left}</source>
-            <translation>{counted}, {left}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{done} so far</source>
-            <translation>{done} hasta ahora</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>Deteniendo…</translation>
         </message>
@@ -6072,11 +6032,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
-            <source>carried over</source>
-            <translation>conservada de antes</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>con comentario</translation>
         </message>
@@ -6094,36 +6049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>Contenido del panel</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} hours left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} hour left</extracomment>
-            <translation>
-                <numerusform>falta {n} hora aproximadamente</numerusform>
-                <numerusform>faltan unas {n} horas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>a few seconds left</source>
-            <translation>faltan unos segundos</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>less than a minute left</source>
-            <translation>falta menos de un minuto</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} minutes left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} minute left</extracomment>
-            <translation>
-                <numerusform>falta {n} minuto aproximadamente</numerusform>
-                <numerusform>faltan unos {n} minutos</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -9762,8 +9687,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco y sus permisos, y vuelva a intentarlo.</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation>Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco o elija otra con --profile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12226,12 +12151,72 @@ yyyy</translation>
             <translation>está bloqueado</translation>
         </message>
         <message>
-            <source>&amp;Expected in</source>
-            <translation type="vanished">Es&amp;perado en</translation>
+            <source>Show a&amp;ll jobs</source>
+            <translation type="vanished">M&amp;ostrar todos los trabajos</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>{n} aviso más después de este.</numerusform>
+                <numerusform>{n} avisos más después de este.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="vanished">Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco o elija otra con --profile.</translation>
+            <source>Carried over</source>
+            <translation type="vanished">Conservadas</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>{n} conservada</numerusform>
+                <numerusform>{n} conservadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{counted}, {left}</source>
+            <translation type="vanished">{counted}, {left}</translation>
+        </message>
+        <message>
+            <source>{done} so far</source>
+            <translation type="vanished">{done} hasta ahora</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation type="vanished">conservada</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>falta cerca de {n} hora</numerusform>
+                <numerusform>faltan unas {n} horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a few seconds left</source>
+            <translation type="vanished">faltan unos segundos</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation type="vanished">falta menos de un minuto</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>falta cerca de {n} minuto</numerusform>
+                <numerusform>faltan unos {n} minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation type="vanished">Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco y sus permisos, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">Es&amp;perado en</translation>
         </message>
         <message numerus="yes">
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>

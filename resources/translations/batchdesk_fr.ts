@@ -635,11 +635,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Show a&amp;ll jobs</source>
-            <translation>Afficher &amp;toutes les tâches</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>Sortir des archi&amp;ves</translation>
         </message>
@@ -1011,7 +1006,7 @@
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
             <source>Another &amp;time…</source>
-            <translation>Autre &amp;moment…</translation>
+            <translation>A&amp;utre moment…</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_line.py" />
@@ -1112,16 +1107,6 @@
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
             <translation>« {name} » vous attend</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
-            <source>{n} more messages after this one.</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation>
-                <numerusform>{n} autre message ensuite.</numerusform>
-                <numerusform>{n} autres messages ensuite.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
@@ -2362,11 +2347,6 @@
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
             <translation>Commentées</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/query_words.py" />
-            <source>Carried over</source>
-            <translation>Reprises</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3687,16 +3667,6 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
             <translation>Réponses : {answered} sur {rows}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>{n} carried over</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} carried over</extracomment>
-            <translation>
-                <numerusform>{n} reprise</numerusform>
-                <numerusform>{n} reprises</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5091,7 +5061,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation>Tester la connex&amp;ion</translation>
+            <translation>Tester la &amp;connexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -6022,16 +5992,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{counted}, {left}</source>
-            <translation>{counted}, {left}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{done} so far</source>
-            <translation>{done} jusqu’ici</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>Arrêt…</translation>
         </message>
@@ -6072,11 +6032,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
-            <source>carried over</source>
-            <translation>reprise</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>commentée</translation>
         </message>
@@ -6094,36 +6049,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>Contenu du volet</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} hours left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} hour left</extracomment>
-            <translation>
-                <numerusform>encore {n} heure environ</numerusform>
-                <numerusform>encore {n} heures environ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>a few seconds left</source>
-            <translation>encore quelques secondes</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>less than a minute left</source>
-            <translation>encore moins d’une minute</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} minutes left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} minute left</extracomment>
-            <translation>
-                <numerusform>encore {n} minute environ</numerusform>
-                <numerusform>encore {n} minutes environ</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -9762,8 +9687,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>Fermez les autres fenêtres de BatchDesk qui pourraient l’occuper, vérifiez le disque et ses droits, puis réessayez.</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation>Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque, ou choisissez-en un autre avec --profile.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12226,12 +12151,72 @@ yyyy</translation>
             <translation>il est verrouillé</translation>
         </message>
         <message>
-            <source>&amp;Expected in</source>
-            <translation type="vanished">&amp;Attendu dans</translation>
+            <source>Show a&amp;ll jobs</source>
+            <translation type="vanished">Afficher &amp;toutes les tâches</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>{n} autre message après celui-ci.</numerusform>
+                <numerusform>{n} autres messages après celui-ci.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="vanished">Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque, ou choisissez-en un autre avec --profile.</translation>
+            <source>Carried over</source>
+            <translation type="vanished">Conservées</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>{n} conservée</numerusform>
+                <numerusform>{n} conservées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{counted}, {left}</source>
+            <translation type="vanished">{counted}, {left}</translation>
+        </message>
+        <message>
+            <source>{done} so far</source>
+            <translation type="vanished">{done} jusqu’ici</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation type="vanished">conservée</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>encore environ {n} heure</numerusform>
+                <numerusform>encore environ {n} heures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a few seconds left</source>
+            <translation type="vanished">encore quelques secondes</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation type="vanished">encore moins d’une minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>encore environ {n} minute</numerusform>
+                <numerusform>encore environ {n} minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation type="vanished">Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque et ses droits, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">&amp;Attendu dans</translation>
         </message>
         <message numerus="yes">
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>

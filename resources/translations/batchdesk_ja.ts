@@ -624,11 +624,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
-            <source>Show a&amp;ll jobs</source>
-            <translation>すべてのジョブを表示(&amp;L)</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>アーカイブから戻す(&amp;V)</translation>
         </message>
@@ -1095,15 +1090,6 @@
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
             <translation>「{name}」は対応が必要です</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
-            <source>{n} more messages after this one.</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} more message after this one.</extracomment>
-            <translation>
-                <numerusform>このあとさらに {n} 件のお知らせがあります。</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
@@ -2335,11 +2321,6 @@
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
             <translation>コメントあり</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/job/query_words.py" />
-            <source>Carried over</source>
-            <translation>引き継ぎ済み</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3647,15 +3628,6 @@
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{answered} of {rows} answered</source>
             <translation>{rows}中 {answered} 件に回答</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/job_words.py" />
-            <source>{n} carried over</source>
-            <comment>n</comment>
-            <extracomment>For one: {n} carried over</extracomment>
-            <translation>
-                <numerusform>引き継ぎ {n} 件</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -5970,16 +5942,6 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{counted}, {left}</source>
-            <translation>{counted}、{left}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
-            <source>{done} so far</source>
-            <translation>現在 {done}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>中止しています…</translation>
         </message>
@@ -6020,11 +5982,6 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
-            <source>carried over</source>
-            <translation>引き継ぎ</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>コメントあり</translation>
         </message>
@@ -6042,34 +5999,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>パネルの内容</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} hours left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} hour left</extracomment>
-            <translation>
-                <numerusform>残り約 {n} 時間</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>a few seconds left</source>
-            <translation>残り数秒</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>less than a minute left</source>
-            <translation>残り 1 分未満</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../batchdesk/gui/widgets/time_left.py" />
-            <source>about {n} minutes left</source>
-            <comment>n</comment>
-            <extracomment>For one: about {n} minute left</extracomment>
-            <translation>
-                <numerusform>残り約 {n} 分</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -9671,8 +9600,8 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>使用中の可能性がある他の BatchDesk のウィンドウを閉じ、ディスクとアクセス権を確認してから、もう一度お試しください。</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation>使用中かもしれないほかの BatchDesk のウィンドウを閉じるか、ディスクを確認するか、--profile で別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -12135,12 +12064,68 @@ yyyy年</translation>
             <translation>ロックされています</translation>
         </message>
         <message>
-            <source>&amp;Expected in</source>
-            <translation type="vanished">期待値の列(&amp;E)</translation>
+            <source>Show a&amp;ll jobs</source>
+            <translation type="vanished">すべてのジョブを表示(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>このあとに {n} 件のメッセージがあります。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation type="vanished">使用中かもしれないほかの BatchDesk のウィンドウを閉じるか、ディスクを確認するか、--profile で別のフォルダーを選んでください。</translation>
+            <source>Carried over</source>
+            <translation type="vanished">引き継ぎ</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>引き継ぎ {n} 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{counted}, {left}</source>
+            <translation type="vanished">{counted}、{left}</translation>
+        </message>
+        <message>
+            <source>{done} so far</source>
+            <translation type="vanished">現在 {done}</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation type="vanished">引き継ぎ</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>残り約 {n} 時間</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a few seconds left</source>
+            <translation type="vanished">残り数秒</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation type="vanished">残り 1 分未満</translation>
+        </message>
+        <message numerus="yes">
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <translation type="vanished">
+                <numerusform>残り約 {n} 分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation type="vanished">使用中かもしれないほかの BatchDesk のウィンドウを閉じ、ディスクとアクセス権を確認して、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>&amp;Expected in</source>
+            <translation type="vanished">期待値の列(&amp;E)</translation>
         </message>
         <message numerus="yes">
             <source>“{name}”: {n} answers kept, not asked and not paid again</source>

@@ -42,7 +42,7 @@ class CompareView(QWidget):
         self._task: Task[Agreement] | None = None
         self.agreement: Agreement | None = None
         theme = page.context.theme
-        self.answer, self.expected = ColumnChooser(tr("An&swer")), ColumnChooser(tr("&Expected in"))
+        self.answer, self.expected = ColumnChooser(tr("An&swer")), ColumnChooser(tr("E&xpected in"))
         self.digits_label, self.digits = QLabel(tr("Equal &when")), QComboBox()
         self.digits_label.setBuddy(self.digits)
         for words in (tr("exactly the same"), tr("same whole number"), tr("same to one decimal"),
