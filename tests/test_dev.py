@@ -36,7 +36,7 @@ def dev() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small checkout, in a folder with blanks, whose .venv was made by a first `dev.py run`."""
+    """A small checkout, in a folder with blanks, whose .venv was made by `dev.py run` after one that was interrupted."""
     checkout = tmp_path_factory.mktemp("some where") / "batch desk"
     (checkout / "batchdesk").mkdir(parents=True)
     shutil.copyfile(HERE / "dev.py", checkout / "dev.py")
@@ -44,6 +44,8 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (checkout / "batchdesk" / "__main__.py").write_text(MAIN)
     for name in ("requirements.txt", "requirements-dev.txt"):
         (checkout / name).write_text("# nothing\n")
+    (checkout / ".venv").mkdir()
+    (checkout / ".venv" / "half").touch()
     done = start(checkout, "run", "jobs")
     assert "Setting up .venv" in done.stderr, done.stderr
     return checkout
@@ -86,10 +88,15 @@ def test_the_exit_code_passes_through(checkout: Path) -> None:
 def test_a_later_start_costs_next_to_nothing(checkout: Path) -> None:
     """Lost: `dev.py run` is slow for ever; at most 0.2 s may be its own, beside what starting Python takes."""
 
+    def used() -> float:
+        """Seconds of the processor where they are told; a clock would count what else this machine does."""
+        times = os.times()
+        return time.perf_counter() if os.name == "nt" else times.children_user + times.children_system
+
     def seconds(command: list[str]) -> float:
-        begun = time.perf_counter()
+        begun = used()
         subprocess.run(command, cwd=checkout, capture_output=True, timeout=60, check=True)
-        return time.perf_counter() - begun
+        return used() - begun
 
     python = str(checkout / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
     plain = min(seconds([python, "-m", "batchdesk", "jobs"]) for _ in range(3))
@@ -116,14 +123,19 @@ def test_without_a_display_a_window_is_refused_in_a_sentence(checkout: Path) -> 
     assert json.loads(start(checkout, "desk", "jobs", QT_QPA_PLATFORM="").stdout)["args"] == ["jobs"]
 
 
-def test_a_half_made_venv_is_made_anew(checkout: Path) -> None:
+def test_a_half_made_venv_is_made_anew(
+    dev: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Lost: an interrupted first start breaks every later one."""
-    (checkout / ".venv" / "batchdesk-stamp").write_text("unfinished\n")
-    (checkout / ".venv" / "half").touch()
-    done = start(checkout, "run", "jobs")
-    assert "Setting up .venv" in done.stderr
-    assert done.returncode == 0
-    assert not (checkout / ".venv" / "half").exists()
+    venv = checkout / ".venv"
+    assert not (venv / "half").exists()
+    monkeypatch.setattr(dev, "ROOT", checkout)
+    python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    stamp = (venv / dev.STAMP).read_text()
+    assert dev.is_current(venv, python, (dev.RUN,)) and dev.can_be_kept(venv, python)
+    (venv / dev.STAMP).write_text("unfinished\n")
+    assert not dev.is_current(venv, python, (dev.RUN,)) and not dev.can_be_kept(venv, python)
+    (venv / dev.STAMP).write_text(stamp)
 
 
 def test_a_changed_requirements_file_is_followed(checkout: Path) -> None:

@@ -39,6 +39,7 @@ class Cap(RuleBasedStateMachine):
         self.time = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
         self.service = BillingService(self.time)
         self.job_id = ""
+        self.last: Job | None = None
         self.retries = 0
 
     @initialize(
@@ -116,7 +117,9 @@ class Cap(RuleBasedStateMachine):
 
     @property
     def job(self) -> Job:
-        return self.desk.job(self.job_id)
+        """The job as it is; `last` is as it was read last, which after each rule an invariant does."""
+        self.last = self.desk.job(self.job_id)
+        return self.last
 
     def limit_holds(self) -> None:
         """What was accepted so far, this batch with it, never costs more than the limit that is in force now."""
@@ -175,7 +178,7 @@ class Cap(RuleBasedStateMachine):
         self.desk.close()
         self.start()
 
-    @precondition(lambda self: bool(self.job_id) and self.job.state is JobState.NEEDS_PERSON)
+    @precondition(lambda self: self.last is not None and self.last.state is JobState.NEEDS_PERSON)
     @rule(resend=st.booleans())
     def the_person_decides(self, resend: bool) -> None:
         try:
@@ -183,7 +186,7 @@ class Cap(RuleBasedStateMachine):
         except Problem as problem:
             assert problem.trouble is Trouble.CAP_TOO_LOW
 
-    @precondition(lambda self: bool(self.job_id) and self.job.state is JobState.FINISHED)
+    @precondition(lambda self: self.last is not None and self.last.state is JobState.FINISHED)
     @rule(room=st.sampled_from([None, 2_000]))
     def the_person_sends_again(self, room: int | None) -> None:
         try:
@@ -194,8 +197,8 @@ class Cap(RuleBasedStateMachine):
     # -- what must always hold ----------------------------------------------------------------------------
     @invariant()
     def what_is_spent_and_committed_is_within_the_limit(self) -> None:
-        if self.job_id and (cap := self.job.cap) is not None:
-            done, under_way = spent(self.job), in_flight(self.desk._tools, self.job)
+        if self.job_id and (cap := (job := self.job).cap) is not None:
+            done, under_way = spent(job), in_flight(self.desk._tools, job)
             assert done is not None and under_way is not None
             assert self.service.bill() <= done + under_way <= cap
 
@@ -207,8 +210,8 @@ class Cap(RuleBasedStateMachine):
 
     @invariant()
     def who_is_stopped_is_told_why(self) -> None:
-        if self.job_id and self.job.state is JobState.PAUSED:
-            assert self.job.note
+        if self.job_id and (job := self.job).state is JobState.PAUSED:
+            assert job.note
 
     def teardown(self) -> None:
         """Left alone it ends, or stops in words; with the limit lifted it always ends."""
@@ -224,14 +227,15 @@ class Cap(RuleBasedStateMachine):
     def _goes_on(self, *, lift: bool) -> None:
         self.service.next_create = "ok"
         for _ in range(400):
-            if self.job.state is JobState.FINISHED:
+            if (state := self.job.state) is JobState.FINISHED:
                 return
-            if self.job.state is JobState.PAUSED:
+            if state is JobState.PAUSED:
                 if not lift:
                     return
                 self.desk.set_cap(self.job_id, None)
                 self.desk.resume(self.job_id)
-            if self.job.state is JobState.NEEDS_PERSON:
+                state = self.job.state
+            if state is JobState.NEEDS_PERSON:
                 self.desk.decide(self.job_id, resend=False)
             self.desk.advance(self.job_id)
             self.service.end_one()

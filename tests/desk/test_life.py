@@ -98,6 +98,7 @@ class Life(RuleBasedStateMachine):
         self.retries = 0
         self.answered: set[int] = set()
         self.job_id = ""
+        self.last: Job | None = None
 
     @initialize()
     def begin(self) -> None:
@@ -109,7 +110,9 @@ class Life(RuleBasedStateMachine):
 
     @property
     def job(self) -> Job:
-        return self.desk.job(self.job_id)
+        """The job as it is; `last` is as it was read last, which after each rule an invariant does."""
+        self.last = self.desk.job(self.job_id)
+        return self.last
 
     # -- what may happen ----------------------------------------------------------------------------------
     @rule(steps=st.integers(1, 6), seconds=st.sampled_from([0, 2, 20]))
@@ -163,13 +166,13 @@ class Life(RuleBasedStateMachine):
     def the_person_cancels(self) -> None:
         self.desk.cancel(self.job_id)
 
-    @precondition(lambda self: bool(self.job_id) and self.job.state is JobState.NEEDS_PERSON)
+    @precondition(lambda self: self.last is not None and self.last.state is JobState.NEEDS_PERSON)
     @rule(resend=st.booleans())
     def the_person_decides(self, resend: bool) -> None:
         self.resent_unknown = self.resent_unknown or resend
         self.desk.decide(self.job_id, resend=resend)
 
-    @precondition(lambda self: bool(self.job_id) and self.job.state is JobState.FINISHED)
+    @precondition(lambda self: self.last is not None and self.last.state is JobState.FINISHED)
     @rule()
     def the_person_sends_again(self) -> None:
         try:
@@ -178,7 +181,7 @@ class Life(RuleBasedStateMachine):
         except Problem:
             assert self.job.failed == 0
 
-    @precondition(lambda self: bool(self.job_id) and self.job.state is JobState.FINISHED)
+    @precondition(lambda self: self.last is not None and self.last.state is JobState.FINISHED)
     @rule()
     def what_turned_up_is_taken_back(self) -> None:
         for batch in self.desk.orphans():
@@ -210,10 +213,10 @@ class Life(RuleBasedStateMachine):
 
     @invariant()
     def a_finished_job_has_no_loose_ends(self) -> None:
-        if self.job_id and self.job.state is JobState.FINISHED:
-            states = {part.state for part in self.job.parts}
+        if self.job_id and (job := self.job).state is JobState.FINISHED:
+            states = {part.state for part in job.parts}
             assert states <= {PartState.COLLECTED, PartState.REJECTED, PartState.ABANDONED}
-            assert self.job.waiting == 0
+            assert job.waiting == 0
 
     def teardown(self) -> None:
         """Left alone with a healthy service, the job comes to an end, and the bill is what was answered."""
@@ -225,11 +228,12 @@ class Life(RuleBasedStateMachine):
     def _to_the_end(self) -> None:
         self.service.next_create = "ok"
         for _ in range(200):
-            if self.job.state is JobState.FINISHED:
+            if (state := self.job.state) is JobState.FINISHED:
                 break
-            if self.job.state is JobState.PAUSED:
+            if state is JobState.PAUSED:
                 self.desk.resume(self.job_id)
-            if self.job.state is JobState.NEEDS_PERSON:
+                state = self.job.state
+            if state is JobState.NEEDS_PERSON:
                 self.desk.decide(self.job_id, resend=False)
             self.desk.advance(self.job_id)
             self.service.end_one()
