@@ -120,7 +120,7 @@ class Namer(Watchdog):
         if self._depth:
             return bool(super().notify(receiver, event))
         self._depth = 1
-        kind, what, own = event.type(), type(receiver).__name__, time.thread_time()
+        kind, what, own = event.type(), _name(receiver), time.thread_time()
         try:
             return bool(super().notify(receiver, event))
         finally:
@@ -128,6 +128,12 @@ class Namer(Watchdog):
             took = (time.thread_time() - own) * 1000
             if took > self._longest[0]:
                 self._longest = (took, f"{kind.name} to {what}")
+
+
+def _name(receiver: QObject) -> str:
+    """What a receiver is; of a timer whose it is."""
+    owner = receiver.parent() if isinstance(receiver, QTimer) else None
+    return type(receiver).__name__ + (f" of {type(owner).__name__}" if owner else "")
 
 
 @dataclass

@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QLine,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from batchdesk.core.cells import Cell
@@ -13,8 +29,9 @@ from batchdesk.gui.settings import Settings
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import Theme, dress
 from batchdesk.gui.theme.tokens import SIZE, SPACE
-from batchdesk.gui.widgets.cell_delegate import CellDelegate, painted
+from batchdesk.gui.widgets.cell_delegate import CellDelegate, Hand, painted
 from batchdesk.gui.widgets.copying import Marked, Written, marked
+from batchdesk.gui.widgets.row_numbers import RowNumbers
 from batchdesk.gui.widgets.rows_table import RowsTableModel
 from batchdesk.gui.widgets.static_table import StaticTableModel
 
@@ -53,6 +70,7 @@ class DataTable(QTableView):
         self.fitted = False
         """False until the widths were made to fit rows that are there."""
         self.setAccessibleName(name)
+        self.hand = Hand()
         self.setItemDelegate(CellDelegate(theme, self))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -72,6 +90,46 @@ class DataTable(QTableView):
             model.modelReset.connect(self._reset)
             self.restore_widths()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tints and lines at once for all cells, then each cell's words."""
+        self._paint_ground(event.rect().top(), event.rect().bottom())
+        self.hand.begin(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        try:
+            super().paintEvent(event)
+        finally:
+            self.hand.end()
+
+    def _paint_ground(self, top: int, bottom: int) -> None:
+        model, across, down = self.model(), self.horizontalHeader(), self.verticalHeader()
+        rows = model.rowCount() if model else 0
+        if not rows:
+            return
+        each = down.defaultSectionSize()
+        below = down.sectionViewportPosition(rows - 1) + each
+        begin = down.sectionViewportPosition(max(0, down.logicalIndexAt(max(0, top))))
+        left, width = self._across()
+        ends = range(begin + each - 1, min(bottom + each, below), each)
+        painter = QPainter(self.viewport())
+        if isinstance(model, RowsTableModel):
+            tint = QColor(self._theme.colours.answer)
+            for section, column in enumerate(model.columns):
+                if column.answer and not across.isSectionHidden(section):
+                    place = across.sectionViewportPosition(section)
+                    painter.fillRect(
+                        place, begin, across.sectionSize(section), min(bottom + 1, below) - begin, tint
+                    )
+        painter.setPen(QColor(self._theme.colours.line))
+        painter.drawLines([QLine(left, end, left + width - 1, end) for end in ends])
+        painter.end()
+
+    def _across(self) -> tuple[int, int]:
+        """Where the columns begin in the viewport, and how far they go together."""
+        bar = self.horizontalHeader()
+        length = bar.length()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return self.viewport().width() - length + bar.offset(), length
+        return -bar.offset(), length
+
     def select_rows(self) -> None:
         """Select whole rows instead of cells."""
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -79,8 +137,9 @@ class DataTable(QTableView):
     def show_row_numbers(self) -> None:
         """Show the model's vertical header, as wide as the highest number."""
         self._numbered = True
-        self.verticalHeader().show()
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        each = self.verticalHeader().defaultSectionSize()
+        self.setVerticalHeader(RowNumbers(self._theme, self))
+        self.verticalHeader().setDefaultSectionSize(each)
 
     def hug_rows(self, whole: int = 0) -> None:
         """Be no higher than the rows: a short list ends where it ends, and no empty box gapes below it.

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
@@ -39,9 +38,9 @@ from batchdesk.gui.widgets.static_table import (
     shown,
 )
 
-PAGE = 200
-KEPT_PAGES = 60
-"""Pages kept in memory: 12,000 rows, far more than a screen shows."""
+PAGE = 100
+KEPT_PAGES = 20
+"""Pages kept in memory: twenty screens. What stays for long is gone through by Python's collector again and again."""
 FRESH_PAGES = 3
 """Pages that are fetched again at once when the job changed."""
 WANTED_PAGES = 6
@@ -81,8 +80,6 @@ class RowsTableModel(QAbstractTableModel):
         self._desk, self._tasks, self._theme = desk, tasks, theme
         self._face = font(tabular=True)
         self._looks: dict[RowStatus, Look] = {}
-        self._tint()
-        theme.changed.connect(self._tint)
         self._job: Job | None = None
         self._headers: tuple[str, ...] = ()
         self._layout = RowLayout((), ())
@@ -263,23 +260,19 @@ class RowsTableModel(QAbstractTableModel):
         return cell_data(cell, column, role, self._theme, self._face)
 
     def painted(self, position: int, section: int) -> Painted:
-        """All that is painted of a cell."""
+        """All that is painted of a cell but its tint, which the table gives to a whole column."""
         row, column = self.row_at(position), self._layout.columns[section]
-        ground = self._ground if column.answer else None
         if row is None:
-            return Painted(PLACEHOLDER, None, (), ground, column.number)
+            return Painted(PLACEHOLDER, None, (), None, column.number)
         marks = cell_marks(row, self._layout.refs[section]) if row.review else ()
         look = self._look(row.outcome.status) if self._layout.says_status(row, section) else None
         cell = self._layout.cell(row, section)
-        return Painted(shown(cell), look, marks, ground, column.number or is_number(cell))
+        return Painted(shown(cell), look, marks, None, column.number or is_number(cell))
 
     def _look(self, status: RowStatus) -> Look:
         if status not in self._looks:
             self._looks[status] = row_look(status)
         return self._looks[status]
-
-    def _tint(self) -> None:
-        self._ground = QColor(self._theme.colours.answer)
 
     # -- copying ------------------------------------------------------------------------------------------
     def gather(self, wanted: Marked, titles: Sequence[str], then: Callable[[Written], object]) -> None:
