@@ -85,6 +85,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Key column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Rows are told apart by</source>
             <translation>Las filas se distinguen por</translation>
         </message>
@@ -635,6 +645,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Show a&amp;ll jobs</source>
+            <translation>M&amp;ostrar todos los trabajos</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>Desarchi&amp;var</translation>
         </message>
@@ -1107,6 +1122,16 @@
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
             <translation>«{name}» requiere su atención</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more message after this one.</extracomment>
+            <translation>
+                <numerusform>{n} aviso más después de este.</numerusform>
+                <numerusform>{n} avisos más después de este.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
@@ -1960,6 +1985,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>A batch has 24 hours from the moment it was sent; most are back within one. What was not answered by then expires: it costs nothing, and those rows can be sent again from here. The service keeps the answers for 29 days; BatchDesk fetches them at once and keeps them with the job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Part</source>
             <translation>Parte</translation>
         </message>
@@ -2347,6 +2377,11 @@
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
             <translation>Con comentario</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Carried over</source>
+            <translation>Conservadas</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3668,6 +3703,16 @@
             <source>{answered} of {rows} answered</source>
             <translation>{answered} de {rows} con respuesta</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} carried over</extracomment>
+            <translation>
+                <numerusform>{n} conservada</numerusform>
+                <numerusform>{n} conservadas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{actual} of about {estimated}</source>
@@ -4177,6 +4222,16 @@
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>&amp;Key</source>
             <translation>&amp;Clave</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>A workspace is a part of your company's account, such as a team or a project. Its key sees only its own batches, and what its jobs cost stands on its own bill. Keys are made in the Console, in the settings of the workspace.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5174,21 +5229,6 @@
             <translation>Desde ahora, no más de {cap} al mes.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Qué significa «{setting}»</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>abierto</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>uno de</translation>
@@ -5992,6 +6032,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{counted}, {left}</source>
+            <translation>{counted}, {left}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{done} so far</source>
+            <translation>{done} hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>Deteniendo…</translation>
         </message>
@@ -6009,6 +6059,16 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy with column &amp;names</source>
             <translation>Copiar con &amp;nombres de columna</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>cerrado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -6032,6 +6092,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>carried over</source>
+            <translation>conservada</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>con comentario</translation>
         </message>
@@ -6049,6 +6114,46 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>Contenido del panel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} hour left</extracomment>
+            <translation>
+                <numerusform>falta cerca de {n} hora</numerusform>
+                <numerusform>faltan unas {n} horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>a few seconds left</source>
+            <translation>faltan unos segundos</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>less than a minute left</source>
+            <translation>falta menos de un minuto</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} minute left</extracomment>
+            <translation>
+                <numerusform>falta cerca de {n} minuto</numerusform>
+                <numerusform>faltan unos {n} minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Qué significa «{setting}»</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>More in the help</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -7087,6 +7192,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
+            <source>Limit</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
+            <source>What is spent and the worst case of all that is on its way never pass this sum, even if every answer is as long as it may be. Where the worst case of the whole job is above it, the job goes in rounds: the next one is sent when the one before is back and its real cost is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>This is no sum of dollars, so there is no limit now.</source>
             <translation>Esto no es un importe en dólares, así que ahora no hay límite.</translation>
         </message>
@@ -7094,11 +7209,6 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
             <translation>Subirlo a {most}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
-            <source>Limit</source>
-            <translation>Límite</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -7177,6 +7287,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Thinking, effort, length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Thinking lets the model weigh a row before it answers: good where an answer takes several steps, and paid like the answer. Effort is how much it does for each answer: low is short and cheap, high is thorough. The longest answer is a bound and no wish: only what is written is paid, and what reaches the bound is cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Room for about {words} words; a longer answer is cut off. Thinking uses this room too.</source>
             <translation>Espacio para unas {words} palabras; una respuesta más larga se corta. El razonamiento también usa este espacio.</translation>
         </message>
@@ -7194,6 +7314,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>On: weighs hard cases first, and its notes are paid like answers</source>
             <translation>Activado: antes sopesa los casos difíciles, y sus notas se pagan como respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Leave these as they are unless a trial shows a reason.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
@@ -9687,8 +9812,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation>Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco o elija otra con --profile.</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation>Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco y sus permisos, y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -10167,12 +10292,12 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error}% in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
             <translation>El servicio contó los tokens de entrada en {sampled}, de la más corta a la más larga, y se repartieron al resto por longitud y páginas: con un margen del {error} % en 95 de 100 casos. Lo común a todas las filas ({shared} tokens) se contó aparte.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error}% in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
             <translation>El servicio contó los tokens de entrada en {sampled}, de la más corta a la más larga, y se repartieron al resto por longitud: con un margen del {error} % en 95 de 100 casos. Lo común a todas las filas ({shared} tokens) se contó aparte.</translation>
         </message>
         <message>
@@ -12151,68 +12276,16 @@ yyyy</translation>
             <translation>está bloqueado</translation>
         </message>
         <message>
-            <source>Show a&amp;ll jobs</source>
-            <translation type="vanished">M&amp;ostrar todos los trabajos</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} more messages after this one.</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} aviso más después de este.</numerusform>
-                <numerusform>{n} avisos más después de este.</numerusform>
-            </translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation type="vanished">Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco o elija otra con --profile.</translation>
         </message>
         <message>
-            <source>Carried over</source>
-            <translation type="vanished">Conservadas</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} carried over</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>{n} conservada</numerusform>
-                <numerusform>{n} conservadas</numerusform>
-            </translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="vanished">El servicio contó los tokens de entrada en {sampled}, de la más corta a la más larga, y se repartieron al resto por longitud y páginas: con un margen del {error} % en 95 de 100 casos. Lo común a todas las filas ({shared} tokens) se contó aparte.</translation>
         </message>
         <message>
-            <source>{counted}, {left}</source>
-            <translation type="vanished">{counted}, {left}</translation>
-        </message>
-        <message>
-            <source>{done} so far</source>
-            <translation type="vanished">{done} hasta ahora</translation>
-        </message>
-        <message>
-            <source>carried over</source>
-            <translation type="vanished">conservada</translation>
-        </message>
-        <message numerus="yes">
-            <source>about {n} hours left</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>falta cerca de {n} hora</numerusform>
-                <numerusform>faltan unas {n} horas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a few seconds left</source>
-            <translation type="vanished">faltan unos segundos</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translation type="vanished">falta menos de un minuto</translation>
-        </message>
-        <message numerus="yes">
-            <source>about {n} minutes left</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>falta cerca de {n} minuto</numerusform>
-                <numerusform>faltan unos {n} minutos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation type="vanished">Cierre otras ventanas de BatchDesk que puedan tenerla ocupada, compruebe el disco y sus permisos, y vuelva a intentarlo.</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="vanished">El servicio contó los tokens de entrada en {sampled}, de la más corta a la más larga, y se repartieron al resto por longitud: con un margen del {error} % en 95 de 100 casos. Lo común a todas las filas ({shared} tokens) se contó aparte.</translation>
         </message>
         <message>
             <source>&amp;Expected in</source>

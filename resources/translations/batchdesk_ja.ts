@@ -85,6 +85,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>Key column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Rows are told apart by</source>
             <translation>行の見分け方</translation>
         </message>
@@ -624,6 +634,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
+            <source>Show a&amp;ll jobs</source>
+            <translation>すべてのジョブを表示(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Take it back from the archi&amp;ve</source>
             <translation>アーカイブから戻す(&amp;V)</translation>
         </message>
@@ -1090,6 +1105,15 @@
             <location filename="../../batchdesk/gui/elsewhere/news.py" />
             <source>“{name}” needs you</source>
             <translation>「{name}」は対応が必要です</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
+            <source>{n} more messages after this one.</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} more message after this one.</extracomment>
+            <translation>
+                <numerusform>このあとに {n} 件のメッセージがあります。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/elsewhere/notice_bar.py" />
@@ -1938,6 +1962,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>A batch has 24 hours from the moment it was sent; most are back within one. What was not answered by then expires: it costs nothing, and those rows can be sent again from here. The service keeps the answers for 29 days; BatchDesk fetches them at once and keeps them with the job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Part</source>
             <translation>パート</translation>
         </message>
@@ -2321,6 +2350,11 @@
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Commented</source>
             <translation>コメントあり</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/query_words.py" />
+            <source>Carried over</source>
+            <translation>引き継ぎ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3629,6 +3663,15 @@
             <source>{answered} of {rows} answered</source>
             <translation>{rows}中 {answered} 件に回答</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job_words.py" />
+            <source>{n} carried over</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} carried over</extracomment>
+            <translation>
+                <numerusform>引き継ぎ {n} 件</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>{actual} of about {estimated}</source>
@@ -4133,6 +4176,16 @@
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>&amp;Key</source>
             <translation>キー(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>Workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/add_key.py" />
+            <source>A workspace is a part of your company's account, such as a team or a project. Its key sees only its own batches, and what its jobs cost stands on its own bill. Keys are made in the Console, in the settings of the workspace.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5126,21 +5179,6 @@
             <translation>今後は 1 か月あたり最大 {cap} です。</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>「{setting}」の意味</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>開いています</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>閉じています</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>選択肢から 1 つ</translation>
@@ -5942,6 +5980,16 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{counted}, {left}</source>
+            <translation>{counted}、{left}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
+            <source>{done} so far</source>
+            <translation>現在 {done}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/busy.py" />
             <source>Stopping…</source>
             <translation>中止しています…</translation>
         </message>
@@ -5959,6 +6007,16 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/widgets/data_table.py" />
             <source>Copy with column &amp;names</source>
             <translation>列名付きでコピー(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>開いています</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>閉じています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -5982,6 +6040,11 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
+            <source>carried over</source>
+            <translation>引き継ぎ</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>commented</source>
             <translation>コメントあり</translation>
         </message>
@@ -5999,6 +6062,44 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/widgets/side_panel.py" />
             <source>Contents of the panel</source>
             <translation>パネルの内容</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} hours left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} hour left</extracomment>
+            <translation>
+                <numerusform>残り約 {n} 時間</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>a few seconds left</source>
+            <translation>残り数秒</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>less than a minute left</source>
+            <translation>残り 1 分未満</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/widgets/time_left.py" />
+            <source>about {n} minutes left</source>
+            <comment>n</comment>
+            <extracomment>For one: about {n} minute left</extracomment>
+            <translation>
+                <numerusform>残り約 {n} 分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>「{setting}」の意味</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>More in the help</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -7021,6 +7122,16 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
+            <source>Limit</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
+            <source>What is spent and the worst case of all that is on its way never pass this sum, even if every answer is as long as it may be. Where the worst case of the whole job is above it, the job goes in rounds: the next one is sent when the one before is back and its real cost is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>This is no sum of dollars, so there is no limit now.</source>
             <translation>ドルの金額ではないため、今は上限がありません。</translation>
         </message>
@@ -7028,11 +7139,6 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
             <translation>{most} に上げる</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
-            <source>Limit</source>
-            <translation>上限</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
@@ -7110,6 +7216,16 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Thinking, effort, length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Thinking lets the model weigh a row before it answers: good where an answer takes several steps, and paid like the answer. Effort is how much it does for each answer: low is short and cheap, high is thorough. The longest answer is a bound and no wish: only what is written is paid, and what reaches the bound is cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Room for about {words} words; a longer answer is cut off. Thinking uses this room too.</source>
             <translation>約 {words} 語まで入ります。それより長い回答は途中で切れます。思考もこの長さに含まれます。</translation>
         </message>
@@ -7127,6 +7243,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>On: weighs hard cases first, and its notes are paid like answers</source>
             <translation>オン: 難しい行をまず考えます。思考も回答と同じく課金されます</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/model_box.py" />
+            <source>Leave these as they are unless a trial shows a reason.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />
@@ -9600,8 +9721,8 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
-            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
-            <translation>使用中かもしれないほかの BatchDesk のウィンドウを閉じるか、ディスクを確認するか、--profile で別のフォルダーを選んでください。</translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
+            <translation>使用中かもしれないほかの BatchDesk のウィンドウを閉じ、ディスクとアクセス権を確認して、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
@@ -10080,12 +10201,12 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error}% in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
             <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さとページ数で配分しました。100 回中 95 回は誤差 {error}% 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/advising.py" />
-            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error}% in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
             <translation>入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さで配分しました。100 回中 95 回は誤差 {error}% 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
@@ -12064,64 +12185,16 @@ yyyy年</translation>
             <translation>ロックされています</translation>
         </message>
         <message>
-            <source>Show a&amp;ll jobs</source>
-            <translation type="vanished">すべてのジョブを表示(&amp;L)</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} more messages after this one.</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>このあとに {n} 件のメッセージがあります。</numerusform>
-            </translation>
+            <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>
+            <translation type="vanished">使用中かもしれないほかの BatchDesk のウィンドウを閉じるか、ディスクを確認するか、--profile で別のフォルダーを選んでください。</translation>
         </message>
         <message>
-            <source>Carried over</source>
-            <translation type="vanished">引き継ぎ</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} carried over</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>引き継ぎ {n} 件</numerusform>
-            </translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length and pages: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="vanished">入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さとページ数で配分しました。100 回中 95 回は誤差 {error}% 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
-            <source>{counted}, {left}</source>
-            <translation type="vanished">{counted}、{left}</translation>
-        </message>
-        <message>
-            <source>{done} so far</source>
-            <translation type="vanished">現在 {done}</translation>
-        </message>
-        <message>
-            <source>carried over</source>
-            <translation type="vanished">引き継ぎ</translation>
-        </message>
-        <message numerus="yes">
-            <source>about {n} hours left</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>残り約 {n} 時間</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a few seconds left</source>
-            <translation type="vanished">残り数秒</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translation type="vanished">残り 1 分未満</translation>
-        </message>
-        <message numerus="yes">
-            <source>about {n} minutes left</source>
-            <comment>n</comment>
-            <translation type="vanished">
-                <numerusform>残り約 {n} 分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation type="vanished">使用中かもしれないほかの BatchDesk のウィンドウを閉じ、ディスクとアクセス権を確認して、もう一度試してください。</translation>
+            <source>Input tokens were counted by the service on {sampled}, from the shortest to the longest, and spread over the rest by length: within {error} % in 95 of 100 cases. What all rows share ({shared} tokens) was counted by itself.</source>
+            <translation type="vanished">入力トークンは、最短から最長まで {sampled}をサービスで数え、残りは長さで配分しました。100 回中 95 回は誤差 {error}% 以内です。全行に共通の部分 ({shared} トークン) は個別に数えました。</translation>
         </message>
         <message>
             <source>&amp;Expected in</source>
