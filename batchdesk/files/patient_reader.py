@@ -17,6 +17,7 @@ from openpyxl.xml.constants import SHARED_STRINGS  # type: ignore[import-untyped
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.files.merged_cells import Merge
 from batchdesk.files.open_xml import OpenXml, rest_blocks
+from batchdesk.files.sheet_facts import column_of
 from batchdesk.files.sheet_weights import MOST_STRINGS
 from batchdesk.files.weighing import LESS
 
@@ -48,7 +49,7 @@ def merges(book: OpenXml, part: str) -> tuple[Merge, ...]:
         last = 0
         for match in _MERGE.finditer(held):
             left, top, right, bottom = match.groups()
-            found.add(Merge(int(top) - 1, _column(left), int(bottom) - 1, _column(right)))
+            found.add(Merge(int(top) - 1, column_of(left), int(bottom) - 1, column_of(right)))
             last = match.end()
         held = held[max(last, len(held) - 400) :]
     return tuple(sorted(found))
@@ -98,10 +99,3 @@ def _texts(item: Element) -> Iterator[str]:
             yield element.text or ""
         elif element.tag.endswith("}r"):
             yield from (inner.text or "" for inner in element if inner.tag.endswith("}t"))
-
-
-def _column(letters: bytes) -> int:
-    column = 0
-    for letter in letters:
-        column = column * 26 + letter - 64
-    return column - 1

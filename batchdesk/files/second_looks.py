@@ -10,7 +10,7 @@ from math import isfinite
 from batchdesk.core.cells import Cell, Shown, show
 from batchdesk.files.number_formats import Kind, kind_of_format, shower
 from batchdesk.files.open_xml import OpenXml, row_blocks
-from batchdesk.files.sheet_facts import Facts, Patterns, attributes, cells_of, place_of, rows_after
+from batchdesk.files.sheet_facts import Facts, Patterns, attributes, cells_of, column_of, rows_after
 
 _ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's times have no zone
 """Day 0 of a workbook from day 61 on (ECMA-376 part 1, 18.17.4.1); before it Excel counts a 29 February 1900."""
@@ -137,18 +137,12 @@ def _cells(block: bytes, after: int, patterns: Patterns, starts: list[int]) -> I
         for found in matches:
             if found:
                 letters, number, told, raw = found.groups()
-                yield int(number) - 1, _column(letters), told, raw
+                yield int(number) - 1, column_of(letters), told, raw
         return
     for row, column, _, told, inner in cells_of(block, after, patterns):
         value = patterns.value.search(inner)
         if value:
             yield row, column, told, value[1]
-
-
-@lru_cache(maxsize=20_000)
-def _column(letters: bytes) -> int:
-    place = place_of(letters + b"1")
-    return place[1] if place else 0
 
 
 def _look(told: bytes, raw: bytes, book: OpenXml, kinds: list[Kind]) -> _Look | None:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from batchdesk.core.cells import Cell
 from batchdesk.files.number_formats import Kind, kind_of_format
@@ -143,10 +144,16 @@ def place_of(reference: bytes) -> tuple[int, int] | None:
     found = _LETTERS.match(reference)
     if not found:
         return None
+    return int(found[2]) - 1, column_of(found[1])
+
+
+@lru_cache(maxsize=20_000)
+def column_of(letters: bytes) -> int:
+    """ "B" as 1."""
     column = 0
-    for letter in found[1]:
+    for letter in letters:
         column = column * 26 + letter - 64
-    return int(found[2]) - 1, column - 1
+    return column - 1
 
 
 def cells_of(

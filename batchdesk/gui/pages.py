@@ -22,6 +22,7 @@ from batchdesk.gui.recipes.recipes_page import RecipesPage
 from batchdesk.gui.shortcuts import Known, known
 from batchdesk.gui.side_bar import Place
 from batchdesk.gui.strings import tr
+from batchdesk.gui.turns import Turns
 from batchdesk.gui.widgets.toast import Toast
 from batchdesk.gui.wizard.wizard_page import WizardPage
 
@@ -38,12 +39,13 @@ class Pages(QObject):
         super().__init__(stack)
         self._stack, self._context = stack, context
         self._sample = sample
+        self._turns = Turns(context.tasks, self)
         self._wizard: WizardPage | None = None
         self._left: QWidget | None = None
         self.toast = Toast(context.theme, stack)
         stack.currentChanged.connect(self.toast.raise_)
 
-    # A page is made when it is first shown: all at once they would hold the window for a tenth of a second.
+    # A page is made when it is first shown, and shown in the window's next turn: making and showing hold it long enough.
     @cached_property
     def desk(self) -> DeskPage:
         """The list of jobs."""
@@ -116,15 +118,22 @@ class Pages(QObject):
             self._wizard.settings_wanted.connect(self._to_settings)
         return self._wizard
 
-    def go(self, place: Place) -> None:
-        """To the desk, the recipes, the ledger or the settings."""
-        if self.may_leave():
-            page = self._page(place)
-            self._remember_way_back(page)
-            self._front(page, place)
-            page.entered()
-        else:
+    def go(self, place: Place, *, at_once: bool = False) -> None:
+        """To the desk, the recipes, the ledger or the settings; `at_once` where nothing may be seen in between."""
+        if not self.may_leave():
             self.moved.emit(self._place_of(self._stack.currentWidget()))
+        elif at_once:
+            self._enter(place)
+        else:
+            if place.value not in self.__dict__:
+                self._turns.add(lambda: self._page(place))
+            self._turns.then(lambda: self._enter(place))
+
+    def _enter(self, place: Place) -> None:
+        page = self._page(place)
+        self._remember_way_back(page)
+        self._front(page, place)
+        page.entered()
 
     def open_job(self, job_id: str) -> None:
         """To a job's page."""
@@ -133,6 +142,11 @@ class Pages(QObject):
 
     def new_job(self, beginning: Beginning) -> None:
         """To the wizard, with what is already known."""
+        if self._wizard is None:
+            self._turns.add(lambda: self.wizard, lambda: self.wizard.data_page)
+        self._turns.then(lambda: self._begin(beginning))
+
+    def _begin(self, beginning: Beginning) -> None:
         self._front(self.wizard, None)
         self.wizard.start(beginning.source, beginning.recipe, beginning.draft, beginning.begun)
 

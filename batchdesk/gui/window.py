@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMoveEvent,
     QPaintEvent,
     QResizeEvent,
+    QWhatsThisClickedEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -233,7 +234,7 @@ class Window(QMainWindow):
         if job:
             pages.open_job(job)
         else:
-            pages.go(where)
+            pages.go(where, at_once=True)
 
     def let_desk_go(self) -> Context | None:
         """The desk is exchanged: nothing here uses it any more, and the next one goes on where the person is.
@@ -344,6 +345,14 @@ class Window(QMainWindow):
             self._theme.reveal_shortcuts(False)
         super().keyReleaseEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """A tip in place asks for the topic of the help that says more."""
+        if isinstance(event, QWhatsThisClickedEvent) and self.pages:
+            self.go(Place.HELP)
+            self.pages.help.open_topic(event.href())
+            return True
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             # Alt+Tab leaves without the key's release ever reaching us.
@@ -380,7 +389,9 @@ class Window(QMainWindow):
         def show(status: KeyStatus) -> None:
             self.side_bar.show_key(status)
 
-        self._tasks.task(self, lambda _: desk.access.key_status()).then(show).otherwise(lambda _: None).start()
+        self._tasks.task(self, lambda _: desk.access.key_status()).then(show).otherwise(
+            lambda _: None
+        ).start()
 
     def _say_trouble(self, job_id: str, problem: Problem) -> None:
         if self.pages:

@@ -120,6 +120,7 @@ def test_a_page_of_before_comes_back_after_a_crash(stages: Stages, tmp_path: Pat
     assert again.pages.where() == (Place.DESK, "f6")
     assert again.pages.job.job is not None
     again.pages.go(Place.LEDGER)
+    again.settle()
     again.window._remember_soon.timeout.emit()
     assert stages(world.many_jobs(), settings=file).pages.where() == (Place.LEDGER, "")
 

@@ -64,6 +64,7 @@ def test_the_place_that_is_open_stays_marked_when_it_is_pressed_again(stages: St
     stage.settle()
     assert stage.window.side_bar.buttons[Place.DESK].isChecked()
     stage.pages.new_job(Beginning())
+    stage.settle()
     assert not any(button.isChecked() for button in stage.window.side_bar.buttons.values())
 
 

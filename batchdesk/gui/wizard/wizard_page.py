@@ -62,7 +62,6 @@ class WizardPage(QWidget):
         self._resuming = Resuming(context, self.keeping, self)
         self._build()
         self._connect()
-        self._show()
 
     # -- the steps ----------------------------------------------------------------------------------------
     @property
