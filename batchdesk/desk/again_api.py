@@ -50,8 +50,9 @@ class AgainApi(Protocol):
     ) -> Job:
         """A draft on a new file (its first `limit` rows) that has the answers of an earlier job for every row that asks the same.
 
-        Only rows that are new or changed are planned to be sent. Corrections, ticks and comments come along with their
-        rows. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED where keys do not name one row each;
+        Only rows that are new or changed are planned to be sent. A row that the earlier job did not ask, and one of the
+        runs before it did, has that run's answer, of several the newest. Corrections, ticks and comments come along with
+        their rows. All is as it is now: what is asked again in the earlier job afterwards does not come here. Problem KEY_COLUMN_MISSING, KEY_COLUMN_DOUBLED where keys do not name one row each;
         JOB_NOT_READY where the earlier job is still going on, or would when it is resumed: its rows could be paid twice.
         """
         ...

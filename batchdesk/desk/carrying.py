@@ -13,11 +13,14 @@ from batchdesk.core.jobs import Job, Origin
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.request import RequestMaker, digest
+from batchdesk.desk.carrying_older import Older
 from batchdesk.desk.tools import Tools
 
 MODEL, RECIPE, PRACTICE, DELETED = "model", "recipe", "practice", "deleted"
 """Why nothing can be carried over, as `Origin.differs` keeps it."""
 SAY_EVERY = 500
+OLDER = 0
+"""Stands for the request of an older run: no row has this number."""
 
 
 class Carrier:
@@ -28,7 +31,8 @@ class Carrier:
     """
 
     def __init__(self, tools: Tools, job: Job, earlier: Job, maker: RequestMaker) -> None:
-        self.earlier = earlier
+        self.earlier, self.older = earlier, Older(tools, earlier, job.key_column)
+        self._fits = lambda run: not differs(tools, job, run, maker)
         self.differs = differs(tools, job, earlier, maker)
         self._store, self._maker = tools.store, tools.maker(earlier)
         self._key_at = column_at(job, job.key_column) if job.key_column else None
@@ -58,9 +62,12 @@ class Carrier:
             if done % SAY_EVERY == 0:
                 progress(done, self.earlier.rows, "Looking at the earlier answers")
             self._note(row, key)
+        if not self.differs:
+            self.older.read(self._requests, self._fits, progress)
 
     def take(self, row: SourceRow, asks: bytes) -> int | None:
-        """The request of the earlier job whose answer this row has; None where it is to be sent.
+        """The request of the earlier job whose answer this row has, `OLDER` for one of the runs before it; None where it
+        is to be sent.
 
         `asks` is the digest of its finished request. Problem KEY_COLUMN_DOUBLED.
         """
@@ -73,6 +80,9 @@ class Carrier:
         if usable:
             self._same += 1
             return request
+        if request is None and self.older.take(row, asks, self._name_of(row)):
+            self._same += 1
+            return OLDER
         if request is not None:
             self._unanswered += 1
         elif known is not None:
@@ -119,11 +129,13 @@ class Carrier:
             alike = _alike(row, self._common_before)
             self._candidates.setdefault(key, []).append((row.number, alike))
 
+    def _name_of(self, row: SourceRow) -> str | None:
+        """The row's key; None where no column names rows."""
+        return show(row.cells[self._key_at]).strip() if self._key_at is not None else None
+
     def _known(self, row: SourceRow) -> tuple[int, int] | None:
         """(number, request) of the earlier row of this row's key."""
-        if self._key_at is None:
-            return None
-        name = show(row.cells[self._key_at]).strip()
+        name = self._name_of(row)
         if not name:
             return None
         if name in self._keys:

@@ -146,6 +146,11 @@ def _carry(tools: Tools, job: Job, carrier: Carrier | None) -> None:
         origin = carrier.origin
         going_on.carry_answers(job.id, carrier.earlier.id)
         going_on.carry_reviews(job.id, carrier.earlier.id, carrier.pairs())
+        for run in carrier.older.taken():
+            if not tools.store.jobs.has(run.job.id):
+                raise Problem(Trouble.JOB_MISSING, job=run.job.name)
+            going_on.carry_older(job.id, run.job.id, run.answers)
+            going_on.carry_reviews(job.id, run.job.id, ((row, before, True) for row, before in run.reviews))
     models = json.dumps(going_on.models(job.id))
     tools.store.jobs.change(job.id, models=models, origin=origin or "")
 

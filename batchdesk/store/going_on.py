@@ -66,6 +66,16 @@ class GoingOn:
                 (EARLIER_PART, to_usage(Usage()), _no(db, earlier_id), _no(db, job_id)),
             )
 
+    def carry_older(self, job_id: str, older_id: str, pairs: Iterable[tuple[int, int]]) -> None:
+        """The same from a run before the earlier job: (request, request there)."""
+        with self._db.transaction() as db:
+            job, older, usage = _no(db, job_id), _no(db, older_id), to_usage(Usage())
+            db.executemany(
+                "INSERT INTO outcome SELECT ?, ?, ?, status, answers, note, raw_text, ?, model, message_id, error_type, '0'"
+                " FROM outcome WHERE job = ? AND key = ?",
+                ((job, key, EARLIER_PART, usage, older, there) for key, there in pairs),
+            )
+
     def carry_reviews(self, job_id: str, earlier_id: str, pairs: Iterable[tuple[int, int, bool]]) -> None:
         """Copy corrections and comments, and ticks where asked: (row, row of the earlier job, with its tick)."""
         source = iter(pairs)

@@ -360,3 +360,83 @@ def test_what_got_no_usable_answer_is_asked_again_and_keeps_what_a_person_filled
     review = rows_of(desk, job)["4"].review
     assert (review.edits, review.approved) == (((0, "looked up"),), False), "a tick was for what stood there"
     assert bench.finished(job).answered == 4
+
+
+def test_a_row_that_was_gone_for_a_month_is_not_paid_again(bench: Bench) -> None:
+    """Lost: money, for every customer who writes every second month; or the correction that a person made then."""
+    desk = bench.desk
+    first = bench.october()
+    desk.reviews.comment(first.id, 4, "Ask Ines")
+    november = bench.table("november.xlsx", NOVEMBER)  # without "Fine"
+    second = bench.finished(desk.again.go_on(first.id, november))
+    sent = bench.accepted
+    december = bench.table("december.xlsx", [("4", "Fine"), ("6", "All new"), ("7", "Newer"), ("8", "Fine")])
+    third = desk.again.go_on(second.id, december)
+    assert (third.requests, third.carried) == (1, 3)
+    done = bench.finished(third)
+    assert bench.accepted == sent + 1 and done.answered == 4
+    rows, before = rows_of(desk, done), rows_of(desk, first)
+    for number in ("4", "8"):
+        assert rows[number].outcome.message_id == before["4"].outcome.message_id
+    assert (rows["4"].review.comment, rows["8"].review.comment) == ("Ask Ines", "")
+    assert done.actual is not None and rows["4"].outcome.cost == 0
+
+
+@pytest.mark.parametrize(("key_column", "number", "comment"), [("Id", "4", "Ask Ines"), ("Id", "9", "")])
+def test_what_a_person_made_of_an_older_row_follows_its_key(
+    bench: Bench, key_column: str, number: str, comment: str
+) -> None:
+    """Lost: whose comment it was."""
+    desk = bench.desk
+    first = bench.october()
+    desk.reviews.comment(first.id, 4, "Ask Ines")
+    second = bench.finished(desk.again.go_on(first.id, bench.table("november.xlsx", NOVEMBER)))
+    december = bench.table("december.xlsx", [(number, "Fine")])
+    third = desk.again.go_on(second.id, december, key_column=key_column)
+    assert third.carried == 1
+    assert rows_of(desk, third)[number].review.comment == comment
+
+
+def test_of_two_older_answers_the_newer_one_is_kept(bench: Bench) -> None:
+    """Lost: the better answer that was asked for since. Of another question's runs nothing is taken."""
+    desk = bench.desk
+    first = bench.october()
+    again = bench.table("again.xlsx", [("4", "Fine"), ("2", "I am so angry, refund")])
+    second = bench.finished(desk.again.go_on(first.id, again))
+    desk.reviews.retry_rows(second.id, [1])
+    for _ in range(20):
+        bench.service.end_one()
+        bench.time += timedelta(minutes=1)
+        if desk.advance(second.id).settled:
+            break
+    newer = rows_of(desk, second)["4"].outcome.message_id
+    assert newer != rows_of(desk, first)["4"].outcome.message_id
+    other = replace(MOOD, prompt="Mail: {{Text}}")
+    asked_else = bench.finished(desk.again.go_on(second.id, again, recipe=other))
+    third = bench.finished(
+        desk.again.go_on(asked_else.id, bench.table("x.xlsx", [("6", "New")]), recipe=MOOD)
+    )
+    assert third.carried == 0
+    last = desk.again.go_on(third.id, bench.table("y.xlsx", [("4", "Fine")]))
+    assert last.carried == 1
+    assert rows_of(desk, last)["4"].outcome.message_id == newer
+
+
+def test_an_older_run_that_is_deleted_while_rows_are_planned_is_said(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: a row that counts as answered and has no answer."""
+    desk = bench.desk
+    first = bench.october()
+    second = bench.finished(desk.again.go_on(first.id, bench.table("november.xlsx", NOVEMBER)))
+    going_on = desk._tools.store.going_on
+    real = going_on.carry_answers
+
+    def deleted(job_id: str, earlier_id: str) -> None:
+        desk._tools.store.jobs.delete(first.id)
+        real(job_id, earlier_id)
+
+    monkeypatch.setattr(going_on, "carry_answers", deleted)
+    with pytest.raises(Problem) as gone:
+        desk.again.go_on(second.id, bench.table("december.xlsx", [("4", "Fine")]))
+    assert gone.value.trouble is Trouble.JOB_MISSING
