@@ -5095,6 +5095,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>A host is the address that takes your jobs. Your company may run one of its own, a relay that hands them on to Anthropic; whoever runs it can read your rows and your key. Some relays read the key only from the header X-Api-Key: tick the box where you were told so. Each host has keys of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>This host reads only &amp;X-Api-Key</source>
             <translation>Dieser Server liest nur &amp;X-Api-Key</translation>
         </message>
@@ -6422,6 +6432,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Spend less</source>
+            <translation>Weniger ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Caching keeps the part of the prompt that is the same in every row: it is written once, a quarter dearer or more, and read for a tenth of the price by the rows behind it. One row goes ahead to write it. BatchDesk measures from the bill whether it pays, and stops caching for the rest of the job where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Compare answers…</source>
             <translation>Antworten vergleichen …</translation>
         </message>
@@ -6464,11 +6484,6 @@ yyyy</translation>
                 <numerusform>Stapel</numerusform>
                 <numerusform>Stapel</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
-            <source>Spend less</source>
-            <translation>Weniger ausgeben</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />

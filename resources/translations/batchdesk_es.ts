@@ -86,12 +86,12 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Key column</source>
-            <translation type="unfinished" />
+            <translation>Columna clave</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation type="unfinished" />
+            <translation>Una columna clave identifica cada fila, como lo hace un número de pedido: con valor y distinta en todas las filas. Gracias a ella se reencuentra una fila que se ha movido o en la que han cambiado algunas celdas, y esta conserva sus correcciones y comentarios. Lo que se envía depende solo del contenido: una fila se vuelve a enviar solo si su pregunta ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -1986,7 +1986,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>A batch has 24 hours from the moment it was sent; most are back within one. What was not answered by then expires: it costs nothing, and those rows can be sent again from here. The service keeps the answers for 29 days; BatchDesk fetches them at once and keeps them with the job.</source>
-            <translation type="unfinished" />
+            <translation>Un lote tiene 24 horas desde el momento en que se envía; la mayoría vuelven en una. Lo que no tenga respuesta para entonces caduca: no cuesta nada, y esas filas se pueden volver a enviar desde aquí. El servicio guarda las respuestas durante 29 días; BatchDesk las descarga enseguida y las guarda con el trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
@@ -4226,12 +4226,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espacio de trabajo</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>A workspace is a part of your company's account, such as a team or a project. Its key sees only its own batches, and what its jobs cost stands on its own bill. Keys are made in the Console, in the settings of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Un espacio de trabajo es una parte de la cuenta de su empresa, por ejemplo un equipo o un proyecto. Su clave solo ve sus propios lotes, y lo que cuestan sus trabajos figura en su propia factura. Las claves se crean en la Console, en los ajustes del espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5092,6 +5092,16 @@
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Address of the service</source>
             <translation>Dirección del servicio</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Host</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>A host is the address that takes your jobs. Your company may run one of its own, a relay that hands them on to Anthropic; whoever runs it can read your rows and your key. Some relays read the key only from the header X-Api-Key: tick the box where you were told so. Each host has keys of its own.</source>
+            <translation>Un servidor es la dirección que recibe sus trabajos. Su empresa puede tener uno propio, un intermediario que los entrega a Anthropic; quien lo administra puede leer sus filas y su clave. Algunos intermediarios solo leen la clave del encabezado X-Api-Key: marque la casilla si se lo han indicado. Cada servidor tiene sus propias claves.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -6153,7 +6163,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
             <source>More in the help</source>
-            <translation type="unfinished" />
+            <translation>Más en la ayuda</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -6422,6 +6432,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Spend less</source>
+            <translation>Gastar menos</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Caching keeps the part of the prompt that is the same in every row: it is written once, a quarter dearer or more, and read for a tenth of the price by the rows behind it. One row goes ahead to write it. BatchDesk measures from the bill whether it pays, and stops caching for the rest of the job where it does not.</source>
+            <translation>La caché guarda la parte del prompt que es igual en todas las filas: se escribe una vez, al menos una cuarta parte más cara, y las filas siguientes la leen a una décima parte del precio. Una fila va delante para escribirla. BatchDesk mide en la factura si compensa y, si no, deja de usar la caché en el resto del trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Compare answers…</source>
             <translation>Comparar respuestas…</translation>
         </message>
@@ -6464,11 +6484,6 @@ yyyy</translation>
                 <numerusform>lote</numerusform>
                 <numerusform>lotes</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
-            <source>Spend less</source>
-            <translation>Gastar menos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -7198,7 +7213,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>What is spent and the worst case of all that is on its way never pass this sum, even if every answer is as long as it may be. Where the worst case of the whole job is above it, the job goes in rounds: the next one is sent when the one before is back and its real cost is known.</source>
-            <translation type="unfinished" />
+            <translation>Lo gastado más el peor caso de todo lo que está en camino nunca superan este importe, aunque cada respuesta sea tan larga como se permite. Si el peor caso del trabajo entero lo supera, el trabajo va por rondas: la siguiente se envía cuando ha vuelto la anterior y se conoce su coste real.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
@@ -7288,12 +7303,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento, esfuerzo, longitud</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking lets the model weigh a row before it answers: good where an answer takes several steps, and paid like the answer. Effort is how much it does for each answer: low is short and cheap, high is thorough. The longest answer is a bound and no wish: only what is written is paid, and what reaches the bound is cut off.</source>
-            <translation type="unfinished" />
+            <translation>El razonamiento permite al modelo sopesar una fila antes de responder: es útil cuando una respuesta requiere varios pasos, y se paga como la respuesta. El esfuerzo es cuánto hace para cada respuesta: bajo es breve y barato, alto es minucioso. La respuesta más larga es un tope, no un objetivo: solo se paga lo que se escribe, y lo que llega al tope se corta.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
@@ -7318,7 +7333,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave these as they are unless a trial shows a reason.</source>
-            <translation type="unfinished" />
+            <translation>Déjelos como están, salvo que una prueba dé motivos para cambiarlos.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />

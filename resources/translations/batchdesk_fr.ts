@@ -86,12 +86,12 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Key column</source>
-            <translation type="unfinished" />
+            <translation>Colonne clé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation type="unfinished" />
+            <translation>Une colonne clé désigne chaque ligne, comme le fait un numéro de commande : remplie, et différente à chaque ligne. Grâce à elle, une ligne déplacée ou dont certaines cellules ont changé est retrouvée, et garde ses corrections et commentaires. Ce qui est envoyé ne dépend que du contenu : une ligne n’est renvoyée que si sa question a changé.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -1986,7 +1986,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>A batch has 24 hours from the moment it was sent; most are back within one. What was not answered by then expires: it costs nothing, and those rows can be sent again from here. The service keeps the answers for 29 days; BatchDesk fetches them at once and keeps them with the job.</source>
-            <translation type="unfinished" />
+            <translation>Un lot dispose de 24 heures à partir de son envoi ; la plupart reviennent en moins d’une heure. Ce qui n’a pas de réponse d’ici là expire : cela ne coûte rien, et ces lignes peuvent être renvoyées d’ici. Le service garde les réponses 29 jours ; BatchDesk les récupère aussitôt et les garde avec la tâche.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
@@ -4226,12 +4226,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espace de travail</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>A workspace is a part of your company's account, such as a team or a project. Its key sees only its own batches, and what its jobs cost stands on its own bill. Keys are made in the Console, in the settings of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Un espace de travail est une partie du compte de votre entreprise, par exemple une équipe ou un projet. Sa clé ne voit que ses propres lots, et ce que coûtent ses tâches figure sur sa propre facture. Les clés se créent dans la Console, dans les réglages de l’espace de travail.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5092,6 +5092,16 @@
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Address of the service</source>
             <translation>Adresse du service</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>A host is the address that takes your jobs. Your company may run one of its own, a relay that hands them on to Anthropic; whoever runs it can read your rows and your key. Some relays read the key only from the header X-Api-Key: tick the box where you were told so. Each host has keys of its own.</source>
+            <translation>Un hôte est l’adresse qui reçoit vos tâches. Votre entreprise peut avoir le sien, un relais qui les transmet à Anthropic ; quiconque l’exploite peut lire vos lignes et votre clé. Certains relais ne lisent la clé que dans l’en-tête X-Api-Key : cochez la case si on vous l’a indiqué. Chaque hôte a ses propres clés.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -6153,7 +6163,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
             <source>More in the help</source>
-            <translation type="unfinished" />
+            <translation>Plus d’informations dans l’aide</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -6422,6 +6432,16 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Spend less</source>
+            <translation>Dépenser moins</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Caching keeps the part of the prompt that is the same in every row: it is written once, a quarter dearer or more, and read for a tenth of the price by the rows behind it. One row goes ahead to write it. BatchDesk measures from the bill whether it pays, and stops caching for the rest of the job where it does not.</source>
+            <translation>La mise en cache garde la partie du prompt qui est la même à chaque ligne : elle est écrite une fois, un quart plus cher ou davantage, et lue au dixième du prix par les lignes suivantes. Une ligne part devant pour l’écrire. BatchDesk mesure d’après la facture si c’est rentable et, sinon, cesse la mise en cache pour le reste de la tâche.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Compare answers…</source>
             <translation>Comparer les réponses…</translation>
         </message>
@@ -6464,11 +6484,6 @@ yyyy</translation>
                 <numerusform>lot</numerusform>
                 <numerusform>lots</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
-            <source>Spend less</source>
-            <translation>Dépenser moins</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
@@ -7198,7 +7213,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>What is spent and the worst case of all that is on its way never pass this sum, even if every answer is as long as it may be. Where the worst case of the whole job is above it, the job goes in rounds: the next one is sent when the one before is back and its real cost is known.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est dépensé et le pire des cas de tout ce qui est en route ne dépassent jamais ce montant, même si chaque réponse est aussi longue que permis. Si le pire des cas de la tâche entière le dépasse, la tâche part par étapes : la suivante est envoyée quand la précédente est de retour et que son coût réel est connu.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
@@ -7288,12 +7303,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>Réflexion, effort, longueur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking lets the model weigh a row before it answers: good where an answer takes several steps, and paid like the answer. Effort is how much it does for each answer: low is short and cheap, high is thorough. The longest answer is a bound and no wish: only what is written is paid, and what reaches the bound is cut off.</source>
-            <translation type="unfinished" />
+            <translation>La réflexion permet au modèle de peser une ligne avant de répondre : utile quand une réponse demande plusieurs étapes, et payée comme la réponse. L’effort est ce qu’il met dans chaque réponse : faible, il est bref et bon marché ; élevé, il est approfondi. La réponse la plus longue est un plafond, pas un objectif : seul ce qui est écrit est payé, et ce qui atteint le plafond est tronqué.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
@@ -7318,7 +7333,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave these as they are unless a trial shows a reason.</source>
-            <translation type="unfinished" />
+            <translation>Laissez-les tels quels, sauf si un essai donne une raison de les changer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />

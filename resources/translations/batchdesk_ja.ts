@@ -5045,6 +5045,16 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
+            <source>A host is the address that takes your jobs. Your company may run one of its own, a relay that hands them on to Anthropic; whoever runs it can read your rows and your key. Some relays read the key only from the header X-Api-Key: tick the box where you were told so. Each host has keys of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>This host reads only &amp;X-Api-Key</source>
             <translation>このホストは X-Api-Key だけを読む(&amp;X)</translation>
         </message>
@@ -6368,6 +6378,16 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Spend less</source>
+            <translation>費用を抑える</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
+            <source>Caching keeps the part of the prompt that is the same in every row: it is written once, a quarter dearer or more, and read for a tenth of the price by the rows behind it. One row goes ahead to write it. BatchDesk measures from the bill whether it pays, and stops caching for the rest of the job where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Compare answers…</source>
             <translation>回答を比較…</translation>
         </message>
@@ -6409,11 +6429,6 @@ yyyy年</translation>
             <translation>
                 <numerusform>バッチ</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/cost_view.py" />
-            <source>Spend less</source>
-            <translation>費用を抑える</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/data_page.py" />
