@@ -23,6 +23,7 @@ class Foot(QWidget):
         self.reason.setWordWrap(True)
         self.back = QuietButton(tr("Back"))
         self.next = PrimaryButton("")
+        self.next.setEnabled(False)  # until it is known where it leads
         self.next.setMinimumWidth(SIZE.SIDE_BAR)  # long words must not widen the window
         layout = row(self.reason, None, self.back, self.next)
         layout.setStretch(0, 1)
