@@ -646,7 +646,7 @@
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
             <source>Show a&amp;ll jobs</source>
-            <translation>M&amp;ostrar todos los trabajos</translation>
+            <translation>Mostrar &amp;todos los trabajos</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/desk/desk_page.py" />
@@ -1129,8 +1129,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
             <translation>
-                <numerusform>{n} aviso más después de este.</numerusform>
-                <numerusform>{n} avisos más después de este.</numerusform>
+                <numerusform>Después hay {n} mensaje más.</numerusform>
+                <numerusform>Después hay {n} mensajes más.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1581,12 +1581,12 @@
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} tomorrow</source>
-            <translation>mañana antes de las {clock}</translation>
+            <translation>mañana antes de {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
             <source>by {clock} on {day}</source>
-            <translation>el {day} antes de las {clock}</translation>
+            <translation>el {day} antes de {clock}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
@@ -2381,7 +2381,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Carried over</source>
-            <translation>Conservadas</translation>
+            <translation>Conservadas de antes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3686,7 +3686,7 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>of at most {cap}</source>
-            <translation>de {cap} como máximo</translation>
+            <translation>de máx. {cap}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -3709,8 +3709,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} carried over</extracomment>
             <translation>
-                <numerusform>{n} conservada</numerusform>
-                <numerusform>{n} conservadas</numerusform>
+                <numerusform>{n} conservada de antes</numerusform>
+                <numerusform>{n} conservadas de antes</numerusform>
             </translation>
         </message>
         <message>
@@ -3821,12 +3821,12 @@
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>kept until {day}</source>
-            <translation>se conservan hasta el {day}</translation>
+            <translation>hasta el {day}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job_words.py" />
             <source>done {by}</source>
-            <translation>listo {by}</translation>
+            <translation>fin {by}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/job_words.py" />
@@ -4106,7 +4106,7 @@
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
             <source>End practice</source>
-            <translation>Terminar la práctica</translation>
+            <translation>Dejar la práctica</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/practice_note.py" />
@@ -4531,7 +4531,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>A practice service answers in place of Claude. End practice to add a key.</source>
-            <translation>Responde un servicio de práctica en lugar de Claude. Termine la práctica para añadir una clave.</translation>
+            <translation>Responde un servicio de práctica en lugar de Claude. Deje la práctica para añadir una clave.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
@@ -5546,7 +5546,7 @@
         <message>
             <location filename="../../batchdesk/gui/states.py" />
             <source>Answers are fetched</source>
-            <translation>Descargando respuestas</translation>
+            <translation>Descargando</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/bars.py" />
@@ -6103,7 +6103,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>carried over</source>
-            <translation>conservada</translation>
+            <translation>conservada de antes</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -6131,7 +6131,7 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: about {n} hour left</extracomment>
             <translation>
-                <numerusform>falta cerca de {n} hora</numerusform>
+                <numerusform>falta {n} hora aproximadamente</numerusform>
                 <numerusform>faltan unas {n} horas</numerusform>
             </translation>
         </message>
@@ -6151,7 +6151,7 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: about {n} minute left</extracomment>
             <translation>
-                <numerusform>falta cerca de {n} minuto</numerusform>
+                <numerusform>falta {n} minuto aproximadamente</numerusform>
                 <numerusform>faltan unos {n} minutos</numerusform>
             </translation>
         </message>

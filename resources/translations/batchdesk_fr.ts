@@ -1129,8 +1129,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} more message after this one.</extracomment>
             <translation>
-                <numerusform>{n} autre message après celui-ci.</numerusform>
-                <numerusform>{n} autres messages après celui-ci.</numerusform>
+                <numerusform>{n} autre message ensuite.</numerusform>
+                <numerusform>{n} autres messages ensuite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2381,7 +2381,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
             <source>Carried over</source>
-            <translation>Conservées</translation>
+            <translation>Reprises</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/query_words.py" />
@@ -3709,8 +3709,8 @@
             <comment>n</comment>
             <extracomment>For one: {n} carried over</extracomment>
             <translation>
-                <numerusform>{n} conservée</numerusform>
-                <numerusform>{n} conservées</numerusform>
+                <numerusform>{n} reprise</numerusform>
+                <numerusform>{n} reprises</numerusform>
             </translation>
         </message>
         <message>
@@ -5126,7 +5126,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation>Tester la &amp;connexion</translation>
+            <translation>Tester la connex&amp;ion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -6103,7 +6103,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>carried over</source>
-            <translation>conservée</translation>
+            <translation>reprise</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
@@ -6131,8 +6131,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: about {n} hour left</extracomment>
             <translation>
-                <numerusform>encore environ {n} heure</numerusform>
-                <numerusform>encore environ {n} heures</numerusform>
+                <numerusform>encore {n} heure environ</numerusform>
+                <numerusform>encore {n} heures environ</numerusform>
             </translation>
         </message>
         <message>
@@ -6151,8 +6151,8 @@ yyyy</translation>
             <comment>n</comment>
             <extracomment>For one: about {n} minute left</extracomment>
             <translation>
-                <numerusform>encore environ {n} minute</numerusform>
-                <numerusform>encore environ {n} minutes</numerusform>
+                <numerusform>encore {n} minute environ</numerusform>
+                <numerusform>encore {n} minutes environ</numerusform>
             </translation>
         </message>
         <message>
@@ -9828,7 +9828,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
             <source>Close other BatchDesk windows that may hold it, check the disk and its rights, and try again.</source>
-            <translation>Fermez les autres fenêtres BatchDesk qui l’utilisent peut-être, vérifiez le disque et ses droits, puis réessayez.</translation>
+            <translation>Fermez les autres fenêtres de BatchDesk qui pourraient l’occuper, vérifiez le disque et ses droits, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/core/sentences.py" />
