@@ -152,7 +152,7 @@ def _input_words(case: Case) -> str:
     return (
         f"Input tokens were counted by the service on {_rows(known.sampled)}, from the shortest to the longest, and"
         f" spread over the rest by {'length and pages' if case.sizes.file_keys else 'length'}:"
-        f" within {max(error * 100, 0.1):.1f} % in 95 of 100 cases."
+        f" within {max(error * 100, 0.1):.1f}% in 95 of 100 cases."
         f" What all rows share ({round(known.shared):,} tokens) was counted by itself."
     )
 

@@ -83,6 +83,7 @@ class JobPage(Page):
         theme = self.context.theme
         self.back = IconButton(tr("Back to all jobs"), theme, "back")
         self.title, self.pill, self.summary = ElidedTitle(), StatePill(theme), Elided()
+        self.pill.gives_way = False
         self.practice = QuietText(wrap=False)
         self.save = SaveButton(theme)
         self.go_on = PrimaryButton(tr("Go on with the &draft"), theme, "next")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.service import Account
@@ -20,7 +20,7 @@ from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.saying import say
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr
-from batchdesk.gui.theme import Tone
+from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.widgets import (
     Banner,
     BusyRow,
@@ -32,6 +32,7 @@ from batchdesk.gui.widgets import (
     row,
 )
 from batchdesk.gui.widgets.disclosure import Disclosure
+from batchdesk.gui.widgets.flow_layout import FlowLayout
 from batchdesk.gui.widgets.layouts import holding
 
 KEYCHAIN_TROUBLES = {
@@ -72,9 +73,9 @@ class KeySection(Section):
         self.test = QuietButton(tr("&Test it, for free"), theme, "check")
         self.forget = QuietButton(tr("&Forget the key"), theme, "trash")
         self.busy = BusyRow(theme)
-        self.entry = holding(row(self.keep, self.session, None))
-        self.use = holding(row(self.test, self.forget, self.another, None))
-        self.head = holding(row(self.pill, self.host, None))
+        self.entry = _flow(self.keep, self.session)
+        self.use = _flow(self.test, self.forget, self.another)
+        self.head = _flow(self.pill, self.host)
         self.list = KeysList(theme)
         self.adding = AddKey(theme)
         self.further = Disclosure(tr("Add a key of another workspace"), self.adding, theme)
@@ -370,3 +371,12 @@ def _reason(status: KeyStatus, *, may_end: bool) -> str:
             return tr("Make one in the Console under “API keys”, then paste it here.")
         case _:
             return say(status.keychain_problem)
+
+
+def _flow(*parts: QWidget) -> QWidget:
+    """Side by side, and below one another where large letters or long words leave no room."""
+    holder = QWidget()
+    flow = FlowLayout(holder, SPACE.SMALL)
+    for part in parts:
+        flow.addWidget(part)
+    return holder

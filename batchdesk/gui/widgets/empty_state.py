@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from batchdesk.gui.theme import SPACE, Theme, Tone
+from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import LinkButton, PrimaryButton
 from batchdesk.gui.widgets.layouts import column
 from batchdesk.gui.widgets.picture import Picture
 from batchdesk.gui.widgets.words import QuietText, Strong
 
-_WIDTH = 440
+_LETTERS = 34
+"""How wide its words run."""
 
 
 class EmptyState(QWidget):
@@ -27,7 +28,7 @@ class EmptyState(QWidget):
         super().__init__()
         self.headline, self.text = Strong(headline), QuietText(text)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.text.setFixedWidth(_WIDTH)
+        self.text.setFixedWidth(min(_LETTERS * TYPE.BODY, SIZE.READING))
         self.action, self.second = PrimaryButton(action), LinkButton(second)
         parts = (
             Picture(theme, icon, Tone.QUIET, SIZE.BIG_ICON),

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from batchdesk.gui.theme import SPACE, TYPE, Theme, Tone
 from batchdesk.gui.theme.fonts import font
 
+_CUT = Qt.TextElideMode.ElideRight
+
 
 class StatePill(QWidget):
     """The word is also the accessible name."""
 
+    gives_way = True
+    """Whether its word is cut before what stands beside it is."""
+
     def __init__(self, theme: Theme, word: str = "", icon: str = "info", tone: Tone = Tone.QUIET) -> None:
         super().__init__()
         self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
         self.show_state(word, icon, tone)
 
@@ -34,6 +39,16 @@ class StatePill(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(pill_width(self._word), _height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Its icon tells the state, too."""
+        if not self.gives_way:
+            return self.sizeHint()
+        return QSize(_icon() + 2 * SPACE.SMALL, _height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self._word if self.width() < pill_width(self._word) else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -81,5 +96,7 @@ def paint_pill(painter: QPainter, box: QRectF, theme: Theme, word: str, icon: st
     painter.setFont(pill_font())
     before, behind = SPACE.SMALL + _icon() + SPACE.HAIR, SPACE.HAIR
     words = pill.adjusted(behind, 0, -before, 0) if mirrored else pill.adjusted(before, 0, -behind, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+    room = max(0, round(words.width()))
+    cut = word if width >= pill_width(word) else painter.fontMetrics().elidedText(word, _CUT, room)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
     painter.restore()

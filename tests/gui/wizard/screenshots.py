@@ -650,7 +650,7 @@ def _october(price: Estimate) -> Estimate:
         output_tokens=1_012_440,
         basis=(
             "Input tokens were counted by the service on 40 rows, from the shortest to the longest, and spread over the "
-            "rest by length: within 1.2 % in 95 of 100 cases. What all rows share (1,480 tokens) was counted by itself.",
+            "rest by length: within 1.2% in 95 of 100 cases. What all rows share (1,480 tokens) was counted by itself.",
             "Answers: from the 3 rows that were tried.",
             "Prices of Claude Haiku 5.5 in a batch: $0.50 per million input tokens and $2.50 per million output tokens "
             "(price list of 2026-11-21).",
@@ -660,7 +660,7 @@ def _october(price: Estimate) -> Estimate:
         suggestions=(
             Suggestion(
                 "cache",
-                "The shared part (1,480 tokens) is sent ahead once; the other rows then read it at 10 % of its price.",
+                "The shared part (1,480 tokens) is sent ahead once; the other rows then read it at 10% of its price.",
                 dollars("0.61"),
                 taken=True,
             ),
