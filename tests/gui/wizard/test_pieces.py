@@ -44,15 +44,16 @@ def test_a_step_that_is_wanted_before_it_is_made_is_whole(stage: Stage, pieces: 
 def test_another_file_in_the_middle_of_showing_one_is_the_one_that_is_shown(stage: Stage) -> None:
     """Lost: the rows of one file stand under the name of another, and are asked about."""
     stage.wizard.start()
-    page = stage.wizard.data_page
+    page, seen = stage.wizard.data_page, set()
+    page.changed.connect(lambda: seen.add(page.draft.inspection and page.draft.inspection.name))
     page.read(Path("complaints.xlsx"))
-    wait_until(lambda: page.draft.inspection is not None or stage.tasks.idle)
-    page.read(Path("support-tickets.xlsx"))
+    page._turns.add(lambda: page.read(Path("support-tickets.xlsx")))
     stage.settle()
     found = page.draft.inspection
     assert found is not None and page.found.name.text() == found.name == "support-tickets.xlsx"
     table = page.found.table.model()
     assert [table.rowCount(), table.columnCount()] == [len(found.preview), len(found.columns)]
+    assert seen == {None, "support-tickets.xlsx"}
 
 
 def test_the_way_on_is_closed_until_there_is_a_job_to_go_on_with(stage: Stage) -> None:
