@@ -98,6 +98,31 @@ def _listen_to_qt(listener: _Listener) -> Callable[[], None]:
     return lambda: core.qInstallMessageHandler(before)
 
 
+@pytest.fixture(scope="session")
+def trust() -> dict[tuple[object, ...], Any]:
+    """Whom clients trust, by the files that the environment names: read once, as it takes longer than most tests."""
+    return {}
+
+
+@pytest.fixture(autouse=True)
+def _certificates_are_read_once(
+    trust: dict[tuple[object, ...], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each client of the SDK would read all certificates of this machine anew."""
+    http = _loaded("httpcore2")
+    if http is None:
+        return
+    read = http.default_ssl_context
+
+    def once(*, _trust_env: bool = True) -> Any:
+        named = (_trust_env, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+        if named not in trust:
+            trust[named] = read(_trust_env=_trust_env)
+        return trust[named]
+
+    monkeypatch.setattr(http, "default_ssl_context", once)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread running or a window open: the next one would meet it."""

@@ -77,11 +77,11 @@ def test_a_large_text_takes_no_second() -> None:
         "the supplier shall deliver the goods within days of the notice of the party " * 28_000
         + "The Very-\nEnd."
     )
-    began = time.perf_counter()
+    began = time.thread_time()
     assert find_quote("the veryend", source) is not None
     assert find_quote("the supplier shall deliver nothing", source) is None
     assert find_quote(" ".join(["the supplier shall deliver"] * 300), source) is None
-    assert time.perf_counter() - began < 3  # 0.3 s here; a hundred times that where a pattern goes wrong
+    assert time.thread_time() - began < 3  # 0.3 s here; a hundred times that where a pattern goes wrong
 
 
 @pytest.mark.parametrize(

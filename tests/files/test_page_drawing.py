@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -16,13 +15,6 @@ from batchdesk.files.page_drawing import MOST_PIXELS, draw_page
 from tests.flows.documents import write_pdf
 
 PDF = "application/pdf"
-
-
-@pytest.fixture(scope="module")
-def files() -> Iterator[LocalFiles]:
-    local = LocalFiles()
-    yield local
-    local.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -20,13 +19,6 @@ from tests.flows.documents import write_pdf
 PDF = "application/pdf"
 REAL = Path(__file__).parents[3] / "shared" / "data" / "documents"
 SPARSE = "SPARSE-2024-INV-1234_borderless_table.pdf"
-
-
-@pytest.fixture(scope="module")
-def files() -> Iterator[LocalFiles]:
-    local = LocalFiles()
-    yield local
-    local.close()
 
 
 @pytest.fixture

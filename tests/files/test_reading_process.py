@@ -204,7 +204,7 @@ def test_a_zip_bomb_is_not_opened(fresh: LocalFiles, tmp_path: Path) -> None:
     assert fresh.pool.peak < 150_000_000
 
 
-def test_a_workbook_says_the_same_as_in_our_own_process(fresh: LocalFiles, workbook: Any) -> None:
+def test_a_workbook_says_the_same_as_in_our_own_process(files: LocalFiles, workbook: Any) -> None:
     """A value would change on its way between the processes."""
     from datetime import date, datetime, timedelta
     from datetime import time as clock
@@ -223,9 +223,9 @@ def test_a_workbook_says_the_same_as_in_our_own_process(fresh: LocalFiles, workb
     path = workbook(Data=[[f"c{n}" for n in range(len(cells))], cells, ["end"] * len(cells)])
     for choice in (SourceChoice(), SourceChoice(sheet="Data", header_row=2)):
         here = Reading()
-        assert fresh.inspect(path, choice, quiet) == here.inspect(path, choice, quiet)
-        assert list(fresh.rows(path, choice, quiet)) == list(here.rows(path, choice, quiet))
-        assert fresh.one(path, choice, 1) == here.one(path, choice, 1)
+        assert files.inspect(path, choice, quiet) == here.inspect(path, choice, quiet)
+        assert list(files.rows(path, choice, quiet)) == list(here.rows(path, choice, quiet))
+        assert files.one(path, choice, 1) == here.one(path, choice, 1)
 
 
 def test_cancel_is_at_once(hostile: LocalFiles, tmp_path: Path) -> None:
@@ -252,12 +252,12 @@ def test_one_process_serves_several_calls(fresh: LocalFiles, tmp_path: Path) -> 
     assert _children() == begun
 
 
-def test_two_calls_do_not_wait_for_each_other(fresh: LocalFiles, tmp_path: Path) -> None:
+def test_two_calls_do_not_wait_for_each_other(files: LocalFiles, tmp_path: Path) -> None:
     """The window could not look into a file while a job is being drafted from another one."""
-    rows = fresh.rows(table(tmp_path, "n\n" + f"{1:0200}\n" * 50_000), SourceChoice(), quiet)
+    rows = files.rows(table(tmp_path, "n\n" + f"{1:0200}\n" * 50_000), SourceChoice(), quiet)
     with closing(rows):
         next(rows)
-        assert fresh.inspect(table(tmp_path, name="other.csv"), SourceChoice(), quiet).rows == 2
+        assert files.inspect(table(tmp_path, name="other.csv"), SourceChoice(), quiet).rows == 2
 
 
 def test_a_process_that_ended_for_want_of_work_is_replaced(fresh: LocalFiles, tmp_path: Path) -> None:
@@ -316,14 +316,14 @@ def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
         assert files.inspect(table(tmp_path), SourceChoice(), quiet).rows == 2
 
 
-def test_names_that_are_no_unicode(fresh: LocalFiles, tmp_path: Path) -> None:
+def test_names_that_are_no_unicode(files: LocalFiles, tmp_path: Path) -> None:
     """A file from an old disk could not be read for its name alone."""
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.csv"))
     try:
         path.write_text(TABLE)
     except OSError:  # this system takes no such names, so nobody can have one
         return
-    assert fresh.inspect(path, SourceChoice(), quiet).rows == 2
+    assert files.inspect(path, SourceChoice(), quiet).rows == 2
 
 
 def test_many_threads(fresh: LocalFiles, tmp_path: Path) -> None:

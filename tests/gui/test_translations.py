@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from translating.collect import NotLiteral, texts_of, window_texts
 from translating.everything import all_texts, templates_json
 from translating.lrelease import compile_ts
 from translating.sentences import sentences, templates_of
-from translating.texts import holes
+from translating.texts import Text, holes
 
 COMPLETE: tuple[str, ...] = ("de", "es", "fr", "ja")
 """Languages in which nothing may be missing: all of them once the texts are settled for a release."""
@@ -22,6 +23,13 @@ LANGUAGES = tuple(ts.PLURALS)
 _SHORTCUT = re.compile(r"(?<!&)&(?=[^\W_])")
 
 
+@pytest.fixture(scope="module")
+def texts() -> tuple[Text, ...]:
+    """All that people see: going through the sources for it takes a second."""
+    return tuple(all_texts())
+
+
+@cache
 def _entries(language: str) -> list[ts.Entry]:
     known = ts.read(FOLDER / f"batchdesk_{language}.ts").values()
     return [entry for entry in known if entry.done and not entry.vanished]
@@ -60,9 +68,9 @@ def test_sentences_of_the_desk_become_templates_with_their_facts() -> None:
     ]
 
 
-def test_the_translations_know_all_texts() -> None:
+def test_the_translations_know_all_texts(texts: tuple[Text, ...]) -> None:
     """Lost: a new text is not in the files that translators get. `python dev.py translations` mends it."""
-    said = {text.key for text in all_texts()}
+    said = {text.key for text in texts}
     for language in LANGUAGES:
         known = ts.read(FOLDER / f"batchdesk_{language}.ts")
         missing = said - {entry.key for entry in known.values() if not entry.vanished}
@@ -114,12 +122,12 @@ def test_the_compiled_translation_is_that_of_its_source(language: str, tmp_path:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_missing_where_a_language_is_complete(language: str) -> None:
+def test_nothing_is_missing_where_a_language_is_complete(language: str, texts: tuple[Text, ...]) -> None:
     """Lost: English sentences in the middle of a window that speaks another language."""
     if language not in COMPLETE:
         return
     done = {entry.key for entry in _entries(language)}
-    missing = [text.source for text in all_texts() if text.key not in done]
+    missing = [text.source for text in texts if text.key not in done]
     assert not missing, f"{len(missing)} texts, such as {missing[:5]}"
 
 

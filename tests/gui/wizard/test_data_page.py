@@ -435,12 +435,12 @@ def test_ten_thousand_documents_are_shown_at_once(theme: Theme) -> None:
         Document(f"File {at}.pdf", "a/b", "pdf", 1000, 3, 900, "text", "", note="odd" if at % 9 == 0 else "")
         for at in range(10_000)
     )
-    begin = time.perf_counter()
+    begin = time.thread_time()  # a clock would count what else this machine does
     table.show_documents(files, SourceChoice())
     table.show_only_trouble(True)
-    took = time.perf_counter() - begin
+    took = time.thread_time() - begin
     assert table.cells.rowCount() == 1112
-    assert took < 0.5, f"{took:.3f} s"  # a frame on a quiet machine, with room for a busy one
+    assert took < 0.5, f"{took:.3f} s"  # a frame on a quiet machine, with room for a slow one
     table.deleteLater()
 
 
