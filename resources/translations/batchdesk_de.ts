@@ -86,12 +86,12 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Key column</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselspalte</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schlüsselspalte benennt jede Zeile, wie es eine Bestellnummer tut: ausgefüllt und in jeder Zeile anders. An ihr wird eine Zeile wiedererkannt, auch wenn sie verschoben wurde oder sich einzelne Zellen geändert haben, und behält ihre Korrekturen und Kommentare. Was gesendet wird, entscheidet allein der Inhalt: Eine Zeile wird nur dann erneut gesendet, wenn sich ihre Frage geändert hat.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -1986,7 +1986,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>A batch has 24 hours from the moment it was sent; most are back within one. What was not answered by then expires: it costs nothing, and those rows can be sent again from here. The service keeps the answers for 29 days; BatchDesk fetches them at once and keeps them with the job.</source>
-            <translation type="unfinished" />
+            <translation>Ein Stapel hat ab dem Senden 24 Stunden Zeit; die meisten sind nach einer zurück. Was bis dahin nicht beantwortet ist, läuft ab: Es kostet nichts, und diese Zeilen lassen sich von hier aus erneut senden. Der Dienst bewahrt die Antworten 29 Tage auf; BatchDesk holt sie sofort ab und behält sie beim Auftrag.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
@@ -4226,12 +4226,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Workspace</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>A workspace is a part of your company's account, such as a team or a project. Its key sees only its own batches, and what its jobs cost stands on its own bill. Keys are made in the Console, in the settings of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Ein Workspace ist ein Teil des Kontos Ihres Unternehmens, etwa ein Team oder ein Projekt. Sein Schlüssel sieht nur die eigenen Stapel, und was seine Aufträge kosten, steht auf seiner eigenen Rechnung. Schlüssel werden in der Console angelegt, in den Einstellungen des Workspace.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5096,12 +5096,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Host</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>A host is the address that takes your jobs. Your company may run one of its own, a relay that hands them on to Anthropic; whoever runs it can read your rows and your key. Some relays read the key only from the header X-Api-Key: tick the box where you were told so. Each host has keys of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ein Host ist die Adresse, die Ihre Aufträge annimmt. Ihr Unternehmen kann einen eigenen betreiben, eine Zwischenstelle, die sie an Anthropic weitergibt; wer sie betreibt, kann Ihre Zeilen und Ihren Schlüssel lesen. Manche Zwischenstellen lesen den Schlüssel nur aus dem Header X-Api-Key: Setzen Sie das Häkchen, wenn man es Ihnen so gesagt hat. Jeder Host hat eigene Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -5237,6 +5237,21 @@
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
             <translation>Ab jetzt nicht mehr als {cap} im Monat.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Was „{setting}“ bedeutet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>closed</source>
+            <translation>geschlossen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -6071,16 +6086,6 @@ yyyy</translation>
             <translation>Mit Spalten&amp;namen kopieren</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, gefiltert</translation>
@@ -6157,13 +6162,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Was „{setting}“ bedeutet</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/tip.py" />
             <source>More in the help</source>
-            <translation type="unfinished" />
+            <translation>Mehr dazu in der Hilfe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -6438,7 +6438,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Caching keeps the part of the prompt that is the same in every row: it is written once, a quarter dearer or more, and read for a tenth of the price by the rows behind it. One row goes ahead to write it. BatchDesk measures from the bill whether it pays, and stops caching for the rest of the job where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Der Cache behält den Teil des Prompts, der in jeder Zeile gleich ist: Er wird einmal geschrieben, um ein Viertel teurer oder mehr, und von den Zeilen danach für ein Zehntel des Preises gelesen. Eine Zeile geht voraus, um ihn zu schreiben. BatchDesk misst an der Rechnung, ob es sich lohnt, und lässt den Cache für den Rest des Auftrags weg, wenn nicht.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
@@ -7213,7 +7213,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>What is spent and the worst case of all that is on its way never pass this sum, even if every answer is as long as it may be. Where the worst case of the whole job is above it, the job goes in rounds: the next one is sent when the one before is back and its real cost is known.</source>
-            <translation type="unfinished" />
+            <translation>Was ausgegeben ist und der schlechteste Fall von allem, was unterwegs ist, überschreiten diese Summe nie, auch wenn jede Antwort so lang wird, wie sie sein darf. Liegt der schlechteste Fall des ganzen Auftrags darüber, läuft der Auftrag in Runden: Die nächste wird gesendet, wenn die vorige zurück ist und ihre wirklichen Kosten bekannt sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
@@ -7303,12 +7303,12 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken, Aufwand, Länge</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking lets the model weigh a row before it answers: good where an answer takes several steps, and paid like the answer. Effort is how much it does for each answer: low is short and cheap, high is thorough. The longest answer is a bound and no wish: only what is written is paid, and what reaches the bound is cut off.</source>
-            <translation type="unfinished" />
+            <translation>Beim Nachdenken wägt das Modell eine Zeile ab, bevor es antwortet: gut, wo eine Antwort mehrere Schritte braucht, und bezahlt wie die Antwort. Der Aufwand sagt, wie viel es für jede Antwort tut: niedrig ist kurz und günstig, hoch ist gründlich. Die längste Antwort ist eine Grenze und kein Wunsch: Bezahlt wird nur, was geschrieben wird, und was die Grenze erreicht, wird abgeschnitten.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
@@ -7333,7 +7333,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave these as they are unless a trial shows a reason.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie das so, solange ein Versuch keinen Grund zeigt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />

@@ -86,12 +86,12 @@
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>Key column</source>
-            <translation type="unfinished" />
+            <translation>キー列</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
             <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation type="unfinished" />
+            <translation>キー列は、注文番号のように各行を区別する列です。すべての行に値があり、どれも異なります。行が移動したり一部のセルが変わったりしても、この列で同じ行を見つけ、修正とコメントを引き継ぎます。何を送信するかは内容だけで決まり、質問が変わった行だけが再送信されます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -1963,7 +1963,7 @@
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>A batch has 24 hours from the moment it was sent; most are back within one. What was not answered by then expires: it costs nothing, and those rows can be sent again from here. The service keeps the answers for 29 days; BatchDesk fetches them at once and keeps them with the job.</source>
-            <translation type="unfinished" />
+            <translation>バッチの期限は送信から 24 時間で、ほとんどは 1 時間以内に戻ります。期限までに回答されなかった分は期限切れとなり、費用はかからず、その行はここから再送信できます。サービスは回答を 29 日間保管します。BatchDesk はすぐに取得し、ジョブとともに保存します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/batches.py" />
@@ -4180,12 +4180,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>ワークスペース</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/add_key.py" />
             <source>A workspace is a part of your company's account, such as a team or a project. Its key sees only its own batches, and what its jobs cost stands on its own bill. Keys are made in the Console, in the settings of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>ワークスペースは、チームやプロジェクトなど、会社のアカウントの一部です。そのキーからは自分のバッチだけが見え、ジョブの費用はそのワークスペースに請求されます。キーは Console のワークスペースの設定で作成します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/appearance_section.py" />
@@ -5046,12 +5046,12 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>ホスト</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>A host is the address that takes your jobs. Your company may run one of its own, a relay that hands them on to Anthropic; whoever runs it can read your rows and your key. Some relays read the key only from the header X-Api-Key: tick the box where you were told so. Each host has keys of its own.</source>
-            <translation type="unfinished" />
+            <translation>ホストは、ジョブを受け取るアドレスです。会社が独自のホスト、つまり Anthropic に取り次ぐ中継サーバーを運用していることがあります。運用者は行の内容とキーを読むことができます。中継サーバーの中には、ヘッダー X-Api-Key からしかキーを読まないものがあります。そう案内された場合にチェックを入れてください。キーはホストごとに別です。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
@@ -5187,6 +5187,21 @@
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
             <translation>今後は 1 か月あたり最大 {cap} です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>「{setting}」の意味</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>open</source>
+            <translation>開いています</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>closed</source>
+            <translation>閉じています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -6019,16 +6034,6 @@ yyyy年</translation>
             <translation>列名付きでコピー(&amp;N)</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>open</source>
-            <translation>開いています</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>closed</source>
-            <translation>閉じています</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}、フィルターあり</translation>
@@ -6103,13 +6108,8 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>「{setting}」の意味</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/tip.py" />
             <source>More in the help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプで詳しく</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/window.py" />
@@ -6384,7 +6384,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
             <source>Caching keeps the part of the prompt that is the same in every row: it is written once, a quarter dearer or more, and read for a tenth of the price by the rows behind it. One row goes ahead to write it. BatchDesk measures from the bill whether it pays, and stops caching for the rest of the job where it does not.</source>
-            <translation type="unfinished" />
+            <translation>キャッシュは、どの行でも同じプロンプトの部分を保持します。一度だけ 25% 以上高い価格で書き込み、後に続く行はその 10 分の 1 の価格で読み込みます。書き込みのため、1 行が先に送られます。BatchDesk は請求額から効果を測り、得にならない場合は、ジョブの残りではキャッシュを使いません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/cost_view.py" />
@@ -7143,7 +7143,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>What is spent and the worst case of all that is on its way never pass this sum, even if every answer is as long as it may be. Where the worst case of the whole job is above it, the job goes in rounds: the next one is sent when the one before is back and its real cost is known.</source>
-            <translation type="unfinished" />
+            <translation>使用済みの金額と、送信中のものすべての最大額の合計は、どの回答が最大の長さになっても、この金額を超えません。ジョブ全体の最大額がこれを上回る場合、ジョブは何回かに分けて実行され、前の回が戻って実際の費用が分かってから次の回を送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
@@ -7232,12 +7232,12 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking, effort, length</source>
-            <translation type="unfinished" />
+            <translation>思考、エフォート、長さ</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Thinking lets the model weigh a row before it answers: good where an answer takes several steps, and paid like the answer. Effort is how much it does for each answer: low is short and cheap, high is thorough. The longest answer is a bound and no wish: only what is written is paid, and what reaches the bound is cut off.</source>
-            <translation type="unfinished" />
+            <translation>思考を使うと、モデルは答える前に行をよく検討します。いくつもの手順が要る回答に向いており、回答と同じように課金されます。エフォートは回答ごとの手間のかけ方で、低は短く安く、高は丁寧です。最大の長さは上限であって目標ではありません。課金されるのは書かれた分だけで、上限に達した回答は途中で切れます。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
@@ -7262,7 +7262,7 @@ yyyy年</translation>
         <message>
             <location filename="../../batchdesk/gui/wizard/model_box.py" />
             <source>Leave these as they are unless a trial shows a reason.</source>
-            <translation type="unfinished" />
+            <translation>試行で理由が見つからない限り、このままにしてください。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/model_prices.py" />

@@ -20,6 +20,7 @@ from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import Banner, BusyRow, PrimaryButton, QuietButton, QuietText, Strong, column, row
 from batchdesk.gui.widgets.drop_target import DropTarget
 from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.tip import Tip
 from batchdesk.gui.widgets.words import Elided
 from batchdesk.gui.wizard.file_kinds import file_kinds
 
@@ -70,7 +71,16 @@ class RunAgainDialog(QDialog):
         self.second = holding(
             column(
                 row(self.file_name, None, self.other),
-                row(QuietText(tr("Rows are told apart by"), wrap=False), self.keys, None),
+                Tip(
+                    row(QuietText(tr("Rows are told apart by"), wrap=False), self.keys),
+                    tr("Key column"),
+                    tr(
+                        "A key column names each row, as an order number does: filled, and different in every row. By it a row "
+                        "is found again when it was moved or when some of its cells changed, and keeps its corrections and "
+                        "comments. What is sent is decided by the content alone: a row is sent again only if its question "
+                        "changed."
+                    ),
+                ),
                 self.why,
                 SPACE.SMALL,
                 self.standing,

@@ -14,6 +14,7 @@ from batchdesk.gui.states import Look, part_look
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import Column, DataTable, QuietText, StaticTableModel, column
+from batchdesk.gui.widgets.tip import Tip
 
 _WIDEST = 480
 """The id of a batch is what people come here for."""
@@ -33,7 +34,15 @@ class BatchesView(QWidget):
                 "Each part is one batch at the service. Its id finds it in the Console; Ctrl+C copies what is marked."
             )
         )
-        layout = column(self.note, self.table, None, gap=SPACE.MEDIUM)
+        tip = Tip(
+            self.note,
+            tr("Batches"),
+            tr("A batch has 24 hours from the moment it was sent; most are back within one. What was not answered by then "
+               "expires: it costs nothing, and those rows can be sent again from here. The service keeps the answers for 29 "
+               "days; BatchDesk fetches them at once and keeps them with the job."),
+            "trouble",
+        )  # fmt: skip
+        layout = column(tip, self.table, None, gap=SPACE.MEDIUM)
         layout.setStretch(1, 1000)
         layout.setContentsMargins(0, SPACE.MEDIUM, 0, 0)
         self.setLayout(layout)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.widgets import PrimaryButton, QuietButton, column, row
+from batchdesk.gui.widgets.tip import Tip
 from batchdesk.gui.widgets.words import SmallText
 
 
@@ -31,7 +32,20 @@ class AddKey(QWidget):
         self.session = QuietButton(tr("Only for this session"))
         note = SmallText(tr("Each workspace has its own bill, limits and batches. A job keeps to its key."))
         named, secret = (
-            column(name_label, self.name, gap=SPACE.HAIR),
+            column(
+                Tip(
+                    name_label,
+                    tr("Workspace"),
+                    tr(
+                        "A workspace is a part of your company's account, such as a team or a project. Its key sees only its own "
+                        "batches, and what its jobs cost stands on its own bill. Keys are made in the Console, in the "
+                        "settings of the workspace."
+                    ),
+                    "privacy",
+                ),
+                self.name,
+                gap=SPACE.HAIR,
+            ),
             column(key_label, self.secret, note, gap=SPACE.HAIR),
         )
         self.setLayout(column(named, secret, row(self.keep, self.session, None), gap=SPACE.MEDIUM))

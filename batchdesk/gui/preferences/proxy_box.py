@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QRadioButton, QWidget
 
 from batchdesk.core.settings import NO_PROXY, SYSTEM_PROXY
-from batchdesk.gui.preferences.tip import Tip
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import column
 from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.tip import Tip
 from batchdesk.gui.widgets.words import Heading, SmallText
 
 

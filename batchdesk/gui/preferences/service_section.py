@@ -20,7 +20,8 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Tone
 from batchdesk.gui.widgets import Banner, BusyRow, PrimaryButton, QuietButton, QuietText, row
 from batchdesk.gui.widgets.layouts import holding
-from batchdesk.gui.widgets.words import SmallText
+from batchdesk.gui.widgets.tip import Tip
+from batchdesk.gui.widgets.words import Heading, SmallText
 
 OWN = "https://api.anthropic.com"
 VARIABLE = "ANTHROPIC_BASE_URL"
@@ -46,6 +47,14 @@ class ServiceSection(Section):
         self.address = QLineEdit()
         self.address.setPlaceholderText(OWN)
         self.address.setAccessibleName(tr("Address of the service"))
+        self.host = Tip(
+            Heading(tr("Host")),
+            tr("Host"),
+            tr("A host is the address that takes your jobs. Your company may run one of its own, a relay that hands them on to "
+               "Anthropic; whoever runs it can read your rows and your key. Some relays read the key only from the header "
+               "X-Api-Key: tick the box where you were told so. Each host has keys of its own."),
+            "privacy",
+        )  # fmt: skip
         self.relay = QCheckBox(tr("This host reads only &X-Api-Key"))
         self.relay_note = SmallText(
             tr("For a relay that does not understand the usual way to hand over a key.")
@@ -61,6 +70,7 @@ class ServiceSection(Section):
         self.choices = holding(row(self.use, self.undo, None))
         self.tests = holding(row(self.test, None))
         self._fields = (
+            self.host,
             self.address,
             self.relay,
             self.relay_note,

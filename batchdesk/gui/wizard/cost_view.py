@@ -19,6 +19,7 @@ from batchdesk.gui.widgets.buttons import LinkButton, QuietButton
 from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.figures import Figures
 from batchdesk.gui.widgets.layouts import column, holding, line, row
+from batchdesk.gui.widgets.tip import Tip
 from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.limit_box import LimitBox
@@ -94,9 +95,15 @@ class CostView(QScrollArea):
 
     def _build_less(self) -> QWidget:
         self.suggestions = SuggestionList()
-        self.less = holding(
-            column(line(), SPACE.SMALL, Heading(tr("Spend less")), self.suggestions, gap=SPACE.SMALL)
-        )
+        tip = Tip(
+            Heading(tr("Spend less")),
+            tr("Spend less"),
+            tr("Caching keeps the part of the prompt that is the same in every row: it is written once, a quarter dearer or "
+               "more, and read for a tenth of the price by the rows behind it. One row goes ahead to write it. BatchDesk "
+               "measures from the bill whether it pays, and stops caching for the rest of the job where it does not."),
+            "cost",
+        )  # fmt: skip
+        self.less = holding(column(line(), SPACE.SMALL, tip, self.suggestions, gap=SPACE.SMALL))
         return self.less
 
     def _build_models(self) -> QWidget:

@@ -14,6 +14,7 @@ from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import LinkButton
 from batchdesk.gui.widgets.layouts import column, row
+from batchdesk.gui.widgets.tip import Tip
 from batchdesk.gui.widgets.words import Heading, QuietText
 from batchdesk.gui.wizard.price_words import limit_words, most_money, rounds_of, whole_cents
 
@@ -34,7 +35,15 @@ class LimitBox(QWidget):
         self.lift = LinkButton("")
         self.words = QuietText()
         across = row(label, self.limit, self.lift, None)
-        self.setLayout(column(Heading(tr("Limit")), across, self.words, gap=SPACE.SMALL))
+        tip = Tip(
+            Heading(tr("Limit")),
+            tr("Limit"),
+            tr("What is spent and the worst case of all that is on its way never pass this sum, even if every answer is as "
+               "long as it may be. Where the worst case of the whole job is above it, the job goes in rounds: the next one "
+               "is sent when the one before is back and its real cost is known."),
+            "cost",
+        )  # fmt: skip
+        self.setLayout(column(tip, across, self.words, gap=SPACE.SMALL))
         self.limit.textEdited.connect(self._typed)
         self.lift.clicked.connect(self._raise)
 

@@ -16,7 +16,8 @@ from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.layouts import column, holding
-from batchdesk.gui.widgets.words import Heading, QuietText
+from batchdesk.gui.widgets.tip import Tip
+from batchdesk.gui.widgets.words import Heading, QuietText, SmallText
 from batchdesk.gui.wizard.words import effort_text
 
 WORDS_PER_TOKEN = 0.5
@@ -102,7 +103,17 @@ class ModelBox(QWidget):
         form.addRow(tr("Effort"), self.effort)
         form.addRow(tr("Longest answer, in tokens"), self.length)
         form.addRow("", self.words)
-        return holding(form)
+        return holding(column(self._tip(), form, gap=SPACE.SMALL))
+
+    def _tip(self) -> Tip:
+        return Tip(
+            SmallText(tr("Leave these as they are unless a trial shows a reason."), wrap=False),
+            tr("Thinking, effort, length"),
+            tr("Thinking lets the model weigh a row before it answers: good where an answer takes several steps, and paid "
+               "like the answer. Effort is how much it does for each answer: low is short and cheap, high is thorough. The "
+               "longest answer is a bound and no wish: only what is written is paid, and what reaches the bound is cut off."),
+            "cost",
+        )  # fmt: skip
 
     def _connect(self) -> None:
         for box in (self.model, self.thinking, self.effort):
