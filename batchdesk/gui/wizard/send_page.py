@@ -34,7 +34,8 @@ from batchdesk.gui.wizard.price_words import limit_words, most_money, send_text,
 
 LONGEST_RUN = timedelta(hours=24)
 """A batch is over then at the latest (API notes, section 1.3)."""
-Keys = tuple[KeyStatus, tuple[NamedKey, ...]]
+Keys = tuple[KeyStatus, tuple[NamedKey, ...], str | None]
+"""The key for new jobs, all there are, and which of them the job was given; None where it was given none."""
 
 
 class SendPage(StepPage):
@@ -47,7 +48,9 @@ class SendPage(StepPage):
         self._task: Task[Job] | None = None
         self._sent = ""
         self._host = ""
+        self._key_was_chosen = False
         self._build()
+        self.key.chosen.connect(self._choose_key)
         self.name.textEdited.connect(self._named)
         self.later.clicked.connect(self.send_later)
 
@@ -189,13 +192,25 @@ class SendPage(StepPage):
     # -- work ---------------------------------------------------------------------------------------------
     def _ask_for_key(self) -> None:
         desk = self.context.desk
-        work = self.context.tasks.task(self, lambda progress: (desk.access.key_status(), _named_keys(desk)))
+        # A job that goes on is paid by the key of the one before, unless the person takes another one here.
+        job_id = self.draft.job_id if self.draft.goes_on else ""
+        work = self.context.tasks.task(
+            self,
+            lambda _: (
+                desk.access.key_status(),
+                _named_keys(desk),
+                desk.job(job_id).key_name if job_id else None,
+            ),
+        )
         work.then(self._key_came).otherwise(lambda problem: self.say(self.banner, problem)).start()
 
+    def _choose_key(self, _name: str) -> None:
+        self._key_was_chosen = True
+
     def _key_came(self, keys: Keys) -> None:
-        status, named = keys
+        status, named, own = keys
         self._host = status.host
-        self.key.show_keys(status, named, self.key.name)
+        self.key.show_keys(status, named, self.key.name if self._key_was_chosen else own)
         self.show_draft()
         if status.state is KeyState.MISSING and not self.context.desk.practice:
             self.say(self.banner, Problem(Trouble.KEY_MISSING))
@@ -225,6 +240,7 @@ class SendPage(StepPage):
     def _gone(self, job: Job) -> None:
         self._task = None
         self._sent = job.id
+        self._key_was_chosen = False
         self.name.setEnabled(True)
         self.wait_for(tr("The job is sent."))
         self.busy = ""

@@ -460,6 +460,24 @@ def test_the_key_that_pays_is_named_and_another_can_be_taken(stage: Stage) -> No
     assert stage.desk.keyring.assigned == {job_id: "Research"}
 
 
+def test_a_job_that_goes_on_is_paid_with_its_own_key_unless_another_is_taken(stage: Stage) -> None:
+    """Next month's rows would be paid by the wrong department."""
+    stage.desk.secret = "sk-ant-api03-1a2b"
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.SEND)
+    stage.desk.keyring.add("Research", "sk-ant-api03-9z8y")
+    page, draft = stage.wizard.send_page, replace(stage.wizard.draft, goes_on="october")
+    stage.desk.put(replace(stage.desk.job(draft.job_id), key_name="Research"))
+    page.fill(draft)
+    stage.settle()
+    assert page.key.name == "Research"
+    page.key.box.setCurrentIndex(0)
+    page.key.box.activated.emit(0)
+    page.fill(draft)
+    stage.settle()
+    assert page.key.name == ""
+
+
 def test_one_sentence_says_what_goes_where_for_how_much_and_what_of_the_lid(stage: Stage) -> None:
     """Somebody would keep the laptop open all night, or be surprised by the bill."""
     stage.begin(recipe=world.TICKETS)
