@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,7 +12,7 @@ from batchdesk.core.jobs import Job, Origin
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress
 from batchdesk.core.request import RequestMaker, digest
-from batchdesk.desk.carrying_older import Older
+from batchdesk.desk.carrying_older import Older, marked
 from batchdesk.desk.tools import Tools
 
 MODEL, RECIPE, PRACTICE, DELETED = "model", "recipe", "practice", "deleted"
@@ -26,8 +25,8 @@ OLDER = 0
 class Carrier:
     """What an earlier job asked and was answered, and how the rows that are planned stand to it.
 
-    It holds about 200 bytes a row of the earlier job (its request's digest), and as much again where a key column
-    names the rows.
+    It holds about 150 bytes a row of the earlier job (its request's digest), and as much again where a key column
+    names the rows; what is only counted or ticked off is kept by number, in a few bytes.
     """
 
     def __init__(self, tools: Tools, job: Job, earlier: Job, maker: RequestMaker) -> None:
@@ -42,12 +41,11 @@ class Carrier:
         self._common = [job.columns.index(name) for name in common]
         self._common_before = [earlier.columns.index(name) for name in common]
         self._requests: dict[bytes, int] = {}
-        self._usable: set[int] = set()
-        self._copies: Counter[int] = Counter()
+        self._usable, self._seen = bytearray(), bytearray(earlier.rows + 1)
+        self._copies = array("L", [0]) * (earlier.rows + 1)
         self._by_key: dict[str, tuple[int, int]] = {}
         self._reviewed: set[int] = set()
         self._candidates: dict[int, list[tuple[int, bytes]]] = {}
-        self._seen: set[int] = set()
         self._keys: set[str] = set()
         self._pairs = (array("q"), array("q"), array("b"))
         self._same = self._new = self._changed = self._unanswered = 0
@@ -55,7 +53,7 @@ class Carrier:
     def read(self, progress: Progress) -> None:
         """Read what the earlier job asked. Problem KEY_COLUMN_DOUBLED where its keys do not name one row each."""
         going_on, job_id = self._store.going_on, self.earlier.id
-        self._usable = set(going_on.usable(job_id))
+        self._usable = marked(going_on.usable(job_id), self.earlier.rows)
         self._reviewed = set(going_on.reviewed(job_id))
         asked = zip(self._store.rows.source(job_id), going_on.keys(job_id), strict=False)
         for done, (row, (_, key)) in enumerate(asked, 1):
@@ -73,9 +71,9 @@ class Carrier:
         """
         known = self._known(row)
         request = self._requests.get(asks)
-        usable = request is not None and request in self._usable
+        usable = request is not None and bool(self._usable[request])
         if request is not None:
-            self._seen.add(request)
+            self._seen[request] = 1
             self._pair(row, request, known, usable)
         if usable:
             self._same += 1
@@ -163,7 +161,7 @@ class Carrier:
             return len(self._by_key.keys() - self._keys)
         if self.differs:
             return 0  # what the rows are can not be told by what they ask
-        return sum(rows for request, rows in self._copies.items() if request not in self._seen)
+        return sum(rows for rows, seen in zip(self._copies, self._seen, strict=True) if not seen)
 
     def _doubled(self, value: str, where: str) -> Problem:
         return Problem(Trouble.KEY_COLUMN_DOUBLED, column=self._key_column, value=value[:60], where=where)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from batchdesk.core.cells import show
@@ -82,13 +82,13 @@ class Older:
 
     def _read(self, run: int, job: Job, known: Container[bytes], progress: Progress) -> None:
         going_on, maker = self._tools.store.going_on, self._tools.maker(job)
-        usable, reviewed = set(going_on.usable(job.id)), set(going_on.reviewed(job.id))
+        usable, reviewed = marked(going_on.usable(job.id), job.rows), set(going_on.reviewed(job.id))
         key_at = job.columns.index(self._key_column) if self._key_column in job.columns else None
         asked = zip(self._tools.store.rows.source(job.id), going_on.keys(job.id), strict=False)
         for done, (row, (_, key)) in enumerate(asked, 1):
             if done % SAY_EVERY == 0:
                 progress(done, job.rows, "Looking at the earlier answers")
-            if key != row.number or key not in usable:
+            if key != row.number or not usable[key]:
                 continue
             asks = digest(maker.encode(row.cells, row.content))
             if asks in known or asks in self._found:
@@ -96,3 +96,11 @@ class Older:
             self._found[asks] = run, key
             if key in reviewed:
                 self._reviewed[run, key] = show(row.cells[key_at]).strip() if key_at is not None else ""
+
+
+def marked(numbers: Iterable[int], most: int) -> bytearray:
+    """A byte for each number from 0 to `most`, 1 for these: a set of a million takes sixty times as much."""
+    marks = bytearray(most + 1)
+    for number in numbers:
+        marks[number] = 1
+    return marks
