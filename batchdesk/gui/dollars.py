@@ -15,7 +15,11 @@ def read_dollars(text: str, locale: QLocale | None = None) -> Decimal | None:
 
 
 def read_amount(text: str, locale: QLocale | None = None) -> Decimal | None:
-    """The same, but nothing at all (0) is a sum, too: some models are free. None below it."""
+    """The same, but nothing at all (0) is a sum, too: some models are free. None below it.
+
+    A point that groups thousands in the locale is a decimal one only where it can group nothing: in German 1.000 is a
+    thousand and 0.125 an eighth.
+    """
     locale = locale or QLocale()
     plain = (
         text.strip()
@@ -29,7 +33,8 @@ def read_amount(text: str, locale: QLocale | None = None) -> Decimal | None:
     point, group = locale.decimalPoint(), locale.groupSeparator()
     if point in plain:
         plain = plain.replace(group, "").replace(point, ".")
-    elif group != "." and re.fullmatch(rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+", plain):
+    # "0.125" is no thousand in any language.
+    elif re.fullmatch(rf"[1-9]\d{{0,2}}(?:{re.escape(group)}\d{{3}})+", plain):
         plain = plain.replace(group, "")
     try:
         sum_ = Decimal(plain)

@@ -103,7 +103,7 @@ def test_the_table_of_keys_is_made_from_the_keys_there_are(stages: Stages) -> No
         ("F1", "Help"),
         ("F2", "Edit the answer"),
         ("F8", "Next row that needs a look"),
-        ("Ctrl+Return", "Approve the row"),
+        ("Ctrl+Return", "Approve the selected rows"),
         ("Alt+3", "Try"),
         ("Del", "Delete"),
         ("Alt+Down", "Sort and filter this column"),

@@ -269,7 +269,8 @@ def test_sums_are_read_as_they_are_typed(text: str, dollars: str | None) -> None
     locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
     assert read_dollars(text, locale) == (Decimal(dollars) if dollars else None)
     german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
-    assert read_dollars("1.204,50", german) == Decimal("1204.50")
+    for typed, sum_ in (("1.204,50", "1204.50"), ("1.000", "1000"), ("0.125", "0.125"), ("3.50", "3.50")):
+        assert read_dollars(typed, german) == Decimal(sum_), typed
     assert (
         write_dollars(Decimal("0.125"), german) == "0,125"
         and write_dollars(Decimal(1500), german) == "1500,00"
