@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLayout, QLineEdit, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.schedules import DAY_MINUTES, Every, Schedule
@@ -198,7 +198,9 @@ class RepeatQuestion(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        layout.invalidate()
+        for one in self.findChildren(QLayout):  # what is within another widget is not asked anew by itself
+            one.invalidate()
+            one.parentWidget().updateGeometry()
         wide = self.width() if self.isVisible() else max(self.sizeHint().width(), _WIDTH)
         needed = layout.totalHeightForWidth(wide)
         self.resize(wide, max(self.height(), needed) if self.isVisible() else needed)
