@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyleOptionViewItem, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.desk.questions_api import RecipeEntry
@@ -24,6 +24,7 @@ from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import Strong
 from tests.gui import fake_world as world
 from tests.gui.conftest import Stages
+from tests.gui.pictures.answers import FILTERED
 from tests.gui.pictures.desk import everything
 from tests.gui.stage import Answers, Stage
 from tests.gui.waiting import wait_until
@@ -152,3 +153,20 @@ def test_the_settings_do_not_scroll_sideways(large: Theme, stages: Stages) -> No
     wait_until(lambda: not page.turns.busy, "the sections")
     QApplication.processEvents()
     assert page.scrolled.horizontalScrollBar().maximum() == 0
+
+
+def test_what_is_filtered_by_can_be_read(large: Theme, stages: Stages) -> None:
+    """Lost: “Category is o…”: by what the rows are narrowed, in chips as narrow as a word."""
+    stage = stages(world.many_jobs())
+    stage.open_job("f6")
+    _sized(stage, 1024)
+    answers = stage.pages.job.answers
+    answers.show_query(FILTERED)
+    stage.settle()
+    QApplication.processEvents()
+    assert answers.filters.chips.isVisible()
+    for chip in answers.filters.chips.findChildren(QAbstractButton):
+        assert chip.width() >= chip.sizeHint().width()
+    _sized(stage, 1900)
+    assert answers.filters.chips.isVisible()  # beside the count again
+    assert answers.filters.chips.parentWidget() is answers.filters.counted.parentWidget()

@@ -29,9 +29,12 @@ from batchdesk.gui.page import Page
 from batchdesk.gui.shortcuts import Told, shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
+from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import EmptyState, PrimaryButton, column, row
 
 _NEEDS_LOOK = 2
+_FEW_ROWS = 4
+"""So many are always to be seen, the header among them."""
 
 
 class AnswersView(QWidget):
@@ -75,7 +78,8 @@ class AnswersView(QWidget):
     def _build(self) -> None:
         self.body.addWidget(self.table)
         self.body.addWidget(self.none)
-        self.body.setMinimumWidth(BESIDE)  # its words for nothing at all ask for more than the panel leaves
+        # Its words for nothing at all ask for more than the panel, or a question above, leaves.
+        self.body.setMinimumSize(BESIDE, _FEW_ROWS * SIZE.ROW)
         self.retry.hide()
         # The bar stands over both, so that an open panel takes nothing from it.
         self._below = row(self.body, gap=SPACE.MEDIUM)

@@ -77,7 +77,8 @@ class RowFilters(QWidget):
         self._below = second
         self._line, self._bar, self._retry = holding(self._first), bar, retry
         self._line.setMinimumHeight(SIZE.CONTROL)
-        self.setLayout(column(self._line, bar, self._second, gap=SPACE.SMALL))
+        self._lines = column(self._line, bar, self._second, gap=SPACE.SMALL)
+        self.setLayout(self._lines)
         self.clear.hide()
         self.stop.hide()
         self._second.hide()
@@ -138,7 +139,8 @@ class RowFilters(QWidget):
 
         Nothing of it depends on what is selected, so that the table stays where it is.
         """
-        says = any(not part.isHidden() for part in (self.chips, self.counted, self.stop, self.clear))
+        said = [part for part in (self.chips, self.counted, self.stop, self.clear) if not part.isHidden()]
+        says = bool(said)
         around = [part.sizeHint().width() + SPACE.SMALL for part in (self.button, self.look)]
         room = self.width() - sum(around) - SPACE.LARGE
         whole = self.segments.whole + SPACE.SMALL
@@ -151,7 +153,22 @@ class RowFilters(QWidget):
             self._first.insertWidget(_BEFORE_SEARCH, self._retry)
         elif not above and self._first.indexOf(self._retry) >= 0:
             self._below.addWidget(self._retry)
-        self._second.setVisible(says or bool(wanted and not above))
+        self._give_chips_a_line(self.segments.folded)
+        inside = (
+            said if self._below.indexOf(self.chips) >= 0 else [one for one in said if one is not self.chips]
+        )
+        self._second.setVisible(bool(inside) or bool(wanted and not above))
+
+    def _give_chips_a_line(self, own: bool) -> None:
+        """Where there is little room the chips have a line for themselves, so that they can be read."""
+        if own is (self._lines.indexOf(self.chips) >= 0):
+            return
+        if own:
+            self._below.removeWidget(self.chips)
+            self._lines.insertWidget(self._lines.indexOf(self._second), self.chips)
+        else:
+            self._lines.removeWidget(self.chips)
+            self._below.insertWidget(0, self.chips, _WIDE)
 
     def show_bar(self, shown: bool) -> None:
         """Show what can be done to a selection in place of the first line, unless the person is in that line."""
