@@ -238,6 +238,8 @@ def test_answers_that_will_be_dropped_are_told_on_the_job_too(stages: Stages) ->
     stage = stages((world.job("old", "Old", JobState.RUNNING, {RowStatus.WAITING: 5}, parts=(part,)),))
     stage.open_job("old")
     assert "only until 22 Nov 2026" in stage.pages.job.banner.title.text()
+    assert stage.pages.job.waiting.isVisible()
+    assert not stage.pages.job.waiting.leave.isVisible(), "told to stay and to leave at once"
 
 
 def test_export_writes_with_progress_and_offers_the_file(stages: Stages, tmp_path: Path) -> None:

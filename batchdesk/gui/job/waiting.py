@@ -82,6 +82,8 @@ class WaitingView(QWidget):
         self.said.setText(say(said))
         self.said.setVisible(bool(said))
         self.leave.setText(leave_said(job))
+        # Answers that will be dropped soon are the reason to stay; the banner says so.
+        self.leave.setVisible(not job.results_at_risk(now))
         self._show_parts(job, now)
         self.pause.setVisible(can_pause(job))
         self.cancel.setVisible(job.state in (JobState.RUNNING, JobState.SENDING))
