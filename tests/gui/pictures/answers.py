@@ -149,8 +149,19 @@ def _documents() -> FakeDesk:
     return desk
 
 
+def _carried() -> FakeDesk:
+    """A job that goes on from an earlier one: two rows of three have its answers."""
+    desk = _desk()
+    make = desk.make_row
+    desk.make_row = lambda job, number: replace(make(job, number), carried=number % 3 > 0)
+    job = next(job for job in world.many_jobs() if job.id == "f6")
+    desk.put(replace(job, carried=6387))
+    return desk
+
+
 PICTURES = (
     Shot("answers-reviewed", _desk, _asked(RowQuery()), "Corrected, approved and commented rows have marks."),
+    Shot("answers-carried", _carried, _asked(RowQuery()), "Rows that an earlier job answered have a mark."),
     Shot("answers-filtered", _desk, _asked(FILTERED), "Filters on chips, a sorted column.", small=True),
     Shot("answers-search", _desk, _asked(RowQuery(search="Kaffee")), "A search says how many rows it found."),
     Shot("answers-nothing", _desk, _asked(RowQuery(search="zebra")), "Nothing found."),
