@@ -43,7 +43,8 @@ class Carrier:
         self._requests: dict[bytes, int] = {}
         self._usable, self._seen = bytearray(), bytearray(earlier.rows + 1)
         self._copies = array("L", [0]) * (earlier.rows + 1)
-        self._by_key: dict[str, tuple[int, int]] = {}
+        self._by_key: dict[str, int] = {}
+        self._asked = array("L", [0]) * (earlier.rows + 1 if job.key_column else 0)
         self._reviewed: set[int] = set()
         self._candidates: dict[int, list[tuple[int, bytes]]] = {}
         self._keys: set[str] = set()
@@ -122,7 +123,7 @@ class Carrier:
             if name in self._by_key:
                 raise self._doubled(name, f"the earlier job “{self.earlier.name}”")
             if name:
-                self._by_key[name] = (row.number, key or 0)
+                self._by_key[name], self._asked[row.number] = row.number, key or 0
         elif key is not None and row.number in self._reviewed:
             alike = _alike(row, self._common_before)
             self._candidates.setdefault(key, []).append((row.number, alike))
@@ -139,7 +140,8 @@ class Carrier:
         if name in self._keys:
             raise self._doubled(name, f"“{self._name}”")
         self._keys.add(name)
-        return self._by_key.get(name)
+        number = self._by_key.get(name)
+        return None if number is None else (number, self._asked[number])
 
     def _pair(self, row: SourceRow, request: int, known: tuple[int, int] | None, usable: bool) -> None:
         """Find the row whose corrections this one has: by its key, else by content where that leaves no doubt."""
