@@ -1,14 +1,20 @@
-"""Where the dialogs for files begin: with the person's own files, never where the program happens to have been started."""
+"""Where the dialogs for files begin, with the person's own files, and what Enter and Escape do in a dialog."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from batchdesk.gui.dialogs import Dialogs, documents
+from batchdesk.gui.dialogs import Dialogs, Question, documents
+from batchdesk.gui.elsewhere.later_question import LaterQuestion
 from batchdesk.gui.settings import Settings
+from tests.gui.waiting import wait_until
 
 pytestmark = pytest.mark.gui
 
@@ -64,3 +70,38 @@ def test_answers_begin_beside_their_source_until_another_folder_was_chosen(
 def parent(window_theme: object) -> QWidget:
     """What a dialog stands over."""
     return QWidget()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_while_typing_leads_to_the_button_and_spends_nothing(parent: QWidget, key: Qt.Key) -> None:
+    """Lost: money, or what was typed, by an Enter that only meant to be done with a field."""
+    now = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    dialog = LaterQuestion(parent, now=now, at=None, cap=Decimal("0.40"), tray=False)
+    done: list[int] = []
+    dialog.finished.connect(done.append)
+    dialog.show()
+    dialog.activateWindow()
+    wait_until(dialog.isActiveWindow)
+    for field in (dialog.when, dialog.limit.field):
+        field.setFocus()
+        QTest.keyClick(field, key)
+        assert not done and dialog.send.hasFocus()
+    dialog.limit.field.setText("nothing")
+    dialog.limit.field.setFocus()
+    QTest.keyClick(dialog.limit.field, key)
+    assert not done and dialog.limit.field.hasFocus(), "there is nothing to send yet"
+    dialog.limit.field.setText("0.40")
+    dialog.send.setFocus()
+    QTest.keyClick(dialog.send, key)
+    assert done == [QDialog.DialogCode.Accepted]
+
+
+def test_escape_leaves_a_question_and_enter_means_no(parent: QWidget) -> None:
+    """Lost: what a person is asked about, by the key that everybody presses to be rid of a question."""
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        question = Question(parent, "Delete it?", "Its answers go with it.", "Delete", "Keep it")
+        done: list[int] = []
+        question.finished.connect(done.append)
+        question.show()
+        QTest.keyClick(question, key)
+        assert done == [QDialog.DialogCode.Rejected]

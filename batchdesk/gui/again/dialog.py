@@ -19,6 +19,7 @@ from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import Banner, BusyRow, PrimaryButton, QuietButton, QuietText, Strong, column, row
 from batchdesk.gui.widgets.drop_target import DropTarget
+from batchdesk.gui.widgets.entering import EnterLeads
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.tip import Tip
 from batchdesk.gui.widgets.words import Elided
@@ -89,6 +90,7 @@ class RunAgainDialog(QDialog):
         )
         self.leave, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Next: the cost"))
         self.go.setEnabled(False)
+        EnterLeads(self, self.go)
         layout = column(
             Strong(tr("Run “{name}” again on a new file", name=job.name)),
             self.banner,

@@ -24,6 +24,7 @@ from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import Banner, BusyRow, PrimaryButton, QuietButton, Strong, column, row
+from batchdesk.gui.widgets.entering import EnterLeads
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.picking import of_each_length
 
@@ -70,6 +71,7 @@ class CompareDialog(QDialog):
         self.again = QuietButton(tr("Other models or rows"))
         self.go = PrimaryButton("", theme, "play")
         self.use = PrimaryButton("", theme, "check")
+        EnterLeads(self, self.go, self.use)
         layout = column(
             Strong(tr("Compare models on a few rows")),
             self.banner,

@@ -14,6 +14,7 @@ from batchdesk.gui.format import money
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import PrimaryButton, QuietButton, QuietText, Strong, Text, column, row
+from batchdesk.gui.widgets.entering import EnterLeads
 from batchdesk.gui.widgets.words import Heading
 
 _WIDTH = 460
@@ -41,7 +42,7 @@ class LaterQuestion(QDialog):
         self.needs, self.wrong = QuietText(needs_said(tray=tray)), Text()
         self.wrong.set_tone("needs")
         self.leave, self.send = QuietButton(tr("Not now")), PrimaryButton("")
-        self.send.setDefault(True)
+        EnterLeads(self, self.send)
         self.setLayout(
             column(
                 Strong(tr("When should it be sent?")),

@@ -20,6 +20,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import PrimaryButton, QuietButton, QuietText, Text, column, line, row
+from batchdesk.gui.widgets.entering import EnterLeads
 from batchdesk.gui.widgets.layouts import holding
 from batchdesk.gui.widgets.words import Heading
 
@@ -65,7 +66,7 @@ class RepeatQuestion(QDialog):
         self.wrong = Text()
         self.wrong.set_tone("needs")
         self.leave, self.keep = QuietButton(tr("Cancel")), PrimaryButton("")
-        self.keep.setDefault(True)
+        EnterLeads(self, self.keep)
         self._offer(keys)
         self._build()
         self._connect()

@@ -14,6 +14,7 @@ from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets.buttons import PrimaryButton, QuietButton
 from batchdesk.gui.widgets.data_table import DataTable
+from batchdesk.gui.widgets.entering import EnterLeads
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.static_table import Column, StaticTableModel
 from batchdesk.gui.widgets.words import QuietText
@@ -64,6 +65,7 @@ class RowPicker(QDialog):
             tr("Click a row, or press the space bar on it. At most {n} rows can be tried at once.", n=AT_MOST)
         )
         self.use, self.leave = PrimaryButton(""), QuietButton(tr("Cancel"))
+        EnterLeads(self, self.use)
         layout = column(
             self.said, self.table, row(None, self.leave, self.use), gap=SPACE.MEDIUM, margin=SPACE.WIDE
         )
