@@ -5239,21 +5239,6 @@
             <translation>Ab jetzt nicht mehr als {cap} im Monat.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Was „{setting}“ bedeutet</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>eines von</translation>
@@ -6086,6 +6071,16 @@ yyyy</translation>
             <translation>Mit Spalten&amp;namen kopieren</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, gefiltert</translation>
@@ -6159,6 +6154,11 @@ yyyy</translation>
                 <numerusform>noch etwa {n} Minute</numerusform>
                 <numerusform>noch etwa {n} Minuten</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Was „{setting}“ bedeutet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />

@@ -5239,21 +5239,6 @@
             <translation>Desde ahora, no más de {cap} al mes.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Qué significa «{setting}»</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>abierto</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>uno de</translation>
@@ -6086,6 +6071,16 @@ yyyy</translation>
             <translation>Copiar con &amp;nombres de columna</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, filtrada</translation>
@@ -6159,6 +6154,11 @@ yyyy</translation>
                 <numerusform>falta {n} minuto aproximadamente</numerusform>
                 <numerusform>faltan unos {n} minutos</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Qué significa «{setting}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />

@@ -5239,21 +5239,6 @@
             <translation>Pas plus de {cap} par mois désormais.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Ce que signifie « {setting} »</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>ouvert</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>fermé</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>un choix parmi</translation>
@@ -6086,6 +6071,16 @@ yyyy</translation>
             <translation>Copier avec les &amp;noms de colonnes</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, filtrée</translation>
@@ -6159,6 +6154,11 @@ yyyy</translation>
                 <numerusform>encore {n} minute environ</numerusform>
                 <numerusform>encore {n} minutes environ</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Ce que signifie « {setting} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />

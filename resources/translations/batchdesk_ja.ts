@@ -5189,21 +5189,6 @@
             <translation>今後は 1 か月あたり最大 {cap} です。</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>「{setting}」の意味</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>開いています</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>閉じています</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>選択肢から 1 つ</translation>
@@ -6034,6 +6019,16 @@ yyyy年</translation>
             <translation>列名付きでコピー(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>開いています</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>閉じています</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}、フィルターあり</translation>
@@ -6105,6 +6100,11 @@ yyyy年</translation>
             <translation>
                 <numerusform>残り約 {n} 分</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>「{setting}」の意味</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
