@@ -33,7 +33,7 @@ from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import EmptyState, PrimaryButton, column, row
 
 _NEEDS_LOOK = 2
-_FEW_ROWS = 4
+_FEW_ROWS = 3
 """So many are always to be seen, the header among them."""
 
 
