@@ -52,10 +52,11 @@ class KeyNaming:
         return wanted if wanted in self.names() else ""
 
     def has(self, name: str) -> bool:
-        """Whether there is such a key; the first one ("") has no name to be known by."""
+        """Whether there is such a key; the first one ("") has no name to be known by, and a locked keychain may have it."""
         if name or self._credentials.practice:
             return name in self.names()
-        return self._credentials.status().state is not KeyState.MISSING
+        status = self._credentials.status()
+        return status.state is not KeyState.MISSING or bool(status.keychain_problem)
 
     def add(self, name: str, *, session_only: bool) -> None:
         """Know a name from now on."""
@@ -298,7 +299,6 @@ class Keyring:
             for address in tools.store.uploads.addresses():
                 if urlsplit(address).hostname and host_name(address) == host:
                     tools.store.uploads.follow_key(address, old, new)
-
 
     def _pays(self, schedule: Schedule, name: str, hint: str) -> bool:
         """Whether a schedule's key is this one of the host in use."""

@@ -104,7 +104,8 @@ class Scheduling:
     def change(self, schedule: Schedule) -> Schedule:
         before = self._store.get(schedule.id)
         timed = self._timed(schedule)
-        if not self._tools.has_key(timed.key_name):  # its key is gone: whoever changes it means the one of now
+        rests = timed.paused != before.paused  # a pause says nothing about who pays
+        if not rests and not self._tools.has_key(timed.key_name):  # its key is gone: the one of now is meant
             timed = replace(timed, key_name=self._tools.key_name())
         # What was looked at under other terms is looked at again.
         terms = ("source", "pattern", "cap", "key_column", "key_name")

@@ -197,6 +197,23 @@ def test_the_only_key_is_the_one_for_new_jobs(desks: Callable[..., Ring]) -> Non
     assert desk.naming.chosen() == "Marketing"
 
 
+def test_a_key_is_known_by_its_name_and_the_first_one_by_being_there(
+    desks: Callable[..., Ring], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: a schedule is paid by another workspace from the moment the keychain was locked."""
+    desk = desks()
+    assert not desk.naming.has("") and not desk.naming.has("Marketing")
+    desk.ring.add("", FIRST)
+    desk.ring.add("Marketing", SECOND)
+    assert desk.naming.has("") and desk.naming.has("Marketing")
+
+    def locked(_entry: str) -> str:
+        raise Problem(Trouble.KEYCHAIN_LOCKED, reason="")
+
+    monkeypatch.setattr(desk.keychain, "get", locked)
+    assert desk.naming.has("") and desk.naming.has("Marketing")
+
+
 def test_a_key_for_this_session_leaves_nothing_behind(desks: Callable[..., Ring]) -> None:
     """Lost: “for this session only” is written down after all."""
     desk = desks()

@@ -522,6 +522,9 @@ def test_a_schedule_whose_key_is_gone_is_not_paid_by_another(
         scene.desk.schedules.run_now(schedule.id)
     assert gone.value.trouble is Trouble.KEY_GONE and "Research" in asked
     assert scene.drafts() == [] and scene.schedule().troubled
+    paused = scene.desk.schedules.change(replace(scene.schedule(), paused=True))
+    assert paused.key_name == "Research", "a pause says nothing about who pays"
+    scene.desk.schedules.change(replace(paused, paused=False))
     changed = scene.desk.schedules.change(scene.schedule())
     assert (changed.key_name, changed.troubled) == ("Marketing", False)
 
