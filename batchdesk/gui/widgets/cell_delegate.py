@@ -59,7 +59,9 @@ class Hand:
         self._pen = self._face = None
 
     def take(self, painter: QPainter, pen: QColor, face: QFont) -> None:
-        """Write in this colour and face from now on."""
+        """Write in this colour and face from now on; from right to left each text is read its own way."""
+        if self.mirrored and self._pen is None:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if pen is not self._pen:
             painter.setPen(pen)
         if face is not self._face:
