@@ -4430,6 +4430,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service on this computer answers in place of Claude. All goes as it will later, from the file to the workbook, but the answers come from simple rules. Nothing leaves this computer and nothing is paid. What is begun in practice stays marked so.</source>
+            <translation>Ein Übungsdienst auf diesem Computer antwortet anstelle von Claude. Alles läuft wie später, von der Datei bis zur Arbeitsmappe, nur kommen die Antworten aus einfachen Regeln. Nichts verlässt diesen Computer, und nichts kostet etwas. Was in der Übung begonnen wird, bleibt so gekennzeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
             <translation>Kostenlos &amp;testen</translation>
         </message>
@@ -5237,6 +5242,21 @@
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
             <translation>Ab jetzt nicht mehr als {cap} im Monat.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Was „{setting}“ bedeutet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>closed</source>
+            <translation>geschlossen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -6071,16 +6091,6 @@ yyyy</translation>
             <translation>Mit Spalten&amp;namen kopieren</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, gefiltert</translation>
@@ -6154,11 +6164,6 @@ yyyy</translation>
                 <numerusform>noch etwa {n} Minute</numerusform>
                 <numerusform>noch etwa {n} Minuten</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Was „{setting}“ bedeutet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />

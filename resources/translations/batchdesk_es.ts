@@ -4430,6 +4430,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service on this computer answers in place of Claude. All goes as it will later, from the file to the workbook, but the answers come from simple rules. Nothing leaves this computer and nothing is paid. What is begun in practice stays marked so.</source>
+            <translation>Un servicio de práctica en este equipo responde en lugar de Claude. Todo transcurre como después, desde el archivo hasta el libro, pero las respuestas salen de reglas sencillas. Nada sale de este equipo y nada se paga. Lo que se empieza en práctica queda marcado así.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
             <translation>&amp;Probar, sin coste</translation>
         </message>
@@ -5237,6 +5242,21 @@
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
             <translation>Desde ahora, no más de {cap} al mes.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Qué significa «{setting}»</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>closed</source>
+            <translation>cerrado</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -6071,16 +6091,6 @@ yyyy</translation>
             <translation>Copiar con &amp;nombres de columna</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>open</source>
-            <translation>abierto</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, filtrada</translation>
@@ -6154,11 +6164,6 @@ yyyy</translation>
                 <numerusform>falta {n} minuto aproximadamente</numerusform>
                 <numerusform>faltan unos {n} minutos</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Qué significa «{setting}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />

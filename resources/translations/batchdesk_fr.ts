@@ -4430,6 +4430,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service on this computer answers in place of Claude. All goes as it will later, from the file to the workbook, but the answers come from simple rules. Nothing leaves this computer and nothing is paid. What is begun in practice stays marked so.</source>
+            <translation>Un service d’entraînement sur cet ordinateur répond à la place de Claude. Tout se passe comme plus tard, du fichier au classeur, mais les réponses viennent de règles simples. Rien ne quitte cet ordinateur et rien n’est facturé. Ce qui est commencé à l’entraînement reste signalé comme tel.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
             <translation>&amp;Tester, sans frais</translation>
         </message>
@@ -5237,6 +5242,21 @@
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
             <translation>Pas plus de {cap} par mois désormais.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Ce que signifie « {setting} »</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>closed</source>
+            <translation>fermé</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -6071,16 +6091,6 @@ yyyy</translation>
             <translation>Copier avec les &amp;noms de colonnes</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>open</source>
-            <translation>ouvert</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>closed</source>
-            <translation>fermé</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, filtrée</translation>
@@ -6154,11 +6164,6 @@ yyyy</translation>
                 <numerusform>encore {n} minute environ</numerusform>
                 <numerusform>encore {n} minutes environ</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Ce que signifie « {setting} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />

@@ -4382,6 +4382,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/key_section.py" />
+            <source>A practice service on this computer answers in place of Claude. All goes as it will later, from the file to the workbook, but the answers come from simple rules. Nothing leaves this computer and nothing is paid. What is begun in practice stays marked so.</source>
+            <translation>このコンピューター上の練習用サービスが Claude の代わりに回答します。ファイルからブックまでの流れは本番と同じですが、回答は簡単な規則によるものです。データがこのコンピューターの外に出ることはなく、費用もかかりません。練習で始めたものには、その印が残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/key_section.py" />
             <source>&amp;Test it, for free</source>
             <translation>無料でテスト(&amp;T)</translation>
         </message>
@@ -5187,6 +5192,21 @@
             <location filename="../../batchdesk/gui/preferences/spending_section.py" />
             <source>Not more than {cap} in a month from now on.</source>
             <translation>今後は 1 か月あたり最大 {cap} です。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>「{setting}」の意味</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>open</source>
+            <translation>開いています</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/preferences/tip.py" />
+            <source>closed</source>
+            <translation>閉じています</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
@@ -6019,16 +6039,6 @@ yyyy年</translation>
             <translation>列名付きでコピー(&amp;N)</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>open</source>
-            <translation>開いています</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
-            <source>closed</source>
-            <translation>閉じています</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}、フィルターあり</translation>
@@ -6100,11 +6110,6 @@ yyyy年</translation>
             <translation>
                 <numerusform>残り約 {n} 分</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/widgets/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>「{setting}」の意味</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />

@@ -198,6 +198,8 @@ def test_the_next_problem_is_a_quote_that_nobody_said(bench: Bench, tmp_path: Pa
     desk.reviews.approve(job.id, [2])
     assert desk.reviews.next_problem(job.id, [1, 2]) is None
     assert desk.results.document_page(job.id, 1, 2, 300).startswith(b"\x89PNG")
+    marked, nowhere = desk.results.document_places(job.id, 1, [found.quote, "All is lost"])
+    assert [box.page for box in marked] == [2] and nowhere == ()
     with pytest.raises(Problem) as refused:
         desk.results.document_page(job.id, 1, 3, 300)
     assert refused.value.trouble is Trouble.NO_PAGE

@@ -29,11 +29,10 @@ from batchdesk.gui.widgets import (
     QuietButton,
     QuietText,
     StatePill,
-    row,
 )
 from batchdesk.gui.widgets.disclosure import Disclosure
 from batchdesk.gui.widgets.flow_layout import FlowLayout
-from batchdesk.gui.widgets.layouts import holding
+from batchdesk.gui.widgets.tip import Tip
 
 KEYCHAIN_TROUBLES = {
     Trouble.KEYCHAIN_FAILED,
@@ -70,6 +69,14 @@ class KeySection(Section):
         self.session = QuietButton(tr("Use it for this sess&ion only"))
         self.another = LinkButton(tr("Use &another key"))
         self.practise = LinkButton(practise_text())
+        self.practice = Tip(
+            self.practise,
+            tr("Practice"),
+            tr("A practice service on this computer answers in place of Claude. All goes as it will later, from the file to the "
+               "workbook, but the answers come from simple rules. Nothing leaves this computer and nothing is paid. What is "
+               "begun in practice stays marked so."),
+            "first-job",
+        )  # fmt: skip
         self.test = QuietButton(tr("&Test it, for free"), theme, "check")
         self.forget = QuietButton(tr("&Forget the key"), theme, "trash")
         self.busy = BusyRow(theme)
@@ -85,7 +92,7 @@ class KeySection(Section):
             self.reason,
             self.field,
             self.entry,
-            holding(row(self.practise, None)),
+            self.practice,
             self.use,
             self.list,
             self.further,
@@ -131,7 +138,7 @@ class KeySection(Section):
         self.host.setVisible(status.state is not KeyState.PRACTICE)
         practising, practise = status.state is KeyState.PRACTICE, self._page.context.practise
         self.practise.setText(end_text() if practising else practise_text())
-        self.practise.setVisible(practise is not None and (practising or status.state is KeyState.MISSING))
+        self.practice.setVisible(practise is not None and (practising or status.state is KeyState.MISSING))
         self.reason.setText(_reason(status, may_end=practise is not None))
         self.reason.setVisible(bool(self.reason.text()))
         self._can_keep = not status.keychain_problem
