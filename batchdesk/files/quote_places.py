@@ -70,8 +70,8 @@ def _boxes(document: Any, page: int, first: int, last: int) -> Iterator[PageBox]
 
 def _letter_box(page: Any, layer: Any, at: int) -> _Box | None:
     """A letter's box as high as its line; None for what pdfium made up (spaces, line ends) and what is off the page."""
-    from pypdfium2 import PdfiumError
-    from pypdfium2.raw import FPDFText_IsGenerated
+    from pypdfium2 import PdfiumError  # type: ignore[import-untyped]
+    from pypdfium2.raw import FPDFText_IsGenerated  # type: ignore[import-untyped]
 
     if FPDFText_IsGenerated(layer, at) == 1:
         return None
