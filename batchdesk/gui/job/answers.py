@@ -14,7 +14,6 @@ from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.progress import Progress
 from batchdesk.core.views import PLAIN, ColumnKind, ColumnRef, FoundRows, RowQuery
 from batchdesk.gui.format import count
-from batchdesk.gui.job.answers_model import AnswersModel
 from batchdesk.gui.job.filter_popup import VALUES, FilterPopup
 from batchdesk.gui.job.results_table import ResultsTable
 from batchdesk.gui.job.retry_selection import RetrySelection
@@ -30,7 +29,7 @@ from batchdesk.gui.shortcuts import Told, shortcut
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets import EmptyState, PrimaryButton, column, row
+from batchdesk.gui.widgets import EmptyState, PrimaryButton, RowsTableModel, column, row
 
 _NEEDS_LOOK = 2
 _FEW_ROWS = 3
@@ -49,7 +48,7 @@ class AnswersView(QWidget):
         self._job: Job | None = None
         self._headers: tuple[str, ...] = ()
         self._asked_anew = False
-        self.model = AnswersModel(context.desk, context.tasks, context.theme, self)
+        self.model = RowsTableModel(context.desk, context.tasks, context.theme, self)
         self.retry = PrimaryButton("", context.theme, "retry")
         self.again = RetrySelection(page, self._numbers_to_send)
         self.bar = SelectionBar(page, self.again)

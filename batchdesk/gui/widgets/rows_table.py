@@ -264,7 +264,7 @@ class RowsTableModel(QAbstractTableModel):
         row, column = self.row_at(position), self._layout.columns[section]
         if row is None:
             return Painted(PLACEHOLDER, None, (), None, column.number)
-        marks = cell_marks(row, self._layout.refs[section]) if row.review else ()
+        marks = cell_marks(row, self._layout.refs[section]) if row.review or row.carried else ()
         look = self._look(row.outcome.status) if self._layout.says_status(row, section) else None
         cell = self._layout.cell(row, section)
         return Painted(shown(cell), look, marks, None, column.number or is_number(cell))
