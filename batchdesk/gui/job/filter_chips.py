@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme, Tone, dress
+from batchdesk.gui.widgets.buttons import ElidedButton
 from batchdesk.gui.widgets.flow_layout import FlowLayout
 from batchdesk.gui.widgets.layouts import drop
 
@@ -45,7 +46,8 @@ class FilterChips(QWidget):
             self.buttons[0].setFocus()
 
     def _chip(self, words: str, key: object) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"), self)
+        button = ElidedButton(words.replace("&", "&&"), self)
+        button.give_way()
         button.setProperty("kind", "chip")
         button.setAccessibleName(tr("Remove the filter: {words}", words=words))
         button.setToolTip(tr("Remove this filter"))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox
 
 from batchdesk.gui.languages import NAMES
 from batchdesk.gui.page import Page
 from batchdesk.gui.preferences.section import Section
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme.tokens import SIZE
-from batchdesk.gui.widgets import QuietText, row
+from batchdesk.gui.widgets import QuietText, Text, row
 
 LOCALES = ("en_US", "en_GB", "de_DE", "de_CH", "fr_FR", "es_ES", "ja_JP", "sv_SE", "en_IN")
 """Each writes thousands, decimals or dates in another way."""
@@ -41,9 +41,9 @@ class LanguageSection(Section):
             (tr("Language"), self.language),
             (tr("Numbers and dates"), self.numbers),
         ):
-            label = QLabel(words)
+            label = Text(words)
             label.setBuddy(box)
-            label.setMinimumWidth(SIZE.SIDE_BAR)
+            label.setFixedWidth(SIZE.SIDE_BAR)
             box.setMinimumWidth(SIZE.SIDE_BAR)
             box.setAccessibleName(words)
             self.body.addLayout(row(label, box, None))

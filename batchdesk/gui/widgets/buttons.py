@@ -30,6 +30,11 @@ class ElidedButton(QPushButton):
         super().__init__(text, parent)
         self.setProperty("elides", True)
 
+    def give_way(self) -> None:
+        """Let the room be too narrow for the words, rather than have the whole page pushed sideways."""
+        self.gives_way = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, self.sizePolicy().verticalPolicy())
+
     @property
     def is_cut(self) -> bool:
         """True where the words do not fit now."""

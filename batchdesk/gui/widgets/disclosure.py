@@ -17,6 +17,7 @@ class Disclosure(QWidget):
         self._theme = theme
         self.body = body
         self.toggle = LinkButton(words)
+        self.toggle.give_way()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.SMALL)

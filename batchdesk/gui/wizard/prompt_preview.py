@@ -27,6 +27,7 @@ class PromptPreview(QWidget):
         self._rows = 0
         self._chance = Random()
         self.heading = Heading()
+        self.heading.setMinimumWidth(SIZE.CONTROL)  # ends in an ellipsis before the buttons push it out
         self.number = QLineEdit()
         self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.number.setFixedWidth(2 * SIZE.CONTROL + SPACE.WIDE)

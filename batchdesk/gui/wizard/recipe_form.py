@@ -202,6 +202,7 @@ def _field(words: str, more: QWidget, control: QWidget, head: int = 0) -> QVBoxL
     heading = Heading(words)
     heading.setBuddy(control)
     control.setAccessibleName(words)
+    more.setMinimumWidth(SIZE.CONTROL)  # ends in an ellipsis before it pushes the page sideways
     line = row(heading, more, None)
     line.addStrut(head)
     return column(line, control, gap=SPACE.HAIR)

@@ -16,7 +16,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme
 from batchdesk.gui.theme.fonts import font
 from batchdesk.gui.theme.tokens import SIZE, Colours, mix
-from batchdesk.gui.widgets.layouts import column
+from batchdesk.gui.widgets.layouts import column, holding, row
 from batchdesk.gui.widgets.words import QuietText, SmallText, Text
 
 _GAP = 2
@@ -99,8 +99,13 @@ class ShareBar(QWidget):
         self._lines: list[tuple[_Swatch, QLabel, QLabel, QLabel]] = []
         layout = column(self.bar, self._grid, gap=SPACE.SMALL)
         layout.setContentsMargins(0, 0, SPACE.SMALL, 0)
-        self.setLayout(layout)
-        self.setMaximumWidth(SIZE.READING + SPACE.SMALL)
+        within = holding(layout)
+        within.setMaximumWidth(SIZE.READING + SPACE.SMALL)
+        # A column asks how high words are at its own width; only a row asks at the width that they will get.
+        across = row(gap=0)
+        across.addWidget(within, 1)
+        across.addStretch(0)
+        self.setLayout(across)
         self.hide()
 
     def show_shares(self, shares: Sequence[CostShare]) -> None:

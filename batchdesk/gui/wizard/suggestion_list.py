@@ -80,7 +80,8 @@ class SuggestionList(QWidget):
         saving.setFont(font(tabular=True))
         saving.ensurePolished()
         # A layout asks how high the words are at the width it has, not at the most that the list takes of it.
-        room = SIZE.READING - box.width() - SPACE.HAIR - SPACE.LARGE - saving.sizeHint().width()
+        gaps = 2 * SPACE.HAIR + SPACE.LARGE  # of the row below: one on each side of the room before the sum
+        room = SIZE.READING - box.width() - gaps - saving.sizeHint().width()
         for said in (words, note):
             said.setMaximumWidth(room)
         box.setAccessibleName(f"{say(suggestion.words)} {_saving(suggestion)}".strip())

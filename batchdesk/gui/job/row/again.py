@@ -27,6 +27,7 @@ class TroubleBox(QFrame):
         self.setProperty("kind", "banner")
         self.said, self.advice = Text(), SmallText()
         self.again = PrimaryButton("", theme, "retry")
+        self.again.give_way()
         layout = column(self.said, self.advice, row(self.again, None), gap=SPACE.SMALL)
         layout.setContentsMargins(SPACE.MEDIUM, SPACE.MEDIUM, SPACE.MEDIUM, SPACE.MEDIUM)
         self.setLayout(layout)
