@@ -367,11 +367,11 @@ def test_a_scan_behind_a_scan_is_drawn_too(stages: Stages) -> None:
         desk.documents.texts[key] = DocumentText(
             f"{key[1]}.pdf", "", (0,), pages=1, as_pages=True, whole=False
         )
-    stage, panel = _open(stages, desk, "q2")
+    _stage, panel = _open(stages, desk, "q2")
+    before = len(desk.documents.drawn)  # more than one where the panel took its time to open
     panel.next_wanted.emit()
     wait_until(lambda: panel.document.title.text() == "3.pdf", "the next document")
-    stage.settle()
-    wait_until(lambda: len(desk.documents.drawn) == 2, "its page")
+    wait_until(lambda: len(desk.documents.drawn) > before, "its page")
 
 
 def test_quotes_have_the_same_numbers_beside_the_answer_in_the_text_and_on_the_page(stages: Stages) -> None:
