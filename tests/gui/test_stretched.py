@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from batchdesk.gui.theme import Theme
+from batchdesk.gui.widgets.buttons import ElidedButton
+from batchdesk.gui.widgets.flow_layout import FlowLayout
 from tests.gui.pictures.fitting import faults
 from tests.gui.pictures.registry import areas
 from tests.gui.pictures.shot import LARGE, Picture
@@ -44,6 +47,27 @@ def test_a_page_reads_from_right_to_left(window_theme: Theme, page: str) -> None
     """Lost: in Arabic a page whose parts lie over one another."""
     with spoken(arabic_like, right_to_left=True), FULLEST[page].standing(window_theme, LARGE) as window:
         assert faults(window) == []
+
+
+def test_chips_begin_where_lines_begin(window_theme: Theme) -> None:
+    """Lost: in Arabic the columns stand at the far end of their line; and a long filter is cut without an ellipsis."""
+    box = QWidget()
+    flow = FlowLayout(box, 4)
+    chips = [ElidedButton("short"), ElidedButton("a filter that is much longer than the line it stands in")]
+    for chip in chips:
+        chip.give_way()
+        flow.addWidget(chip)
+    box.setFixedSize(200, 120)
+    box.show()
+    assert chips[0].x() == 0
+    assert chips[1].width() == box.width()
+    assert chips[1].is_cut
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.setFixedSize(201, 120)
+    QApplication.processEvents()
+    assert chips[0].geometry().right() == box.rect().right()
+    box.close()
+    box.deleteLater()
 
 
 def test_what_does_not_fit_is_found(window_theme: Theme) -> None:

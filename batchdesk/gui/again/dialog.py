@@ -61,6 +61,7 @@ class RunAgainDialog(QDialog):
         text = tr("Only new and changed rows are sent; the others keep their answer.")
         self.target = DropTarget(theme, tr("Drop the new file here"), text)
         self.target.text.setWordWrap(False)
+        self.target.text.setProperty("elides", True)
         self.target.text.setMaximumWidth(_WIDTH)
         self.same_file = QuietButton(tr("Read {file} again", file=job.source.name))
         self.first = holding(column(self.target, row(None, self.same_file, None), gap=SPACE.MEDIUM))

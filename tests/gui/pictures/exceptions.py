@@ -8,7 +8,6 @@ EXCEPTIONS: dict[str, str] = {
     "QScrollArea (Pages of": "a page that is looked at more closely is wider than the panel",
     "QScrollArea («Pages of": "the same in doubled words",
     "QScrollArea (طاخجغ ضح": "the same from right to left",
-    "QuietText («Only new": "the line under running again on a new file is given too little height",
     "QWidget (): reaches out of its QWidget": "a line of the settings with three buttons, of which the words give way",
     "QLabel («nothing": "one word that is a sum, beside what it stands for",
     "QLabel («unknown": "the same",
