@@ -34,7 +34,7 @@ RECIPE = Recipe(
     instructions="Say how the customer feels.",
     answers=(Answer("Mood", AnswerKind.CHOICE, choices=("glad", "angry")),),
 )
-SLOWER, GROWTH = 4.0, 700
+SLOWER, GROWTH = 2.5, 600
 """Times as long as a draft; MB for a million rows on both sides, with a key column."""
 _WORDS = [
     "the",
