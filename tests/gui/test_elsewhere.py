@@ -115,6 +115,7 @@ def test_a_page_of_before_comes_back_after_a_crash(stages: Stages, tmp_path: Pat
     first = stages(world.many_jobs(), settings=file)
     first.open_job("f6")
     first.window._remember_soon.timeout.emit()  # as 400 ms later; the window is then not closed but killed
+    first.window._remember_soon.stop()
     again = stages(world.many_jobs(), settings=file)
     again.settle()
     assert again.pages.where() == (Place.DESK, "f6")
@@ -122,6 +123,7 @@ def test_a_page_of_before_comes_back_after_a_crash(stages: Stages, tmp_path: Pat
     again.pages.go(Place.LEDGER)
     again.settle()
     again.window._remember_soon.timeout.emit()
+    again.window._remember_soon.stop()
     assert stages(world.many_jobs(), settings=file).pages.where() == (Place.LEDGER, "")
 
 
