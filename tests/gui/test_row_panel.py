@@ -22,6 +22,7 @@ from batchdesk.gui.settings import Settings
 from tests.gui.contract_pdf import contract_pdf
 from tests.gui.fake_desk import FakeDesk
 from tests.gui.pictures import review
+from tests.gui.pictures.listening import controls
 from tests.gui.stage import Stage
 from tests.gui.waiting import wait_until
 
@@ -406,3 +407,21 @@ def test_a_scan_says_that_it_has_no_text_to_search(stages: Stages) -> None:
     assert panel.document.note.isVisibleTo(panel) and "no text" in panel.document.note.text()
     assert panel.document.page.isVisibleTo(panel) and not panel.document.page.picture.boxes
     assert not panel.document.page.next_mark.isVisibleTo(panel)
+
+
+def test_tab_goes_through_the_panel_as_it_stands(stages: Stages) -> None:
+    """Lost: who works by keyboard or listens jumps from the foot of the panel up to its middle and down again."""
+    stage, panel = _open(stages, review.marked(), "q2")
+    review.page_seen(stage)
+    seen = set(controls(panel))
+    stops: list[QWidget] = []
+    at = panel.nextInFocusChain()
+    while at is not panel:
+        stops += [at] if at in seen else []
+        at = at.nextInFocusChain()
+    inside = [stop for stop in stops if panel._scroll.widget().isAncestorOf(stop)]
+    heights = [stop.mapTo(panel, stop.rect().bottomLeft()).y() for stop in inside]
+    tops = [stop.mapTo(panel, stop.rect().topLeft()).y() for stop in inside]
+    assert len(inside) > 10
+    assert all(bottom > top for top, bottom in zip(tops, heights[1:], strict=False)), "it goes up again"
+    assert stops.index(panel.foot.keyboard) > stops.index(inside[-1]), "the foot comes last"

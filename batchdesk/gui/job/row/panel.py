@@ -34,6 +34,7 @@ from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import Heading, QuietButton, SidePanel, StatePill, column, line, row
+from batchdesk.gui.widgets.tab_order import tab_as_seen
 
 _WIDEST = 460
 """Pixels, unless the person made it wider."""
@@ -224,6 +225,7 @@ class RowPanel(SidePanel):
         self._document, self.evidence = document, found
         self._show_source()
         self.answers.show_quotes(found)
+        tab_as_seen(self.layout())
 
     def _show_price(self, requests: int, price: Decimal | None) -> None:
         if self.row is None or not requests:
