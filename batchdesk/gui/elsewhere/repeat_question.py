@@ -201,7 +201,8 @@ class RepeatQuestion(QDialog):
             return
         for one in self.findChildren(QLayout):  # what is within another widget is not asked anew by itself
             one.invalidate()
-            one.parentWidget().updateGeometry()
+            if (within := one.parentWidget()) is not None:
+                within.updateGeometry()
         wide = self.width() if self.isVisible() else max(self.sizeHint().width(), _WIDTH)
         needed = layout.totalHeightForWidth(wide)
         self.resize(wide, max(self.height(), needed) if self.isVisible() else needed)
