@@ -136,7 +136,10 @@ class Pages(QObject):
         page.entered()
 
     def open_job(self, job_id: str) -> None:
-        """To a job's page."""
+        """To a job's page; after what was asked for before and is still being made."""
+        self._turns.then(lambda: self._open(job_id))
+
+    def _open(self, job_id: str) -> None:
         self._front(self.job, Place.DESK)
         self.job.open(job_id)
 

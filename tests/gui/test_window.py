@@ -286,3 +286,14 @@ def test_the_first_window_fits_a_small_laptop(stages: Stages, monkeypatch: pytes
     stage = stages()
     assert stage.window.width() == 1280
     assert 700 <= stage.window.height() <= 740
+
+
+def test_the_last_place_that_was_asked_for_is_the_one_that_is_shown(stages: Stages) -> None:
+    """Lost: who goes on before a page is there is taken back to it."""
+    stage = stages(world.many_jobs())
+    stage.pages.go(Place.LEDGER)
+    stage.pages.new_job(Beginning())
+    stage.pages.open_job("f6")
+    stage.settle()
+    assert stage.pages.where() == (Place.DESK, "f6")
+    assert stage.pages.job.job is not None and stage.pages.job.job.id == "f6"
