@@ -1,7 +1,7 @@
 """Desks that are killed with SIGKILL at a named step, each a process of its own; started by `test_kills.py`.
 
-This process has imported everything once. For each line of JSON (`Life`'s arguments) that it reads it forks, and the
-fork is the life; the answer is its exit code, on a line.
+This process has imported everything once. For each line of JSON that it reads it forks, and the fork is the life: a
+script and its words, or "" and what `go_on` takes. The answer is its exit code, on a line.
 """
 
 from __future__ import annotations
@@ -126,8 +126,15 @@ class Lives:
 
     def live(self, profile: Path, url: str, key: str, job_id: str, step: str) -> int:
         """One life of the application: `step` is one of STEPS, or "none" to go on to the end and export; its exit code."""
+        return self._fork("", str(profile), url, key, job_id, step)
+
+    def run(self, script: str, *words: str) -> int:
+        """One life that does what a script says, with these words behind its name; its exit code."""
+        return self._fork(script, *words)
+
+    def _fork(self, *said: str) -> int:
         assert self._process.stdin is not None and self._process.stdout is not None
-        self._process.stdin.write(json.dumps([str(profile), url, key, job_id, step]) + "\n")
+        self._process.stdin.write(json.dumps(said) + "\n")
         self._process.stdin.flush()
         return int(self._process.stdout.readline())
 
@@ -151,7 +158,7 @@ def go_on(profile: str, url: str, key: str, job_id: str, step: str) -> None:
     desk.close()
 
 
-def fork(arguments: list[str]) -> int:
+def fork(script: str, *words: str) -> int:
     """Live once, in a fork; its exit code, as `subprocess` tells it."""
     child = os.fork()
     if child:
@@ -159,7 +166,11 @@ def fork(arguments: list[str]) -> int:
     signal.alarm(LIFE_SECONDS)
     code = 1
     try:
-        go_on(*arguments)
+        if script:
+            sys.argv[1:] = words
+            exec(script, {})
+        else:
+            go_on(*words)
         code = 0
     finally:  # nothing of this process's own is to be run twice
         if code:
@@ -169,4 +180,4 @@ def fork(arguments: list[str]) -> int:
 
 if __name__ == "__main__":
     for line in sys.stdin:
-        print(fork(json.loads(line)), flush=True)
+        print(fork(*json.loads(line)), flush=True)

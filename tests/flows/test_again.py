@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +20,7 @@ from batchdesk.desk.again_api import Carried
 from batchdesk.desk.api import DeskApi
 
 from .conftest import RECIPE, Bench, until_settled, with_answers
+from .dying import Lives
 
 MOOD = with_answers(
     RECIPE,
@@ -150,16 +149,13 @@ desk.again.go_on(sys.argv[2], Path(sys.argv[3]))
 
 
 def test_a_kill_while_answers_come_along_leaves_a_draft_that_sends_nothing_until_it_is_whole(
-    bench: Bench,
+    bench: Bench, lives: Lives
 ) -> None:
     """A row that is marked as answered and has no answer would wait for ever."""
     desk = bench.desk()
     first = october(bench, desk)
     path = table(bench, "november.xlsx", NOVEMBER)
-    command = [sys.executable, "-c", DYING, str(bench.profile), first.id, str(path)]
-    root = str(Path(__file__).parents[2])
-    code = subprocess.run(command, env={**os.environ, "PYTHONPATH": root}, check=False, timeout=60).returncode
-    assert code == -signal.SIGKILL
+    assert lives.run(DYING, str(bench.profile), first.id, str(path)) == -signal.SIGKILL
     half = next(job for job in desk.jobs() if job.id != first.id)
     assert (half.state, half.requests, half.carried) == (JobState.DRAFT, 0, 0)
     with pytest.raises(Problem) as caught:
@@ -190,17 +186,16 @@ desk.schedules.run_now(desk.schedules.all()[0].id)
 
 
 @pytest.mark.parametrize("where", ["planning", "answers", "pricing"])
-def test_a_kill_while_a_schedule_drafts_leaves_no_draft_and_asks_the_person(bench: Bench, where: str) -> None:
+def test_a_kill_while_a_schedule_drafts_leaves_no_draft_and_asks_the_person(
+    bench: Bench, lives: Lives, where: str
+) -> None:
     """Lost: drafts nobody made heap up on the desk, and a month that was not asked goes by without a word."""
     desk = bench.desk()
     first = october(bench, desk)
     path = table(bench, "november.xlsx", NOVEMBER)
     os.utime(path, (1_700_000_000, 1_700_000_000))  # written long ago: nobody is at it
     desk.schedules.repeat(first.id, path, Every.DAY, minute=540, zone="UTC", cap=Decimal(1))
-    command = [sys.executable, "-c", DYING_SCHEDULE, str(bench.profile), where]
-    root = str(Path(__file__).parents[2])
-    code = subprocess.run(command, env={**os.environ, "PYTHONPATH": root}, check=False, timeout=60).returncode
-    assert code == -signal.SIGKILL
+    assert lives.run(DYING_SCHEDULE, str(bench.profile), where) == -signal.SIGKILL
     assert len(desk.jobs()) == 2, "it was killed in the middle of a draft"
     sent = bench.accepted()
     (due,) = bench.desk().schedules.due()
