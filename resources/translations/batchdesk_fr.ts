@@ -5131,7 +5131,7 @@
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
             <source>Test the &amp;connection</source>
-            <translation>Tester la connex&amp;ion</translation>
+            <translation>Tester la &amp;connexion</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/preferences/service_section.py" />
