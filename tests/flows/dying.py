@@ -18,10 +18,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import anthropic  # noqa: F401 - what a desk imports late is imported here, before the first life
-import xlsxwriter  # type: ignore[import-untyped]  # noqa: F401
-
-from batchdesk.app import App, assembly  # noqa: F401
+from batchdesk.app import App
 from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import JobState
 from batchdesk.desk import collecting, uploading
@@ -179,5 +176,11 @@ def fork(script: str, *words: str) -> int:
 
 
 if __name__ == "__main__":
+    # What a desk imports late is imported before the first life.
+    import anthropic  # noqa: F401
+    import xlsxwriter  # type: ignore[import-untyped]  # noqa: F401
+
+    from batchdesk.app import assembly  # noqa: F401
+
     for line in sys.stdin:
         print(fork(*json.loads(line)), flush=True)
