@@ -15,6 +15,9 @@ from batchdesk.gui.widgets.buttons import IconButton
 from batchdesk.gui.widgets.layouts import column, row
 from batchdesk.gui.widgets.words import Heading
 
+_HEADING = 3 * SIZE.SIDE_BAR // 4
+"""Pixels that its heading has room for in any language."""
+
 
 class PromptPreview(QWidget):
     """`turned(index)` when another row is wanted; the index counts all rows of the data from 0."""
@@ -27,7 +30,6 @@ class PromptPreview(QWidget):
         self._rows = 0
         self._chance = Random()
         self.heading = Heading()
-        self.heading.setMinimumWidth(SIZE.CONTROL)  # ends in an ellipsis before the buttons push it out
         self.number = QLineEdit()
         self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.number.setFixedWidth(2 * SIZE.CONTROL + SPACE.WIDE)
@@ -90,6 +92,8 @@ class PromptPreview(QWidget):
 
     def _say(self) -> None:
         self.heading.setText(tr("As sent, document") if self._documents else tr("As sent, row"))
+        # Only words of a long language end in an ellipsis, before they push the page sideways.
+        self.heading.setMinimumWidth(min(self.heading.sizeHint().width(), _HEADING))
         number = self.locale().toString(self.index + 1)
         self.text.setAccessibleName(
             tr("What is sent of document {n}", n=number)
