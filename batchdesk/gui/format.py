@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
 
@@ -33,6 +34,11 @@ _BEFORE_PER_CENT = {
         _NO_BREAK,
     ),
 }
+
+
+def listed(parts: Iterable[str]) -> str:
+    """What there is of these, one after another, with the comma of the words' language."""
+    return tr(", ").join(part for part in parts if part)
 
 
 def count(number: int) -> str:

@@ -1535,6 +1535,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
             <translation>Tg.</translation>
         </message>
@@ -2007,6 +2012,56 @@
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
             <translation>Problem</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} under way</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} under way</extracomment>
+            <translation>
+                <numerusform>{n} in Arbeit</numerusform>
+                <numerusform>{n} in Arbeit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} answered</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} answered</extracomment>
+            <translation>
+                <numerusform>{n} beantwortet</numerusform>
+                <numerusform>{n} beantwortet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} failed</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} failed</extracomment>
+            <translation>
+                <numerusform>{n} fehlgeschlagen</numerusform>
+                <numerusform>{n} fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} canceled</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} canceled</extracomment>
+            <translation>
+                <numerusform>{n} abgebrochen</numerusform>
+                <numerusform>{n} abgebrochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} expired</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} expired</extracomment>
+            <translation>
+                <numerusform>{n} abgelaufen</numerusform>
+                <numerusform>{n} abgelaufen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
@@ -5244,21 +5299,6 @@
             <translation>Ab jetzt nicht mehr als {cap} im Monat.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Was „{setting}“ bedeutet</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>eines von</translation>
@@ -6091,6 +6131,16 @@ yyyy</translation>
             <translation>Mit Spalten&amp;namen kopieren</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, gefiltert</translation>
@@ -6164,6 +6214,11 @@ yyyy</translation>
                 <numerusform>noch etwa {n} Minute</numerusform>
                 <numerusform>noch etwa {n} Minuten</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Was „{setting}“ bedeutet</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
@@ -6654,6 +6709,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
             <translation>Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{things}; {fate}</source>
+            <translation>{things}; {fate}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -7387,6 +7447,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}: {fate}.</source>
+            <translation>{things}: {fate}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>Mit diesem Limit würde nichts gesendet: Eine einzige Zeile kann {least} kosten, alle zusammen {most}.</translation>
         </message>
@@ -7409,6 +7474,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
             <translation>Aus der Länge der Texte geschätzt: Der Dienst konnte nicht zum Zählen gefragt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}.</source>
+            <translation>{things}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

@@ -1535,6 +1535,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
             <translation>d</translation>
         </message>
@@ -2007,6 +2012,56 @@
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
             <translation>Problema</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} under way</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} under way</extracomment>
+            <translation>
+                <numerusform>{n} en curso</numerusform>
+                <numerusform>{n} en curso</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} answered</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} answered</extracomment>
+            <translation>
+                <numerusform>{n} respondida</numerusform>
+                <numerusform>{n} respondidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} failed</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} failed</extracomment>
+            <translation>
+                <numerusform>{n} fallida</numerusform>
+                <numerusform>{n} fallidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} canceled</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} canceled</extracomment>
+            <translation>
+                <numerusform>{n} cancelada</numerusform>
+                <numerusform>{n} canceladas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} expired</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} expired</extracomment>
+            <translation>
+                <numerusform>{n} caducada</numerusform>
+                <numerusform>{n} caducadas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
@@ -5244,21 +5299,6 @@
             <translation>Desde ahora, no más de {cap} al mes.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Qué significa «{setting}»</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>abierto</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>uno de</translation>
@@ -6091,6 +6131,16 @@ yyyy</translation>
             <translation>Copiar con &amp;nombres de columna</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, filtrada</translation>
@@ -6164,6 +6214,11 @@ yyyy</translation>
                 <numerusform>falta {n} minuto aproximadamente</numerusform>
                 <numerusform>faltan unos {n} minutos</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Qué significa «{setting}»</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
@@ -6654,6 +6709,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
             <translation>páginas</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{things}; {fate}</source>
+            <translation>{things}; {fate}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -7387,6 +7447,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}: {fate}.</source>
+            <translation>{things}: {fate}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>Con este límite no se enviaría nada: una sola fila puede llegar a {least}; todas, a {most}.</translation>
         </message>
@@ -7409,6 +7474,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
             <translation>Una estimación por la longitud de los textos: no se pudo pedir al servicio que los contara.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}.</source>
+            <translation>{things}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

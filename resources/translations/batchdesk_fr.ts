@@ -1535,6 +1535,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
             <translation>j</translation>
         </message>
@@ -2007,6 +2012,56 @@
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
             <translation>Problème</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} under way</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} under way</extracomment>
+            <translation>
+                <numerusform>{n} en cours</numerusform>
+                <numerusform>{n} en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} answered</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} answered</extracomment>
+            <translation>
+                <numerusform>{n} répondue</numerusform>
+                <numerusform>{n} répondues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} failed</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} failed</extracomment>
+            <translation>
+                <numerusform>{n} en échec</numerusform>
+                <numerusform>{n} en échec</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} canceled</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} canceled</extracomment>
+            <translation>
+                <numerusform>{n} annulée</numerusform>
+                <numerusform>{n} annulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} expired</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} expired</extracomment>
+            <translation>
+                <numerusform>{n} expirée</numerusform>
+                <numerusform>{n} expirées</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
@@ -5244,21 +5299,6 @@
             <translation>Pas plus de {cap} par mois désormais.</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>Ce que signifie « {setting} »</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>ouvert</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>fermé</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>un choix parmi</translation>
@@ -6091,6 +6131,16 @@ yyyy</translation>
             <translation>Copier avec les &amp;noms de colonnes</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}, filtrée</translation>
@@ -6164,6 +6214,11 @@ yyyy</translation>
                 <numerusform>encore {n} minute environ</numerusform>
                 <numerusform>encore {n} minutes environ</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>Ce que signifie « {setting} »</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
@@ -6654,6 +6709,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
             <translation>pages</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{things}; {fate}</source>
+            <translation>{things} ; {fate}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -7387,6 +7447,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}: {fate}.</source>
+            <translation>{things} : {fate}.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>Avec cette limite, rien ne serait envoyé : une seule ligne peut atteindre {least}, toutes ensemble {most}.</translation>
         </message>
@@ -7409,6 +7474,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
             <translation>Estimation d’après la longueur des textes : le service n’a pas pu les compter.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}.</source>
+            <translation>{things}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

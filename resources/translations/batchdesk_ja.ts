@@ -1513,6 +1513,11 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/format.py" />
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/format.py" />
             <source>d</source>
             <translation>日</translation>
         </message>
@@ -1984,6 +1989,51 @@
             <location filename="../../batchdesk/gui/job/batches.py" />
             <source>Trouble</source>
             <translation>問題</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} under way</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} under way</extracomment>
+            <translation>
+                <numerusform>処理中 {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} answered</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} answered</extracomment>
+            <translation>
+                <numerusform>回答済み {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} failed</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} failed</extracomment>
+            <translation>
+                <numerusform>失敗 {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} canceled</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} canceled</extracomment>
+            <translation>
+                <numerusform>キャンセル {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../batchdesk/gui/job/batches.py" />
+            <source>{n} expired</source>
+            <comment>n</comment>
+            <extracomment>For one: {n} expired</extracomment>
+            <translation>
+                <numerusform>期限切れ {n} 件</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/csv_question.py" />
@@ -5194,21 +5244,6 @@
             <translation>今後は 1 か月あたり最大 {cap} です。</translation>
         </message>
         <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>What “{setting}” means</source>
-            <translation>「{setting}」の意味</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>open</source>
-            <translation>開いています</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/preferences/tip.py" />
-            <source>closed</source>
-            <translation>閉じています</translation>
-        </message>
-        <message>
             <location filename="../../batchdesk/gui/recipes/detail.py" />
             <source>one of</source>
             <translation>選択肢から 1 つ</translation>
@@ -6039,6 +6074,16 @@ yyyy年</translation>
             <translation>列名付きでコピー(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>open</source>
+            <translation>開いています</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/disclosure.py" />
+            <source>closed</source>
+            <translation>閉じています</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/gui/widgets/row_layout.py" />
             <source>{column}, filtered</source>
             <translation>{column}、フィルターあり</translation>
@@ -6110,6 +6155,11 @@ yyyy年</translation>
             <translation>
                 <numerusform>残り約 {n} 分</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/widgets/tip.py" />
+            <source>What “{setting}” means</source>
+            <translation>「{setting}」の意味</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/widgets/tip.py" />
@@ -6599,6 +6649,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/document_choices.py" />
             <source>pages</source>
             <translation>ページごと</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{things}; {fate}</source>
+            <translation>{things}。{fate}</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -7314,6 +7369,11 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}: {fate}.</source>
+            <translation>{things}: {fate}。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>この上限では何も送信されません。1 行だけで {least}、すべてで {most} になる可能性があります。</translation>
         </message>
@@ -7336,6 +7396,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>A guess from the length of the texts: the service could not be asked to count them.</source>
             <translation>テキストの長さからの概算です。サービスでトークンを数えられませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things}.</source>
+            <translation>{things}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

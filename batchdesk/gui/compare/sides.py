@@ -14,7 +14,7 @@ from batchdesk.core.comparison import ComparedRow, ComparePrice, Comparison, Mod
 from batchdesk.core.prices import total
 from batchdesk.core.recipe import AnswerKind, Recipe
 from batchdesk.core.rows import RowStatus
-from batchdesk.gui.format import count, in_percent, money
+from batchdesk.gui.format import count, in_percent, listed, money
 from batchdesk.gui.states import Look, row_look
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import Tone
@@ -135,7 +135,7 @@ def pair_words(found: Comparison, column: int, name: Callable[[str], str]) -> st
         for (one, other), share in agreed.pairs
         if share is not None
     )
-    return ", ".join(said)
+    return listed(said)
 
 
 def price_words(prices: Sequence[ComparePrice], rows: int, *, practice: bool) -> str:

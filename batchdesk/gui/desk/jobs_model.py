@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from batchdesk.core.jobs import Job
 from batchdesk.gui.desk.arranging import Group, Order, arranged, found, group_of
 from batchdesk.gui.desk.attention import Attention, attention
+from batchdesk.gui.format import listed
 from batchdesk.gui.job_words import answered, cost, moment_said
 from batchdesk.gui.saying import say
 from batchdesk.gui.states import job_look
@@ -158,7 +159,7 @@ class JobsModel(QAbstractListModel):
             parts.append(tr("repeated by itself"))
         if need := self.attention_of(job):
             parts.append(need.sentence)
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
     def _replace(self, new: tuple[Entry, ...]) -> None:
         if [_identity(entry) for entry in new] != [_identity(entry) for entry in self._entries]:

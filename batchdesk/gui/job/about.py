@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from batchdesk.core.jobs import Job, JobState
 from batchdesk.core.recipe import Effort, Thinking
-from batchdesk.gui.format import count, money, when
+from batchdesk.gui.format import count, listed, money, when
 from batchdesk.gui.job_words import units
 from batchdesk.gui.ledger.sums import share_text
 from batchdesk.gui.strings import tr, trn
@@ -48,9 +48,9 @@ def _asked(job: Job, name: Callable[[str], str]) -> Section:
     recipe = job.recipe
     return tr("What was asked"), [
         (tr("Recipe"), recipe.name),
-        (tr("Answers"), ", ".join(recipe.answer_names)),
+        (tr("Answers"), listed(recipe.answer_names)),
         (tr("Model"), name(recipe.model)),
-        (tr("Answered by"), ", ".join(name(model) for model in job.models_answered)),
+        (tr("Answered by"), listed(name(model) for model in job.models_answered)),
         (tr("Thinking"), _thinking(recipe.thinking)),
         (tr("Effort"), _effort(recipe.effort)),
         (tr("Longest answer"), tr("{tokens} tokens", tokens=count(recipe.max_tokens))),

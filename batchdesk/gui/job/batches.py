@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job, Part
 from batchdesk.gui.context import Context
-from batchdesk.gui.format import count, when
+from batchdesk.gui.format import count, listed, when
 from batchdesk.gui.states import Look, part_look
-from batchdesk.gui.strings import tr
+from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.widgets import Column, DataTable, QuietText, StaticTableModel, column
 from batchdesk.gui.widgets.tip import Tip
@@ -81,5 +81,22 @@ def _cells(place: int, part: Part, now: datetime) -> dict[str, Cell | Look]:
     moments = {"sent": part.created_at, "ended": part.ended_at}
     moments["latest"] = None if part.ended_at else part.expires_at
     cells |= {name: when(moment, now) for name, moment in moments.items() if moment}
-    counts = ", ".join(f"{count(number)} {name}" for name, number in part.counts.items() if number)
+    counts = listed(_counted(name, number) for name, number in part.counts.items() if number)
     return cells | {name: said for name, said in (("counts", counts), ("trouble", part.trouble)) if said}
+
+
+def _counted(name: str, number: int) -> str:
+    """How many requests of a batch the service counts under one of its names."""
+    match name:
+        case "processing":
+            return trn("{n} under way", "{n} under way", number)
+        case "succeeded":
+            return trn("{n} answered", "{n} answered", number)
+        case "errored":
+            return trn("{n} failed", "{n} failed", number)
+        case "canceled":
+            return trn("{n} canceled", "{n} canceled", number)
+        case "expired":
+            return trn("{n} expired", "{n} expired", number)
+        case _:
+            return f"{count(number)} {name}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from batchdesk.core.rows import Outcome
-from batchdesk.gui.format import money
+from batchdesk.gui.format import listed, money
 from batchdesk.gui.model_names import ModelNames
 from batchdesk.gui.saying import say
 from batchdesk.gui.states import row_look
@@ -49,7 +49,7 @@ class EarlierAttempts(QWidget):
         said = [self._models.name(attempt.model), money(attempt.cost) if attempt.model else ""]
         box = QWidget()
         pill = StatePill(self._theme, look.word, look.icon, look.tone)
-        layout = column(row(pill, SmallText(", ".join(filter(None, said)), wrap=False), None), gap=SPACE.HAIR)
+        layout = column(row(pill, SmallText(listed(said), wrap=False), None), gap=SPACE.HAIR)
         if attempt.note:
             layout.addWidget(SmallText(say(attempt.note)))
         if attempt.raw_text:

@@ -8,6 +8,7 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.jobs import Job
 from batchdesk.core.rows import RowStatus
 from batchdesk.core.views import Between, ColumnFilter, ColumnKind, ColumnRef, Contains, OneOf, Reviewed
+from batchdesk.gui.format import listed
 from batchdesk.gui.states import row_word
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.widgets.static_table import shown
@@ -74,7 +75,7 @@ def statuses_said(statuses: frozenset[RowStatus]) -> str:
     words = [row_word(status) for status in RowStatus if status in statuses]
     if len(words) > _NAMED:
         return trn("{n} status", "{n} statuses", len(words))
-    return tr("Status: {words}", words=", ".join(words))
+    return tr("Status: {words}", words=listed(words))
 
 
 def _one_of(title: str, values: Sequence[Cell], column: ColumnRef) -> str:
@@ -85,7 +86,7 @@ def _one_of(title: str, values: Sequence[Cell], column: ColumnRef) -> str:
     words = [_short(value_said(value, column)) for value in values]
     if len(words) == 1:
         return tr("{column} is {value}", column=title, value=words[0])
-    return tr("{column} is one of {values}", column=title, values=", ".join(words))
+    return tr("{column} is one of {values}", column=title, values=listed(words))
 
 
 def _short(text: str) -> str:

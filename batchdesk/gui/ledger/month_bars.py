@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from batchdesk.gui.format import money
+from batchdesk.gui.format import listed, money
 from batchdesk.gui.ledger.sums import MonthSum
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme
@@ -35,7 +35,7 @@ class MonthBars(QWidget):
     def show_months(self, months: Sequence[MonthSum]) -> None:
         """Draw these, oldest first."""
         self._months = tuple(months)
-        said = ", ".join(f"{month.long} {self._sum(month)}" for month in months)
+        said = listed(f"{month.long} {self._sum(month)}" for month in months)
         self.setAccessibleName(tr("By month: {months}", months=said))
         self.update()
 

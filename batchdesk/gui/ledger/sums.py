@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from batchdesk.core.cells import Cell
 from batchdesk.core.ledger import AGAIN, COMPARED, JOB, TRIED, Accuracy, LedgerEntry, LedgerLine, add_up
-from batchdesk.gui.format import count, day, in_percent, money
+from batchdesk.gui.format import count, day, in_percent, listed, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.widgets.static_table import Column
 
@@ -64,7 +64,7 @@ def lines(entries: Sequence[LedgerEntry], by: By, name: Callable[[str], str]) ->
         return add_up(entries, lambda entry: month_title(_month_number(entry)))
     titles: Mapping[By, Callable[[LedgerEntry], str]] = {
         By.RECIPE: lambda entry: entry.recipe or tr("no recipe"),
-        By.MODEL: lambda entry: ", ".join(name(model) for model in entry.model.split(", ")),
+        By.MODEL: lambda entry: listed(name(model) for model in entry.model.split(", ")),
         By.KEY: lambda entry: tr("key ending in {hint}", hint=entry.key) if entry.key else tr("not known"),
     }
     found = add_up(entries, titles[by])
@@ -108,7 +108,7 @@ def entry_cells(entry: LedgerEntry, name: Callable[[str], str]) -> tuple[Cell, .
         day(entry.at),
         entry.name,
         kind_text(entry),
-        ", ".join(name(model) for model in entry.model.split(", ")),
+        listed(name(model) for model in entry.model.split(", ")),
         "–" if entry.estimated is None else money(entry.estimated),
         sum_text(entry.cost),
         against_text(entry),

@@ -155,7 +155,9 @@ class ColumnChart(QWidget):
         elif summary.more:
             said.append(trn("{n} more value is not listed.", "{n} more values are not listed.", summary.more))
         if summary.kind == AnswerKind.LIST.value:
-            said.append(tr("A row may name several, so the shares add up to more than {all}.", all=in_percent(100)))
+            said.append(
+                tr("A row may name several, so the shares add up to more than {all}.", all=in_percent(100))
+            )
         return " ".join(said)
 
     def _choose_value(self, value: Cell) -> None:

@@ -9,15 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
-def tab_as_seen(layout: QLayout) -> None:
-    """Let Tab go through all that a layout holds as it stands there; Qt goes by when a widget was made."""
-    for one, other in pairwise(_stops(layout)):
+def tab_as_seen(panel: QWidget) -> None:
+    """Let Tab go through all that a widget's layout holds as it stands there; Qt goes by when a widget was made."""
+    layout = panel.layout()
+    for one, other in pairwise(_stops(layout) if layout is not None else ()):
         QWidget.setTabOrder(one, other)
 
 
 def _stops(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
+        if item is None:
+            continue
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             yield from _stops(inner)

@@ -10,7 +10,7 @@ from batchdesk.core.inspection import Document
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.prices import total
 from batchdesk.desk.api import DocumentPrice
-from batchdesk.gui.format import count, money, size
+from batchdesk.gui.format import count, listed, money, size
 from batchdesk.gui.saying import say
 from batchdesk.gui.states import Look
 from batchdesk.gui.strings import tr, trn
@@ -164,8 +164,7 @@ def summary(documents: Sequence[Document], choice: SourceChoice) -> str:
         trn("{n} can not be read", "{n} can not be read", unread) if unread > 0 else "",
         trn("{n} left out", "{n} left out", left_out) if left_out else "",
     ]
-    said = ", ".join(part for part in whole if part)
-    return f"{said}; {', '.join(part for part in fate if part)}"
+    return tr("{things}; {fate}", things=listed(whole), fate=listed(fate))
 
 
 def _priced(words: str, price: Decimal | None) -> str:

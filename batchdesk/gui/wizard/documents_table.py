@@ -14,7 +14,7 @@ from batchdesk.core.cells import Cell
 from batchdesk.core.inspection import Document
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.desk.api import DocumentPrice
-from batchdesk.gui.format import count, day, size
+from batchdesk.gui.format import count, day, listed, size
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, Theme
 from batchdesk.gui.theme.fonts import font
@@ -293,7 +293,7 @@ class DocumentsTable(DataTable):
 
 
 def _behind(file: Document) -> str:
-    return ", ".join(part for part in (file.part, file.folder) if part)
+    return listed((file.part, file.folder))
 
 
 def _cell(file: Document, column: int) -> Cell:

@@ -15,6 +15,7 @@ from batchdesk.core.prices import total
 from batchdesk.core.problems import Problem
 from batchdesk.core.recipe import Recipe, check_answers
 from batchdesk.desk.questions_api import Trial
+from batchdesk.gui.format import listed
 from batchdesk.gui.wizard.holes import missing_holes
 
 
@@ -227,7 +228,7 @@ class Draft:
         parts = [self.source.stem if self.source else "", self.recipe.name if self.recipe else ""]
         if len({_plain(part) for part in parts}) == 1:
             return parts[0]  # “support-tickets” and “Support tickets” need not both be said
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
     def _without_job(self) -> Draft:
         return replace(self, trials=(), job_id="", planned=None, estimate=None)

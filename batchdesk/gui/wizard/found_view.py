@@ -14,7 +14,7 @@ from batchdesk.core.inspection import Inspection
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.desk.api import DocumentPrice
 from batchdesk.gui.context import Context
-from batchdesk.gui.format import count
+from batchdesk.gui.format import count, listed
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.theme import SPACE
 from batchdesk.gui.turns import Turns
@@ -213,4 +213,4 @@ def _counted(found: Inspection) -> str:
     columns = trn("{n} column", "{n} columns", len(found.columns))
     shown = len(found.preview)
     first = tr("the first {n} are shown", n=count(shown)) if shown < found.rows else ""
-    return ", ".join(part for part in (rows, columns, first) if part)
+    return listed((rows, columns, first))

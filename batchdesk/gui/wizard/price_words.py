@@ -6,7 +6,7 @@ from decimal import ROUND_UP, Decimal
 
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.releasing import MOST_ROUNDS, rounds
-from batchdesk.gui.format import count, money
+from batchdesk.gui.format import count, listed, money
 from batchdesk.gui.strings import tr, trn
 from batchdesk.gui.wizard.price_scale import Span, Words
 
@@ -95,7 +95,9 @@ def rows_sentence(price: Estimate, *, documents: bool) -> str:
         parts.append(trn("{n} is empty", "{n} are empty", price.empty))
     if price.unreadable:
         parts.append(trn("{n} can not be read", "{n} can not be read", price.unreadable))
-    return f"{said}: {', '.join(parts)}." if parts else f"{said}."
+    if not parts:
+        return tr("{things}.", things=said)
+    return tr("{things}: {fate}.", things=said, fate=listed(parts))
 
 
 def rounds_of(price: Estimate | None, cap: Decimal | None) -> int:

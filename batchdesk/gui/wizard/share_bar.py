@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from batchdesk.core.estimates import CostShare
-from batchdesk.gui.format import count, money
+from batchdesk.gui.format import count, listed, money
 from batchdesk.gui.saying import say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE, TYPE, Theme
@@ -114,7 +114,7 @@ class ShareBar(QWidget):
         dollars = [share.dollars for share in known if share.dollars is not None]
         self.setVisible(bool(known) and len(dollars) == len(known))
         self.bar.parts = tuple(max(part, Decimal(0)) for part in dollars)
-        said = ", ".join(f"{say(share.words)} {money(share.dollars)}" for share in known)
+        said = listed(f"{say(share.words)} {money(share.dollars)}" for share in known)
         self.bar.setAccessibleName(tr("Made of: {pieces}", pieces=said))
         self.bar.update()
         while len(self._lines) < len(known):

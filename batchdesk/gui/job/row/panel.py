@@ -225,7 +225,7 @@ class RowPanel(SidePanel):
         self._document, self.evidence = document, found
         self._show_source()
         self.answers.show_quotes(found)
-        tab_as_seen(self.layout())
+        tab_as_seen(self)
 
     def _show_price(self, requests: int, price: Decimal | None) -> None:
         if self.row is None or not requests:
