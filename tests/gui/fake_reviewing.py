@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from threading import Lock
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -21,6 +22,8 @@ from batchdesk.files import page_drawing
 
 _Made = dict[int, Review]
 _PAPER, _INK = QColor("#FFFFFF"), QColor("#222222")
+_ONE_AT_A_TIME = Lock()
+"""pdfium is for one thread; the application asks it in a process that answers one call after another."""
 
 
 @dataclass
@@ -38,9 +41,10 @@ class FakeDocuments:
         self, job_id: str, number: int, quotes: Sequence[str]
     ) -> tuple[tuple[PageBox, ...], ...]:
         self.looked_for.append(tuple(quotes))
-        return (
-            page_drawing.places(self.pdf, page_drawing.PDF, quotes) if self.pdf else tuple(() for _ in quotes)
-        )
+        if not self.pdf:
+            return tuple(() for _ in quotes)
+        with _ONE_AT_A_TIME:
+            return page_drawing.places(self.pdf, page_drawing.PDF, quotes)
 
     def document(self, job_id: str, number: int) -> DocumentText | None:
         return self.texts.get((job_id, number))
@@ -50,7 +54,8 @@ class FakeDocuments:
         if self.fault:
             raise self.fault
         if self.pdf:
-            return page_drawing.draw_page(self.pdf, page_drawing.PDF, page, width)
+            with _ONE_AT_A_TIME:
+                return page_drawing.draw_page(self.pdf, page_drawing.PDF, page, width)
         found = self.texts[(job_id, number)]
         if not 1 <= page <= found.pages:
             raise Problem(Trouble.NO_PAGE, reason="there is no such page")
