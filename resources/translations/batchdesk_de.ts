@@ -6717,6 +6717,31 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} to send</source>
+            <translation>{n} zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{way}, {sum}</source>
+            <translation>{way}, {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
             <translation>als Text</translation>
         </message>
@@ -6734,6 +6759,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
             <translation>nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Leave out</source>
+            <translation>Auslassen</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -6762,43 +6792,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Mail</source>
-            <translation>Mail</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
             <translation>Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
             <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{n} to send</source>
-            <translation>{n} zu senden</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{way}, {sum}</source>
-            <translation>{way}, {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>left out</source>
-            <translation>ausgelassen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Leave out</source>
-            <translation>Auslassen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />

@@ -6717,6 +6717,31 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} to send</source>
+            <translation>{n} por enviar</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{way}, {sum}</source>
+            <translation>{way}, {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>left out</source>
+            <translation>excluido</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
             <translation>como texto</translation>
         </message>
@@ -6734,6 +6759,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
             <translation>sin enviar</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Leave out</source>
+            <translation>Excluir</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -6762,43 +6792,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Mail</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
             <translation>Libro</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
             <translation>Desconocido</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{n} to send</source>
-            <translation>{n} por enviar</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{way}, {sum}</source>
-            <translation>{way}, {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>left out</source>
-            <translation>excluido</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Leave out</source>
-            <translation>Excluir</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />

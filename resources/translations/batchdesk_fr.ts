@@ -6717,6 +6717,31 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} to send</source>
+            <translation>{n} à envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{way}, {sum}</source>
+            <translation>{way}, {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>left out</source>
+            <translation>laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
             <translation>en texte</translation>
         </message>
@@ -6734,6 +6759,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
             <translation>hors envoi</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -6762,43 +6792,13 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
             <translation>Classeur</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
             <translation>Inconnu</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{n} to send</source>
-            <translation>{n} à envoyer</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{way}, {sum}</source>
-            <translation>{way}, {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>left out</source>
-            <translation>laissé de côté</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Leave out</source>
-            <translation>Laisser de côté</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />

@@ -6657,6 +6657,31 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{n} to send</source>
+            <translation>送信 {n} 件</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>{way}, {sum}</source>
+            <translation>{way}、{sum}</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>left out</source>
+            <translation>対象外</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>as text</source>
             <translation>テキスト</translation>
         </message>
@@ -6674,6 +6699,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>not sent</source>
             <translation>送信しない</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/document_words.py" />
+            <source>Leave out</source>
+            <translation>対象から外す</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
@@ -6702,43 +6732,13 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Workbook</source>
             <translation>ブック</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Picture</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
             <source>Unknown</source>
             <translation>不明</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{n} to send</source>
-            <translation>送信 {n} 件</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>{way}, {sum}</source>
-            <translation>{way}、{sum}</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>left out</source>
-            <translation>対象外</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/document_words.py" />
-            <source>Leave out</source>
-            <translation>対象から外す</translation>
         </message>
         <message numerus="yes">
             <location filename="../../batchdesk/gui/wizard/document_words.py" />

@@ -65,13 +65,16 @@ def sent_look(document: Document, choice: SourceChoice) -> Look:
 
 def sent_words(document: Document) -> str:
     """How a document will be sent, in two words."""
-    words = {
-        TEXT: tr("as text"),
-        PAGES: tr("as pages"),
-        "image": tr("as picture"),
-        LEFT_OUT: tr("not sent"),
-    }
-    return words.get(document.sent_as, document.sent_as)
+    match document.sent_as:
+        case "text":
+            return tr("as text")
+        case "pdf":
+            return tr("as pages")
+        case "image":
+            return tr("as picture")
+        case "not":
+            return tr("not sent")
+    return document.sent_as
 
 
 def ways_of(document: Document, price: DocumentPrice | None) -> tuple[Way, ...]:
@@ -126,26 +129,28 @@ def _one_price(file: Document, price: DocumentPrice, way: str, choice: SourceCho
 
 def kind_text(kind: str) -> str:
     """A file's kind as people call it."""
-    words = {
-        "docx": tr("Word"),
-        "doc": tr("Word"),
-        "odt": tr("Writer"),
-        "rtf": tr("RTF"),
-        "pptx": tr("Slides"),
-        "html": tr("Web page"),
-        "eml": tr("Mail"),
-        "msg": tr("Mail"),
-        "mbox": tr("Mail"),
-        "txt": tr("Text"),
-        "md": tr("Text"),
-        "text": tr("Text"),
-        "xlsx": tr("Workbook"),
-        "workbook": tr("Workbook"),
-        "image": tr("Picture"),
-        "other": tr("Unknown"),
-        "file": "",  # a row that names no file, or one that is not there
-    }
-    return words.get(kind, tr("Picture") if kind in _PICTURES else kind.upper())
+    match kind:  # a table of them would say every word for each cell
+        case "docx" | "doc":
+            return tr("Word")
+        case "odt":
+            return tr("Writer")
+        case "rtf":
+            return tr("RTF")
+        case "pptx":
+            return tr("Slides")
+        case "html":
+            return tr("Web page")
+        case "txt" | "md" | "text":
+            return tr("Text")
+        case "xlsx" | "workbook":
+            return tr("Workbook")
+        case "other":
+            return tr("Unknown")
+        case "file":  # a row that names no file, or one that is not there
+            return ""
+    if kind in MAIL_KINDS:
+        return tr("Mail")
+    return tr("Picture") if kind in _PICTURES else kind.upper()
 
 
 def summary(documents: Sequence[Document], choice: SourceChoice) -> str:
