@@ -22,7 +22,7 @@ from batchdesk.desk.gallery import Gallery
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.tools import Pacing, Tools
 from batchdesk.diary import start_log
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 from batchdesk.keys import SystemKeychain
 from batchdesk.practice import PRACTICE_KEY, Practice, PracticeError, start_practice
 from batchdesk.store import Store

@@ -1,5 +1,1 @@
-"""The person's files, in and out: tables and folders of documents are read here, workbooks are written here."""
-
-from batchdesk.files.local import LocalFiles
-
-__all__ = ["LocalFiles"]
+"""The person's files, in and out: `local.LocalFiles` is the door; the process that reads them needs none of the writers."""

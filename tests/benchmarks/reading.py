@@ -24,7 +24,7 @@ import xlsxwriter  # type: ignore[import-untyped]
 from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.progress import quiet
 from batchdesk.core.recipe import Recipe
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 from batchdesk.store import Store
 
 WORDS = [

@@ -14,7 +14,7 @@ from batchdesk.core.progress import quiet
 from batchdesk.core.recipe import Answer, AnswerKind, Recipe, write_recipe
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
 from batchdesk.desk.gallery import Gallery
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 
 
 @pytest.fixture

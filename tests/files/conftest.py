@@ -14,7 +14,7 @@ from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.progress import quiet
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data"
 

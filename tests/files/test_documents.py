@@ -18,7 +18,7 @@ from batchdesk.core.inspection import DOCUMENT_COLUMNS, Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.progress import quiet
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 from batchdesk.files.pdf_text import PdfReader
 
 Inspect = Callable[..., Inspection]

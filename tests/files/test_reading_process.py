@@ -18,7 +18,8 @@ import pytest
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.progress import quiet
-from batchdesk.files import LocalFiles, reading_process, wire
+from batchdesk.files import reading_process, wire
+from batchdesk.files.local import LocalFiles
 from batchdesk.files.reading import Reading
 from batchdesk.files.reading_watch import Limits
 from batchdesk.files.weighing import BOMB_BYTES

@@ -15,7 +15,7 @@ from batchdesk.core.export import Export
 from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.progress import quiet
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 
 MakeExport = Callable[..., Export]
 ROWS = [AnswerRow(n, (f"text {n}",), Outcome(RowStatus.OK, ("x",))) for n in range(1, 2_000)]

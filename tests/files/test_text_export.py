@@ -16,7 +16,7 @@ from batchdesk.core.export import Export, ExportForm
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import quiet
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 
 MakeExport = Callable[..., Export]
 

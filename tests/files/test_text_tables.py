@@ -15,7 +15,7 @@ from batchdesk.core.inspection import Inspection, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.progress import quiet
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 from batchdesk.files.reading import Reading
 from batchdesk.files.text_writer import as_csv
 

@@ -20,7 +20,8 @@ from batchdesk.core.inspection import Inspection
 from batchdesk.core.progress import quiet
 from batchdesk.core.recipe import Answer, AnswerKind
 from batchdesk.core.rows import AnswerRow, Outcome, RowStatus
-from batchdesk.files import LocalFiles, workbook_sheets
+from batchdesk.files import workbook_sheets
+from batchdesk.files.local import LocalFiles
 from batchdesk.files.writing import write
 
 MakeExport = Callable[..., Export]

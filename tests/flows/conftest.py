@@ -21,7 +21,7 @@ from batchdesk.core.jobs import Job, SourceChoice
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.api import DeskApi, Pace
 from batchdesk.desk.tools import Pacing
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 
 from .dying import Lives
 from .shared import OneReading, PracticeHere

@@ -23,7 +23,7 @@ from batchdesk.cli.launch import DeskOptions
 from batchdesk.core.jobs import JobState
 from batchdesk.desk import collecting, uploading
 from batchdesk.desk.tools import Pacing
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 
 STEPS = (
     "before the intent",

@@ -6,7 +6,7 @@ import threading
 from contextlib import ExitStack
 from pathlib import Path
 
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 from batchdesk.practice.advert import advertise, owning, withdraw
 from batchdesk.practice.faults import read_faults
 from batchdesk.practice.server import PracticeServer

@@ -25,7 +25,7 @@ import psutil  # type: ignore[import-untyped]
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem
 from batchdesk.core.progress import quiet
-from batchdesk.files import LocalFiles
+from batchdesk.files.local import LocalFiles
 from tests.fuzz.mutations import mutate
 from tests.fuzz.seeds import make_seeds
 
