@@ -39,7 +39,7 @@ class Painted(NamedTuple):
 class Hand:
     """What a table's painter has in its hand while the table is painted, so that it is taken up only where it changes.
 
-    Qt's calls give Python's lock away and have to get it back from whatever works behind the window: with twenty calls
+    Qt's calls give Python's lock away and have to get it back from whatever works behind the window: with forty calls
     for each cell a picture of a table took 200 ms and more beside an export, with two it takes a tenth of that.
     """
 
@@ -118,24 +118,30 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        rect, state = option.rect, option.state.value
+        box = rect.x(), rect.y(), rect.width(), rect.height()
+        self.draw(painter, box, painted(index), bool(state & _SELECTED), bool(state & _FOCUSED))
+
+    def draw(
+        self, painter: QPainter, box: tuple[int, int, int, int], cell: Painted, selected: bool, focused: bool
+    ) -> None:
+        """Paint a cell into a box: its left, top, width and height."""
         kit = self._kit = self._kit or _Kit(self._theme)
-        rect = option.rect
-        left, top, width, height = rect.x(), rect.y(), rect.width(), rect.height()
-        state, cell = option.state.value, painted(index)
-        if state & _SELECTED:  # the style painted over the line
+        left, top, width, height = box
+        if selected:  # the style painted over the line
             painter.fillRect(left, top, width, height - 1, kit.selected)
             painter.fillRect(left, top + height - 1, width, 1, kit.line)
         elif cell.ground is not None:
             painter.fillRect(left, top, width, height - 1, cell.ground)
         begin, end = left + SPACE.SMALL, left + width - SPACE.SMALL
         if cell.marks:
-            taken = self._marks(painter, (left, top, width, height), cell.marks)
+            taken = self._marks(painter, box, cell.marks)
             begin, end = (begin + taken, end) if self._hand.mirrored else (begin, end - taken)
         if cell.look is None:
             self._words(painter, begin, end, top, height, cell, kit)
         else:
             self._state(painter, begin, end, top, height, cell.look, kit)
-        if state & _FOCUSED:
+        if focused:
             painter.setPen(kit.focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(left, top, width - 1, height - 1)
