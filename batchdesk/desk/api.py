@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
+from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
@@ -308,6 +309,11 @@ class DeskApi(Protocol):
         ...
 
     def sample(self) -> Sample: ...
+
+    @property
+    def courtesy(self) -> Courtesy:
+        """Whom the desk's work gives way to, row by row: said by a window's thread around what a person sees."""
+        ...
 
     def now(self) -> datetime:
         """Aware UTC."""

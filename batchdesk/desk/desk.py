@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
@@ -321,6 +322,11 @@ class Desk:
 
     def sample(self) -> Sample:
         return self._sample
+
+    @property
+    def courtesy(self) -> Courtesy:
+        """Whom the desk's work gives way to."""
+        return self._tools.store.courtesy
 
     def now(self) -> datetime:
         return self._tools.now()

@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar, cast
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from shiboken6 import isValid
 
+from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.problems import Canceled, Problem
 from batchdesk.core.progress import Progress
 
@@ -184,6 +185,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.closed = False
+        self.courtesy = Courtesy()
+        """The desk's, once there is one: work behind the window stands aside while its own thread is at work."""
         self._numbers = count(1)
         self._running: dict[int, tuple[Task[Any], QMetaObject.Connection]] = {}
         self._wire = _Wire(self)
@@ -242,7 +245,8 @@ class Tasks(QObject):
 
     def _progressed(self, number: int, done: int, total: object, what: str) -> None:
         if number in self._running:
-            self._running[number][0]._progressed(done, total, what)
+            with self.courtesy.first():
+                self._running[number][0]._progressed(done, total, what)
 
     def _ended(self, number: int, box: list[tuple[object, BaseException | None]]) -> None:
         result, error = box.pop()
@@ -251,8 +255,9 @@ class Tasks(QObject):
         task, connection = self._running.pop(number)
         if isValid(task._owner):
             QObject.disconnect(connection)
-        task._ended(result, error)
-        self._see_ended()
+        with self.courtesy.first():
+            task._ended(result, error)
+            self._see_ended()
 
     def _see_ended(self) -> None:
         then = None if self._running or self.closed else self._when_ended

@@ -148,6 +148,7 @@ class Window(QMainWindow):
         from batchdesk.gui.tracker import Tracker
         from batchdesk.gui.turns import Turns
 
+        self._tasks.courtesy = desk.courtesy
         self._turns = Turns(self._tasks, self)
         models = ModelNames(desk, self._tasks, self)
         self.context = Context(
@@ -351,6 +352,9 @@ class Window(QMainWindow):
             self.go(Place.HELP)
             self.pages.help.open_topic(event.href())
             return True
+        if event.type() is QEvent.Type.UpdateRequest:
+            with self._tasks.courtesy.first():
+                return super().event(event)
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.store.migrations import STEPS
 
@@ -26,6 +27,8 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.courtesy = Courtesy()
+        """Whom what goes row by row gives way to."""
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -53,7 +56,7 @@ class Database:
         """
         db = self._connect()
         try:
-            yield from db.execute(sql, args)
+            yield from self.courtesy.polite(db.execute(sql, args))
         finally:
             db.close()
 
@@ -67,6 +70,7 @@ class Database:
 
         def again() -> bool:
             try:
+                self.courtesy.give_way()
                 heed()
             except BaseException as stop:  # noqa: BLE001 - SQLite lets nothing through; it is raised below
                 raised.append(stop)

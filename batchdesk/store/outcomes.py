@@ -33,7 +33,7 @@ class Outcomes:
             tokens, models, tally = Usage(), set[str](), dict[RowStatus, int]()
             cost: Decimal | None = Decimal(0)
             saved: Decimal | None = Decimal(0)
-            for key, outcome in outcomes:
+            for key, outcome in self._db.courtesy.polite(outcomes):
                 _keep_one(db, (job, key, part_id), outcome, tally)
                 tokens = tokens + outcome.usage
                 cost = _plus(cost, outcome.cost)

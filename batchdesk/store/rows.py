@@ -138,7 +138,7 @@ class Rows:
 
     def plan(self, job_id: str, planned: Iterable[Planned]) -> None:
         """Set each row's request, in a stream; the tally then has every row as waiting, skipped, or ok by an earlier answer."""
-        job, source = self._no(job_id), iter(planned)
+        job, source = self._no(job_id), self._db.courtesy.polite(planned)
         while chunk := list(islice(source, CHUNK)):
             with self._db.transaction() as db:
                 db.executemany(

@@ -27,6 +27,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path)
+        self.courtesy = self._database.courtesy
         self.jobs = Jobs(self._database)
         self.rows = Rows(self._database)
         self.finding = Finding(self._database)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from batchdesk.core.cells import show
 from batchdesk.core.comparison import ComparePrice, Comparison
+from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
@@ -85,6 +86,7 @@ class FakeDesk:
         """The recipe within every workbook."""
         self.decisions: list[tuple[str, bool]] = []
         self.closed = False
+        self.courtesy = Courtesy()
         self.settings = ServiceSettings()
         self.host = "api.anthropic.com"
         self.choices: list[RetryChoice] = []

@@ -72,8 +72,8 @@ class DataTable(QTableView):
         """False until the widths were made to fit rows that are there."""
         self.setAccessibleName(name)
         self.hand = Hand()
-        self._cells = CellDelegate(theme, self)
-        self.setItemDelegate(self._cells)
+        self._delegate = CellDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -107,7 +107,7 @@ class DataTable(QTableView):
 
     def _paint_cells(self, model: RowsTableModel, area: QRect) -> None:
         """What Qt does, but without asking the model ten times for each cell; column by column, since colours change less so."""
-        down, across, delegate = self.verticalHeader(), self.horizontalHeader(), self._cells
+        down, across, delegate = self.verticalHeader(), self.horizontalHeader(), self._delegate
         each, first = down.defaultSectionSize(), down.logicalIndexAt(max(0, area.top()))
         if first < 0:
             return
