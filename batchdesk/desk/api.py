@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
-from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
@@ -310,9 +310,8 @@ class DeskApi(Protocol):
 
     def sample(self) -> Sample: ...
 
-    @property
-    def courtesy(self) -> Courtesy:
-        """Whom the desk's work gives way to, row by row: said by a window's thread around what a person sees."""
+    def first(self) -> AbstractContextManager[None]:
+        """Around what a window's thread does and a person sees: work that goes row by row stands aside meanwhile."""
         ...
 
     def now(self) -> datetime:

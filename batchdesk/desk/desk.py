@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.estimates import Estimate
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
@@ -323,10 +323,8 @@ class Desk:
     def sample(self) -> Sample:
         return self._sample
 
-    @property
-    def courtesy(self) -> Courtesy:
-        """Whom the desk's work gives way to."""
-        return self._tools.store.courtesy
+    def first(self) -> AbstractContextManager[None]:
+        return self._tools.store.courtesy.first()
 
     def now(self) -> datetime:
         return self._tools.now()

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
 from itertools import count
 from typing import Any, Generic, TypeVar, cast
@@ -15,7 +16,6 @@ from typing import Any, Generic, TypeVar, cast
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from shiboken6 import isValid
 
-from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.problems import Canceled, Problem
 from batchdesk.core.progress import Progress
 
@@ -185,7 +185,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.closed = False
-        self.courtesy = Courtesy()
+        self.first: Callable[[], AbstractContextManager[None]] = nullcontext
         """The desk's, once there is one: work behind the window stands aside while its own thread is at work."""
         self._numbers = count(1)
         self._running: dict[int, tuple[Task[Any], QMetaObject.Connection]] = {}
@@ -245,7 +245,7 @@ class Tasks(QObject):
 
     def _progressed(self, number: int, done: int, total: object, what: str) -> None:
         if number in self._running:
-            with self.courtesy.first():
+            with self.first():
                 self._running[number][0]._progressed(done, total, what)
 
     def _ended(self, number: int, box: list[tuple[object, BaseException | None]]) -> None:
@@ -255,7 +255,7 @@ class Tasks(QObject):
         task, connection = self._running.pop(number)
         if isValid(task._owner):
             QObject.disconnect(connection)
-        with self.courtesy.first():
+        with self.first():
             task._ended(result, error)
             self._see_ended()
 

@@ -46,7 +46,7 @@ class Turns(QObject):
         step = None if self._tasks.closed or not self._steps else self._steps[0]
         try:
             if step:
-                with self._tasks.courtesy.first():
+                with self._tasks.first():
                     step()
         finally:  # what fails is told by the crash hook, and the rest goes on
             if step:

@@ -148,7 +148,7 @@ class Window(QMainWindow):
         from batchdesk.gui.tracker import Tracker
         from batchdesk.gui.turns import Turns
 
-        self._tasks.courtesy = desk.courtesy
+        self._tasks.first = desk.first
         self._turns = Turns(self._tasks, self)
         models = ModelNames(desk, self._tasks, self)
         self.context = Context(
@@ -353,7 +353,7 @@ class Window(QMainWindow):
             self.pages.help.open_topic(event.href())
             return True
         if event.type() is QEvent.Type.UpdateRequest:
-            with self._tasks.courtesy.first():
+            with self._tasks.first():
                 return super().event(event)
         return super().event(event)
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.problems import Problem, Trouble
+from batchdesk.store.courtesy import Courtesy
 from batchdesk.store.migrations import STEPS
 
 _HEED = 20_000

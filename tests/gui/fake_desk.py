@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -13,7 +14,6 @@ from urllib.parse import urlsplit
 
 from batchdesk.core.cells import show
 from batchdesk.core.comparison import ComparePrice, Comparison
-from batchdesk.core.courtesy import Courtesy
 from batchdesk.core.estimates import Estimate, ModelOffer
 from batchdesk.core.export import ANY_FORM, ExportForm
 from batchdesk.core.inspection import Inspection, SourceRow
@@ -86,7 +86,6 @@ class FakeDesk:
         """The recipe within every workbook."""
         self.decisions: list[tuple[str, bool]] = []
         self.closed = False
-        self.courtesy = Courtesy()
         self.settings = ServiceSettings()
         self.host = "api.anthropic.com"
         self.choices: list[RetryChoice] = []
@@ -594,6 +593,9 @@ class FakeDesk:
 
     def sample(self) -> Sample:
         return Sample(Path("support-tickets.xlsx"), Path("Support tickets"))
+
+    def first(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def now(self) -> datetime:
         return world.NOW

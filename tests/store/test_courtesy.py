@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 
-from batchdesk.core.courtesy import Courtesy
+from batchdesk.store.courtesy import Courtesy
 
 PATIENCE = 30.0
 
