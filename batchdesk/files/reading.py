@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from batchdesk.core.inspection import Inspection, PackedRows, SourceRow
 from batchdesk.core.jobs import SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.progress import Progress, quiet
-from batchdesk.files import documents, tables
+from batchdesk.files import tables
 from batchdesk.files.blocks import packed
 from batchdesk.files.kept import Kept
 from batchdesk.files.named_tables import inspect_named, named_rows
-from batchdesk.files.path_columns import NamedDocuments
 from batchdesk.files.sources import Source, open_named, source_of
 from batchdesk.files.text_tables import LinedTable, open_text_table
 from batchdesk.files.weighing import Hazards
 from batchdesk.files.workbooks import Workbook, open_patiently, open_workbook
+
+if TYPE_CHECKING:
+    from batchdesk.files.documents import Documents
+    from batchdesk.files.path_columns import NamedDocuments
 
 _TABLES = frozenset({Source.WORKBOOK, Source.TEXT_TABLE})
 
@@ -26,7 +31,8 @@ class Reading:
     """Reads files of this computer, and keeps the last workbook open for the next call; one call at a time."""
 
     def __init__(self) -> None:
-        self._documents = documents.Documents()
+        self.hazards = Hazards()
+        """What is done before a document is opened."""
         self.patient = False
         """Whether workbooks are read row by row from the start, as the fast reader can not be asked."""
         self._fast: Kept[Workbook] = Kept(open_workbook)
@@ -38,27 +44,35 @@ class Reading:
         return self._slow if self.patient else self._fast
 
     @property
-    def hazards(self) -> Hazards:
-        """What is done before a document is opened."""
-        return self._documents.hazards
+    def _documents(self) -> Documents:
+        self._reader.hazards = self.hazards
+        return self._reader
 
-    @hazards.setter
-    def hazards(self, hazards: Hazards) -> None:
-        self._documents.hazards = hazards
+    @cached_property
+    def _reader(self) -> Documents:
+        """Imported by the first file that has need of it: most are tables."""
+        from batchdesk.files.documents import Documents
+
+        return Documents()
+
+    def _named(self, source: Path, choice: SourceChoice, names: tuple[str, ...]) -> NamedDocuments:
+        from batchdesk.files.path_columns import NamedDocuments
+
+        return NamedDocuments(self._documents, source, choice, names)
 
     def inspect(self, source: Path, choice: SourceChoice, progress: Progress) -> Inspection:
         """What is in a file or folder; Problem where nothing can be read. Canceled passes through."""
         found = self._inspect(source, choice, progress)
         if not choice.path_column or found.kind != "table":
             return found
-        named = NamedDocuments(self._documents, source, choice, found.column_names)
+        named = self._named(source, choice, found.column_names)
         return named.inspect(found, self._rows(source, choice, quiet), progress)
 
     def rows(self, source: Path, choice: SourceChoice, progress: Progress) -> Iterator[SourceRow]:
         """Every row, streamed; the same rows in the same order as `inspect` counted."""
         if choice.path_column and source_of(source) is not Source.DOCUMENTS:
             found = self._inspect(source, choice, tables.quiet_unless_stopped(progress))
-            named = NamedDocuments(self._documents, source, choice, found.column_names)
+            named = self._named(source, choice, found.column_names)
             return named.rows(self._rows(source, choice, quiet), found.rows, progress)
         return self._rows(source, choice, progress)
 
@@ -107,4 +121,4 @@ class Reading:
         if row is None or not choice.path_column:
             return row
         names = self._inspect(source, choice, quiet).column_names
-        return NamedDocuments(self._documents, source, choice, names).filled(row, lambda: None)
+        return self._named(source, choice, names).filled(row, lambda: None)
