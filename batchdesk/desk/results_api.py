@@ -148,16 +148,19 @@ class ReviewsApi(Protocol):
         """Take one correction back, or all of a row: the model's own answers stand again."""
         ...
 
-    def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> None:
-        """Tick rows as seen and right, or take that back."""
+    def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> Step | None:
+        """Tick rows as seen and right, or take that back; the step that `undo` knows, None where all were so already."""
         ...
 
     def comment(self, job_id: str, number: int, text: str) -> AnswerRow:
         """Keep a remark about a row, "" removes it."""
         ...
 
-    def undo(self, job_id: str) -> Step | None:
-        """Take back the last step of this session and say which it was; None where there is none."""
+    def undo(self, job_id: str, step: Step | None = None) -> Step | None:
+        """Take back this step, else the last one of this session, and say which it was; None where there is none.
+
+        What was made of the same cell, tick or comment since, in another window or by a later step, stays.
+        """
         ...
 
     def redo(self, job_id: str) -> Step | None:

@@ -90,7 +90,7 @@ class Reviews:
         review = replace(row.review, comment=clean(text).strip())
         return self._one(job, row, review, Step(StepKind.COMMENTED, number, 1))
 
-    def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> None:
+    def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> Step | None:
         job = self._job(job_id)
         before = self._reviews(job, numbers)
         bare = Review(approved=approved)  # one for all rows that nobody touched: there may be a million
@@ -99,12 +99,12 @@ class Reviews:
             for number, review in before.items()
         }
         kind = StepKind.APPROVED if approved else StepKind.NOT_APPROVED
-        if numbers:
-            self._keep(job, before, after, Step(kind, numbers[0], len(after)))
+        step = Step(kind, numbers[0] if numbers else 0, len(after))
+        return step if self._keep(job, before, after, step) else None
 
     # -- steps --------------------------------------------------------------------------------------------
-    def undo(self, job_id: str) -> Step | None:
-        return self._go(job_id, back=True)
+    def undo(self, job_id: str, step: Step | None = None) -> Step | None:
+        return self._go(job_id, back=True, wanted=step)
 
     def redo(self, job_id: str) -> Step | None:
         return self._go(job_id, back=False)
@@ -152,10 +152,11 @@ class Reviews:
             self._keep(job, {row.number: row.review}, {row.number: review}, step)
         return replace(row, review=review)
 
-    def _keep(self, job: Job, before: Reviewed, after: Reviewed, step: Step) -> None:
+    def _keep(self, job: Job, before: Reviewed, after: Reviewed, step: Step) -> bool:
+        """Write a step and remember it; False where nothing is another than before."""
         changed = {number: review for number, review in after.items() if review != before[number]}
         if not changed:
-            return
+            return False
         self._put(job.id, before, changed)
         with self._lock:
             steps = self._steps.setdefault(job.id, _Steps())
@@ -164,26 +165,30 @@ class Reviews:
             while len(self._steps) > _JOBS:
                 self._steps.popitem(last=False)
         self._get().announce(job.id)
+        return True
 
-    def _put(self, job_id: str, before: Reviewed, after: Reviewed) -> None:
-        """Write what differs between the two; whatever else was made of these rows meanwhile stays."""
+    def _put(self, job_id: str, before: Reviewed, after: Reviewed, *, over: bool = True) -> None:
+        """Write what differs between the two, `over` what was made of just that meanwhile or not; all else stays."""
         tools = self._get()
         with tools.store.transaction():
             now = tools.store.reviews.of_job(job_id, list(after))
-            put = {n: _moved(now.get(n, UNREVIEWED), before[n], review) for n, review in after.items()}
+            put = {
+                n: _moved(now.get(n, UNREVIEWED), before[n], review, over=over) for n, review in after.items()
+            }
             tools.store.reviews.put(job_id, put, tools.now())
 
-    def _go(self, job_id: str, *, back: bool) -> Step | None:
+    def _go(self, job_id: str, *, back: bool, wanted: Step | None = None) -> Step | None:
         job = self._job(job_id)
         with self._lock:
             steps = self._steps.get(job.id, _Steps())
             source, target = (steps.done, steps.undone) if back else (steps.undone, steps.done)
-            if not source:
+            change = next((one for one in reversed(source) if wanted is None or one.step is wanted), None)
+            if change is None:
                 return None
-            change = source[-1]
             begin, end = (change.after, change.before) if back else (change.before, change.after)
-            self._put(job.id, begin, end)
-            target.append(source.pop())
+            self._put(job.id, begin, end, over=False)
+            target.append(change)
+            source[:] = [one for one in source if one is not change]
         self._get().announce(job.id)
         return change.step
 
@@ -199,24 +204,31 @@ def _answer(job: Job, index: int) -> Answer:
     return job.answers[index]
 
 
-def _moved(now: Review, before: Review, after: Review) -> Review:
-    """A review as it is now, with what changed from one to the other."""
+def _moved(now: Review, before: Review, after: Review, *, over: bool) -> Review:
+    """A review as it is now, with what changed from one to the other; not `over` what is another by now, too."""
     if now == before:
         return after
     old, new, edits = dict(before.edits), dict(after.edits), dict(now.edits)
     for answer in old.keys() | new.keys():
-        if answer not in new:
-            edits.pop(answer, None)
-        elif answer not in old or not _is_same(old[answer], new[answer]):
+        is_ours = over or _is_same(edits.get(answer, _NO_EDIT), old.get(answer, _NO_EDIT))
+        if not is_ours or _is_same(old.get(answer, _NO_EDIT), new.get(answer, _NO_EDIT)):
+            continue
+        edits.pop(answer, None)
+        if answer in new:
             edits[answer] = new[answer]
+    comments = after.comment != before.comment and (over or now.comment == before.comment)
     return Review(
         tuple(sorted(edits.items())),
         after.approved if after.approved != before.approved else now.approved,
-        after.comment if after.comment != before.comment else now.comment,
+        after.comment if comments else now.comment,
     )
 
 
-def _is_same(one: Cell, other: Cell) -> bool:
+_NO_EDIT = object()
+"""Stands for the cell of an answer that was not corrected: None is a correction, too."""
+
+
+def _is_same(one: object, other: object) -> bool:
     """True is not 1 here."""
     return type(one) is type(other) and one == other
 

@@ -113,6 +113,32 @@ def test_undo_takes_back_one_correction_and_nothing_that_another_window_made_sin
     assert (review.edits, review.approved, review.comment) == (((0, None), (1, 9)), True, "Ask Ines")
 
 
+def test_undo_leaves_what_another_window_made_of_the_very_same_cell_since(bench: Bench) -> None:
+    """Lost: a colleague's newer correction or comment, gone with an undo that was never about it."""
+    desk, other = bench.desk(), bench.desk()
+    job = _sent(bench, desk, ["It is broken", "Thanks"])
+    desk.reviews.edit(job.id, 1, 1, 9)
+    desk.reviews.comment(job.id, 1, "Ask Ines")
+    other.reviews.edit(job.id, 1, 1, 7)
+    other.reviews.comment(job.id, 1, "Ines has answered")
+    desk.reviews.undo(job.id)
+    desk.reviews.undo(job.id)
+    (review,) = [row.review for row in desk.rows(job.id) if row.number == 1]
+    assert (review.edits, review.comment) == (((1, 7),), "Ines has answered")
+
+
+def test_approving_what_is_approved_is_no_step_and_a_step_can_be_taken_back_alone(bench: Bench) -> None:
+    """Lost: a correction, taken back by the undo of an approval that had nothing to approve, or that came before it."""
+    desk = bench.desk()
+    job = _sent(bench, desk, ["It is broken", "Thanks"])
+    approval = desk.reviews.approve(job.id, [1, 2])
+    desk.reviews.edit(job.id, 1, 1, 9)
+    assert approval is not None and desk.reviews.approve(job.id, [1, 2]) is None
+    assert desk.reviews.undo(job.id, approval) is approval
+    assert [row.review.approved for row in desk.rows(job.id)] == [False, False]
+    assert desk.rows(job.id)[0].answers[1] == 9 and desk.reviews.undo(job.id, approval) is None
+
+
 def test_what_does_not_fit_is_refused_and_what_equals_the_answer_is_no_edit(bench: Bench) -> None:
     """Lost: typed columns: a word among numbers; or a row marked as edited that nobody changed."""
     desk = bench.desk()

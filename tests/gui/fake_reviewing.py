@@ -100,23 +100,28 @@ class FakeReviews:
         kept = tuple(edit for edit in row.review.edits if answer is not None and edit[0] != answer)
         return self._put(job_id, row, replace(row.review, edits=kept), StepKind.RESET, answer)
 
-    def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> None:
+    def approve(self, job_id: str, numbers: Sequence[int], approved: bool = True) -> Step | None:
         self._enter("approve")
         kind = StepKind.APPROVED if approved else StepKind.NOT_APPROVED
         before = {number: self._row(job_id, number).review for number in numbers}
         after = {number: replace(review, approved=approved) for number, review in before.items()}
+        if before == after:
+            return None
         self.made |= {(job_id, number): review for number, review in after.items()}
         self._done.append((Step(kind, numbers[0], len(numbers)), job_id, before, after))
         self._undone.clear()
+        return self._done[-1][0]
 
     def comment(self, job_id: str, number: int, text: str) -> AnswerRow:
         row = self._row(job_id, number)
         return self._put(job_id, row, replace(row.review, comment=text.strip()), StepKind.COMMENTED)
 
-    def undo(self, job_id: str) -> Step | None:
-        if not self._done:
+    def undo(self, job_id: str, step: Step | None = None) -> Step | None:
+        found = [one for one in self._done if step is None or one[0] is step]
+        if not found:
             return None
-        self._undone.append(self._done.pop())
+        self._undone.append(found[-1])
+        self._done = [one for one in self._done if one is not found[-1]]
         step, job, before, _ = self._undone[-1]
         self.made |= {(job, number): review for number, review in before.items()}
         return step

@@ -419,6 +419,23 @@ def test_the_key_that_approves_is_for_all_rows_that_are_selected(stages: Stages)
     assert not any(review.approved for review in stage.desk.reviews.made.values())
 
 
+def test_undo_above_the_table_is_for_the_approval_alone(stages: Stages) -> None:
+    """Lost: a correction that was made after rows were approved, or before they were approved for nothing."""
+    stage, answers = _opened(stages)
+    _select(answers, 4, 7)
+    answers.bar.approve.click()
+    stage.settle()
+    stage.desk.reviews.comment("f6", 20, "Ask Ines")
+    answers.bar.undo.click()
+    stage.settle()
+    made = stage.desk.reviews.made
+    assert made["f6", 20].comment == "Ask Ines" and not made["f6", 5].approved
+    stage.desk.reviews.approve("f6", [5, 8])
+    answers.bar.approve.click()
+    stage.settle()
+    assert answers.bar.said.text() == "2 rows are approved." and answers.bar.undo.isHidden()
+
+
 def test_rows_that_an_earlier_job_answered_are_marked_and_found(stages: Stages) -> None:
     """Lost: which answers were kept from last month's file, and which Claude gave for this one."""
     job = replace(JOB, carried=9468)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from batchdesk.core.jobs import Job
+from batchdesk.desk.results_api import Step
 from batchdesk.gui.announcer import announce
 from batchdesk.gui.job.retry_selection import MOST, RetrySelection
 from batchdesk.gui.page import Page
@@ -35,6 +36,7 @@ class SelectionBar(QWidget):
         self._job: Job | None = None
         self._numbers: tuple[int, ...] = ()
         self._ticked = False
+        self._step: Step | None = None
         self.said = QuietText(wrap=False)
         self.approve = QuietButton("", theme, "approved")
         self.approve.setToolTip(tr("Approve the selected rows (Ctrl+Enter)"))
@@ -72,7 +74,7 @@ class SelectionBar(QWidget):
         few = numbers if self._job is not None and 0 < len(numbers) <= MOST else ()
         if few and few == self._numbers and self._ticked:
             return  # the same rows, looked at once more: what was just said of them still holds
-        self._numbers, self._ticked = few, False
+        self._numbers, self._ticked, self._step = few, False, None
         if few:
             self._say_selected()
         self.fitting.emit(bool(few))
@@ -110,34 +112,38 @@ class SelectionBar(QWidget):
             return False
         desk = self._page.context.desk
         task = self._page.task(lambda _: desk.reviews.approve(job.id, numbers), writes=True)
-        task.then(lambda _: self._approved(numbers)).otherwise(self._page.show_problem).start()
+        task.then(lambda step: self._approved(job.id, numbers, step)).otherwise(
+            self._page.show_problem
+        ).start()
         return True
 
-    def _approved(self, numbers: tuple[int, ...]) -> None:
+    def _approved(self, job_id: str, numbers: tuple[int, ...], step: Step | None) -> None:
         self.changed.emit()
-        if numbers != self._numbers:
+        if numbers != self._numbers or self._job is None or self._job.id != job_id:
             return
-        self._ticked = True
+        self._ticked, self._step = True, step
         inside = self.approve.hasFocus()
         self._tell(trn("{n} row is approved.", "{n} rows are approved.", len(numbers)))
-        self.undo.show()
+        self.undo.setVisible(
+            step is not None
+        )  # where all were approved before, there is nothing of it to take back
         self.approve.hide()
         self.fit()
-        if inside:
+        if inside and step is not None:
             self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_back(self) -> bool:
-        """Undo what was just approved here; False where nothing was."""
-        job = self._job
-        if job is None or not self._ticked or tuple(self.again.chosen()) != self._numbers:
+        """Undo what was just approved here, and nothing that was done since; False where nothing was."""
+        job, step = self._job, self._step
+        if job is None or step is None or tuple(self.again.chosen()) != self._numbers:
             return False
         desk = self._page.context.desk
-        task = self._page.task(lambda _: desk.reviews.undo(job.id), writes=True)
+        task = self._page.task(lambda _: desk.reviews.undo(job.id, step), writes=True)
         task.then(lambda _: self._taken_back()).otherwise(self._page.show_problem).start()
         return True
 
     def _taken_back(self) -> None:
-        self._ticked = False
+        self._ticked, self._step = False, None
         inside = self.undo.hasFocus()
         self.changed.emit()
         if self._numbers:
