@@ -144,10 +144,12 @@ class Outcomes:
         came: list[tuple[int, int]] = []
         with self._db.transaction() as db:
             job = _no(db, job_id)
-            for key in keys:
+            for at in range(0, len(keys), _TOGETHER):  # each look goes through all rows of the job
+                some = keys[at : at + _TOGETHER]
                 found = db.execute(
-                    "SELECT number, earlier FROM row WHERE job = ? AND key = ? AND earlier IS NOT NULL",
-                    (job, key),
+                    "SELECT number, earlier FROM row WHERE job = ? AND earlier IS NOT NULL"
+                    f" AND key IN ({', '.join('?' * len(some))})",
+                    (job, *some),
                 )
                 came += ((row["number"], row["earlier"]) for row in found)
             db.executemany(

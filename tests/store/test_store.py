@@ -255,3 +255,20 @@ def test_a_full_disk_is_said_in_words_and_loses_nothing(store: Store) -> None:
     database._connection().execute("PRAGMA max_page_count = 1000000")
     store.jobs.change("job1", note="again")
     assert store.jobs.get("job1").note == "again"
+
+
+def test_thousands_of_carried_rows_are_made_own_in_a_few_looks_and_given_back(store: Store) -> None:
+    """Lost: a minute in which nobody else can write, where a look at every row was taken for each chosen one."""
+    job = filled(store, 3000)
+    with store.transaction() as db:
+        db.execute("UPDATE row SET earlier = number + 7 WHERE number <= 2000")
+    looked: list[str] = []
+    connection = store.outcomes._db._connection()
+    connection.set_trace_callback(looked.append)
+    came = store.outcomes.make_own(job.id, range(1, 2501))
+    connection.set_trace_callback(None)
+    assert sorted(came) == [(number, number + 7) for number in range(1, 2001)]
+    assert sum(one.startswith("SELECT number, earlier") for one in looked) <= 10
+    assert (store.jobs.get(job.id).carried, store.jobs.get(job.id).requests) == (0, 3000)
+    store.outcomes.give_back(job.id, came)
+    assert (store.jobs.get(job.id).carried, store.jobs.get(job.id).requests) == (2000, 1000)
