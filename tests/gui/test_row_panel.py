@@ -67,6 +67,17 @@ def test_an_answer_is_corrected_in_place_and_claudes_own_stands_beside_it(stages
     assert panel.fields[2].value.text() == "49.9" and not panel.fields[2].changed.isVisibleTo(panel)
 
 
+def test_a_comment_that_is_kept_by_the_click_on_approve_stays_in_sight(stages: Stages) -> None:
+    """Lost: what was just written about a row, as it seems: it was kept, and gone from the panel and the table."""
+    stage, panel = _open(stages, review.desk())
+    panel.comment.setFocus()
+    QTest.keyClicks(panel.comment, "Ask Ines")
+    QTest.mouseClick(panel.approve_button, Qt.MouseButton.LeftButton)
+    stage.settle()
+    shown = stage.pages.job.answers.model.row_at(1).review
+    assert panel.comment.text() == shown.comment == "Ask Ines" and shown.approved
+
+
 def test_a_choice_is_picked_and_never_typed(stages: Stages) -> None:
     """Lost: a fifth category that nobody agreed on."""
     stage, panel = _open(stages, review.desk())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -68,11 +67,16 @@ class Deeds(QObject):
             else tr("Row {number} is not approved any more.", number=number)
         )
 
-        def done(_: None) -> None:
-            self.changed.emit(replace(row_, review=replace(row_.review, approved=approved)), said)
+        def work() -> AnswerRow:
+            desk.reviews.approve(job.id, [row_.number], approved)
+            # As it is now: a comment may have been kept since the row was shown, by the very click that ticks it.
+            return next(iter(desk.results.rows(job.id, [row_.number])), row_)
+
+        def done(after: AnswerRow) -> None:
+            self.changed.emit(after, said)
             then()
 
-        self._write(lambda: desk.reviews.approve(job.id, [row_.number], approved), done)
+        self._write(work, done)
 
     def comment(self, job: Job, row_: AnswerRow, text: str) -> None:
         """Keep a comment."""
