@@ -280,7 +280,7 @@ class JobDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(tone or Tone.INK))
         box_1 = box.adjusted(0, _ABOVE, 0, 0)
         cut = painter.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(self._seen(box_1), align, cut)
+        self._write(painter, box_1, align, cut)
         self._second(painter, box, second, align, tone or Tone.QUIET)
 
     def _second(
@@ -289,7 +289,15 @@ class JobDelegate(QStyledItemDelegate):
         painter.setFont(font(TYPE.SMALL, tabular=True))
         painter.setPen(self._theme.colour(tone))
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
-        painter.drawText(self._seen(box.adjusted(0, _ABOVE + TYPE.TITLE, 0, 0)), align, cut)
+        self._write(painter, box.adjusted(0, _ABOVE + TYPE.TITLE, 0, 0), align, cut)
+
+    def _write(self, painter: QPainter, box: QRect, align: Qt.AlignmentFlag, text: str) -> None:
+        """On the window's side of the box; read the text's own way, so that its “…” stands where it ends."""
+        window = self._view.layoutDirection()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = QStyle.visualAlignment(window, align) | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self._seen(box), side, text)
+        painter.setLayoutDirection(window)
 
 
 def _line() -> int:

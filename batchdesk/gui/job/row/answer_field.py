@@ -43,9 +43,9 @@ class AnswerField(QWidget):
         super().__init__()
         self._theme, self.answer, self.header = theme, answer, header
         self._value: Cell = None
-        self.label = QuietText(header)
+        self.label = QuietText(header).at_start()
         self.label.setFixedWidth(label_width())
-        self.value = Text().copyable()
+        self.value = Text().copyable().at_start()
         self.value.setMaximumWidth(_UNBOUNDED)
         self.pencil = IconButton(tr("Correct {answer}", answer=header), theme, "edit")
         self.own = SmallText().copyable()
@@ -84,6 +84,10 @@ class AnswerField(QWidget):
         self._stacked = stacked
         self.label.setMinimumWidth(0 if stacked else label_width())
         self.label.setMaximumWidth(_UNBOUNDED if stacked else label_width())
+        if stacked:
+            self.value.at_own_side()
+        else:
+            self.value.at_start()
         self._grid.removeWidget(self._holder)
         self._grid.removeWidget(self.label)
         self._grid.addWidget(self.label, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)

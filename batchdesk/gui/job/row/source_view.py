@@ -82,7 +82,7 @@ class SourceView(QWidget):
 
     def _cell(self, at: int, name: str, text: str, *, long: bool) -> QWidget:
         if not long and len(text) <= _LINE and "\n" not in text:
-            label, value = QuietText(name), Text(text or "–").copyable()
+            label, value = QuietText(name).at_start(), Text(text or "–").copyable().at_start()
             label.setFixedWidth(label_width())
             value.setMaximumWidth(_UNBOUNDED)
             value.setAccessibleName(f"{name}: {text}")
@@ -91,4 +91,4 @@ class SourceView(QWidget):
             line.setAlignment(label, Qt.AlignmentFlag.AlignTop)
             return holding(line)
         self.texts[at] = LongText(self._theme, name, _TALLEST)
-        return holding(column(QuietText(name), self.texts[at], gap=SPACE.HAIR))
+        return holding(column(QuietText(name).at_start(), self.texts[at], gap=SPACE.HAIR))
