@@ -105,7 +105,8 @@ class Scheduling:
         before = self._store.get(schedule.id)
         timed = self._timed(schedule)
         rests = timed.paused != before.paused  # a pause says nothing about who pays
-        if not rests and not self._tools.has_key(timed.key_name):  # its key is gone: the one of now is meant
+        # Where its key is gone the one of now is meant; what another host has for keys says nothing of it.
+        if not rests and self._is_here(timed) and not self._tools.has_key(timed.key_name):
             timed = replace(timed, key_name=self._tools.key_name())
         # What was looked at under other terms is looked at again.
         terms = ("source", "pattern", "cap", "key_column", "key_name")
@@ -271,6 +272,13 @@ class Scheduling:
             return False
         self._ran(seen, job_id=job.id, note="")
         return True
+
+    def _is_here(self, schedule: Schedule) -> bool:
+        """Whether it asks the host in use, so that its key is one of this host's."""
+        tools = self._tools
+        if tools.practice or schedule.practice or not tools.store.jobs.has(schedule.job_id):
+            return False
+        return tools.store.jobs.get(schedule.job_id).base_url == tools.base_url
 
     def _has_changed(self, schedule: Schedule) -> bool:
         return self._digest(schedule) != schedule.last_seen

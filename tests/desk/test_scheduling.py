@@ -529,6 +529,20 @@ def test_a_schedule_whose_key_is_gone_is_not_paid_by_another(
     assert (changed.key_name, changed.troubled) == ("Marketing", False)
 
 
+def test_a_schedule_keeps_its_key_where_it_is_changed_on_another_host_or_in_practice(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the right workspace's bill; its time is moved while a proxy or practice is in use, which knows no such key."""
+    with_keys(scene, monkeypatch, "Research", "Research")
+    schedule = scene.repeated()
+    with_keys(scene, monkeypatch, "")
+    here = scene.desk._tools
+    for elsewhere in (replace(here, base_url="https://proxy.example"), replace(here, practice=True)):
+        monkeypatch.setattr(scene.desk, "_tools", elsewhere)
+        moved = scene.desk.schedules.change(replace(schedule, minute=600))
+        assert (moved.minute, moved.key_name) == (600, "Research")
+
+
 def test_a_job_that_goes_on_is_paid_by_the_key_of_the_job_before(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
