@@ -276,6 +276,8 @@ def key_of(tools: Tools, earlier: Job | None, schedule: Schedule | None = None) 
     """
     if tools.practice:
         return ""
+    if schedule is not None and schedule.key_name and tools.has_key(schedule.key_name):
+        return schedule.key_name  # also where the run before went to another host
     if earlier is None or earlier.practice or earlier.base_url != tools.base_url:
         return tools.key_name()
     if schedule is not None:

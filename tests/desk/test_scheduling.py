@@ -20,6 +20,7 @@ from batchdesk.core.problems import Canceled, Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.core.schedules import LOOK_EVERY, Every, Schedule
 from batchdesk.desk.desk import Desk
+from batchdesk.desk.drafting import key_of
 
 from .fake_service import FakeService
 from .test_life import make_desk
@@ -541,6 +542,19 @@ def test_a_schedule_keeps_its_key_where_it_is_changed_on_another_host_or_in_prac
         monkeypatch.setattr(scene.desk, "_tools", elsewhere)
         moved = scene.desk.schedules.change(replace(schedule, minute=600))
         assert (moved.minute, moved.key_name) == (600, "Research")
+
+
+def test_a_schedule_comes_back_to_its_own_key_after_a_run_elsewhere(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost: the right workspace's bill; one Monday a proxy was in use, and the next one was paid by whoever was chosen."""
+    with_keys(scene, monkeypatch, "Research", "Research", "Marketing")
+    schedule = scene.repeated()
+    earlier, proxy = scene.desk.job(schedule.job_id), "https://proxy.example"
+    with_keys(scene, monkeypatch, "Proxy", "Proxy")
+    assert key_of(replace(scene.desk._tools, base_url=proxy), earlier, schedule) == "Proxy"
+    with_keys(scene, monkeypatch, "Marketing", "Research", "Marketing")
+    assert key_of(scene.desk._tools, replace(earlier, base_url=proxy), schedule) == "Research"
 
 
 def test_a_job_that_goes_on_is_paid_by_the_key_of_the_job_before(
