@@ -33,17 +33,18 @@ from screen import Lost, Screen, wait_for_window_manager
 from world import World
 
 LIGHT, DARK = "light", "dark"
+BOTH = (LIGHT, DARK)
 DRIVES: dict[str, tuple[Callable[[World], None], tuple[str, ...]]] = {
     # The longest first: whoever works beside is not left waiting for them at the end.
-    "killed": (killed.drive, (DARK,)),
+    "killed": (killed.drive, BOTH),
     "key-page": (key_page.drive, (LIGHT,)),
     "keyboard": (keyboard.drive, (LIGHT,)),
-    "retried": (retried.drive, (DARK,)),
-    "main-job": (main_job.drive, (LIGHT, DARK)),
-    "documents": (documents.drive, (LIGHT,)),
-    "spreadsheet": (spreadsheet.drive, (DARK,)),
-    "again": (again.drive, (LIGHT,)),
-    "edited": (edited.drive, (DARK,)),
+    "retried": (retried.drive, BOTH),
+    "main-job": (main_job.drive, BOTH),
+    "documents": (documents.drive, BOTH),
+    "spreadsheet": (spreadsheet.drive, BOTH),
+    "again": (again.drive, BOTH),
+    "edited": (edited.drive, BOTH),
 }
 """Each by name, with the schemes that it is driven in unless others are asked for."""
 
