@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Any
 
 from batchdesk.cli.shapes import Shape, error_shape
-from batchdesk.cli.words import plain
+from batchdesk.cli.words import advice_of, plain
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -67,10 +67,11 @@ class Screen:
 
     def problem(self, problem: Problem) -> None:
         """What happened and what to do: to the person, and as the last JSON line."""
+        advice = advice_of(problem)
         self.mention(problem.title)
-        if problem.advice:
-            self.mention(problem.advice)
-        self.result(error_shape(problem.trouble.value, problem.title, problem.advice))
+        if advice:
+            self.mention(advice)
+        self.result(error_shape(problem.trouble.value, problem.title, advice))
 
     def interrupted(self) -> None:
         """Ctrl-C before a job was sent, or while it was handed over."""

@@ -1,4 +1,4 @@
-"""How the command line writes money, numbers and times."""
+"""How the command line writes money, numbers and times, and what it advises beyond the window."""
 
 from __future__ import annotations
 
@@ -6,10 +6,19 @@ import re
 from datetime import datetime, timedelta
 
 from batchdesk.core.money import money
+from batchdesk.core.problems import Problem, Trouble
 
-__all__ = ["by_when", "count", "local", "money", "plain", "span"]
+__all__ = ["advice_of", "by_when", "count", "local", "money", "plain", "span"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+_ALSO = {Trouble.PROFILE_UNUSABLE: "--profile DIR (or BATCHDESK_PROFILE) names another folder."}
+"""What only a command can do about it."""
+
+
+def advice_of(problem: Problem) -> str:
+    """What the person can do, with the options of the command line where one helps."""
+    return " ".join(words for words in (problem.advice, _ALSO.get(problem.trouble)) if words)
 
 
 def plain(text: str) -> str:

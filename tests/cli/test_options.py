@@ -193,6 +193,13 @@ def test_a_desk_that_does_not_open_says_why(command: Command, trouble: Trouble, 
     assert (said.code, said.last["error"]["code"]) == (code, trouble.value)
 
 
+def test_a_desk_that_can_not_be_used_names_the_option_for_another(command: Command) -> None:
+    """Otherwise whoever has no window does not learn that there is a way around a full or foreign disk."""
+    command.launch.trouble = Problem(Trouble.PROFILE_UNUSABLE, reason="it is read-only")
+    said = command("jobs", "--json")
+    assert "--profile" in said.err and "--profile" in said.last["error"]["advice"]
+
+
 def test_an_unreachable_host_is_told_before_anything_is_read(command: Command) -> None:
     """Otherwise a large file is read and priced for nothing."""
     command.desk.troubles["test_key"] = Problem(Trouble.OFFLINE, host="h", reason="no route")
