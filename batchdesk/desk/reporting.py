@@ -87,7 +87,7 @@ def _screen(screen: Screen | None) -> Iterator[str]:
         return
     yield f"Qt: {_numbers(screen.qt)}"
     yield f"Window system: {screen.platform if re.fullmatch(r'[a-z]{1,20}', screen.platform) else 'other'}"
-    yield f"Screen: {screen.width} x {screen.height} at {screen.scale:.2f}, text size {screen.text_size} %"
+    yield f"Screen: {screen.width} x {screen.height} at {screen.scale:.2f}, text size {screen.text_size}%"
     yield f"Appearance: {'dark' if screen.dark else 'light'}"
     language = re.fullmatch(r"[a-z]{2,3}(?:[_-][A-Za-z]{2,4})?", screen.language)
     yield f"Language: {language[0] if language else 'other'}"

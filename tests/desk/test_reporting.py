@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import batchdesk.desk.keyring  # a line is told only of modules that run
+import batchdesk.desk.tracking  # noqa: F401
 from batchdesk.core.jobs import Job, JobState, SourceChoice
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.recipe import Recipe, read_recipe
@@ -111,7 +113,7 @@ def test_it_says_what_somebody_who_helps_must_know(log: Path) -> None:
         "Python: 3.",
         "Qt: 6.11.2",
         "Window system: xcb",
-        "Screen: 1920 x 1080 at 1.25, text size 110 %",
+        "Screen: 1920 x 1080 at 1.25, text size 110%",
         "Appearance: dark",
         "Language: de_DE",
         "  running: 2",

@@ -19,7 +19,7 @@ System: Linux 6.8.0 x86_64
 Python: 3.11.7
 Qt: 6.11.2
 Window system: xcb
-Screen: 1920 x 1080 at 1.25, text size 100 %
+Screen: 1920 x 1080 at 1.25, text size 100%
 Appearance: light
 Language: en_US
 anthropic: 1.14.0
