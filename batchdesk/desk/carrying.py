@@ -53,6 +53,8 @@ class Carrier:
 
     def read(self, progress: Progress) -> None:
         """Read what the earlier job asked. Problem KEY_COLUMN_DOUBLED where its keys do not name one row each."""
+        if not self.earlier.rows:
+            return  # a draft whose reading was broken off, or is not at its end: nothing of it is counted yet
         going_on, job_id = self._store.going_on, self.earlier.id
         self._usable = marked(going_on.usable(job_id), self.earlier.rows)
         self._reviewed = set(going_on.reviewed(job_id))

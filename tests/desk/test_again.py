@@ -452,3 +452,18 @@ def test_rows_that_were_carried_over_are_told_from_those_that_were_asked(bench: 
     assert set(found.numbers) == carried
     assert len(carried) == job.carried == 2
     assert all(row.carried for row in desk.results.rows(job.id, list(found.numbers)))
+
+
+@pytest.mark.parametrize("key_column", ["", "Id"])
+def test_a_draft_that_was_killed_while_it_read_rows_breaks_no_job_that_goes_on_from_it(
+    bench: Bench, key_column: str
+) -> None:
+    """Lost: the new draft, to a crash: rows are there that the draft before has not counted yet."""
+    desk = bench.desk
+    path = bench.table("october.xlsx", OCTOBER[:3])
+    half = desk.draft(path, SourceChoice(), MOOD, name="October")
+    with desk._tools.store.jobs._db.transaction() as db:
+        db.execute("UPDATE row SET key = NULL")
+        db.execute("UPDATE job SET rows = 0, requests = 0, duplicates = 0")
+    draft = desk.again.go_on(half.id, path, key_column=key_column)
+    assert (draft.requests, draft.carried, draft.rows) == (2, 0, 3)
