@@ -29,6 +29,8 @@ _NUMBER = re.compile(r"(?P<dollar>\$?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<rest
 _SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[^\Wa-z]|[“\"])")
 _IN_QUOTES = re.compile(r"“\{(\w+)\}”")
 _MOST_PARTS = 8
+_WORDS = 3
+"""Words that a sentence has at least."""
 _IN_WINDOW: Mapping[Trouble, str] = {
     Trouble.KEY_MISSING: marked("Add one in Settings, or practise without one: that costs nothing."),
 }
@@ -128,6 +130,7 @@ def _whole(text: str) -> str:
         or _without_stop(text, _exact)
         or _matched(text)
         or _without_stop(text, _matched)
+        or _risen(text)
     )
 
 
@@ -169,6 +172,15 @@ def _lowered(plain: str) -> str:
     """A sentence that goes on behind a colon: begun small there, and with or without its full stop."""
     said = _exact(sentence := f"{plain[0].upper()}{plain.removesuffix('.')[1:]}.") or _matched(sentence)
     return said if plain.endswith(".") else said.rstrip(".。")
+
+
+def _risen(text: str) -> str:
+    """A reason that is kept to go on behind a colon, said as a sentence of its own: what is wrong with a document."""
+    if not text[:1].isupper() or text.count(" ") < _WORDS - 1:
+        return ""  # a word or two may be the person's own
+    small = f"{text[0].lower()}{text[1:]}"
+    said = _exact(small) or _without_stop(small, _exact) or _matched(small) or _without_stop(small, _matched)
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def _without_stop(text: str, found: Callable[[str], str]) -> str:

@@ -10947,7 +10947,7 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
-            <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
+            <source>Screen: {width} x {height} at {scale}, text size {text_size}%</source>
             <translation>Pantalla: {width} x {height} al {scale}, tamaño del texto {text_size} %</translation>
         </message>
         <message>
@@ -12364,6 +12364,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
+            <translation type="vanished">Pantalla: {width} x {height} al {scale}, tamaño del texto {text_size} %</translation>
         </message>
         <message>
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>

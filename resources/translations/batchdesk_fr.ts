@@ -10947,8 +10947,8 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
-            <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
-            <translation>Écran : {width} x {height} à {scale}, taille du texte {text_size} %</translation>
+            <source>Screen: {width} x {height} at {scale}, text size {text_size}%</source>
+            <translation>Écran : {width} x {height} à {scale}, taille du texte {text_size} %</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
@@ -12364,6 +12364,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
+            <translation type="vanished">Écran : {width} x {height} à {scale}, taille du texte {text_size} %</translation>
         </message>
         <message>
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>

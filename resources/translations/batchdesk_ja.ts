@@ -10851,7 +10851,7 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/desk/reporting.py" />
-            <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
+            <source>Screen: {width} x {height} at {scale}, text size {text_size}%</source>
             <translation>画面: {width} x {height}、倍率 {scale}、文字サイズ {text_size}%</translation>
         </message>
         <message>
@@ -12268,6 +12268,10 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>
+            <translation type="vanished">画面: {width} x {height}、倍率 {scale}、文字サイズ {text_size}%</translation>
         </message>
         <message>
             <source>Close other BatchDesk windows that may hold it, check the disk, or choose another one with --profile.</source>

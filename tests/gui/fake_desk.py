@@ -373,7 +373,7 @@ class FakeDesk:
 
     def pause(self, job_id: str) -> Job:
         self._enter("pause")
-        return self.put(replace(self._find(job_id), state=JobState.PAUSED, note="You paused it."))
+        return self.put(replace(self._find(job_id), state=JobState.PAUSED, note="Paused by you."))
 
     def resume(self, job_id: str) -> Job:
         self._enter("resume")

@@ -218,7 +218,7 @@ def many_jobs() -> tuple[Job, ...]:
             source=Path("/home/ada/Work/survey-wave-3.xlsx"),
             submitted_at=NOW - 1.2 * hours, estimated=D("0.36"), actual=D("0.17"), created_at=NOW - 2 * hours,
             parts=(part(3, PartState.COLLECTED, 600, ago=hours), part(4, PartState.UNKNOWN, 618, ago=hours)),
-            note="The connection broke while 618 rows were being sent, and the service does not show them."),
+            note="It is not known whether the service took a part of this job (618 requests)."),
         job("d4", "Invoices Q3", JobState.PAUSED, {RowStatus.OK: 240, RowStatus.WAITING: 480},
             source=Path("/home/ada/Work/Invoices Q3"), submitted_at=NOW - 5 * hours, estimated=D("4.10"),
             actual=D("1.37"), created_at=NOW - 5.2 * hours,
@@ -264,7 +264,7 @@ def inspection(rows: int = 500) -> Inspection:
         name="support-tickets.xlsx", kind="table",
         sheets=(Sheet("Tickets", rows, True, TICKET_COLUMNS), Sheet("Codes", 14, True, ("Code", "Meaning"))),
         sheet="Tickets", header_row=3, columns=columns, rows=rows, documents=(),
-        warnings=("Two notes under the table are left out.",),
+        warnings=("Notes below the table (rows 504 to 505: “Source: support desk”) were left out.",),
         preview=tuple(ticket(number) for number in range(1, 41)),
     )  # fmt: skip
 
@@ -400,14 +400,14 @@ def _files() -> Iterator[Document]:
     yield file("Scan 0441.pdf", "pdf", 1_240, 4, 0, "pdf", folder="scans", page_tokens=9_600)
     yield file(
         "Scan 0442.pdf", "pdf", 960, 3, 310, "pdf", folder="scans", text_tokens=90, page_tokens=7_200,
-        note="The text looks garbled, so the pages are sent.",
+        note="Its text looks garbled; so its pages are sent.",
     )  # fmt: skip
     yield file(
-        "Old lease (locked).pdf", "pdf", 140, None, None, "not", problem="It is protected by a password.",
+        "Old lease (locked).pdf", "pdf", 140, None, None, "not", problem="It is protected with a password.",
     )  # fmt: skip
     yield file(
         "Budget 2024.doc", "doc", 90, None, None, "not",
-        problem="Old Word files need LibreOffice, which is not installed here.",
+        problem="Word 97 files need LibreOffice, which is not on this computer; save it as .docx.",
     )  # fmt: skip
     yield file("Empty note.txt", "txt", 0, None, 0, "not", problem="It is empty.")
     for at in range(1, 14):
@@ -425,7 +425,7 @@ def _sent(choice: SourceChoice, file: Document) -> Document:
     if not wanted and file.kind == "pdf" and choice.pdf_as != "auto" and not file.problem:
         wanted = choice.pdf_as
     if wanted == "text" and file.text_tokens is None:
-        return replace(file, sent_as="not", problem="It has no text, only pictures of pages.")
+        return replace(file, sent_as="not", problem="Its pages are pictures without a text layer; send it as PDF pages instead.")
     return replace(file, sent_as=wanted) if wanted and not file.problem else file
 
 
@@ -445,7 +445,7 @@ SOURCES: Mapping[str, Callable[[SourceChoice], Inspection]] = {
 def content(file: Document) -> Content:
     """What a document holds."""
     if file.sent_as == "not":
-        return Content(problem=file.problem or "It is left out.", title=file.name)
+        return Content(problem=file.problem or "You chose not to send it.", title=file.name)
     if file.sent_as == "image":
         return Content(data=picture(), media_type="image/png", title=file.name)
     if file.sent_as == "pdf":
@@ -517,7 +517,11 @@ def estimate(target: Job) -> Estimate:
         model=recipe.model, model_name=name, input_tokens=rows * 430, output_tokens=rows * 110,
         low=expected * D("0.8"), expected=expected, high=expected * D("1.25"), ceiling=expected * D("1.6"),
         standard_price=expected * 2, saved=expected, batches=1,
-        basis=("Tokens were counted for 40 rows and carried over to the rest.", "Prices of 2026-11-21."),
+        basis=(
+            "Input tokens were counted by the service on 40 rows, from the shortest to the longest, and spread over the"
+            " rest by length: within 1.2% in 95 of 100 cases. What all rows share (1,480 tokens) was counted by itself.",
+            "Output tokens rest on 3 rows you tried, weighted by length, thinking included.",
+        ),
         sampled=40, input_error=0.012, tried=3, shared_tokens=1480,
     )  # fmt: skip
 

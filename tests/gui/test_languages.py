@@ -163,3 +163,20 @@ def test_every_language_has_its_compiled_file() -> None:
     folder = Path(__file__).parents[2] / "resources" / "translations"
     for code in set(NAMES) - {"en"}:
         assert (folder / f"batchdesk_{code}.qm").stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("It is protected with a password.", "Die Datei ist mit einem Passwort geschützt."),
+        ("It is empty", "Es ist leer"),
+        ("Lost", "Lost"),
+    ],
+)
+def test_what_is_wrong_with_a_document_is_said_in_the_language(
+    languages: Languages, reason: str, said: str
+) -> None:
+    """Lost: the reader gives reasons that follow a colon; as sentences of their own they would stay English. A word
+    or two may be the person's own."""
+    languages.speak("de")
+    assert say(reason) == said

@@ -651,7 +651,7 @@ def _october(price: Estimate) -> Estimate:
         basis=(
             "Input tokens were counted by the service on 40 rows, from the shortest to the longest, and spread over the "
             "rest by length: within 1.2% in 95 of 100 cases. What all rows share (1,480 tokens) was counted by itself.",
-            "Answers: from the 3 rows that were tried.",
+            "Output tokens rest on 3 rows you tried, weighted by length, thinking included.",
             "Prices of Claude Haiku 5.5 in a batch: $0.50 per million input tokens and $2.50 per million output tokens "
             "(price list of 2026-11-21).",
         ),
@@ -691,14 +691,20 @@ def _advised(price: Estimate) -> Estimate:
                 replace(simple, model="claude-haiku-5-5"),
             ),
         ),
-        warnings=("Answers may have up to 128,000 tokens, more than it gives by itself.",),
+        warnings=(
+            "Answers may have up to 300,000 tokens, more than Claude Sonnet 5.5 gives by itself; the most it can cost"
+            " allows for that.",
+        ),
     )
 
 
 def _guess(price: Estimate) -> Estimate:
     """Nobody could be asked, and nothing was tried."""
     usual = _october(price)
-    words = "Input tokens are a guess from the length and the script of the texts: the service could not be asked."
+    words = (
+        "Input tokens are a guess from the length of the texts and their script: the service could not be asked to"
+        " count them."
+    )
     return replace(
         usual,
         sampled=0,
@@ -721,7 +727,7 @@ def _unknown(price: Estimate) -> Estimate:
         ceiling=None,
         standard_price=None,
         saved=None,
-        basis=("Tokens were counted for 40 rows.", "The price list of 2026-11-21 has no claude-next-1."),
+        basis=(*price.basis[:1], "The price of claude-next-1 is unknown; you can enter it in the settings."),
     )
 
 

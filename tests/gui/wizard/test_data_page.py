@@ -249,7 +249,7 @@ def test_the_report_says_what_becomes_of_all_documents(stage: Stage) -> None:
     model = view.table.cells
     sent = [model.index(row, 1).data() for row in range(model.rowCount())]
     assert sent[0] == "as text" and sent[18] == "as pages" and sent[25] == "as picture"
-    assert sent[20] == "not sent: It is protected by a password."
+    assert sent[20] == "not sent: It is protected with a password."
     assert "garbled" in sent[19]
 
 
