@@ -38,6 +38,12 @@ class KeyLine(QWidget):
         """The key that is chosen here; None where there is nothing to choose."""
         return self._keys[self.box.currentIndex()].name if len(self._keys) > 1 else None
 
+    def clear(self) -> None:
+        """Which keys there are for another job is not known yet."""
+        self._keys = ()
+        self.box.clear()
+        self.hide()
+
     def show_keys(self, status: KeyStatus, keys: Sequence[NamedKey], job_key: str | None = None) -> None:
         """Name the key; `job_key` is the one that the job was given before, None where it was given none."""
         known = status.state not in (KeyState.PRACTICE, KeyState.MISSING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QSystemTrayIcon, QVBoxLayout, QWidget
@@ -49,6 +50,7 @@ class SendPage(StepPage):
         self._sent = ""
         self._host = ""
         self._key_was_chosen = False
+        self._key_for: tuple[Path | None, str] = None, ""
         self._build()
         self.key.chosen.connect(self._choose_key)
         self.name.textEdited.connect(self._named)
@@ -101,6 +103,7 @@ class SendPage(StepPage):
         if draft.job_id != self._sent:
             self._sent = ""
         self.name.setText(draft.title)
+        self._forget_key(draft)
         super().fill(draft)
         self._ask_for_key()
 
@@ -193,7 +196,8 @@ class SendPage(StepPage):
     def _ask_for_key(self) -> None:
         desk = self.context.desk
         # A job that goes on is paid by the key of the one before, unless the person takes another one here.
-        job_id = self.draft.job_id if self.draft.goes_on else ""
+        asked = self.draft.job_id
+        job_id = asked if self.draft.goes_on else ""
         work = self.context.tasks.task(
             self,
             lambda _: (
@@ -202,7 +206,15 @@ class SendPage(StepPage):
                 desk.job(job_id).key_name if job_id else None,
             ),
         )
-        work.then(self._key_came).otherwise(lambda problem: self.say(self.banner, problem)).start()
+        work.then(lambda keys: self._key_came(keys) if asked == self.draft.job_id else None)
+        work.otherwise(lambda problem: self.say(self.banner, problem)).start()
+
+    def _forget_key(self, draft: Draft) -> None:
+        """What was taken for other data says nothing of this job, nor does what stood here for it."""
+        about = draft.source, draft.goes_on
+        if about != self._key_for:
+            self._key_for, self._key_was_chosen = about, False
+            self.key.clear()
 
     def _choose_key(self, _name: str) -> None:
         self._key_was_chosen = True

@@ -478,6 +478,24 @@ def test_a_job_that_goes_on_is_paid_with_its_own_key_unless_another_is_taken(sta
     assert page.key.name == ""
 
 
+def test_the_key_that_was_taken_for_one_job_does_not_pay_for_the_next(stage: Stage) -> None:
+    """Next month's rows would be paid by the department that was chosen for something else, begun and left before."""
+    stage.desk.secret = "sk-ant-api03-1a2b"
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.SEND)
+    stage.desk.keyring.add("Research", "sk-ant-api03-9z8y")
+    page, draft = stage.wizard.send_page, stage.wizard.draft
+    page.fill(draft)
+    stage.settle()
+    page.key.box.setCurrentIndex(0)
+    page.key.box.activated.emit(0)
+    stage.desk.put(replace(stage.desk.job(draft.job_id), id="november", key_name="Research"))
+    page.fill(replace(draft, goes_on="october", job_id="november"))
+    assert page.key.name is None, "a quick word before the keys are known takes the job's own key"
+    stage.settle()
+    assert page.key.name == "Research"
+
+
 def test_one_sentence_says_what_goes_where_for_how_much_and_what_of_the_lid(stage: Stage) -> None:
     """Somebody would keep the laptop open all night, or be surprised by the bill."""
     stage.begin(recipe=world.TICKETS)
