@@ -21,6 +21,9 @@ COMPLETE: tuple[str, ...] = ("de", "es", "fr", "ja")
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 LANGUAGES = tuple(ts.PLURALS)
 _SHORTCUT = re.compile(r"(?<!&)&(?=[^\W_])")
+_CODE = re.compile(r"\{[^{}]*\}|`[^`]*`")
+_TORN = re.compile(r"[ ][;:?!%»]|«[ ]|[\w){’]\*?[;:?!%](?=\s|$)|«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»")
+"""A French sign of two parts with a space that breaks before it, or with none; in code it stands as it must."""
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +115,28 @@ def test_shortcuts_marks_and_spaces_survive_translation(language: str) -> None:
             if form != form.strip() and source == source.strip():
                 wrong.append((source, form, "space"))
     assert not wrong
+
+
+def test_french_signs_of_two_parts_do_not_begin_a_line() -> None:
+    """Lost: a line that begins with “;” or “%”, which a French reader takes for a mistake."""
+    pages = sorted((FOLDER.parent / "help" / "fr").glob("*.md"))
+    texts = [form for entry in _entries("fr") for form in entry.forms]
+    assert len(texts) > 2_000 and pages
+    texts += [line for page in pages for line in page.read_text(encoding="utf-8").splitlines()]
+    assert not [text for text in texts if _TORN.search(_CODE.sub("1", text))]
+    for wrong in (
+        "Prêt : oui",
+        "Prêt: oui",
+        "Prêt ?",
+        "12 %",
+        "12%",
+        "« oui »",
+        "«\u00a0oui »",
+        "*Prêt* ; oui",
+    ):
+        assert _TORN.search(wrong), wrong
+    for right in ("Prêt\u00a0: oui", "12\u202f%", "«\u00a0oui\u00a0»", "https://x:80", "[h]:mm"):
+        assert not _TORN.search(right), right
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
