@@ -436,6 +436,16 @@ def test_undo_above_the_table_is_for_the_approval_alone(stages: Stages) -> None:
     assert answers.bar.said.text() == "2 rows are approved." and answers.bar.undo.isHidden()
 
 
+def test_a_long_filter_that_was_taken_away_takes_no_line_any_more(stages: Stages) -> None:
+    """Lost: a line of the table, to a chip that is not there."""
+    _, answers = _opened(stages)
+    filters = answers.filters
+    for words, has_own_line in (("a letter or two " * 12, True), ("short", False)):
+        filters.chips.show_chips([(words, 1)])
+        filters.fit()
+        assert (filters._lines.indexOf(filters.chips) >= 0) is has_own_line
+
+
 def test_rows_that_an_earlier_job_answered_are_marked_and_found(stages: Stages) -> None:
     """Lost: which answers were kept from last month's file, and which Claude gave for this one."""
     job = replace(JOB, carried=9468)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from batchdesk.core.jobs import Job
 from batchdesk.core.rows import RowStatus
@@ -155,7 +155,7 @@ class RowFilters(QWidget):
             self._below.addWidget(self._retry)
         others = sum(part.sizeHint().width() + SPACE.SMALL for part in said if part is not self.chips)
         others += 0 if above else wanted
-        chips = [chip.sizeHint().width() for chip in self.chips.findChildren(QAbstractButton)]
+        chips = [chip.sizeHint().width() for chip in self.chips.buttons]
         self._give_chips_a_line(self.segments.folded or max(chips, default=0) > self.width() - others)
         inside = (
             said if self._below.indexOf(self.chips) >= 0 else [one for one in said if one is not self.chips]
