@@ -58,7 +58,7 @@ class Older:
             run, key = self._found[asks]
             self._runs[run].answers.append((row.number, key))
             before = self._reviewed.get((run, key))
-            if before is not None and (name is None or name == before):
+            if before is not None and (name is None or (name and name == before)):
                 self._runs[run].reviews.append((row.number, key))
         return True
 
@@ -83,7 +83,8 @@ class Older:
     def _read(self, run: int, job: Job, known: Container[bytes], progress: Progress) -> None:
         going_on, maker = self._tools.store.going_on, self._tools.maker(job)
         usable, reviewed = marked(going_on.usable(job.id), job.rows), set(going_on.reviewed(job.id))
-        key_at = job.columns.index(self._key_column) if self._key_column in job.columns else None
+        columns = [column.casefold() for column in job.columns]
+        key_at = columns.index(wanted) if (wanted := self._key_column.casefold()) in columns else None
         asked = zip(self._tools.store.rows.source(job.id), going_on.keys(job.id), strict=False)
         for done, (row, (_, key)) in enumerate(asked, 1):
             if done % SAY_EVERY == 0:

@@ -398,6 +398,25 @@ def test_what_a_person_made_of_an_older_row_follows_its_key(
     assert rows_of(desk, third)[number].review.comment == comment
 
 
+def test_a_key_column_is_known_in_older_runs_whatever_its_case(bench: Bench) -> None:
+    """Lost: a comment, since somebody wrote “ID” where “Id” stood before. No key is nobody's."""
+    desk = bench.desk
+    first = bench.finished(
+        desk.draft(bench.table("october.xlsx", [("4", "Fine"), ("", "Good")]), SourceChoice(), MOOD)
+    )
+    desk.reviews.comment(first.id, 1, "Ask Ines")
+    desk.reviews.comment(first.id, 2, "Ask Olaf")
+    renamed = []
+    for name, rows in (("november", [("6", "New")]), ("december", [("4", "Fine"), ("", "Good")])):
+        book = openpyxl.load_workbook(bench.table(f"{name}.xlsx", rows))
+        book["Tickets"]["A1"] = "ID"
+        book.save(bench.folder / f"{name}.xlsx")
+        renamed.append(bench.folder / f"{name}.xlsx")
+    second = bench.finished(desk.again.go_on(first.id, renamed[0]))
+    third = desk.again.go_on(second.id, renamed[1], key_column="ID")
+    assert [row.review.comment for row in desk.rows(third.id)] == ["Ask Ines", ""]
+
+
 def test_of_two_older_answers_the_newer_one_is_kept(bench: Bench) -> None:
     """Lost: the better answer that was asked for since. Of another question's runs nothing is taken."""
     desk = bench.desk
