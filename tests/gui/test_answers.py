@@ -446,6 +446,24 @@ def test_a_long_filter_that_was_taken_away_takes_no_line_any_more(stages: Stages
         assert (filters._lines.indexOf(filters.chips) >= 0) is has_own_line
 
 
+def test_rows_that_were_selected_a_moment_ago_are_not_sent_again(stages: Stages) -> None:
+    """Lost: money for rows that nobody meant; the button still says the same number of rows."""
+    _, answers = _opened(stages)
+    pressed: list[object] = []
+    answers.again.pressed_for.disconnect()
+    answers.again.pressed_for.connect(lambda numbers, _price: pressed.append(numbers))
+    _select(answers, 4, 7)
+    answers.table.selectionModel().clear()
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in (10, 11):
+        answers.table.selectionModel().select(answers.model.index(row, 0), flags)
+    answers.again.click()
+    assert pressed == []
+    wait_until(lambda: answers.again._numbers == (11, 12))
+    answers.again.click()
+    assert pressed == [(11, 12)]
+
+
 def test_rows_that_an_earlier_job_answered_are_marked_and_found(stages: Stages) -> None:
     """Lost: which answers were kept from last month's file, and which Claude gave for this one."""
     job = replace(JOB, carried=9468)

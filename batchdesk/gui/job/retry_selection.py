@@ -39,7 +39,7 @@ class RetrySelection(QuietButton):
         self._task: Task[Price] | None = None
         self._timer = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._timer.timeout.connect(self._look)
-        self.clicked.connect(lambda: self.pressed_for.emit(self._numbers, self._price))
+        self.clicked.connect(self._press)
         self.hide()
 
     def show_job(self, job: Job) -> None:
@@ -51,6 +51,13 @@ class RetrySelection(QuietButton):
     def selection_changed(self) -> None:
         """Other rows are selected: the price follows once the selection rests."""
         self._timer.start()
+
+    def _press(self) -> None:
+        """For what is selected now: a moment ago it may have been as many rows, and other ones."""
+        if self._numbers == tuple(self.chosen()):
+            self.pressed_for.emit(self._numbers, self._price)
+        else:
+            self._look()
 
     def _look(self) -> None:
         numbers = tuple(self.chosen())
