@@ -7282,11 +7282,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
-            <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation>Das ist kein Dollarbetrag, daher gilt jetzt kein Limit.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
             <translation>Auf {most} erhöhen</translation>
         </message>
@@ -12364,6 +12359,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>This is no sum of dollars, so there is no limit now.</source>
+            <translation type="vanished">Das ist kein Dollarbetrag, daher gilt jetzt kein Limit.</translation>
         </message>
         <message>
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>

@@ -7282,11 +7282,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
-            <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation>Esto no es un importe en dólares, así que ahora no hay límite.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
             <translation>Subirlo a {most}</translation>
         </message>
@@ -12364,6 +12359,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>This is no sum of dollars, so there is no limit now.</source>
+            <translation type="vanished">Esto no es un importe en dólares, así que ahora no hay límite.</translation>
         </message>
         <message>
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>

@@ -7282,11 +7282,6 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
-            <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation>Ce n’est pas une somme en dollars ; il n’y a donc pas de limite pour l’instant.</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
             <translation>Porter à {most}</translation>
         </message>
@@ -12364,6 +12359,10 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>This is no sum of dollars, so there is no limit now.</source>
+            <translation type="vanished">Ce n’est pas une somme en dollars ; il n’y a donc pas de limite pour l’instant.</translation>
         </message>
         <message>
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>

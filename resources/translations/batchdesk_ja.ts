@@ -7207,11 +7207,6 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/limit_box.py" />
-            <source>This is no sum of dollars, so there is no limit now.</source>
-            <translation>ドルの金額ではないため、今は上限がありません。</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/wizard/limit_box.py" />
             <source>Raise it to {most}</source>
             <translation>{most} に上げる</translation>
         </message>
@@ -12268,6 +12263,10 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>This is no sum of dollars, so there is no limit now.</source>
+            <translation type="vanished">ドルの金額ではないため、今は上限がありません。</translation>
         </message>
         <message>
             <source>Screen: {width} x {height} at {scale}, text size {text_size} %</source>

@@ -113,6 +113,7 @@ class CostPage(StepPage):
     # -- slots --------------------------------------------------------------------------------------------
     def _limit_typed(self) -> None:
         self.draft = self.draft.limited(self.view.limit.cap)
+        self.error = self.view.limit.wrong
         if self.draft.estimate:
             self.view.show_limit(self.draft, self.draft.estimate)
         self.changed.emit()
@@ -237,7 +238,7 @@ class CostPage(StepPage):
         task = self.context.tasks.task(self, plan.run, writes=True)
         self._task = task
         self.banner.clear()
-        self.error = ""
+        self.error = self.view.limit.wrong
         if quiet:
             self._count_quietly(tr("Counting exactly…"))
         else:

@@ -20,7 +20,7 @@ from batchdesk.gui.wizard.price_words import limit_words, most_money, rounds_of,
 
 
 class LimitBox(QWidget):
-    """`limited()` when another sum (or none) was typed; `cap` is it, in US dollars."""
+    """`limited()` when another sum (or none) was typed; `cap` is it, in US dollars, and `wrong` why there is none."""
 
     limited = Signal()
 
@@ -52,6 +52,13 @@ class LimitBox(QWidget):
         """The sum that stands there; None where there is none."""
         return read_dollars(self.limit.text())
 
+    @property
+    def wrong(self) -> str:
+        """What is wrong with what stands there, "" where nothing is: it must not be taken for no limit."""
+        if self.cap is not None or not self.limit.text().strip():
+            return ""
+        return tr("This is no sum of dollars. Write it like 50 or 12.50, or leave it empty.")
+
     def show_cap(self, cap: Decimal | None) -> None:
         """Write a sum into the field."""
         self.limit.setText("" if cap is None else write_dollars(cap))
@@ -65,11 +72,8 @@ class LimitBox(QWidget):
         self._say()
 
     def _say(self) -> None:
-        price, cap, wrong = self._price, self.cap, bool(self.limit.text().strip()) and self.cap is None
-        if wrong:
-            words, tone = tr("This is no sum of dollars, so there is no limit now."), "needs"
-        else:
-            words, tone = limit_words(price, cap)
+        price, cap, wrong = self._price, self.cap, self.wrong
+        words, tone = (wrong, "needs") if wrong else limit_words(price, cap)
         self.words.setText(words)
         self.words.set_tone(tone)
         most = price.ceiling if price else None

@@ -394,6 +394,20 @@ def test_a_limit_says_how_the_job_goes_under_it(stage: Stage) -> None:
     assert "no sum" in words.text() and stage.wizard.draft.cap is None
 
 
+def test_a_limit_that_can_not_be_read_is_not_taken_for_none(stage: Stage) -> None:
+    """The person typed “5,00” and would spend whatever it comes to."""
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+    page = stage.wizard.cost_page
+    _type(page.view.limit.limit, "5,00")
+    assert not stage.wizard.foot.next.isEnabled() and "no sum" in stage.wizard.foot.reason.text()
+    page.view.models.lines["claude-sonnet-5-5"].button.click()
+    stage.settle()
+    assert not stage.wizard.foot.next.isEnabled(), "another price does not make a limit of it"
+    _type(page.view.limit.limit, "5.00")
+    assert stage.wizard.foot.next.isEnabled() and stage.wizard.draft.cap == 5
+
+
 def test_another_model_is_priced_at_once_and_then_exactly(stage: Stage) -> None:
     """The person would wait for a count of all rows to see that a model is too dear."""
     stage.begin(recipe=world.TICKETS)
