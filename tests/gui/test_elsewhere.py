@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from batchdesk.core.jobs import JobState
 from batchdesk.core.problems import Problem, Trouble
@@ -424,6 +424,25 @@ def test_the_desk_lists_what_is_repeated_and_undo_brings_it_back(stages: Stages)
     wait_until(lambda: bool(desk.schedules.all()))
     stage.settle()
     wait_until(repeated.list.isVisible)
+
+
+def test_a_menu_that_is_open_stays_open_when_the_minute_is_over(stages: Stages) -> None:
+    """Lost: the click; the menu vanishes under the mouse, and what lies below it is pressed instead."""
+    desk = FakeDesk(world.many_jobs())
+    desk.schedules.keep(a_schedule())
+    stage = stages(desk=desk)
+    shown = stage.pages.desk.repeated.list
+    wait_until(shown.isVisible)
+    (one,) = shown.rows
+    one.more.click()
+    wait_until(one.menu.isVisible)
+    later = desk.now() + timedelta(minutes=2)
+    shown.show_schedules(desk.schedules.all(), "", later)
+    QApplication.processEvents()
+    assert shown.rows == [one] and one.menu.isVisible()
+    one.menu.close()
+    shown.show_schedules(desk.schedules.all(), "", later)
+    assert shown.rows != [one]
 
 
 def test_running_it_now_leads_to_its_job(stages: Stages) -> None:

@@ -58,8 +58,8 @@ class SchedulesList(QWidget):
         """Show these; `running` is the name of the one under way. The keyboard stays with the question it is at."""
         minute = now.replace(second=0, microsecond=0)
         shown = (tuple(schedules), running, minute)
-        if shown == self._shown:
-            return
+        if shown == self._shown or any(row.menu.isVisible() for row in self.rows):
+            return  # a menu would vanish under the mouse with its row; half a minute later it is looked at again
         self._shown = shown
         at = next((row.schedule.id for row in self.rows if row.isAncestorOf(self.focusWidget() or self)), 0)
         for old in self.rows:
