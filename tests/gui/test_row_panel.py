@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
@@ -17,6 +20,7 @@ from batchdesk.desk.results_api import DocumentText
 from batchdesk.gui.announcer import LAST_SAID
 from batchdesk.gui.job.row.editors import Editor
 from batchdesk.gui.job.row.marks import NumberBadge
+from batchdesk.gui.job.row.page_picture import PagePicture
 from batchdesk.gui.job.row.panel import RowPanel
 from batchdesk.gui.settings import Settings
 from tests.gui.contract_pdf import contract_pdf
@@ -436,3 +440,40 @@ def test_tab_goes_through_the_panel_as_it_stands(stages: Stages) -> None:
     assert len(inside) > 10
     assert all(bottom > top for top, bottom in zip(tops, heights[1:], strict=False)), "it goes up again"
     assert stops.index(panel.foot.keyboard) > stops.index(inside[-1]), "the foot comes last"
+
+
+def test_what_was_done_last_in_another_job_is_not_offered_to_be_taken_back(stages: Stages) -> None:
+    """Lost: the trust in Undo: it stood under a job in which nothing had been done."""
+    desk = review.desk()
+    desk.put(replace(desk.job("q1"), id="later"))
+    stage, panel = _open(stages, desk)
+    panel.approve_button.click()
+    stage.settle()
+    assert panel.foot.undo.isVisibleTo(panel) and panel.document_name.isHidden()
+    row = stage.desk.results.rows("later", [1])[0]
+    panel.show_row(stage.desk.job("later"), panel.answers.headers, row)
+    assert not panel.foot.undo.isVisibleTo(panel) and not panel.foot.said.text()
+
+
+def test_the_panel_names_the_document_that_its_answers_are_of(stages: Stages) -> None:
+    """Lost: which of 40 contracts this is, until the person has gone past all its answers."""
+    _stage, panel = _open(stages, review.documents(), "q2")
+    assert panel.document_name.isVisibleTo(panel) and panel.document_name.text()
+
+
+def test_a_page_full_of_marks_holds_the_window_for_no_second_and_none_is_darker(stages: Stages) -> None:
+    """Lost: the window, for seconds at each turn of the wheel, where a short quote stands all over a page."""
+    _, panel = _open(stages, review.desk())
+    page, picture = QPixmap(600, 800), PagePicture(panel.theme)
+    page.fill()
+    picture.setPixmap(page)
+    picture.resize(600, 800)
+    everywhere = tuple(PageBox(1, at % 40 / 40, at // 40 / 60, 0.02, 0.012) for at in range(1000))
+    picture.show_boxes([(1, everywhere)])
+    began = time.process_time()
+    picture.grab()
+    assert time.process_time() - began < 1
+    picture.show_boxes([(0, (PageBox(1, 0.1, 0.1, 0.3, 0.05), PageBox(1, 0.2, 0.12, 0.3, 0.05)))])
+    drawn = picture.grab().toImage()
+    seen = {drawn.pixelColor(round(600 * x), round(800 * y)).name() for x, y in ((0.15, 0.11), (0.3, 0.135))}
+    assert len(seen) == 1

@@ -53,10 +53,10 @@ class PagePicture(QLabel):
     ) -> None:
         places = [self._rect(box) for box in boxes]
         whole = QPainterPath()
-        for place in places:  # united, so that two lines that touch do not darken each other
-            part = QPainterPath()
-            part.addRoundedRect(place.adjusted(-_SPARE, -_SPARE, _SPARE, _SPARE), 2, 2)
-            whole = whole.united(part)
+        # Filled at once, so that two lines that touch do not darken each other; to unite hundreds takes seconds.
+        whole.setFillRule(Qt.FillRule.WindingFill)
+        for place in places:
+            whole.addRoundedRect(place.adjusted(-_SPARE, -_SPARE, _SPARE, _SPARE), 2, 2)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.fillPath(whole, ground)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
