@@ -254,7 +254,7 @@ def _new_job(
     )
     return Job(
         id=secrets.token_hex(4),
-        name=name.strip() or f"{Path(inspection.name).stem} – {recipe.name}",
+        name=name.strip() or f"{Path(inspection.name).stem}, {recipe.name}",
         state=JobState.DRAFT,
         practice=tools.practice,
         source=source.resolve(),

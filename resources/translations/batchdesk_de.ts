@@ -1060,11 +1060,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
-            <source>Not now</source>
-            <translation>Nicht jetzt</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
             <translation>{when} senden</translation>
         </message>
@@ -2582,6 +2577,11 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
             <translation>Nichts ist gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -5773,15 +5773,25 @@
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
             <translation>Kappa rechnet heraus, was schon der Zufall brächte: 0 ist Zufall, 1 ist volle Übereinstimmung.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation>{rows} ohne erwarteten Wert: nicht mitgezählt.</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has no expected value and does not count.</extracomment>
+            <translation>
+                <numerusform>{rows} ohne erwarteten Wert: nicht mitgezählt.</numerusform>
+                <numerusform>{rows} ohne erwarteten Wert: nicht mitgezählt.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation>{rows} mit erwartetem Wert, aber ohne Antwort: ebenfalls nicht mitgezählt.</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has an expected value, but no answer; it does not count either.</extracomment>
+            <translation>
+                <numerusform>{rows} mit erwartetem Wert, aber ohne Antwort: ebenfalls nicht mitgezählt.</numerusform>
+                <numerusform>{rows} mit erwartetem Wert, aber ohne Antwort: ebenfalls nicht mitgezählt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -6359,6 +6369,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
             <translation>Dieses Rezept in eine Datei schreiben …</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>The recipe can not be used as it is: {reason}.</source>
+            <translation>Das Rezept ist so nicht verwendbar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
@@ -12359,6 +12374,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>{rows} have no expected value and do not count.</source>
+            <translation type="vanished">{rows} ohne erwarteten Wert: nicht mitgezählt.</translation>
+        </message>
+        <message>
+            <source>{rows} have an expected value, but no answer; they do not count either.</source>
+            <translation type="vanished">{rows} mit erwartetem Wert, aber ohne Antwort: ebenfalls nicht mitgezählt.</translation>
         </message>
         <message>
             <source>This is no sum of dollars, so there is no limit now.</source>

@@ -1060,11 +1060,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
             <translation>Enviar {when}</translation>
         </message>
@@ -2582,6 +2577,11 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
             <translation>No hay nada elegido</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -5773,15 +5773,25 @@
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
             <translation>Kappa descuenta lo que daría el puro azar: 0 es azar, 1 es coincidencia total.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation>No cuentan {rows} sin valor esperado.</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has no expected value and does not count.</extracomment>
+            <translation>
+                <numerusform>No cuenta {rows} sin valor esperado.</numerusform>
+                <numerusform>No cuentan {rows} sin valor esperado.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation>Tampoco cuentan {rows} con valor esperado pero sin respuesta.</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has an expected value, but no answer; it does not count either.</extracomment>
+            <translation>
+                <numerusform>Tampoco cuenta {rows} con valor esperado pero sin respuesta.</numerusform>
+                <numerusform>Tampoco cuentan {rows} con valor esperado pero sin respuesta.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -6359,6 +6369,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
             <translation>Escribir esta receta en un archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>The recipe can not be used as it is: {reason}.</source>
+            <translation>La receta no se puede usar tal como está: {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
@@ -12359,6 +12374,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>{rows} have no expected value and do not count.</source>
+            <translation type="vanished">No cuentan {rows} sin valor esperado.</translation>
+        </message>
+        <message>
+            <source>{rows} have an expected value, but no answer; they do not count either.</source>
+            <translation type="vanished">Tampoco cuentan {rows} con valor esperado pero sin respuesta.</translation>
         </message>
         <message>
             <source>This is no sum of dollars, so there is no limit now.</source>

@@ -1060,11 +1060,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
             <translation>Envoyer {when}</translation>
         </message>
@@ -2582,6 +2577,11 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
             <translation>Rien n’est choisi</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -5773,15 +5773,25 @@
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
             <translation>Le kappa écarte ce que le hasard seul apporterait : 0 est le hasard, 1 un accord complet.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation>{rows} sans valeur attendue ne comptent pas.</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has no expected value and does not count.</extracomment>
+            <translation>
+                <numerusform>{rows} sans valeur attendue ne compte pas.</numerusform>
+                <numerusform>{rows} sans valeur attendue ne comptent pas.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation>{rows} avec valeur attendue mais sans réponse ne comptent pas non plus.</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has an expected value, but no answer; it does not count either.</extracomment>
+            <translation>
+                <numerusform>{rows} avec valeur attendue mais sans réponse ne compte pas non plus.</numerusform>
+                <numerusform>{rows} avec valeur attendue mais sans réponse ne comptent pas non plus.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -6359,6 +6369,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
             <translation>Écrire cette recette dans un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>The recipe can not be used as it is: {reason}.</source>
+            <translation>La recette ne peut pas être utilisée telle quelle : {reason}.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
@@ -12359,6 +12374,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>{rows} have no expected value and do not count.</source>
+            <translation type="vanished">{rows} sans valeur attendue ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>{rows} have an expected value, but no answer; they do not count either.</source>
+            <translation type="vanished">{rows} avec valeur attendue mais sans réponse ne comptent pas non plus.</translation>
         </message>
         <message>
             <source>This is no sum of dollars, so there is no limit now.</source>

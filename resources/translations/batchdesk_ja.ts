@@ -1044,11 +1044,6 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
-            <source>Not now</source>
-            <translation>今はしない</translation>
-        </message>
-        <message>
-            <location filename="../../batchdesk/gui/elsewhere/later_question.py" />
             <source>Send {when}</source>
             <translation>{when} に送信</translation>
         </message>
@@ -2550,6 +2545,11 @@
             <location filename="../../batchdesk/gui/job/retry_question.py" />
             <source>Nothing is chosen</source>
             <translation>何も選択されていません</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/job/retry_question.py" />
+            <source>Not now</source>
+            <translation>今はしない</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/job/retry_question.py" />
@@ -5716,15 +5716,23 @@
             <source>Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement.</source>
             <translation>カッパ係数は偶然の一致を除いたものです。0 は偶然並み、1 は完全な一致です。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have no expected value and do not count.</source>
-            <translation>{rows}は期待値がないため、数えていません。</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has no expected value and does not count.</extracomment>
+            <translation>
+                <numerusform>{rows}は期待値がないため、数えていません。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
             <source>{rows} have an expected value, but no answer; they do not count either.</source>
-            <translation>{rows}は期待値がありますが回答がないため、これも数えていません。</translation>
+            <comment>n</comment>
+            <extracomment>For one: {rows} has an expected value, but no answer; it does not count either.</extracomment>
+            <translation>
+                <numerusform>{rows}は期待値がありますが回答がないため、これも数えていません。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/summary/compare_view.py" />
@@ -6300,6 +6308,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
             <source>Write this recipe to a file…</source>
             <translation>このレシピをファイルに書き出す…</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/ask_page.py" />
+            <source>The recipe can not be used as it is: {reason}.</source>
+            <translation>このままではレシピを使えません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/ask_page.py" />
@@ -12263,6 +12276,14 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>{rows} have no expected value and do not count.</source>
+            <translation type="vanished">{rows}は期待値がないため、数えていません。</translation>
+        </message>
+        <message>
+            <source>{rows} have an expected value, but no answer; they do not count either.</source>
+            <translation type="vanished">{rows}は期待値がありますが回答がないため、これも数えていません。</translation>
         </message>
         <message>
             <source>This is no sum of dollars, so there is no limit now.</source>

@@ -477,3 +477,14 @@ def test_a_page_full_of_marks_holds_the_window_for_no_second_and_none_is_darker(
     drawn = picture.grab().toImage()
     seen = {drawn.pixelColor(round(600 * x), round(800 * y)).name() for x, y in ((0.15, 0.11), (0.3, 0.135))}
     assert len(seen) == 1
+
+
+def test_approving_an_approved_row_offers_no_undo(stages: Stages) -> None:
+    """Lost: an earlier correction, taken back by the undo of something that had not been done."""
+    stage, panel = _open(stages, review.desk())
+    panel.approve_button.click()
+    stage.settle()
+    panel.foot.say("")
+    panel.approve_and_go_on()
+    stage.settle()
+    assert not panel.foot.undo.isVisibleTo(panel) and panel.row is not None and panel.row.number == 3

@@ -225,6 +225,12 @@ class RunAgainDialog(QDialog):
     def _failed(self, problem: Problem) -> None:
         self._ready()
         self.banner.show_problem(problem)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Room for what the banner says: a smallest size of one's own keeps the layout from asking for it."""
+        needed = self.layout().totalMinimumHeightForWidth(self.width())
+        self.setMinimumHeight(max(_HEIGHT, needed))
 
     def _stop(self) -> None:
         self._over = True

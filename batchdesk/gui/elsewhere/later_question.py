@@ -41,7 +41,7 @@ class LaterQuestion(QDialog):
         self.limit = LimitField(tr("Never spend more than $"), cap)
         self.needs, self.wrong = QuietText(needs_said(tray=tray)), Text()
         self.wrong.set_tone("needs")
-        self.leave, self.send = QuietButton(tr("Not now")), PrimaryButton("")
+        self.leave, self.send = QuietButton(tr("Cancel")), PrimaryButton("")
         EnterLeads(self, self.send)
         self.setLayout(
             column(

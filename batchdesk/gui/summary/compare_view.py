@@ -244,11 +244,15 @@ def _about(agreement: Agreement, kind: str) -> str:
         said.append(tr("Kappa leaves out what chance alone would bring: 0 is chance, 1 is full agreement."))
     without = agreement.missing - agreement.unanswered
     if without:
-        said.append(tr("{rows} have no expected value and do not count.", rows=units(kind, without)))
+        said.append(
+            trn("{rows} has no expected value and does not count.",
+                "{rows} have no expected value and do not count.", without, rows=units(kind, without))
+        )  # fmt: skip
     if agreement.unanswered:
         said.append(
-            tr("{rows} have an expected value, but no answer; they do not count either.",
-               rows=units(kind, agreement.unanswered))
+            trn("{rows} has an expected value, but no answer; it does not count either.",
+                "{rows} have an expected value, but no answer; they do not count either.",
+                agreement.unanswered, rows=units(kind, agreement.unanswered))
         )  # fmt: skip
     if agreement.table.more:
         said.append(

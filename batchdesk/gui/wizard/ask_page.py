@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QScrollArea, QStackedWidget, QWidget
 
 from batchdesk.core.estimates import ModelOffer
 from batchdesk.core.inspection import Inspection
@@ -18,6 +18,7 @@ from batchdesk.core.problems import Blame, Problem, Trouble
 from batchdesk.core.recipe import Recipe
 from batchdesk.desk.questions_api import RecipeCheck, RecipeEntry
 from batchdesk.gui.context import Context
+from batchdesk.gui.saying import advice_of, say
 from batchdesk.gui.strings import tr
 from batchdesk.gui.tasks import Task
 from batchdesk.gui.theme import SPACE, Tone
@@ -169,6 +170,8 @@ class AskPage(StepPage):
     def fill(self, draft: Draft) -> None:
         self.banner.clear()
         self.error = ""
+        if draft.source != self.draft.source:
+            self.gallery.show_all()
         super().fill(draft)
         self._load_recipes()
 
@@ -217,6 +220,8 @@ class AskPage(StepPage):
         self.changed.emit()
 
     def _edited(self) -> None:
+        if self.draft.recipe is None:
+            return  # the editor is not shown: a new language or other letters touched its fields, not the person
         recipe = self.form.recipe()
         if recipe != self.draft.recipe:
             self.error = ""
@@ -325,9 +330,23 @@ class AskPage(StepPage):
 
     def _refuse(self, problem: Problem) -> None:
         self.notes.show_notes(())
-        self.banner.show_problem(problem)
+        if problem.trouble is Trouble.RECIPE_INVALID:
+            # Where it would stand in a recipe's file says nothing to somebody who sees the recipe itself.
+            reason = say(str(problem.facts["reason"]))
+            words = tr("The recipe can not be used as it is: {reason}.", reason=reason)
+            self.banner.say(words, advice_of(problem), Tone.NEEDS)
+        else:
+            self.banner.show_problem(problem)
+        self._keep_in_sight()
         # The service being out of reach does not make the recipe wrong.
         self.error = tr("The recipe can not be used as it is.") if problem.blame is Blame.INPUT else ""
+
+    def _keep_in_sight(self) -> None:
+        """What is being typed in stays where it can be seen when the banner takes room above it."""
+        typing = QApplication.focusWidget()
+        if typing is not None and self.form.isAncestorOf(typing):
+            self.layout().activate()
+            self.area.ensureWidgetVisible(typing)
 
     # -- recipe files -------------------------------------------------------------------------------------
     def _import(self) -> None:

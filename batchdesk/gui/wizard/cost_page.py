@@ -89,6 +89,8 @@ class CostPage(StepPage):
         self.error = ""
         if draft.job_id != self.draft.job_id:
             self._taken.clear()
+            # Where the last job was read to would hide what this one costs.
+            self.view.verticalScrollBar().setValue(0)
         if draft.cap != self.draft.cap or draft.cap is None:
             self.view.limit.show_cap(draft.cap)
         super().fill(draft)

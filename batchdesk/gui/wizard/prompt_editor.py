@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -137,8 +137,15 @@ class PromptEditor(QPlainTextEdit):
         place.setWidth(
             self._popup.sizeHintForColumn(0) + 2 * self._popup.frameWidth() + SPACE.VAST + SPACE.WIDE
         )
-        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self._popup.setCurrentIndex(self._likeliest(begun))
         self._completer.complete(place)
+
+    def _likeliest(self, begun: str) -> QModelIndex:
+        """The first name that begins so, else the first that has it anywhere."""
+        names = self._completer.completionModel()
+        indexes = [names.index(at, 0) for at in range(names.rowCount())]
+        begins = (index for index in indexes if str(index.data()).casefold().startswith(begun.casefold()))
+        return next(begins, indexes[0])
 
     def _begun(self) -> str | None:
         """The name begun behind an open hole at the cursor, None where there is none."""

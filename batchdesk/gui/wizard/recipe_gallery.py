@@ -211,6 +211,12 @@ class RecipeGallery(QWidget):
         self._rows.show_entries(entries, found)
         self._say_nothing()
 
+    def show_all(self) -> None:
+        """Search for nothing any more: what fitted the last data would hide what fits these."""
+        self.search.clear()
+        self.kinds.setCurrentIndex(0)
+        self._show_kind(0)
+
     def pick(self, name: str) -> None:
         """Choose the recipe of this name, as a click on it would."""
         for at in range(self._found.rowCount()):

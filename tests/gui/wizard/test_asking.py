@@ -536,3 +536,50 @@ def test_a_recipe_file_is_dropped_on_the_page(stage: Stage, tmp_path: Path) -> N
     stage.wizard.ask_page.import_from(path)
     stage.settle()
     assert stage.wizard.draft.recipe is not None and stage.wizard.draft.recipe.name == "Mailed"
+
+
+def test_fields_that_change_unseen_make_no_recipe(stage: Stage) -> None:
+    """Larger letters or another language, while recipes are looked through, left a recipe without prompt and model that
+    nobody wrote: to go on with it ended at "no model"."""
+    stage.begin()
+    stage.next()
+    page = stage.wizard.ask_page
+    for step in page.prepare():
+        step()
+    page.form.edited.emit()
+    stage.settle()
+    assert page.draft.recipe is None and page.stack.currentIndex() == 0
+    assert page.banner.isHidden()
+
+
+def test_a_search_for_recipes_ends_with_its_job(stage: Stage) -> None:
+    """The next job would show no recipe at all, or only those for the data before it."""
+    stage.begin()
+    stage.next()
+    gallery = stage.wizard.ask_page.gallery
+    gallery.search.setText("nothing is called so")
+    assert gallery.list.isHidden()
+    stage.begin("another.xlsx")
+    stage.next()
+    assert gallery.search.text() == "" and not gallery.list.isHidden()
+
+
+def test_the_price_of_the_next_job_is_seen_from_its_top(stage: Stage) -> None:
+    """The one number of the page stood above its edge, where the page of the job before had been read to."""
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+    bar = stage.wizard.cost_page.view.verticalScrollBar()
+    bar.setRange(0, 400)
+    bar.setValue(300)
+    stage.begin("another.xlsx", recipe=world.TICKETS)
+    stage.go(Place.COST)
+    assert bar.value() == 0
+
+
+def test_the_column_that_begins_as_typed_is_offered_first(ask: AskPage) -> None:
+    """Enter would take a column that only has the letters somewhere inside."""
+    prompt = ask.form.prompt
+    prompt.know(["Activity", "City", "Title"])
+    prompt.setPlainText("")
+    QTest.keyClicks(prompt, "{{ti")
+    assert prompt.completer.popup().currentIndex().data() == "Title"

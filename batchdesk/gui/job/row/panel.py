@@ -9,6 +9,8 @@ from functools import cached_property
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from batchdesk.core.cells import show
+from batchdesk.core.inspection import DOCUMENT_COLUMNS
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem
 from batchdesk.core.prompt import compile_prompt
@@ -35,6 +37,7 @@ from batchdesk.gui.theme import SPACE
 from batchdesk.gui.theme.tokens import SIZE
 from batchdesk.gui.widgets import Heading, QuietButton, SidePanel, StatePill, column, line, row
 from batchdesk.gui.widgets.tab_order import tab_as_seen
+from batchdesk.gui.widgets.words import ElidedSmall
 
 _WIDEST = 460
 """Pixels, unless the person made it wider."""
@@ -64,6 +67,7 @@ class RowPanel(SidePanel):
         self.approve_button = QuietButton(tr("A&pprove"), theme, "check")
         self.approve_button.setCheckable(True)
         self.trouble = TroubleBox(theme)
+        self.document_name = ElidedSmall()
         self.answers_heading = Heading(tr("Answers"))
         self.answers = AnswerFields(theme)
         self.comment = CommentField()
@@ -80,6 +84,7 @@ class RowPanel(SidePanel):
         self.head.insertWidget(3, self.approve_button)
         body = QWidget()
         layout = column(
+            self.document_name,
             self.trouble,
             row(self.answers_heading, None, self.edited),
             self.answers,
@@ -168,6 +173,8 @@ class RowPanel(SidePanel):
         if not same:
             self._keep_all()
         self._make_fields(job, answer_headers)
+        if self._job is None or self._job.id != job.id:
+            self.foot.say("")  # what was done last was done in another job
         self._job, self.row = job, row_
         if not same:
             self.evidence, self._document = (), None
@@ -202,6 +209,9 @@ class RowPanel(SidePanel):
         look = row_look(row_.outcome.status)
         self.title.setText(tr("Row {number}", number=count(row_.number)))
         self._scroll.setAccessibleName(self.title.text())
+        named = _document_name(self._job, row_)
+        self.document_name.setText(named)
+        self.document_name.setVisible(bool(named))
         self.pill.show_state(look.word, look.icon, look.tone)
         self.edited.setVisible(bool(row_.review.edits))
         self.edited.show_state(tr("edited"), "edit", row_look(RowStatus.WAITING).tone)
@@ -336,6 +346,13 @@ class RowPanel(SidePanel):
         if box is not None:
             self._scroll.ensureWidgetVisible(box)
             box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _document_name(job: Job | None, row_: AnswerRow) -> str:
+    """The file that a row is, so that the person knows what the answers are of without scrolling; "" for a table's row."""
+    if job is None or not job.has_documents or DOCUMENT_COLUMNS[0] not in job.columns:
+        return ""
+    return show(row_.cells[job.columns.index(DOCUMENT_COLUMNS[0])])
 
 
 def _asked(job: Job) -> list[int]:
