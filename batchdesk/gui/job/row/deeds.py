@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from batchdesk.core.jobs import Job
 from batchdesk.core.problems import Problem, Trouble
 from batchdesk.core.rows import AnswerRow
+from batchdesk.desk.results_api import Step
 from batchdesk.gui.format import count
 from batchdesk.gui.page import Page
 from batchdesk.gui.strings import tr
@@ -67,13 +68,15 @@ class Deeds(QObject):
             else tr("Row {number} is not approved any more.", number=number)
         )
 
-        def work() -> AnswerRow:
-            desk.reviews.approve(job.id, [row_.number], approved)
+        def work() -> tuple[Step | None, AnswerRow]:
+            step = desk.reviews.approve(job.id, [row_.number], approved)
             # As it is now: a comment may have been kept since the row was shown, by the very click that ticks it.
-            return next(iter(desk.results.rows(job.id, [row_.number])), row_)
+            return step, next(iter(desk.results.rows(job.id, [row_.number])), row_)
 
-        def done(after: AnswerRow) -> None:
-            self.changed.emit(after, said)
+        def done(found: tuple[Step | None, AnswerRow]) -> None:
+            step, after = found
+            if step is not None:  # else it was so already: an undo would be of something else
+                self.changed.emit(after, said)
             then()
 
         self._write(work, done)
