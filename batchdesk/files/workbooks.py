@@ -145,6 +145,8 @@ def _plain(error: BaseException) -> str:
     if type(error).__name__ == "PanicException" or isinstance(error, OSError):
         return "its insides are not as they should be"
     text = str(error).strip().rstrip(".") or error.__class__.__name__
+    if "EOCD" in text:  # a zip archive ends with its table of contents
+        return "its end is missing"
     return text if len(text) < 120 else text[:119] + "…"
 
 

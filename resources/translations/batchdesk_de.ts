@@ -11996,6 +11996,11 @@ yyyy</translation>
             <translation>der innere Aufbau ist nicht, wie er sein soll</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/files/workbooks.py" />
+            <source>its end is missing</source>
+            <translation>sein Ende fehlt</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
             <translation>es ist kein Blatt darin</translation>

@@ -11996,6 +11996,11 @@ yyyy</translation>
             <translation>su interior no es como debería</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/files/workbooks.py" />
+            <source>its end is missing</source>
+            <translation>le falta el final</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
             <translation>no contiene ninguna hoja</translation>

@@ -11996,6 +11996,11 @@ yyyy</translation>
             <translation>sa structure interne n’est pas correcte</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/files/workbooks.py" />
+            <source>its end is missing</source>
+            <translation>il en manque la fin</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
             <translation>il ne contient aucune feuille</translation>

@@ -11898,6 +11898,11 @@ yyyy年</translation>
             <translation>内部の構造が正しくありません</translation>
         </message>
         <message>
+            <location filename="../../batchdesk/files/workbooks.py" />
+            <source>its end is missing</source>
+            <translation>末尾が欠けています</translation>
+        </message>
+        <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
             <source>there is no sheet in it</source>
             <translation>シートがありません</translation>

@@ -297,6 +297,7 @@ def test_a_cut_workbook_is_told_as_damaged(workbook: Make, inspect: Inspect) -> 
     with pytest.raises(Problem) as caught:
         inspect(path)
     assert caught.value.trouble is Trouble.FILE_DAMAGED
+    assert caught.value.facts["reason"] == "its end is missing"  # and not the words of a zip reader
 
 
 def test_content_decides_and_not_the_ending(workbook: Make, tmp_path: Path, inspect: Inspect) -> None:

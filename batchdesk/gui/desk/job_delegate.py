@@ -204,7 +204,9 @@ class JobDelegate(QStyledItemDelegate):
             painter, QRect(box.right() - state + SPACE.HAIR, box.top(), state, SIZE.JOB_ROW), job, alone=True
         )
         name = box.adjusted(0, 0, -state - SPACE.LARGE, 0)
-        said = " · ".join(" ".join(part for part in pair if part) for pair in (answered(job), cost(job)))
+        # “of at most $2” goes on with the sum; “practice, not paid” is another thing.
+        between = " · " if job.practice and job.state is not JobState.DRAFT else " "
+        said = " · ".join((" ".join(filter(None, answered(job))), between.join(filter(None, cost(job)))))
         self._lines(painter, name, job.name, "", _LEFT, strong=True)
         self._signs(painter, name, job)
         self._second(painter, box, said, _LEFT)

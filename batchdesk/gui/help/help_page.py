@@ -67,7 +67,7 @@ class HelpPage(Page):
         topics = column(self.search, self.nothing, self.list, None, gap=SPACE.SMALL)
         topics.setStretch(2, 100)  # the rest below it counts only where the list is hidden
         left = holding(topics)
-        self.search.setFixedWidth(self.search.sizeHint().width())
+        self.search.setFixedWidth(self.search.sizeHint().width() + 2 * SPACE.VAST)
         left.setFixedWidth(self.search.width())
         self.layout_.insertLayout(0, row(self.title, None, self.report))
         middle = row(left, self.text, None, gap=SPACE.WIDE)

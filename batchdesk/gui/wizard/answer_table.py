@@ -256,7 +256,8 @@ class AnswerTable(QWidget):
         lines = self.rows.rowCount()
         self.table.setVisible(lines > 0)
         self.free.setVisible(lines == 0)
-        self.table.setFixedHeight(SIZE.ROW * (min(lines, _MOST_LINES) + 1) + SPACE.HAIR)
+        room = SPACE.HAIR + SIZE.CONTROL - SIZE.ROW  # an editor is taller than its line, the last one's, too
+        self.table.setFixedHeight(SIZE.ROW * (min(lines, _MOST_LINES) + 1) + room)
         self._fit_buttons()
         self._show_trouble()
 

@@ -199,9 +199,10 @@ class RecipeGallery(QWidget):
         self.nothing.hide()
         label = QuietText(tr("Kind of work"), wrap=False)
         label.setBuddy(self.kinds)
-        head = row(self.search, self.write, self.bring)
+        head = row(self.search, self.write)
         head.setStretch(0, 1)
-        layout = column(head, row(label, self.kinds, None), self.nothing, self.list, None, gap=SPACE.MEDIUM)
+        kinds = row(label, self.kinds, None, self.bring)
+        layout = column(head, kinds, self.nothing, self.list, None, gap=SPACE.MEDIUM)
         layout.setStretch(3, 100)  # the rest below it counts only where the list is hidden
         self.setLayout(layout)
         self._connect()
