@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from batchdesk.gui.languages import Languages
 from batchdesk.gui.settings import Settings
 from batchdesk.gui.tasks import Tasks, let_the_window_go_first
 from batchdesk.gui.theme import Scheme, apply_theme
+from batchdesk.gui.turns import Turns
 from batchdesk.gui.window import Window
 
 if TYPE_CHECKING:
@@ -28,14 +30,28 @@ if TYPE_CHECKING:
 UNSEEN = 1000
 """Milliseconds after which the desk is built though nothing was painted."""
 _SHOWN_THEN = (
-    "batchdesk.gui.pages",
-    "batchdesk.gui.bridge",
-    "batchdesk.gui.tracker",
-    "batchdesk.gui.model_names",
-    "batchdesk.gui.turns",
-    "batchdesk.gui.elsewhere.background",
+    "job_actions",
+    "desk.jobs_model",
+    "widgets.data_table",
+    "wizard.unfinished",
+    "desk.desk_page",
+    "job.row.panel",
+    "job.answers",
+    "summary.summary_view",
+    "job.job_page",
+    "preferences.key_section",
+    "preferences.settings_page",
+    "wizard.data_page",
+    "wizard.ask_page",
+    "wizard.cost_page",
+    "wizard.wizard_page",
+    "pages",
+    "bridge",
+    "tracker",
+    "model_names",
+    "elsewhere.background",
 )
-"""Modules that the window needs once there is a desk."""
+"""Modules that the window needs once there is a desk, in pieces of at most a frame or two, each with what it needs."""
 
 
 def open_window(
@@ -115,6 +131,7 @@ class Session:
             languages=languages,
             may_practise=self._practice is not None,
         )
+        self._turns = Turns(self._tasks, self.window)
         # What asks for it goes away with the page: it must be back from its slot first.
         self.window.practice_wanted.connect(
             lambda on: QTimer.singleShot(0, self.window, lambda: self._practise(on))
@@ -138,7 +155,7 @@ class Session:
         if self._building:
             return
         self._building = True
-        task = self._tasks.task(self.window, lambda _: self._keep(self._open()), writes=True)
+        task = self._tasks.task(self.window, lambda _: self._keep(self._factory()), writes=True)
         task.then(self._take).otherwise(self.window.say_no_desk).start()
 
     def _practise(self, on: bool) -> None:
@@ -155,7 +172,7 @@ class Session:
         def work() -> DeskApi:
             old.tracker.close()
             self._close_desk()
-            return self._keep(self._open())
+            return self._keep(self._factory())
 
         def gone() -> None:
             self._left = None
@@ -170,14 +187,16 @@ class Session:
         if desk:
             desk.close()
 
-    def _open(self) -> DeskApi:
-        """The desk; the pages that will show it are imported here, too, so that the window's thread need not wait."""
-        desk = self._factory()
-        for name in _SHOWN_THEN:
-            import_module(name)
-        return desk
-
     def _take(self, desk: DeskApi) -> None:
+        """Import the pages, one in each turn of the loop, and show the desk in them.
+
+        By the window's thread: where another one makes a class of Qt's while this one is asked by a screen reader what
+        its widgets are, the process can end with a segmentation fault (measured: one start in a hundred).
+        """
+        self._turns.add(*(partial(import_module, f"batchdesk.gui.{name}") for name in _SHOWN_THEN))
+        self._turns.add(partial(self._show, desk))
+
+    def _show(self, desk: DeskApi) -> None:
         """All modules are here and stay: without them a collection of garbage takes 10 ms instead of 50."""
         gc.freeze()
         self.window.take_desk(desk)
