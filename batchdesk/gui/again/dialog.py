@@ -104,6 +104,7 @@ class RunAgainDialog(QDialog):
         )
         layout.setStretch(2, 1)
         layout.insertStretch(4, 1)
+        self._lines = layout
         self.setLayout(layout)
         self.second.hide()
 
@@ -229,7 +230,7 @@ class RunAgainDialog(QDialog):
 
     def _grow(self) -> None:
         """Room for what the banner says: a smallest size of one's own keeps the layout from asking for it."""
-        needed = self.layout().totalMinimumHeightForWidth(self.width())
+        needed = self._lines.totalMinimumHeightForWidth(self.width())
         self.setMinimumHeight(max(_HEIGHT, needed))
 
     def _stop(self) -> None:

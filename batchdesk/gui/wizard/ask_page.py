@@ -92,6 +92,7 @@ class AskPage(StepPage):
         layout = column(self.banner, self.stack, gap=SPACE.MEDIUM)
         layout.setContentsMargins(SPACE.WIDE, 0, SPACE.WIDE, 0)
         layout.setStretch(1, 1)
+        self._lines = layout
         self.setLayout(layout)
 
     @property
@@ -345,7 +346,7 @@ class AskPage(StepPage):
         """What is being typed in stays where it can be seen when the banner takes room above it."""
         typing = QApplication.focusWidget()
         if typing is not None and self.form.isAncestorOf(typing):
-            self.layout().activate()
+            self._lines.activate()
             self.area.ensureWidgetVisible(typing)
 
     # -- recipe files -------------------------------------------------------------------------------------

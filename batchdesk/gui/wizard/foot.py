@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from batchdesk.gui.strings import tr
 from batchdesk.gui.theme import SPACE
@@ -25,11 +26,11 @@ class Foot(QWidget):
         self.next = PrimaryButton("")
         self.next.setEnabled(False)  # until it is known where it leads
         self.next.setMinimumWidth(SIZE.SIDE_BAR)  # long words must not widen the window
-        layout = row(self.reason, None, self.back, self.next)
-        layout.setStretch(0, 1)
-        layout.setStretch(1, 0)  # the room is for the words
-        layout.setContentsMargins(SPACE.WIDE, SPACE.MEDIUM, SPACE.WIDE, SPACE.MEDIUM)
-        self.setLayout(layout)
+        self._buttons = row(None, self.back, self.next)
+        self._lines = row(self.reason, self._buttons)
+        self._lines.setStretch(0, 1)  # the room is for the words
+        self._lines.setContentsMargins(SPACE.WIDE, SPACE.MEDIUM, SPACE.WIDE, SPACE.MEDIUM)
+        self.setLayout(self._lines)
 
     def show_way(self, words: str, waiting: str, *, back: bool) -> None:
         """Name the way on, and say what it waits for: "" where it is open."""
@@ -40,12 +41,25 @@ class Foot(QWidget):
         self.next.setAccessibleName(words)
         self.next.setAccessibleDescription(waiting)
         self.next.setToolTip(waiting or words)
+        self._arrange()
 
     def say(self, reason: str) -> None:
         """Say something where the eye is."""
         self.reason.setText(reason)
         # An empty label would be read out as something without a name.
         self.reason.setVisible(bool(reason))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The words stand above the buttons where the room beside these would break them into a tall column."""
+        beside = self.width() - 2 * SPACE.WIDE - self._buttons.sizeHint().width()
+        above = beside < SIZE.SIDE_BAR and not self.reason.isHidden()
+        way = QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight
+        if self._lines.direction() != way:
+            self._lines.setDirection(way)
 
     def _open(self, opened: bool) -> None:
         """Qt would send the focus of a closing button to any neighbour; the page has it until the way opens again."""

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QLabel, QWidget
 
 from batchdesk.core.examples import split
 from batchdesk.core.recipe import Answer, AnswerKind, check_answers, read_recipe, write_recipe
@@ -583,3 +583,16 @@ def test_the_column_that_begins_as_typed_is_offered_first(ask: AskPage) -> None:
     prompt.setPlainText("")
     QTest.keyClicks(prompt, "{{ti")
     assert prompt.completer.popup().currentIndex().data() == "Title"
+
+
+def test_what_next_waits_for_stands_above_the_buttons_where_there_is_no_room_beside_them(
+    stage: Stage,
+) -> None:
+    """With large letters eight short lines took a quarter of the page."""
+    stage.begin()
+    stage.next()
+    foot = stage.wizard.foot
+    foot.resize(1200, foot.height())
+    assert foot.layout().direction() == QBoxLayout.Direction.LeftToRight  # type: ignore[union-attr]
+    foot.resize(420, foot.height())
+    assert foot.layout().direction() == QBoxLayout.Direction.TopToBottom  # type: ignore[union-attr]
