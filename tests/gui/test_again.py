@@ -140,7 +140,8 @@ def test_a_file_that_can_not_be_read_is_said_and_another_can_be_chosen(stages: S
 
     def act(dialog: RunAgainDialog) -> bool:
         assert dialog.banner.title.text() == problem.title
-        assert dialog.target.height() >= dialog.target.minimumSizeHint().height()  # its words on its picture else
+        # Else its words would be painted over its picture.
+        assert dialog.target.height() >= dialog.target.minimumSizeHint().height()
         assert not dialog.go.isEnabled()
         del stage.desk.faults["choice_for"]
         stage.answers.path = Path("/home/ada/Work/other.xlsx")
