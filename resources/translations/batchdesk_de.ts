@@ -11998,7 +11998,7 @@ yyyy</translation>
         <message>
             <location filename="../../batchdesk/files/workbooks.py" />
             <source>its end is missing</source>
-            <translation>sein Ende fehlt</translation>
+            <translation>das Ende fehlt</translation>
         </message>
         <message>
             <location filename="../../batchdesk/files/xml_workbooks.py" />
