@@ -20,6 +20,7 @@ from batchdesk.desk import exporting, ledger, reporting, uploading
 from batchdesk.desk.care_api import Kept, Place, Screen
 from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.tools import Tools
+from batchdesk.desk.written import FOLDER as WRITTEN
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +28,7 @@ _DATABASE = "desk.sqlite3"
 _LOG = "batchdesk.log"
 _KEPT = {
     Kept.JOBS: (f"{_DATABASE}*",),
-    Kept.ANSWERS: ("jobs",),
+    Kept.ANSWERS: ("jobs", WRITTEN),
     Kept.BEGUN: ("unfinished", "pasted"),
     Kept.RECIPES: ("recipes",),
     Kept.SETTINGS: ("settings.json", "window.ini"),
@@ -35,7 +36,7 @@ _KEPT = {
     Kept.PRACTICE: ("practice",),
 }
 """What of the profile is ours, as shell patterns: another file in it is somebody else's and is never touched."""
-_FOLDERS = ("unfinished", "pasted", "recipes", "practice")
+_FOLDERS = ("unfinished", "pasted", WRITTEN, "recipes", "practice")
 _GOING = frozenset(JobState) - {JobState.DRAFT, JobState.FINISHED}
 _NAMED = 3
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')

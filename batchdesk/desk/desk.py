@@ -60,6 +60,7 @@ from batchdesk.desk.settings_file import SettingsFile
 from batchdesk.desk.summing import Summaries
 from batchdesk.desk.tools import TURN_SECONDS, Tools
 from batchdesk.desk.tracking import Tracker
+from batchdesk.desk.written import Written
 
 _GOING = frozenset(
     {JobState.SENDING, JobState.RUNNING, JobState.CANCELING, JobState.PAUSED, JobState.NEEDS_PERSON}
@@ -301,15 +302,19 @@ class Desk:
         self, job_id: str, target: Path, progress: Progress = quiet, form: ExportForm = ANY_FORM
     ) -> Path:
         written = exporting.export(self._tools, self.job(job_id), target, progress, form)
-        self._tools.store.jobs.change(self.job(job_id).id, exported_at=self.now())
+        self._was_written(job_id, target)
         return written
 
     def add_to_workbook(
         self, job_id: str, workbook: Path, target: Path, progress: Progress = quiet
     ) -> tuple[str, ...]:
         said = adding.add_to_workbook(self._tools, self.job(job_id), workbook, target, progress)
-        self._tools.store.jobs.change(self.job(job_id).id, exported_at=self.now())
+        self._was_written(job_id, target)
         return said
+
+    def _was_written(self, job_id: str, target: Path) -> None:
+        Written(self._tools.profile).note(target)
+        self._tools.store.jobs.change(self.job(job_id).id, exported_at=self.now())
 
     # -- the rest -----------------------------------------------------------------------------------------
     @property

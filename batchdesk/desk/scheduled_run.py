@@ -19,6 +19,7 @@ from batchdesk.core.schedules import LOOK_EVERY, Schedule
 from batchdesk.core.sentences import earlier_goes_on, still_written
 from batchdesk.desk.tools import TURN_SECONDS, Tools
 from batchdesk.desk.watched import Found, find
+from batchdesk.desk.written import Written
 
 WRITING_WAIT = timedelta(minutes=1)
 CLOCKS = timedelta(hours=1)
@@ -104,7 +105,8 @@ class ScheduledRun:
         """What there is to read now; Problem as `watched.find`."""
         documents = earlier.kind == "documents"
         pattern = schedule.pattern or ("" if documents else f"*{earlier.source.suffix}")
-        return find(schedule.source, pattern, documents=documents, now=self._tools.now())
+        ours = Written(self._tools.profile).teller()
+        return find(schedule.source, pattern, documents=documents, now=self._tools.now(), ours=ours)
 
     def left_by_crash(self, schedule: Schedule) -> Job | None:
         """What a claimed run has sent before it ended without a word; a draft that it left is dropped."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatch
@@ -26,15 +26,25 @@ class Found:
     written: bool
 
 
-def find(source: Path, pattern: str, *, documents: bool, now: datetime) -> Found:
+def find(
+    source: Path,
+    pattern: str,
+    *,
+    documents: bool,
+    now: datetime,
+    ours: Callable[[Path], bool] = lambda _: False,
+) -> Found:
     """What is to be read now; Problem FILE_MISSING, FILE_UNREADABLE, NOTHING_MATCHES.
 
-    Names, sizes and times of change stand for the content: whole files would be read twice otherwise.
+    Names, sizes and times of change stand for the content: whole files would be read twice otherwise. In a folder what
+    is `ours`, written by BatchDesk itself, is no data.
     """
     try:
         if documents and source.is_dir():
-            return _found(source, sorted(_files(source, pattern, deep=True)), now)
-        path = _newest(source, pattern) if source.is_dir() else source
+            return _found(
+                source, sorted(path for path in _files(source, pattern, deep=True) if not ours(path)), now
+            )
+        path = _newest(source, pattern, ours) if source.is_dir() else source
         return _found(path, [path], now)
     except FileNotFoundError as gone:
         raise Problem(Trouble.FILE_MISSING, name=source.name) from gone
@@ -43,9 +53,13 @@ def find(source: Path, pattern: str, *, documents: bool, now: datetime) -> Found
         raise Problem(Trouble.FILE_UNREADABLE, name=source.name, reason=reason) from error
 
 
-def _newest(folder: Path, pattern: str) -> Path:
+def _newest(folder: Path, pattern: str, ours: Callable[[Path], bool]) -> Path:
     """The file that changed last; of those of one time the last by name, as dated names sort."""
-    files = [(path.stat().st_mtime_ns, path.name, path) for path in _files(folder, pattern, deep=False)]
+    files = [
+        (path.stat().st_mtime_ns, path.name, path)
+        for path in _files(folder, pattern, deep=False)
+        if not ours(path)
+    ]
     if not files:
         raise Problem(Trouble.NOTHING_MATCHES, name=folder.name, pattern=pattern or "*")
     return max(files)[2]

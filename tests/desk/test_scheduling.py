@@ -338,6 +338,28 @@ def test_the_newest_matching_file_is_read_and_lock_files_are_not(scene: Scene) -
     assert job is not None and job.source.name == "tickets-2.csv"
 
 
+def test_answers_that_were_saved_into_the_watched_folder_are_no_new_data(scene: Scene) -> None:
+    """Lost: next Monday the question is asked of its own answers, and the new file is never read."""
+    scene.repeated(pattern="*.csv")
+    scene.write("december.csv", "new", age=600)
+    scene.desk.export(scene.schedule().job_id, scene.inbox / "answers.csv")
+    scene.time = MONDAY
+    (due,) = scene.desk.schedules.due()
+    job = scene.desk.schedules.run(due)
+    assert job is not None and job.source.name == "december.csv"
+
+
+def test_a_saved_file_that_the_person_wrote_over_is_data_again(scene: Scene) -> None:
+    """Lost: the person's own new file is passed over without a word, since it has a name that was ours once."""
+    scene.repeated(pattern="*.csv")
+    scene.desk.export(scene.schedule().job_id, scene.inbox / "december.csv")
+    scene.write("december.csv", "new", age=60)
+    scene.time = MONDAY
+    (due,) = scene.desk.schedules.due()
+    job = scene.desk.schedules.run(due)
+    assert job is not None and job.source.name == "december.csv"
+
+
 @pytest.mark.parametrize("what", ["gone", "column", "nothing matches", "month"])
 def test_trouble_sends_nothing_is_kept_and_said(scene: Scene, what: str) -> None:
     scene.repeated(pattern="x*.csv" if what == "nothing matches" else "")
