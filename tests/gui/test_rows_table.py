@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -322,3 +323,15 @@ def test_a_row_is_found_by_its_number(model: RowsTableModel, tasks: Tasks, sort:
         assert model.position_of(model.number_at(position)) == position
     others = set(range(1, 9881)) - set(model.numbers)
     assert all(model.position_of(number) is None for number in (*sorted(others)[:50], 0, 20_000, 65_536))
+
+
+def test_a_documents_name_stands_before_its_answers(desk: FakeDesk, tasks: Tasks, window_theme: Theme) -> None:
+    """Lost: seventeen answers, and to know of which contract they are one scrolls to the far end."""
+    columns = ("folder", "file name", "pages")
+    job = replace(JOB, kind="documents", columns=columns)
+    model = RowsTableModel(desk, tasks, window_theme)
+    model.show_job(job, JOB.recipe.answer_names)
+    titles = [column.title for column in model.columns]
+    assert titles == ["file name", *JOB.recipe.answer_names, "Status", "folder", "pages"]
+    assert [ref.index for ref in model.refs if ref.kind is ColumnKind.OWN] == [1, 0, 2]
+    assert not model.columns[0].answer and model.columns[1].answer

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from batchdesk.core.cells import Cell
+from batchdesk.core.inspection import FILE_NAME
 from batchdesk.core.jobs import Job
 from batchdesk.core.recipe import AnswerKind
 from batchdesk.core.rows import AnswerRow, RowStatus
@@ -17,6 +18,7 @@ from batchdesk.gui.theme.tokens import Tone
 from batchdesk.gui.widgets.static_table import Column
 
 STATUS, NOTE = ColumnRef(ColumnKind.STATUS), ColumnRef(ColumnKind.NOTE)
+_FIRST_ANSWER = ColumnRef(ColumnKind.ANSWER, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +38,29 @@ class RowLayout:
 
     def says_status(self, row: AnswerRow, column: int) -> bool:
         """Where there is no answer the first answer's place says why; it is painted only, and never copied."""
-        return self.refs[column] == STATUS or (column == 0 and not row.answers)
+        return self.refs[column] == STATUS or (self.refs[column] == _FIRST_ANSWER and not row.answers)
 
 
 def row_layout(job: Job, answer_headers: tuple[str, ...], query: RowQuery) -> RowLayout:
-    """Answers, Status, Note where wanted, then the person's own columns."""
+    """Answers, Status, Note where wanted, then the person's own columns; of a document its name stands before all."""
+    own = [ColumnRef(ColumnKind.OWN, at) for at in range(len(job.columns))]
+    names = [ref for ref in own if job.kind == "documents" and job.columns[ref.index] == FILE_NAME]
+    own = [ref for ref in own if ref not in names]
     noted = query.statuses is not None and RowStatus.OK not in query.statuses
     answers = () if noted or not job.answered else answer_headers
     columns = (
+        *(Column(job.columns[ref.index]) for ref in names),
         *_answer_columns(job, answers),
         Column(tr("Status")),
         *([Column(tr("Note"))] if noted else []),
-        *(Column(name) for name in job.columns),
+        *(Column(job.columns[ref.index]) for ref in own),
     )
     refs = (
+        *names,
         *(ColumnRef(ColumnKind.ANSWER, at) for at in range(len(answers))),
         STATUS,
         *([NOTE] if noted else []),
-        *(ColumnRef(ColumnKind.OWN, at) for at in range(len(job.columns))),
+        *own,
     )
     return RowLayout(columns, refs)
 
