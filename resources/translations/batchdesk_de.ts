@@ -7342,6 +7342,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>at most: your limit</source>
+            <translation>höchstens: Ihr Limit</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
             <translation>höchstens</translation>
         </message>
@@ -7462,6 +7467,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than your limit of {most}; you can close the lid, and the answers are fetched when you are back.</source>
+            <translation>{things} aus „{name}“ gehen an {model} bei {host}, für etwa {sum} und nie mehr als Ihr Limit von {most}; Sie können den Computer zuklappen, und die Antworten werden geholt, wenn Sie zurück sind.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>Mit diesem Limit würde nichts gesendet: Eine einzige Zeile kann {least} kosten, alle zusammen {most}.</translation>
         </message>
@@ -7494,6 +7504,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
             <translation>Wird in etwa {n} Runden gesendet, eine nach der anderen, damit das Limit nicht überschritten wird. Das ist langsamer: Die meisten Runden sind binnen einer Stunde zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host} in about {n} rounds, for about {sum} and never more than your limit of {most}; you can close the lid: answers are fetched, and the next round goes, when you are back.</source>
+            <translation>{things} aus „{name}“ gehen in etwa {n} Runden an {model} bei {host}, für etwa {sum} und nie mehr als Ihr Limit von {most}; Sie können den Computer zuklappen: Die Antworten werden geholt und die nächste Runde gesendet, wenn Sie zurück sind.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

@@ -7342,6 +7342,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>at most: your limit</source>
+            <translation>como máximo: su límite</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
             <translation>como máximo</translation>
         </message>
@@ -7462,6 +7467,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than your limit of {most}; you can close the lid, and the answers are fetched when you are back.</source>
+            <translation>{things} de «{name}» van a {model} en {host}, por unos {sum} y nunca más que su límite de {most}; puede cerrar el equipo: las respuestas se descargan cuando vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>Con este límite no se enviaría nada: una sola fila puede llegar a {least}; todas, a {most}.</translation>
         </message>
@@ -7494,6 +7504,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
             <translation>Va en unas {n} rondas, una tras otra, para que no se pueda superar el límite. Es más lento: la mayoría de las rondas vuelven en una hora.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host} in about {n} rounds, for about {sum} and never more than your limit of {most}; you can close the lid: answers are fetched, and the next round goes, when you are back.</source>
+            <translation>{things} de «{name}» van a {model} en {host} en unas {n} rondas, por unos {sum} y nunca más que su límite de {most}; puede cerrar el equipo: cuando vuelva, se descargan las respuestas y se envía la ronda siguiente.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

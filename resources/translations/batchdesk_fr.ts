@@ -7342,6 +7342,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>at most: your limit</source>
+            <translation>au plus : votre limite</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
             <translation>au plus</translation>
         </message>
@@ -7462,6 +7467,11 @@ yyyy</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than your limit of {most}; you can close the lid, and the answers are fetched when you are back.</source>
+            <translation>{things} de « {name} » partent vers {model} chez {host}, pour environ {sum} et jamais plus que votre limite de {most} ; vous pouvez fermer l’ordinateur, les réponses seront récupérées à votre retour.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>Avec cette limite, rien ne serait envoyé : une seule ligne peut atteindre {least}, toutes ensemble {most}.</translation>
         </message>
@@ -7494,6 +7504,11 @@ yyyy</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
             <translation>Part en environ {n} étapes, l’une après l’autre, pour que la limite ne puisse pas être dépassée. C’est plus lent : la plupart des étapes reviennent en moins d’une heure.</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host} in about {n} rounds, for about {sum} and never more than your limit of {most}; you can close the lid: answers are fetched, and the next round goes, when you are back.</source>
+            <translation>{things} de « {name} » partent vers {model} chez {host} en environ {n} étapes, pour environ {sum} et jamais plus que votre limite de {most} ; vous pouvez fermer l’ordinateur : à votre retour, les réponses sont récupérées et l’étape suivante part.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

@@ -7264,6 +7264,11 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
+            <source>at most: your limit</source>
+            <translation>最大 (設定した上限)</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/meaning_panel.py" />
             <source>at most</source>
             <translation>最大</translation>
         </message>
@@ -7382,6 +7387,11 @@ yyyy年</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host}, for about {sum} and never more than your limit of {most}; you can close the lid, and the answers are fetched when you are back.</source>
+            <translation>「{name}」の {things}を {host} の {model} に送信します。費用は約 {sum} で、設定した上限 {most} を超えません。ノートパソコンを閉じてもかまいません。回答は戻ったときに取得します。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>With this limit nothing would be sent: a single row can come to {least}, all of them to {most}.</source>
             <translation>この上限では何も送信されません。1 行だけで {least}、すべてで {most} になる可能性があります。</translation>
         </message>
@@ -7414,6 +7424,11 @@ yyyy年</translation>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />
             <source>Goes in about {n} rounds, one after the other, so that the limit can not be passed. That is slower: most rounds are back within an hour.</source>
             <translation>上限を超えないよう、約 {n} 回に分けて順に送信します。その分時間がかかりますが、各回のほとんどは 1 時間以内に終わります。</translation>
+        </message>
+        <message>
+            <location filename="../../batchdesk/gui/wizard/price_words.py" />
+            <source>{things} of “{name}” go to {model} at {host} in about {n} rounds, for about {sum} and never more than your limit of {most}; you can close the lid: answers are fetched, and the next round goes, when you are back.</source>
+            <translation>「{name}」の {things}を {host} の {model} に約 {n} 回に分けて送信します。費用は約 {sum} で、設定した上限 {most} を超えません。ノートパソコンを閉じてもかまいません。戻ったときに回答を取得し、次の回を送信します。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/wizard/price_words.py" />

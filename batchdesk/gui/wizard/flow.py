@@ -252,6 +252,7 @@ class Meaning:
     expected: Decimal | None = None
     ceiling: Decimal | None = None
     guess: Decimal | None = None
+    cap: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +283,7 @@ def meaning(draft: Draft) -> Meaning:
         expected=price.expected if price else None,
         ceiling=price.ceiling if price else None,
         guess=draft.guess if price is None else None,
+        cap=draft.cap,
     )
 
 

@@ -116,7 +116,10 @@ def _money_figures(meaning: Meaning, *, practice: bool) -> list[tuple[str, str]]
         lines.append((spent, trn("for {n} try", "for {n} tries", meaning.tried)))
     if meaning.priced:
         lines.append((_sum(meaning.expected), tr("expected")))
-        lines.append((_sum(meaning.ceiling, up=True), tr("at most")))
+        if meaning.cap is not None and meaning.ceiling is not None and meaning.cap < meaning.ceiling:
+            lines.append((_sum(meaning.cap), tr("at most: your limit")))
+        else:
+            lines.append((_sum(meaning.ceiling, up=True), tr("at most")))
     elif meaning.guess is not None:
         lines.append((_sum(meaning.guess), tr("at a guess")))
     return lines

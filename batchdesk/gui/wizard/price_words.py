@@ -153,6 +153,26 @@ def limit_words(price: Estimate | None, cap: Decimal | None) -> tuple[str, str]:
     )
 
 
+def limited_sentence(price: Estimate, cap: Decimal, facts: dict[str, str]) -> str:
+    """What goes where under a limit below the worst case; `facts` are the things, their name, the model and the host."""
+    spends = {"sum": money(min(price.expected or cap, cap)), "most": money(cap)}
+    count_ = rounds_of(price, cap)
+    if 1 < count_ <= MOST_ROUNDS:
+        return tr(
+            "{things} of “{name}” go to {model} at {host} in about {n} rounds, for about {sum} and never more than your "
+            "limit of {most}; you can close the lid: answers are fetched, and the next round goes, when you are back.",
+            n=count(count_),
+            **spends,
+            **facts,
+        )
+    return tr(
+        "{things} of “{name}” go to {model} at {host}, for about {sum} and never more than your limit of {most}; you can "
+        "close the lid, and the answers are fetched when you are back.",
+        **spends,
+        **facts,
+    )
+
+
 def too_low_sentence(price: Estimate) -> str:
     """What would happen with a limit that bears no row at all."""
     return tr(

@@ -31,7 +31,14 @@ from batchdesk.gui.widgets.words import Heading, QuietText, Text
 from batchdesk.gui.wizard.flow import Draft
 from batchdesk.gui.wizard.key_line import KeyLine
 from batchdesk.gui.wizard.page import StepPage
-from batchdesk.gui.wizard.price_words import limit_words, most_money, send_text, things, whole_cents
+from batchdesk.gui.wizard.price_words import (
+    limit_words,
+    limited_sentence,
+    most_money,
+    send_text,
+    things,
+    whole_cents,
+)
 
 LONGEST_RUN = timedelta(hours=24)
 """A batch is over then at the latest (API notes, section 1.3)."""
@@ -149,12 +156,13 @@ class SendPage(StepPage):
                 "the answers are fetched when you are back.",
                 **facts,
             )
-        most = price.ceiling if self.draft.cap is None else min(price.ceiling, self.draft.cap)
+        if self.draft.cap is not None and self.draft.cap < price.ceiling:
+            return limited_sentence(price, self.draft.cap, facts)
         return tr(
             "{things} of “{name}” go to {model} at {host}, for about {sum} and never more than {most}; you can close the "
             "lid, and the answers are fetched when you are back.",
-            sum=money(min(price.expected, most)),
-            most=most_money(most),
+            sum=money(min(price.expected, price.ceiling)),
+            most=most_money(price.ceiling),
             **facts,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from batchdesk.gui.wizard.answer_table import AnswerTable
 from batchdesk.gui.wizard.ask_page import AskPage
 from batchdesk.gui.wizard.flow import Place
 from batchdesk.gui.wizard.kinds_of_work import Work, work_of
+from batchdesk.gui.wizard.meaning_panel import MeaningPanel
 from batchdesk.gui.wizard.ready_answers import ready_answers
 from batchdesk.gui.wizard.row_choice import How
 from batchdesk.gui.wizard.row_picker import RowPicker
@@ -511,6 +513,30 @@ def test_one_sentence_says_what_goes_where_for_how_much_and_what_of_the_lid(stag
     ):
         assert part in said
     assert "by 9:40" in stage.wizard.send_page.facts[1].text()
+
+
+def test_a_limit_below_the_worst_case_is_named_where_the_job_is_sent(stage: Stage) -> None:
+    """Somebody who set $0.12 would read "at most $0.16" beside the button and take the limit for forgotten."""
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+    QTest.keyClicks(stage.wizard.cost_page.view.limit.limit, "0.12")
+    stage.go(Place.SEND)
+    said = stage.wizard.send_page.sentence.text()
+    assert "never more than your limit of $0.12" in said and re.search(r"in about \d+ rounds", said)
+    panel = stage.wizard.findChild(MeaningPanel)
+    assert panel is not None
+    shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+    assert "at most: your limit" in shown and "$0.12" in shown
+    assert "at most" not in shown and "$0.16" not in shown
+
+
+def test_a_limit_above_the_worst_case_leaves_the_lower_sum(stage: Stage) -> None:
+    """The send page would frighten with $5 where the job can not come to more than sixteen cents."""
+    stage.begin(recipe=world.TICKETS)
+    stage.go(Place.COST)
+    QTest.keyClicks(stage.wizard.cost_page.view.limit.limit, "5.00")
+    stage.go(Place.SEND)
+    assert "never more than $0.16;" in stage.wizard.send_page.sentence.text()
 
 
 # -- the frame --------------------------------------------------------------------------------------------
