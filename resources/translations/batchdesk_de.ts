@@ -50,8 +50,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation>{column}: in jeder Zeile gefüllt und verschieden; eine Zeile mit gleichem Wert in {column} und anderem Inhalt gilt daher als geändert. Korrekturen und Kommentare bleiben bei ihrer Zeile.</translation>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row; those of a changed row do not come along, since it is asked anew.</source>
+            <translation>{column}: in jeder Zeile gefüllt und verschieden; eine Zeile mit gleichem Wert in {column} und anderem Inhalt gilt daher als geändert. Korrekturen und Kommentare bleiben bei ihrer Zeile; die einer geänderten Zeile kommen nicht mit, denn sie wird neu gefragt.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -90,8 +90,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation>Eine Schlüsselspalte benennt jede Zeile, wie es eine Bestellnummer tut: ausgefüllt und in jeder Zeile anders. An ihr wird eine Zeile wiedererkannt, auch wenn sie verschoben wurde oder sich einzelne Zellen geändert haben, und behält ihre Korrekturen und Kommentare. Was gesendet wird, entscheidet allein der Inhalt: Eine Zeile wird nur dann erneut gesendet, wenn sich ihre Frage geändert hat.</translation>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed, and then its corrections and comments do not come along.</source>
+            <translation>Eine Schlüsselspalte benennt jede Zeile, wie es eine Bestellnummer tut: ausgefüllt und in jeder Zeile anders. An ihr wird eine Zeile wiedererkannt, auch wenn sie verschoben wurde oder sich einzelne Zellen geändert haben, und behält ihre Korrekturen und Kommentare. Was gesendet wird, entscheidet allein der Inhalt: Eine Zeile wird nur dann erneut gesendet, wenn sich ihre Frage geändert hat, und dann kommen ihre Korrekturen und Kommentare nicht mit.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -12394,6 +12394,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>er ist gesperrt</translation>
+        </message>
+        <message>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
+            <translation type="vanished">{column}: in jeder Zeile gefüllt und verschieden; eine Zeile mit gleichem Wert in {column} und anderem Inhalt gilt daher als geändert. Korrekturen und Kommentare bleiben bei ihrer Zeile.</translation>
+        </message>
+        <message>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
+            <translation type="vanished">Eine Schlüsselspalte benennt jede Zeile, wie es eine Bestellnummer tut: ausgefüllt und in jeder Zeile anders. An ihr wird eine Zeile wiedererkannt, auch wenn sie verschoben wurde oder sich einzelne Zellen geändert haben, und behält ihre Korrekturen und Kommentare. Was gesendet wird, entscheidet allein der Inhalt: Eine Zeile wird nur dann erneut gesendet, wenn sich ihre Frage geändert hat.</translation>
         </message>
         <message>
             <source>{rows} have no expected value and do not count.</source>

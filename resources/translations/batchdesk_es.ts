@@ -50,8 +50,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation>{column}: con valor y distinta en todas las filas; por eso, una fila con el mismo valor en {column} y otro contenido cuenta como modificada. Las correcciones y los comentarios siguen a su fila.</translation>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row; those of a changed row do not come along, since it is asked anew.</source>
+            <translation>{column}: con valor y distinta en todas las filas; por eso, una fila con el mismo valor en {column} y otro contenido cuenta como modificada. Las correcciones y los comentarios siguen a su fila; los de una fila modificada no se trasladan, porque se pregunta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -90,8 +90,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation>Una columna clave identifica cada fila, como lo hace un número de pedido: con valor y distinta en todas las filas. Gracias a ella se reencuentra una fila que se ha movido o en la que han cambiado algunas celdas, y esta conserva sus correcciones y comentarios. Lo que se envía depende solo del contenido: una fila se vuelve a enviar solo si su pregunta ha cambiado.</translation>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed, and then its corrections and comments do not come along.</source>
+            <translation>Una columna clave identifica cada fila, como lo hace un número de pedido: con valor y distinta en todas las filas. Gracias a ella se reencuentra una fila que se ha movido o en la que han cambiado algunas celdas, y esta conserva sus correcciones y comentarios. Lo que se envía depende solo del contenido: una fila se vuelve a enviar solo si su pregunta ha cambiado, y entonces no se trasladan sus correcciones ni comentarios.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -12394,6 +12394,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>está bloqueado</translation>
+        </message>
+        <message>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
+            <translation type="vanished">{column}: con valor y distinta en todas las filas; por eso, una fila con el mismo valor en {column} y otro contenido cuenta como modificada. Las correcciones y los comentarios siguen a su fila.</translation>
+        </message>
+        <message>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
+            <translation type="vanished">Una columna clave identifica cada fila, como lo hace un número de pedido: con valor y distinta en todas las filas. Gracias a ella se reencuentra una fila que se ha movido o en la que han cambiado algunas celdas, y esta conserva sus correcciones y comentarios. Lo que se envía depende solo del contenido: una fila se vuelve a enviar solo si su pregunta ha cambiado.</translation>
         </message>
         <message>
             <source>{rows} have no expected value and do not count.</source>

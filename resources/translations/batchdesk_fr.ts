@@ -50,8 +50,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation>{column} : remplie et différente à chaque ligne ; une ligne avec la même valeur de {column} et un autre contenu compte donc comme modifiée. Corrections et commentaires restent attachés à leur ligne.</translation>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row; those of a changed row do not come along, since it is asked anew.</source>
+            <translation>{column} : remplie et différente à chaque ligne ; une ligne avec la même valeur de {column} et un autre contenu compte donc comme modifiée. Corrections et commentaires restent attachés à leur ligne ; ceux d’une ligne modifiée ne suivent pas, car la question lui est posée de nouveau.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -90,8 +90,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation>Une colonne clé désigne chaque ligne, comme le fait un numéro de commande : remplie, et différente à chaque ligne. Grâce à elle, une ligne déplacée ou dont certaines cellules ont changé est retrouvée, et garde ses corrections et commentaires. Ce qui est envoyé ne dépend que du contenu : une ligne n’est renvoyée que si sa question a changé.</translation>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed, and then its corrections and comments do not come along.</source>
+            <translation>Une colonne clé désigne chaque ligne, comme le fait un numéro de commande : remplie, et différente à chaque ligne. Grâce à elle, une ligne déplacée ou dont certaines cellules ont changé est retrouvée, et garde ses corrections et commentaires. Ce qui est envoyé ne dépend que du contenu : une ligne n’est renvoyée que si sa question a changé, et alors ses corrections et commentaires ne suivent pas.</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -12394,6 +12394,14 @@ yyyy</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
+            <translation type="vanished">{column} : remplie et différente à chaque ligne ; une ligne avec la même valeur de {column} et un autre contenu compte donc comme modifiée. Corrections et commentaires restent attachés à leur ligne.</translation>
+        </message>
+        <message>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
+            <translation type="vanished">Une colonne clé désigne chaque ligne, comme le fait un numéro de commande : remplie, et différente à chaque ligne. Grâce à elle, une ligne déplacée ou dont certaines cellules ont changé est retrouvée, et garde ses corrections et commentaires. Ce qui est envoyé ne dépend que du contenu : une ligne n’est renvoyée que si sa question a changé.</translation>
         </message>
         <message>
             <source>{rows} have no expected value and do not count.</source>

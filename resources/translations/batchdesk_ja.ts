@@ -50,8 +50,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
-            <translation>{column}: すべての行に値があり、重複もありません。{column} が同じで内容が違う行は「変更あり」とみなします。修正とコメントは、その行に付いたまま残ります。</translation>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row; those of a changed row do not come along, since it is asked anew.</source>
+            <translation>{column}: すべての行に値があり、重複もありません。{column} が同じで内容が違う行は「変更あり」とみなします。修正とコメントは、その行に付いたまま残ります。変更のあった行は改めて質問するため、その行の修正とコメントは引き継がれません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -90,8 +90,8 @@
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
-            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
-            <translation>キー列は、注文番号のように各行を区別する列です。すべての行に値があり、どれも異なります。行が移動したり一部のセルが変わったりしても、この列で同じ行を見つけ、修正とコメントを引き継ぎます。何を送信するかは内容だけで決まり、質問が変わった行だけが再送信されます。</translation>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed, and then its corrections and comments do not come along.</source>
+            <translation>キー列は、注文番号のように各行を区別する列です。すべての行に値があり、どれも異なります。行が移動したり一部のセルが変わったりしても、この列で同じ行を見つけ、修正とコメントを引き継ぎます。何を送信するかは内容だけで決まり、質問が変わった行だけが再送信されます。その場合、修正とコメントは引き継がれません。</translation>
         </message>
         <message>
             <location filename="../../batchdesk/gui/again/dialog.py" />
@@ -12296,6 +12296,14 @@ yyyy年</translation>
             <location filename="../../batchdesk/keys/system.py" />
             <source>it is locked</source>
             <translation>ロックされています</translation>
+        </message>
+        <message>
+            <source>{column}: filled and different in every row, so a row with the same {column} and other content counts as changed. Corrections and comments stay with their row.</source>
+            <translation type="vanished">{column}: すべての行に値があり、重複もありません。{column} が同じで内容が違う行は「変更あり」とみなします。修正とコメントは、その行に付いたまま残ります。</translation>
+        </message>
+        <message>
+            <source>A key column names each row, as an order number does: filled, and different in every row. By it a row is found again when it was moved or when some of its cells changed, and keeps its corrections and comments. What is sent is decided by the content alone: a row is sent again only if its question changed.</source>
+            <translation type="vanished">キー列は、注文番号のように各行を区別する列です。すべての行に値があり、どれも異なります。行が移動したり一部のセルが変わったりしても、この列で同じ行を見つけ、修正とコメントを引き継ぎます。何を送信するかは内容だけで決まり、質問が変わった行だけが再送信されます。</translation>
         </message>
         <message>
             <source>{rows} have no expected value and do not count.</source>

@@ -80,7 +80,7 @@ class RunAgainDialog(QDialog):
                         "A key column names each row, as an order number does: filled, and different in every row. By it a row "
                         "is found again when it was moved or when some of its cells changed, and keeps its corrections and "
                         "comments. What is sent is decided by the content alone: a row is sent again only if its question "
-                        "changed."
+                        "changed, and then its corrections and comments do not come along."
                     ),
                 ),
                 self.why,
@@ -194,7 +194,8 @@ class RunAgainDialog(QDialog):
         if self.keys.currentData():
             return tr(
                 "{column}: filled and different in every row, so a row with the same {column} and other content counts as "
-                "changed. Corrections and comments stay with their row.",
+                "changed. Corrections and comments stay with their row; those of a changed row do not come along, since it is "
+                "asked anew.",
                 column=self.keys.currentText(),
             )
         return tr("A row counts as the same when the finished question is the same, word for word.")
