@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,7 +33,8 @@ class Written:
         if mark is None:
             return
         self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with self._file.open("ab") as out:
+        # Names of files are the person's: nobody else reads them.
+        with os.fdopen(os.open(self._file, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600), "ab") as out:
             out.write(msgspec.json.encode(mark) + b"\n")
 
     def teller(self) -> Callable[[Path], bool]:

@@ -425,7 +425,11 @@ def _sent(choice: SourceChoice, file: Document) -> Document:
     if not wanted and file.kind == "pdf" and choice.pdf_as != "auto" and not file.problem:
         wanted = choice.pdf_as
     if wanted == "text" and file.text_tokens is None:
-        return replace(file, sent_as="not", problem="Its pages are pictures without a text layer; send it as PDF pages instead.")
+        return replace(
+            file,
+            sent_as="not",
+            problem="Its pages are pictures without a text layer; send it as PDF pages instead.",
+        )
     return replace(file, sent_as=wanted) if wanted and not file.problem else file
 
 

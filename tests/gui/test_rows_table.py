@@ -325,7 +325,9 @@ def test_a_row_is_found_by_its_number(model: RowsTableModel, tasks: Tasks, sort:
     assert all(model.position_of(number) is None for number in (*sorted(others)[:50], 0, 20_000, 65_536))
 
 
-def test_a_documents_name_stands_before_its_answers(desk: FakeDesk, tasks: Tasks, window_theme: Theme) -> None:
+def test_a_documents_name_stands_before_its_answers(
+    desk: FakeDesk, tasks: Tasks, window_theme: Theme
+) -> None:
     """Lost: seventeen answers, and to know of which contract they are one scrolls to the far end."""
     columns = ("folder", "file name", "pages")
     job = replace(JOB, kind="documents", columns=columns)
