@@ -59,6 +59,10 @@ def take_readme(out: Path) -> int:
 def _take(stage: Stage, desk: DeskApi, out: Path) -> None:
     def save(name: str) -> None:
         _rest(stage)
+        bar = stage.window.background.bar if stage.window.background else None
+        while bar is not None and bar.notice.isVisible():  # read by the person of the pictures
+            bar.notice.dismiss()
+        _rest(stage)
         path = out / f"{name}.png"
         stage.window.grab().save(str(path))
         print(f"{path}: {path.stat().st_size:,} bytes")
