@@ -110,6 +110,8 @@ class Namer(Watchdog):
         super().__init__()
         self._depth = 0
         self._longest = (0.0, "")
+        self.events = 0
+        self.long_events: list[str] = []
 
     def longest(self) -> str:
         (took, what), self._longest = self._longest, (0.0, "")
@@ -124,11 +126,16 @@ class Namer(Watchdog):
             return bool(super().notify(receiver, event))
         self._depth = 1
         kind, what, own = event.type(), _name(receiver), time.thread_time()
+        begun = time.perf_counter()
         try:
             return bool(super().notify(receiver, event))
         finally:
             self._depth = 0
             took = (time.thread_time() - own) * 1000
+            self.events += 1
+            lasted = (time.perf_counter() - begun) * 1000
+            if lasted > LIMIT:
+                self.long_events.append(f"{self.doing}: {lasted:.1f} ms ({took:.1f}) {kind.name} to {what}")
             if took > self._longest[0]:
                 self._longest = (took, f"{kind.name} to {what}")
 
@@ -450,7 +457,12 @@ def told(dog: Watchdog) -> int:
         mark = "OVER" if own > LIMIT else "over" if took > LIMIT else ""
         print(f"{doing:28}{took:7.1f} ms{own:7.1f} ms  {mark:6}{dog.named.get(doing, '')}")
     print(f"of {dog.turns:,} turns {dog.over} over {LIMIT:.0f} ms by clock, {dog.over_own} by their own time")
-    print(f"{dog.rare} of them at a change to {' or '.join(sorted(RARE))}")
+    if isinstance(dog, Namer):
+        print(
+            f"of {dog.events:,} single events {len(dog.long_events)} over {LIMIT:.0f} ms by clock (their own time)"
+        )
+        print("\n".join(f"  {event}" for event in dog.long_events))
+    print(f"{dog.rare} of the turns at a change to {' or '.join(sorted(RARE))}")
     return 1 if dog.over > dog.rare else 0
 
 
