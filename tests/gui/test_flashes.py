@@ -156,3 +156,16 @@ def test_notes_that_change_twice_in_a_moment_stay_in_their_list(
     QApplication.processEvents()
     assert watch.seen == []
     assert [line.isVisible() for line in notes.findChildren(QLabel) if line.text() == "One sheet is hidden."]
+
+
+def test_what_stands_in_a_layout_within_goes_too(window_theme: Theme) -> None:
+    """Lost: a line that was taken away stays on the page, over what comes in its place."""
+    label = QLabel("still here")
+    layout = QVBoxLayout()
+    layout.addLayout(row(label))
+    around = _Around(layout)
+    assert label.isVisible()
+    clear(layout)
+    assert not label.isVisible() and layout.count() == 0
+    around.close()
+    around.deleteLater()

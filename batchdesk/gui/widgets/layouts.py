@@ -56,11 +56,13 @@ def drop(widget: QWidget) -> None:
 
 
 def clear(layout: QLayout) -> None:
-    """Drop every widget that stands in a layout, and what else is in it."""
+    """Drop every widget that stands in a layout or in one within, and what else is in it."""
     while item := layout.takeAt(0):
-        widget = item.widget()
+        widget, inner = item.widget(), item.layout()
         if widget:
             drop(widget)
+        elif inner:
+            clear(inner)
 
 
 def _take_out(layout: QLayout | None, widget: QWidget) -> bool:
